@@ -1,0 +1,5 @@
+"""Decks as Anki packages, written with genanki, which nothing else in quizgen imports."""
+
+from quizgen.faces.anki.package import export as export
+from quizgen.faces.anki.package import package_bytes as package_bytes
+from quizgen.faces.anki.package import same_package as same_package

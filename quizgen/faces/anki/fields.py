@@ -1,0 +1,104 @@
+"""What stands in the fields of a note: questions and decks as HTML that shows their text as it is."""
+
+import re
+from datetime import date
+
+from quizgen.files import CONTROL
+from quizgen.model import GAP, Bilingual, Choice, Cloze, Deck, Lang, Proof, Question
+from quizgen.values.dates import Date
+
+# Beyond HTML's own: braces make clozes, square brackets sounds and LaTeX, the backslash formulas.
+_ESCAPES = {char: f"&#{ord(char)};" for char in "\"'{}[]\\"} | {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\n": "<br>",
+    "\r\n": "<br>",
+    "\r": "<br>",
+}
+_SPECIAL = re.compile(rf"""\r\n|[&<>"'{{}}\[\]\\\r\n]|{CONTROL.pattern}""")
+_URL = re.compile(r"https?://([^\s/?#]+)\S*")
+
+
+def to_html(text: str) -> str:
+    """Text as HTML of a field; nothing in it is taken for a tag, a cloze, a sound or a formula.
+
+    >>> to_html("{{c1::a}} < [sound:b.mp3]")
+    '&#123;&#123;c1::a&#125;&#125; &lt; &#91;sound:b.mp3&#93;'
+    """
+    return _SPECIAL.sub(lambda special: _ESCAPES.get(special[0], "\N{REPLACEMENT CHARACTER}"), text)
+
+
+def card_languages(question: Question) -> tuple[Lang, ...]:
+    """The languages there is a prompt in; only these get a card."""
+    return tuple(lang for lang in Lang if question.prompt[lang].strip())
+
+
+def deck_fields(deck: Deck) -> dict[str, str]:
+    """What all notes of a deck share, by name of field."""
+    published = Bilingual.of(lambda lang: _day(deck.published, lang) if deck.published else "")
+    return {
+        "Title": to_html(deck.title),
+        "Language": deck.lang.value,
+        "Source": _source(deck.source),
+        "PublishedDE": published.de,
+        "PublishedEN": published.en,
+    }
+
+
+def question_fields(question: Question) -> dict[str, str]:
+    """What only the note of this question holds, by name of field; without prompt all is empty."""
+    fields = {"ID": to_html(question.id), "Evidence": _evidence(question.proof)}
+    for lang in card_languages(question):
+        match question:
+            case Choice():
+                fields |= _choice_fields(question, lang)
+            case Cloze():
+                fields |= _cloze_fields(question, lang)
+    return fields
+
+
+def _choice_fields(question: Choice, lang: Lang) -> dict[str, str]:
+    code = lang.upper()
+    return {
+        f"Question{code}": to_html(question.prompt[lang]),
+        f"Options{code}": _options(question.options(lang), question.position),
+        f"Answer{code}": to_html(question.key[lang]),
+    }
+
+
+def _options(options: tuple[str, ...], key: int) -> str:
+    shown = (f"<span>{to_html(option)}</span></li>" for option in options)
+    items = ('<li class="key">' + item if i == key else "<li>" + item for i, item in enumerate(shown))
+    return f"<ol>{''.join(items)}</ol>"
+
+
+def _cloze_fields(question: Cloze, lang: Lang) -> dict[str, str]:
+    before, gap, after = question.prompt[lang].partition(GAP)
+    if not gap:
+        raise ValueError(f"{question.id}: no gap in its {lang} prompt")
+    key = to_html(question.key[lang]).replace(":", "&#58;")  # "::" would start a hint
+    number = cloze_number(lang)
+    return {f"Text{lang.upper()}": f"{to_html(before)}{{{{c{number}::{key}}}}}{to_html(after)}"}
+
+
+def cloze_number(lang: Lang) -> int:
+    """A note has one gap per language, and a card for each number."""
+    return list(Lang).index(lang) + 1
+
+
+def _evidence(proof: Proof) -> str:
+    mark, said = proof.span, proof.evidence
+    before, after = to_html(said[: mark.start]), to_html(said[mark.end :])
+    key = to_html(said[mark.start : mark.end])
+    html = f"{before}<mark>{key}</mark>{after}" if key else before + after
+    return html.replace("<br>", " ")  # where the file wraps its lines says nothing
+
+
+def _source(source: str) -> str:
+    url = _URL.fullmatch(source)
+    return f'<a href="{to_html(source)}">{to_html(url[1])}</a>' if url else to_html(source)
+
+
+def _day(day: date, lang: Lang) -> str:
+    return to_html(Date(day.year, day.month, day.day).say(lang))

@@ -1,0 +1,44 @@
+"""What `quizgen build` prints: progress while it lasts, a table at the end."""
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from quizgen.build import Built
+from quizgen.model import Choice, Cloze
+
+PATIENCE = 1.0  # seconds without a sign of life
+
+
+def with_progress(decks: Iterable[Built], total: int) -> Iterator[Built]:
+    """The same decks, with a bar on stderr once it takes longer than a moment."""
+    begun = time.monotonic()
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task = bar.add_task("building", total=total, visible=False)
+        for deck in decks:
+            yield deck
+            bar.update(task, advance=1, visible=time.monotonic() - begun > PATIENCE, refresh=True)
+
+
+def print_table(built: Sequence[Built]) -> None:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("article", overflow="fold")
+    for name in ("facts", "choice", "cloze", "rejected", "native de+en"):
+        table.add_column(name, justify="right")
+    for one in built:
+        table.add_row(one.deck.title, *map(str, _figures(one)))
+    if len(built) > 1:
+        table.add_section()
+        sums = (sum(column) for column in zip(*map(_figures, built), strict=True))
+        table.add_row("all", *map(str, sums), style="bold")
+    Console(markup=False, highlight=False).print(table)
+
+
+def _figures(one: Built) -> tuple[int, ...]:
+    kinds = Counter(type(q) for q in one.deck.questions)
+    both = sum(q.native.de and q.native.en for q in one.deck.questions)
+    return one.facts, kinds[Choice], kinds[Cloze], len(one.rejections), both

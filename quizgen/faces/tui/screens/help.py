@@ -1,0 +1,53 @@
+"""The keys that work on the screen below."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.words import Word
+
+
+class Help(Spoken[None], ModalScreen[None]):
+    """Lists bindings that have an id; those without are Textual's own."""
+
+    AUTO_FOCUS = "#dialog"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter,f1,question_mark,q", "dismiss", Word.DO_CLOSE.name, id="help.close"),
+    ]
+
+    def __init__(self, bindings: Iterable[ActiveBinding], tongues: Tongues) -> None:
+        super().__init__(tongues)
+        self.bindings = tuple(b for b in bindings if b.binding.id)
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="dialog", classes="-help"):
+            for shown, what in self._keys():
+                with Horizontal(classes="key"):
+                    yield Static(Content(shown), classes="keys")
+                    yield Static(Content(what), classes="does")
+            yield Static(id="notes", markup=False)
+
+    def retell(self) -> None:
+        face = self.tongues.face
+        dialog = self.query_one("#dialog")
+        dialog.border_title = Content(Word.HELP_LONG.say(face))
+        dialog.border_subtitle = Content(f"Esc {Word.DO_CLOSE.say(face)}")
+        notes = (Word.HELP_TYPED.say(face), Word.HELP_MOUSE.say(face))
+        self.query_one("#notes", Static).update(Content("\n\n".join(notes)))
+
+    def _keys(self) -> list[tuple[str, str]]:
+        """Keys of one binding in one line, in the order in which they are bound."""
+        shown: dict[str, list[str]] = {}
+        does: dict[str, str] = {}
+        for active in self.bindings:
+            name = active.binding.id or ""
+            shown.setdefault(name, []).append(self.app.get_key_display(active.binding))
+            does[name] = active.tooltip or active.binding.description
+        return [("  ".join(keys), does[name]) for name, keys in shown.items()]

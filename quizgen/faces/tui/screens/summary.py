@@ -1,0 +1,106 @@
+"""The end of a round: how many were right, and which were not."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Digits, Footer, Static
+
+from quizgen.faces.tui import wording
+from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.widgets.topbar import TopBar
+from quizgen.faces.tui.widgets.trail import Trail
+from quizgen.faces.words import Word
+from quizgen.model import Deck, Match
+from quizgen.study.session import Outcome, Session, missed
+
+
+class SummaryScreen(Spoken[None]):
+    AUTO_FOCUS = "#outcomes"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "r",
+            "again(True)",
+            Word.DO_AGAIN_MISSED.name,
+            tooltip=Word.AGAIN_MISSED_LONG.name,
+            id="summary.missed",
+        ),
+        Binding(
+            "n", "again(False)", Word.DO_ANOTHER.name, tooltip=Word.ANOTHER_LONG.name, id="summary.another"
+        ),
+        Binding("enter,escape,q", "back", Word.DO_BACK.name, tooltip=Word.BACK_LONG.name, id="summary.back"),
+    ]
+
+    @dataclass
+    class Again(Message):
+        """Another round of the deck; `only_missed`: of what was missed in this one."""
+
+        deck: Deck
+        session: Session
+        only_missed: bool
+
+    @dataclass
+    class Back(Message):
+        """Back to the decks."""
+
+    def __init__(self, deck: Deck, session: Session, tongues: Tongues) -> None:
+        super().__init__(tongues)
+        self.deck = deck
+        self.session = session
+        self.missed = missed(session)
+        self.misspelled = tuple(o for o in session.outcomes if o.match is Match.ALMOST)
+
+    def compose(self) -> ComposeResult:
+        asked = len(self.session.outcomes)
+        yield TopBar()
+        with Horizontal(id="score"):
+            yield Digits(f"{asked - len(self.missed)}/{asked}", id="digits")
+            with Vertical(id="score-text"):
+                yield Static(id="result", markup=False)
+                yield Trail()
+                yield Static(id="hint", markup=False)
+        with VerticalScroll(id="outcomes"):
+            yield from self._group("missed", self.missed)
+            yield from self._group("misspelled", self.misspelled)
+        yield Footer(show_command_palette=False)
+
+    def _group(self, name: str, outcomes: tuple[Outcome, ...]) -> ComposeResult:
+        if not outcomes:
+            return
+        yield Static(id=name, classes="heading", markup=False)
+        for outcome in outcomes:
+            with Horizontal(classes=f"outcome -{outcome.match.value}"):
+                yield Static(Content(wording.SIGNS[outcome.match]), classes="sign")
+                yield Static(classes="told", markup=False)
+
+    def retell(self) -> None:
+        face, asked = self.tongues.face, len(self.session.outcomes)
+        self.query_one(TopBar).tell(f"{Word.RESULT.say(face)} · {self.deck.title}", self.tongues.asked)
+        self.query_one(Trail).follow(self.session)
+        right = asked - len(self.missed)
+        if self.missed:
+            result = Word.SOME_RIGHT.say(face, right=right, all=asked)
+            hint = Word.HINT_MISSED.count(len(self.missed), face)
+        else:
+            result, hint = Word.ALL_RIGHT.say(face), Word.NOTHING_MISSED.say(face)
+        self.query_one("#result", Static).update(Content.styled(result, "bold"))
+        self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
+        for heading, word in (("#missed", Word.MISSED), ("#misspelled", Word.MISSPELLED)):
+            for static in self.query(heading).results(Static):
+                static.update(Content(word.say(face)))
+        listed = (*self.missed, *self.misspelled)
+        for static, outcome in zip(self.query(".told").results(Static), listed, strict=True):
+            static.update(wording.missed(outcome, self.tongues))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return bool(self.missed) if (action, parameters) == ("again", (True,)) else True
+
+    def action_again(self, only_missed: bool) -> None:
+        self.post_message(self.Again(self.deck, self.session, only_missed))
+
+    def action_back(self) -> None:
+        self.post_message(self.Back())

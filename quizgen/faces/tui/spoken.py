@@ -1,0 +1,63 @@
+"""Screens that change their language while they are shown."""
+
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from textual.binding import ActiveBinding
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from quizgen.faces.words import Word
+from quizgen.model import Lang
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """The languages in use: of the questions, and of everything around them."""
+
+    asked: Lang
+    face: Lang
+
+
+class Spoken(Screen[Result], Generic[Result]):
+    """A screen that fills in its texts in `retell`, in place: focus, cursor and typed text stay.
+
+    The description and tooltip of a binding are names of a `Word`.
+    """
+
+    tongues: reactive[Tongues] = reactive(Tongues(Lang.DE, Lang.DE), init=False)
+
+    def __init__(self, tongues: Tongues) -> None:
+        super().__init__()
+        self.set_reactive(Spoken.tongues, tongues)
+
+    def retell(self) -> None:
+        """Write every text anew. Called when the screen is mounted and when a language changes."""
+
+    def start_widget(self) -> Widget | None:
+        """What should have the focus when nothing has."""
+        return next((w for w in self.query(self.AUTO_FOCUS or "") if w.focusable), None)
+
+    def on_mount(self) -> None:
+        self.retell()
+
+    def watch_tongues(self) -> None:
+        self.retell()
+        self.refresh_bindings()
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """As Textual finds them, in the language of the interface: footer and help read them here."""
+        return {key: self._told(active) for key, active in super().active_bindings.items()}
+
+    def _told(self, active: ActiveBinding) -> ActiveBinding:
+        tooltip = self._word(active.binding.tooltip)
+        binding = replace(active.binding, description=self._word(active.binding.description), tooltip=tooltip)
+        return active._replace(binding=binding, tooltip=tooltip)
+
+    def _word(self, name: str) -> str:
+        """Textual's own bindings are described in English sentences; they are not shown."""
+        return Word[name].say(self.tongues.face) if name in Word.__members__ else name

@@ -1,0 +1,23 @@
+"""The field a cloze is answered in."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from quizgen.faces.words import Word
+from quizgen.model import Match
+
+
+class Answer(Input):
+    # Input binds Enter too, but hidden: the footer would not say what it does.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", Word.DO_CHECK.name, id="answer.check")
+    ]
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, select_on_focus=False)
+
+    def reveal(self, match: Match) -> None:
+        self.add_class(f"-{match.value}")
+        self.disabled = True

@@ -1,0 +1,1 @@
+"""Facts to questions: stems, clozes, distractors, and the gates they must pass."""

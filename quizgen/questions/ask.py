@@ -1,0 +1,188 @@
+"""All questions of one article: made, judged, and the choices' keys spread evenly."""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.model import (
+    GAP,
+    Article,
+    Bilingual,
+    Choice,
+    Cloze,
+    Fact,
+    Kind,
+    Lang,
+    Proof,
+    Question,
+    Slot,
+    question_id,
+)
+from quizgen.questions.checks import (
+    CHOICE_GATES,
+    CLOZE_GATES,
+    Flaw,
+    Gate,
+    Rejection,
+    Wording,
+    first_flaw,
+)
+from quizgen.questions.distractors import ENOUGH, Pool, distractors
+from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
+from quizgen.questions.wording import content_words, contains
+from quizgen.questions.wordlists import NEGATIVE
+from quizgen.values.names import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of the facts of an article."""
+
+    questions: tuple[Question, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def ask(article: Article, pool: Pool) -> Outcome:
+    """A cloze and a choice for every slot worth asking, but for those that a gate stops."""
+    made = [_judged(article, fact, slot, pool) for fact, slot in _askable(pool.facts)]
+    questions: list[Question] = []
+    rejections: list[Rejection] = []
+    for result in (r for results in made for r in results):
+        (questions if isinstance(result, Choice | Cloze) else rejections).append(result)  # type: ignore[arg-type]
+    kept, twins = _without_twins(questions, pool.facts)
+    return Outcome(tuple(_even(kept)), (*rejections, *twins))
+
+
+def _askable(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Slot]]:
+    for fact in facts:
+        if not fact.rejected:
+            yield from ((fact, slot) for slot in fact.slots.values() if slot.asked)
+
+
+def _judged(article: Article, fact: Fact, slot: Slot, pool: Pool) -> Iterator[Question | Rejection]:
+    proof = prove(fact, slot, article.lang)
+    for kind, make in ((Kind.CHOICE, _choice), (Kind.CLOZE, _cloze)):
+        if proof is None:
+            said = slot.value.say(article.lang)
+            yield _rejection(article, fact, slot, kind, Flaw.NO_EVIDENCE, f"'{said}' is not in it")
+        else:
+            yield make(article, fact, slot, pool, proof)
+
+
+def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:
+    """The evidence with the words that are the key, in the first of its written forms that stands
+    there as whole words; None where none does."""
+    forms = (slot.mark,) if slot.mark else slot.value.forms(lang)
+    for form in forms:
+        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", fact.evidence)
+        if found:
+            return Proof(fact.evidence, found[0])
+    return None
+
+
+def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Choice | Rejection:
+    stems = {lang: choice_prompt(fact, slot, lang) for lang in Lang}
+    missing = [lang for lang, stem in stems.items() if stem is None]
+    if missing:
+        hint = f"write 'ask: {{{slot.name}: ...}}' for {' and '.join(missing)}"
+        return _rejection(article, fact, slot, Kind.CHOICE, Flaw.NO_STEM, hint)
+    stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
+    name = question_id(article.slug, fact.id, slot.name, Kind.CHOICE)
+    wrong = distractors(fact, slot, stem, pool, random.Random(name))
+    if len(wrong) < ENOUGH:
+        return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, f"{len(wrong)} found")
+    key = Bilingual.of(slot.value.say)
+    said = tuple(Bilingual.of(value.say) for value in wrong)
+    grains = (slot.value.grain, *(value.grain for value in wrong))
+    flaw = _flaw(fact, stem, key, CHOICE_GATES, said, grains)
+    if flaw:
+        return _rejection(article, fact, slot, Kind.CHOICE, *flaw)
+    also = _also(slot, article, pool)
+    return Choice(name, stem, key, slot.value, also, native(fact, slot), proof, said, position=0)
+
+
+def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Cloze | Rejection:
+    prompt = Bilingual.of(lambda lang: cloze_prompt(fact, slot, lang))
+    key = Bilingual.of(lambda lang: gap_form(fact, slot, lang))
+    flaw = _flaw(fact, prompt, key, CLOZE_GATES)
+    if flaw:
+        return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
+    name = question_id(article.slug, fact.id, slot.name, Kind.CLOZE)
+    return Cloze(name, prompt, key, slot.value, _also(slot, article, pool), native(fact), proof)
+
+
+def _flaw(
+    fact: Fact,
+    stem: Bilingual[str],
+    key: Bilingual[str],
+    gates: tuple[tuple[Flaw, Gate], ...],
+    wrong: tuple[Bilingual[str], ...] = (),
+    grains: tuple[str, ...] = (),
+) -> tuple[Flaw, str] | None:
+    for lang in Lang:
+        template = fact.statement.get(lang)
+        statement = fill(template, fact, lang) if template else ""
+        wording = Wording(lang, stem[lang], key[lang], tuple(d[lang] for d in wrong), statement, grains)
+        flaw = first_flaw(wording, gates)
+        if flaw:
+            return flaw[0], f"{lang}: {flaw[1]}"
+    return None
+
+
+def _rejection(article: Article, fact: Fact, slot: Slot, kind: Kind, flaw: Flaw, detail: str) -> Rejection:
+    return Rejection(question_id(article.slug, fact.id, slot.name, kind), flaw, detail, slot.where)
+
+
+def _emphasised(stem: str, lang: Lang) -> str:
+    """A negation that the fact has is not to be overlooked in its question."""
+    return re.sub(
+        r"[^\W\d_]+", lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], stem
+    )
+
+
+def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:
+    """Typed answers that mean the value here: those of the sheet, and a surname that one person of
+    the article bears."""
+    if not isinstance(slot.value, Person):
+        return slot.also
+    bearers = {v.name[article.lang]: v for v in pool.values if isinstance(v, Person)}
+    found = dict.fromkeys(slot.also)
+    for lang in Lang:
+        surname = slot.value.surname(lang)
+        if surname and sum(contains(v.name[lang], surname) for v in bearers.values()) == 1:
+            found[surname] = None
+    return tuple(found)
+
+
+def _without_twins(
+    questions: Sequence[Question], facts: Sequence[Fact]
+) -> tuple[list[Question], list[Rejection]]:
+    """Of questions with the same key and the same content words in the stem only the first."""
+    where = {(fact.id, name): slot.where for fact in facts for name, slot in fact.slots.items()}
+    seen: dict[tuple[object, ...], Question] = {}
+    twins = []
+    for question in questions:
+        words = content_words(question.prompt.de.replace(GAP, ""), Lang.DE)
+        first = seen.setdefault((type(question), question.key, words), question)
+        if first is not question:
+            _, fact, slot, _ = question.id.split("/")
+            twins.append(Rejection(question.id, Flaw.TWIN, first.id, where[fact, slot]))
+    return list(seen.values()), twins
+
+
+def _even(questions: Sequence[Question]) -> Iterator[Question]:
+    """Each key where the fewest keys of its deck stand so far; a question's own random number
+    decides between equals, so that what is appended moves nothing before it."""
+    used: Counter[int] = Counter()
+    for question in questions:
+        if isinstance(question, Choice):
+            rng = random.Random(f"{question.id} position")
+            places = list(range(len(question.distractors) + 1))
+            rng.shuffle(places)
+            position = min(places, key=lambda place: used[place])
+            used[position] += 1
+            yield replace(question, position=position)
+        else:
+            yield question

@@ -1,0 +1,248 @@
+"""The gates: what a machine can hold of a good question. Each is a small pure function that says
+what is wrong, or None. The rules follow the item-writing flaws of Moore et al. (EC-TEL 2023) and
+Haladyna, Downing & Rodriguez (2002).
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizgen.errors import Location
+from quizgen.model import GAP, Lang, QuestionId
+from quizgen.questions.wording import contains, content_words, folded, long_words, tokens
+from quizgen.questions.wordlists import (
+    ABSOLUTE_OR_VAGUE,
+    ASKS_FOR_NUMBER,
+    CATCH_ALL,
+    NEGATIVE,
+    POINTING,
+    PRONOUNS,
+)
+
+LONGEST_STEM = 35  # words
+LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
+TELLING_LENGTH = 1.25  # times as long as the next option
+
+
+class Flaw(StrEnum):
+    """Why a question was dropped, in the words of the field."""
+
+    NO_EVIDENCE = "evidence missing"
+    NO_STEM = "no certain stem"
+    FEW_DISTRACTORS = "too few good distractors"
+    LENGTH_CUE = "key differs in length"
+    OVERLAP = "options overlap"
+    KEY_IN_STEM = "word of the key in the stem"
+    LOGICAL_CUE = "logical cue"
+    GRAMMAR_CUE = "grammatical cue"
+    MIXED_GRAIN = "mixed grain or form"
+    VAGUE = "absolute or vague words"
+    CATCH_ALL = "none or all of the above"
+    NEGATIVE = "negative stem"
+    REFERENCE = "unresolved reference"
+    LONG_STEM = "stem too long"
+    THIN_STEM = "stem too thin"
+    KEY_SHOWN = "key stands elsewhere in the sentence"
+    LONG_KEY = "key too long to type"
+    REPEATED_GAP = "value stands twice in the sentence"
+    TWIN = "twin of another question"
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A question that was not asked."""
+
+    question: QuestionId
+    flaw: Flaw
+    detail: str
+    where: Location
+
+    def __str__(self) -> str:
+        kind, slot = self.question.split("/")[3], self.question.split("/")[2]
+        return f"{self.where}: {kind} for '{slot}' dropped: {self.flaw}" + (
+            f" ({self.detail})" if self.detail else ""
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One phrasing of a question as its reader sees it; `statement` is the fact it was made of,
+    `grains` are those of the options, the key's first."""
+
+    lang: Lang
+    stem: str
+    key: str
+    distractors: tuple[str, ...] = ()
+    statement: str = ""
+    grains: tuple[str, ...] = ()
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        return (self.key, *self.distractors)
+
+
+Gate = Callable[[Wording], str | None]
+
+
+def length_cue(w: Wording) -> str | None:
+    lengths = sorted(len(d) for d in w.distractors)
+    if len(tokens(w.key)) >= 4 and len(w.key) > TELLING_LENGTH * lengths[-1]:
+        return f"'{w.key}' is the longest option"
+    if len(tokens(min(w.distractors, key=len))) >= 4 and len(w.key) * TELLING_LENGTH < lengths[0]:
+        return f"'{w.key}' is the shortest option"
+    return None
+
+
+def overlap(w: Wording) -> str | None:
+    shown = w.options
+    for i, one in enumerate(shown):
+        for other in shown[i + 1 :]:
+            if same_or_part(one, other):
+                return f"'{one}' and '{other}'"
+    return None
+
+
+def same_or_part(one: str, other: str) -> bool:
+    """Whether two options say the same, or one of them contains the other.
+
+    >>> same_or_part("West Virginia", "Virginia"), same_or_part("Niger", "Nigeria")
+    (True, False)
+    """
+    return contains(one, other) or contains(other, one) or folded(one.strip()) == folded(other.strip())
+
+
+def key_in_stem(w: Wording) -> str | None:
+    shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
+    for distractor in w.distractors:
+        shared -= long_words(distractor, w.lang)
+    return f"'{min(shared)}'" if shared else None
+
+
+def logical_cue(w: Wording) -> str | None:
+    """Number asked, and only the key is one; or the key is the only option that is none."""
+    has = [any(c.isdigit() for c in option) for option in w.options]
+    odd_one_out = has.count(has[0]) == 1
+    stem = w.stem.lower()
+    if odd_one_out and (has[0] or any(stem.startswith(ask) for ask in ASKS_FOR_NUMBER[w.lang])):
+        return f"'{w.key}' is the only option {'with' if has[0] else 'without'} digits"
+    return None
+
+
+_BEFORE_GAP = re.compile(rf"\b(\w+) {re.escape(GAP)}")
+_GERMAN_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
+
+
+def grammar_cue(w: Wording) -> str | None:
+    """An article before the gap that fits the key only."""
+    before = _BEFORE_GAP.search(w.stem)
+    if before is None:
+        return None
+    word = before[1].lower()
+    if word in ("a", "an"):
+        fits = ["aeiou".find(option[:1].lower()) >= 0 for option in w.options]
+        return f"'{word}' before the gap" if len(set(fits)) > 1 else None
+    return f"'{word}' before the gap" if word in _GERMAN_ARTICLES else None
+
+
+def mixed_grain(w: Wording) -> str | None:
+    """Dates of different precision, "2,1" beside "3,00", a surname among full names."""
+    if len(set(w.grains)) > 1:
+        return " beside ".join(sorted(set(w.grains)))
+    single = [len(tokens(option)) == 1 for option in w.options]
+    if w.grains and w.grains[0].startswith("person") and len(single) > 2 and single.count(single[0]) == 1:
+        return f"'{w.key}' beside '{w.distractors[0]}'"
+    return None
+
+
+def vague(w: Wording) -> str | None:
+    for option in w.options:
+        found = sorted(ABSOLUTE_OR_VAGUE[w.lang] & {t.casefold() for t in tokens(option)})
+        if found:
+            return f"'{found[0]}' in '{option}'"
+    return None
+
+
+def catch_all(w: Wording) -> str | None:
+    return next((f"'{o}'" for o in w.options if o.casefold().strip(" .") in CATCH_ALL[w.lang]), None)
+
+
+def negative(w: Wording) -> str | None:
+    """A negation that the fact itself does not have."""
+    found = NEGATIVE[w.lang] & {t.casefold() for t in tokens(w.stem)}
+    meant = NEGATIVE[w.lang] & {t.casefold() for t in tokens(w.statement)}
+    return f"'{min(found)}'" if found and not meant else None
+
+
+def reference(w: Wording) -> str | None:
+    """A pronoun with nobody named before it, or a word that points out of the text."""
+    words = tokens(w.stem)
+    named = False
+    for i, word in enumerate(words):
+        lower = word.casefold()
+        dated = i + 1 < len(words) and (words[i + 1][0].isdigit() or words[i + 1] in ("dem", "den"))
+        if lower in POINTING[w.lang] and not dated and not (lower == "morgen" and word[0].isupper()):
+            return f"'{word}'"
+        if lower in PRONOUNS[w.lang] and not named and (i == 0 or word.islower()):
+            return f"'{word}'"
+        named = named or (word[0].isupper() and i > 0) or (i == 0 and bool(content_words(word, w.lang)))
+    return None
+
+
+def long_stem(w: Wording) -> str | None:
+    count = len(tokens(w.stem))
+    return f"{count} words" if count > LONGEST_STEM else None
+
+
+def thin_stem(w: Wording) -> str | None:
+    return "fewer than two content words" if len(content_words(w.stem, w.lang)) < 2 else None
+
+
+def key_shown(w: Wording) -> str | None:
+    """The key of a cloze, or a telling word of it, is to be read beside the gap."""
+    if contains(w.stem, w.key):
+        return f"'{w.key}'"
+    shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
+    return f"'{min(shared)}'" if shared else None
+
+
+def long_key(w: Wording) -> str | None:
+    return f"{len(tokens(w.key))} words" if len(tokens(w.key)) > LONGEST_TYPED else None
+
+
+def repeated_gap(w: Wording) -> str | None:
+    return None if w.stem.count(GAP) == 1 else f"{w.stem.count(GAP)} gaps"
+
+
+CHOICE_GATES: tuple[tuple[Flaw, Gate], ...] = (
+    (Flaw.OVERLAP, overlap),
+    (Flaw.LENGTH_CUE, length_cue),
+    (Flaw.KEY_IN_STEM, key_in_stem),
+    (Flaw.LOGICAL_CUE, logical_cue),
+    (Flaw.GRAMMAR_CUE, grammar_cue),
+    (Flaw.MIXED_GRAIN, mixed_grain),
+    (Flaw.VAGUE, vague),
+    (Flaw.CATCH_ALL, catch_all),
+    (Flaw.NEGATIVE, negative),
+    (Flaw.REFERENCE, reference),
+    (Flaw.LONG_STEM, long_stem),
+    (Flaw.THIN_STEM, thin_stem),
+)
+
+CLOZE_GATES: tuple[tuple[Flaw, Gate], ...] = (
+    (Flaw.REPEATED_GAP, repeated_gap),
+    (Flaw.KEY_SHOWN, key_shown),
+    (Flaw.LONG_KEY, long_key),
+    (Flaw.REFERENCE, reference),
+    (Flaw.LONG_STEM, long_stem),
+    (Flaw.THIN_STEM, thin_stem),
+)
+
+
+def first_flaw(wording: Wording, gates: tuple[tuple[Flaw, Gate], ...]) -> tuple[Flaw, str] | None:
+    """The first gate that stops a phrasing, with what it found."""
+    for flaw, gate in gates:
+        detail = gate(wording)
+        if detail is not None:
+            return flaw, detail
+    return None

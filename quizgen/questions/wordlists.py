@@ -1,0 +1,117 @@
+"""Closed word classes of German and English that stems and gates look up, all in lower case.
+
+Closed classes after Duden, Die Grammatik (9th ed., 2016) and Huddleston & Pullum, The Cambridge
+Grammar of the English Language (2002); the lists of absolute and vague words after Haladyna,
+Downing & Rodriguez (2002), rules 22 and 28.
+"""
+
+from quizgen.model import Lang
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Say nothing about the subject matter: not counted when a stem is weighed or compared.
+FUNCTION = {
+    Lang.DE: _words(
+        """der die das den dem des ein eine einen einem einer eines kein keine und oder aber sondern
+        denn dass ob als wie wenn weil da in im ins an am ans auf aus bei beim mit nach von vom vor
+        zu zum zur für gegen um durch ohne bis seit über unter zwischen neben hinter während wegen
+        trotz ab laut er sie es ihn ihm ihr ihnen wir uns man sich sein seine seinen seinem seiner
+        seines ihre ihren ihrem ihrer ihres ist sind war waren wird werden wurde wurden worden hat
+        haben hatte hatten habe sei seien kann können konnte soll sollen sollte muss müssen will
+        wollen wollte darf dürfen auch noch nur schon so sehr etwa rund nicht zu
+        wer wen wem wessen was wann wo wohin woher warum wieso womit worüber woran wofür welche
+        welcher welches welchen welchem viel viele vielen"""
+    ),
+    Lang.EN: _words(
+        """the a an and or but nor that whether as if than because in on at to from of for with by
+        about into over under between during after before since until against through without per
+        he she it they him her them we us you his its their our one oneself is are was were be been
+        being has have had do does did will would can could shall should may might must not also
+        only just so very there this these those
+        who whom whose what when where why how which many much"""
+    ),
+}
+
+ABSOLUTE_OR_VAGUE = {
+    Lang.DE: _words(
+        """immer nie niemals alle allen aller alles keine keiner keinen keinem ausschließlich völlig
+        stets jeder jede jedes oft häufig selten manchmal meist meistens ungefähr gelegentlich"""
+    ),
+    Lang.EN: _words(
+        """always never all none every entirely completely exclusively
+        often usually sometimes frequently rarely seldom occasionally generally"""
+    ),
+}
+
+NEGATIVE = {
+    Lang.DE: _words("nicht kein keine keinen keinem keiner keines außer ohne nie niemals"),
+    Lang.EN: _words("not no except never without neither nor cannot"),
+}
+
+CATCH_ALL = {
+    Lang.DE: ("alle genannten", "keine der genannten", "keines davon", "alle antworten", "nichts davon"),
+    Lang.EN: ("all of the above", "none of the above", "all of these", "none of these", "both of these"),
+}
+
+# Pronouns that need somebody named before them in the same text.
+PRONOUNS = {
+    Lang.DE: _words("er ihn ihm sie ihr ihnen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres"),
+    Lang.EN: _words("he him his she her hers they them their theirs"),
+}
+
+# Point out of the text, whatever stands before them.
+POINTING = {
+    Lang.DE: _words(
+        """dieser diese dieses diesen diesem jener jene jenes dort hier dorthin hierher heute gestern
+        morgen vorgestern übermorgen heuer jetzt damals kürzlich neulich derzeit gegenwärtig
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"""
+    ),
+    Lang.EN: _words(
+        """this these here today yesterday tomorrow tonight now recently currently nowadays ago
+        monday tuesday wednesday thursday friday saturday sunday"""
+    ),
+}
+
+ASKS_FOR_NUMBER = {
+    Lang.DE: ("wie viel", "wie viele", "wie hoch", "wie groß", "wie weit", "wie lange", "wie oft", "wann"),
+    Lang.EN: ("how many", "how much", "how high", "how big", "how far", "how long", "how often", "when"),
+}
+
+# Finite forms that cannot be anything else where they follow the first constituent.
+FINITE = {
+    Lang.DE: _words(
+        """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
+        konnten soll sollen sollte sollten muss müssen musste mussten will wollen wollte wollten darf
+        dürfen durfte durften mag möchte liegt liegen lag lagen steht stehen stand standen gilt gelten
+        galt galten gehört gehören gehörte gehörten besteht bestehen bestand bestanden umfasst umfassen
+        umfasste umfassten heißt heißen hieß hießen bildet bilden bildete bildeten begann begannen
+        beginnt beginnen endet enden endete endeten dauert dauern dauerte dauerten starb starben kam
+        kamen kommt kommen ging gingen geht gehen blieb blieben bleibt bleiben gewann gewannen gewinnt
+        erhielt erhielten erhält erhalten tritt treten trat traten zählt zählen zählte zählten
+        verfügt verfügen verfügte verfügten wiegt wiegen wog wogen entdeckte entdeckten gründete
+        gründeten wählt wählen wählte wählten beträgt betragen betrug betrugen führt führen führte
+        führten forderte fordert sagte sagt erklärte erklärt kündigte"""
+    ),
+    Lang.EN: _words(
+        """is are was were has have had will would can could may might must shall should"""
+    ),
+}
+
+# Start a first constituent and lose their capital when it moves into the sentence.
+DECAPITALISED = {
+    Lang.DE: _words(
+        """der die das den dem des ein eine einen einem einer eines im in am an auf aus bei beim mit
+        nach von vom vor zu zum zur für gegen um durch ohne bis seit über unter zwischen neben während
+        wegen trotz ab laut sein seine ihr ihre alle viele mehrere jeder jede jedes"""
+    ),
+    Lang.EN: _words("the a an in on at to from of for with by about during after before since its their"),
+}
+
+# After a gap at the start of a German sentence these are not its finite verb.
+NOT_A_VERB = {
+    Lang.DE: FUNCTION[Lang.DE] - FINITE[Lang.DE] | _words("selbst dagegen jedoch allein sowie bzw samt"),
+    Lang.EN: FUNCTION[Lang.EN] - FINITE[Lang.EN] | _words("himself herself itself alone however together"),
+}

@@ -1,0 +1,1 @@
+"""What quizgen keeps on disk."""

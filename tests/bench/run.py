@@ -1,0 +1,127 @@
+"""Speed and memory, as a table: `python tests/bench/run.py`. Nothing is asserted: machines are noisy."""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 5
+FACTS = 2_500  # two slots each, a choice and a cloze for each slot: 10,000 questions
+PLACES = ("Brüssel", "Wien", "Moskau", "Prag", "Rom", "Genf", "Köln", "München", "Lissabon", "Kopenhagen")
+
+EXPORT = """
+import resource, sys, time
+from pathlib import Path
+from quizgen.store.decks import read_deck
+deck = read_deck(Path(sys.argv[1]))
+{setup}
+begun = time.perf_counter()
+{work}
+print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+OURS = EXPORT.format(
+    setup="from quizgen.faces.anki import export", work="export([deck], Path(sys.argv[2]) / 'ours.apkg')"
+)
+BARE = EXPORT.format(
+    setup="""
+import genanki, html
+fields = [{'name': n} for n in ('id', 'de', 'en', 'options', 'key', 'evidence')]
+templates = [{'name': n, 'qfmt': '{{#%s}}{{%s}}{{options}}{{/%s}}' % (n, n, n), 'afmt': '{{key}}{{evidence}}'}
+             for n in ('de', 'en')]
+model = genanki.Model(1700000001, 'bare', fields=fields, templates=templates)
+rows = [[html.escape(t) for t in (q.id, q.prompt.de, q.prompt.en, ' '.join(q.options('de') + q.options('en'))
+         if hasattr(q, 'options') else '', q.key.de + q.key.en, q.proof.evidence)] for q in deck.questions]
+""",
+    work="""
+bare = genanki.Deck(1700000002, 'bare')
+for row in rows:
+    bare.add_note(genanki.Note(model, row, guid=row[0]))
+genanki.Package(bare).write_to_file(Path(sys.argv[2]) / 'bare.apkg', timestamp=1)
+""",
+)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        bare_start = best(lambda: run("-c", "pass"))
+        print(f"{'what':<44}{'seconds':>9}{'aim':>8}")
+        row("an empty Python process", bare_start)
+        row("build, the shipped seeds", best(lambda: build(ROOT / "seeds", folder / "out")), 1.5)
+        row("check, the shipped seeds", best(lambda: run("-m", "quizgen", "check", "--seeds", str(ROOT / "seeds"))), 0.5)
+        many = write_many(folder / "many")
+        row("build, 10,000 questions", build(many, folder / "many-out"), 5.0)
+        print(f"{'  peak memory, MB':<44}{memory(many, folder / 'many-out'):>9.0f}{200:>8}")
+        pairs = [(timed(BARE, folder), timed(OURS, folder)) for _ in range(ROUNDS)]
+        bare, ours = (min(times) for times in zip(*pairs, strict=True))
+        row("export of them, bare genanki", bare[0])
+        row("export of them, quizgen", ours[0])
+        print(f"{'  ratio':<44}{ours[0] / bare[0]:>9.2f}{1.5:>8}")
+        print(f"{'  peak memory, MB':<44}{ours[1]:>9.0f}{200:>8}")
+
+
+def row(what: str, seconds: float, aim: float | None = None) -> None:
+    print(f"{what:<44}{seconds:>9.2f}{aim or '':>8}", flush=True)
+
+
+def best(work: Callable[[], float]) -> float:
+    return min(work() for _ in range(ROUNDS))
+
+
+def run(*words: str) -> float:
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    return time.perf_counter() - begun
+
+
+def build(seeds: Path, decks: Path) -> float:
+    return run("-m", "quizgen", "build", "--seeds", str(seeds), "--decks", str(decks))
+
+
+def memory(seeds: Path, decks: Path) -> float:
+    """Peak of one build in MB, measured in a process of its own so that it counts no other."""
+    code = f"from quizgen.faces.cli import main; main(['build', '--seeds', {str(seeds)!r}, '--decks', {str(decks)!r}])"
+    measure = f"{code}\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    done = subprocess.run([sys.executable, "-c", measure], check=True, capture_output=True, text=True, cwd=ROOT)
+    return float(done.stdout.split()[-1])
+
+
+def timed(code: str, folder: Path) -> tuple[float, float]:
+    deck = str(folder / "many-out" / "many.yaml")
+    done = subprocess.run(
+        [sys.executable, "-c", code, deck, str(folder)], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    seconds, megabytes = map(float, done.stdout.split())
+    return seconds, megabytes
+
+
+def write_many(folder: Path) -> Path:
+    """One article of many facts, each different, with a place and a date to ask for."""
+    folder.mkdir()
+    text, sheet = ["---\nlanguage: en\n---"], ["article: many\nfacts:"]
+    for i in range(FACTS):
+        place, year, name = PLACES[i % len(PLACES)], 1700 + i % 300, f"Ada Nr{i}"
+        evidence = f"{name} opened workshop number {i} in {place} in {year}."
+        text.append(evidence)
+        sheet.append(
+            f"  - id: f{i}\n"
+            f'    de: "{name} hat {{when}} in {{where}} die Werkstatt Nummer {i} eröffnet."\n'
+            f'    en: "{name} opened workshop number {i} in {{where}} in {{when}}."\n'
+            f"    slots: {{when: {{date: {year}}}, where: {{place: {place}, kind: city, as: {place}}}}}\n"
+            f"    ask:\n"
+            f'      when: {{de: "In welchem Jahr hat {name} eine Werkstatt eröffnet?",'
+            f' en: "In which year did {name} open a workshop?"}}\n'
+            f'      where: {{de: "In welcher Stadt hat {name} eine Werkstatt eröffnet?",'
+            f' en: "In which city did {name} open a workshop?"}}\n'
+            f'    evidence: "{evidence}"'
+        )
+    (folder / "many.md").write_text("\n\n".join(text), encoding="utf-8")
+    (folder / "many.facts.yaml").write_text("\n".join(sheet), encoding="utf-8")
+    return folder
+
+
+if __name__ == "__main__":
+    main()

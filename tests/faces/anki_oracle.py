@@ -1,0 +1,133 @@
+"""What the real Anki makes of a package."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.errors import CardTypeError
+
+from quizgen.faces.anki import package_bytes
+from quizgen.model import Deck
+
+COMPLAINT = re.compile(r"has a problem|front of this card is blank|templates/errors")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A card as the engine shows it."""
+
+    note: str  # its guid
+    type: str
+    number: int
+    deck: str
+    due: int
+    tags: tuple[str, ...]
+    fields: dict[str, str]
+    front: str
+    back: str
+    css: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    new: int
+    updated: int
+    duplicate: int
+    conflicting: int
+    found: int
+
+
+@contextmanager
+def collection(folder: Path) -> Iterator[Collection]:
+    folder.mkdir(parents=True, exist_ok=True)
+    col = Collection(str(folder / "collection.anki2"))
+    try:
+        yield col
+    finally:
+        col.close()
+
+
+def put_in(col: Collection, data: bytes, folder: Path) -> Imported:
+    """Import with the options that Anki's dialog starts with."""
+    path = folder / "import.apkg"
+    path.write_bytes(data)
+    request = ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions())
+    log = col.import_anki_package(request).log
+    col.models._clear_cache()  # the second import in one process would see the first one's note types
+    return Imported(len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting), log.found_notes)
+
+
+def cards(col: Collection) -> list[Rendered]:
+    """All cards, rendered, in order of deck and position."""
+    found = [_render(col, number) for number in col.find_cards("")]
+    return sorted(found, key=lambda card: (card.deck, card.due, card.note))
+
+
+def shown(folder: Path, *decks: Deck) -> list[Rendered]:
+    """The cards of these decks in a collection of their own."""
+    with collection(folder) as col:
+        put_in(col, package_bytes(decks), folder)
+        return cards(col)
+
+
+def _render(col: Collection, number: int) -> Rendered:
+    card = col.get_card(number)  # type: ignore[arg-type]
+    note, output = card.note(), card.render_output()
+    kind = note.note_type()
+    assert kind is not None
+    return Rendered(
+        note=note.guid,
+        type=kind["name"],
+        number=card.ord,
+        deck=col.decks.name(card.did),
+        due=card.due,
+        tags=tuple(note.tags),
+        fields=dict(note.items()),
+        front=output.question_text,
+        back=output.answer_text,
+        css=output.css,
+    )
+
+
+def faults(col: Collection, imported: Imported, expected_cards: int) -> list[str]:
+    """What Anki finds wrong with what was imported into a fresh collection; nothing, one hopes."""
+    notes = list(col.find_notes(""))
+    wrong = []
+    if (imported.new, len(notes)) != (imported.found, imported.found):
+        wrong.append(f"not every note is new: {imported}, {len(notes)} in the collection")
+    if col.card_count() != expected_cards:
+        wrong.append(f"{col.card_count()} cards, not {expected_cards}")
+    wrong += [f"note {number} has no card" for number in notes if not col.get_note(number).card_ids()]
+    wrong += _faults_of_types(col)
+    wrong += _faults_of_cards(cards(col))
+    col.after_note_updates(notes, mark_modified=False, generate_cards=True)
+    if col.card_count() != expected_cards:
+        wrong.append(f"{col.card_count() - expected_cards} cards were missing")
+    if empty := list(col.get_empty_cards().notes):
+        wrong.append(f"empty cards: {empty}")
+    message, ok = col.fix_integrity()
+    if not ok or col.card_count() != expected_cards:
+        wrong.append(f"database was mended: {message}, {col.card_count()} cards")
+    return wrong
+
+
+def _faults_of_types(col: Collection) -> list[str]:
+    wrong = []
+    for kind in col.models.all():
+        try:
+            col.models.update_dict(kind)
+        except CardTypeError as error:
+            wrong.append(f"{kind['name']}: {error}")
+    return wrong
+
+
+def _faults_of_cards(shown: Sequence[Rendered]) -> list[str]:
+    return [
+        f"{card.note} card {card.number}: {found[0]}"
+        for card in shown
+        for side in (card.front, card.back)
+        if (found := COMPLAINT.search(side))
+    ]

@@ -1,0 +1,302 @@
+"""Cards in a real browser: the scripts, the styles, and the card without either."""
+
+import json
+import re
+import shutil
+import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faces.anki_oracle import shown
+from tests.faces.anki_samples import choice, cloze, deck
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
+
+ROUNDS = 45
+OPTIONS = [("Texas", "Texas"), ("Florida", "Florida"), ("Kalifornien", "California"), ("Georgia", "Georgia")]
+
+# Anki's desktop and AnkiWeb swap the content of one page and run its scripts again; AnkiDroid loads
+# a page for each side, here from the same server. A sandboxed frame may not touch any storage.
+DRIVER = """
+const wait = (frame) => new Promise((done) => { frame.onload = done; });
+const look = (root, view) => {
+  const items = [...root.querySelectorAll("li")];
+  return {
+    order: items.map((item) => item.textContent),
+    picked: items.filter((item) => item.matches(".picked")).map((item) => item.textContent),
+    said: items.map((item) => view.getComputedStyle(item, "::after").content.replace(/"/g, "")),
+    verdict: (root.querySelector(".verdict") || {textContent: ""}).textContent.trim(),
+  };
+};
+const pick = (root, round) => {
+  if (round % 3 < 2) root.querySelectorAll("li")[round % 4].click();
+};
+function swap(root, html) {
+  root.innerHTML = html;
+  for (const old of root.querySelectorAll("script")) {
+    const fresh = document.createElement("script");
+    fresh.text = old.text;
+    old.replaceWith(fresh);
+  }
+}
+async function onePage() {
+  const root = document.getElementById("qa"), seen = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    swap(root, CARD.front);
+    pick(root, round);
+    const front = look(root, window);
+    swap(root, CARD.back);
+    seen.push([front, look(root, window)]);
+  }
+  swap(root, "");
+  return seen;
+}
+async function load(path, sandbox, width) {
+  const frame = document.createElement("iframe");
+  if (sandbox !== undefined) frame.setAttribute("sandbox", sandbox);
+  frame.width = width || 400;
+  frame.height = 600;
+  const loaded = wait(frame);
+  frame.src = path;
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+async function pageForEachSide() {
+  const seen = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const frame = await load("/front");
+    pick(frame.contentDocument, round);
+    const front = look(frame.contentDocument, frame.contentWindow);
+    const loaded = wait(frame);
+    frame.src = "/back";
+    await loaded;
+    seen.push([front, look(frame.contentDocument, frame.contentWindow)]);
+    frame.remove();
+  }
+  return seen;
+}
+async function storageDenied() {
+  const seen = [];
+  const report = () => new Promise((done) => { window.onmessage = (event) => done(event.data); });
+  for (const side of ["/front?report", "/back?report"]) {
+    const told = report();
+    const frame = await load(side, "allow-scripts");
+    seen.push(await told);
+    frame.remove();
+  }
+  return seen;
+}
+async function withoutScripts() {
+  const frame = await load("/back", "allow-same-origin");
+  const seen = look(frame.contentDocument, frame.contentWindow);
+  seen.text = frame.contentDocument.body.innerText;
+  frame.remove();
+  return seen;
+}
+function paper(element, view) {
+  for (let e = element; e; e = e.parentElement) {
+    const color = view.getComputedStyle(e).backgroundColor;
+    if (color !== "rgba(0, 0, 0, 0)") return color;
+  }
+  return "none";
+}
+async function inks(path) {
+  const frame = await load(path), view = frame.contentWindow, doc = frame.contentDocument, seen = {};
+  for (const name of ["question", "title", "label", "source", "mark", "cloze", "li", "li.key", "li.picked"]) {
+    const found = doc.querySelector(/^(li|mark)/.test(name) ? name : "." + name);
+    if (!found) continue;
+    for (const part of ["", "::before", "::after"])
+      seen[name + part] = [view.getComputedStyle(found, part).color, paper(found, view)];
+  }
+  frame.remove();
+  return seen;
+}
+async function overflow() {
+  const seen = {};
+  for (const width of [280, 360, 1200]) for (const path of ["/long", "/long-cloze"]) {
+    const frame = await load(path, undefined, width), root = frame.contentDocument.documentElement;
+    seen[path + " " + width] = root.scrollWidth - root.clientWidth;
+    frame.remove();
+  }
+  return seen;
+}
+(async () => {
+  let said;
+  try {
+    said = {
+      onePage: await onePage(), pageForEachSide: await pageForEachSide(),
+      storageDenied: await storageDenied(), storageDeniedAgain: await storageDenied(),
+      withoutScripts: await withoutScripts(), overflow: await overflow(),
+      inks: {day: await inks("/wrong"), night: await inks("/wrong?night"),
+             clozeDay: await inks("/cloze"), clozeNight: await inks("/cloze?night")},
+    };
+  } catch (error) { said = {error: String(error && error.stack)}; }
+  fetch("/said", {method: "POST", body: JSON.stringify(said)});
+})();
+"""
+REPORT = "<script>parent.postMessage(look(document, window), '*');</script>"
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 4
+
+
+def pages(folder: Path) -> dict[str, str]:
+    """What the server has: the German cards of a choice and a cloze, short and long."""
+    options = [(LONG, LONG), *OPTIONS]
+    found = shown(
+        folder,
+        deck(
+            choice(options=OPTIONS),
+            cloze(),
+            choice("long", (LONG, LONG), options, 0),
+            cloze("long", (f"{LONG} ____", f"{LONG} ____"), (LONG, LONG)),
+        ),
+    )
+    css = found[0].css
+    sides = {"/front": found[0].front, "/back": found[0].back, "/cloze": found[1].back}
+    sides |= {"/long": found[2].back, "/long-cloze": found[3].back}
+    sides["/wrong"] = sides["/back"].replace("<li><span>Texas", '<li class="picked"><span>Texas')
+    sides["/wrong"] = re.sub(r"<script>.*</script>", "", sides["/wrong"], flags=re.DOTALL)
+    look = DRIVER[DRIVER.index("const look") : DRIVER.index("const pick")]
+    made = {}
+    for path, html in sides.items():
+        for query, more, body in (
+            ("", "", "card"),
+            ("?night", "", "card nightMode"),
+            ("?report", f"<script>{look}</script>{REPORT}", "card"),
+        ):
+            made[path + query] = (
+                f"<!doctype html><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+                f"<style>{css}</style><body class='{body}'><div id=qa>{html}</div>{more}"
+            )
+    card = json.dumps({"front": sides["/front"], "back": sides["/back"]}).replace("</", "<\\/")
+    script = f"const CARD = {card}; const ROUNDS = {ROUNDS}; {DRIVER}"
+    made["/"] = f"<!doctype html><meta charset=utf-8><style>{css}</style><body class=card><div id=qa></div>"
+    made["/"] += f"<script>{script}</script>"
+    return made
+
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("browser")
+    served = pages(folder)
+    heard: dict[str, Any] = {}
+    done = threading.Event()
+
+    class Server(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = served.get(self.path, "").encode()
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_POST(self) -> None:
+            heard.update(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(204)
+            self.end_headers()
+            done.set()
+
+        def log_message(self, *_args: object) -> None:
+            """Requests are not the test's news."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
+        threading.Thread(target=server.serve_forever).start()
+        flags = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}"]
+        browser = subprocess.Popen(
+            [str(BROWSER), *flags, f"http://127.0.0.1:{server.server_port}/"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            assert done.wait(60), "the browser said nothing"
+        finally:
+            browser.terminate()
+            browser.wait()
+            server.shutdown()
+    assert "error" not in heard, heard["error"]
+    return heard
+
+
+@pytest.mark.parametrize("viewer", ["onePage", "pageForEachSide"])
+def test_the_back_keeps_the_fronts_order_and_pick(said: dict[str, Any], viewer: str) -> None:
+    rounds = said[viewer]
+    assert len(rounds) == ROUNDS
+    for front, back in rounds:
+        assert sorted(front["order"]) == sorted(german for german, _ in OPTIONS)
+        assert (back["order"], back["picked"]) == (front["order"], front["picked"])
+    assert len({tuple(front["order"]) for front, _ in rounds}) > 12, "of the 24 orders most should come up"
+    assert len({front["order"].index("Florida") for front, _ in rounds}) == 4
+
+
+@pytest.mark.parametrize("viewer", ["onePage", "pageForEachSide"])
+def test_the_picked_and_the_right_option_are_told_in_words(said: dict[str, Any], viewer: str) -> None:
+    verdicts = set()
+    for front, back in said[viewer]:
+        assert front["said"] == ["none"] * 4
+        assert front["verdict"] == ""
+        words = {
+            option: said for option, said in zip(back["order"], back["said"], strict=True) if said != "none"
+        }
+        picked = front["picked"][0] if front["picked"] else None
+        if picked == "Florida":
+            assert (words, back["verdict"]) == ({"Florida": "✓ Deine Antwort"}, "✓ Richtig.")
+        elif picked:
+            assert words == {"Florida": "✓ Richtige Antwort", picked: "✗ Deine Antwort"}
+            assert back["verdict"] == "✗ Leider falsch."
+        else:
+            assert (words, back["verdict"]) == ({"Florida": "✓ Richtige Antwort"}, "")
+        verdicts.add(back["verdict"])
+    assert len(verdicts) == 3, "right, wrong and no answer should all have come up"
+
+
+def test_where_storage_is_denied_the_order_stays_too(said: dict[str, Any]) -> None:
+    front, back = said["storageDenied"]
+    assert sorted(front["order"]) == sorted(german for german, _ in OPTIONS)
+    assert front["order"] == back["order"]
+    assert said["storageDeniedAgain"] == said["storageDenied"]
+
+
+def test_without_scripts_the_card_is_read_as_it_was_written(said: dict[str, Any]) -> None:
+    back = said["withoutScripts"]
+    assert back["order"] == [german for german, _ in OPTIONS]
+    assert back["said"] == ["none", "✓ Richtige Antwort", "none", "none"]
+    lines = back["text"].split("\n")
+    assert "Antwort: Florida" in lines
+    assert "In welchem US-Bundesstaat war das Treffen?" in lines
+
+
+def test_nothing_sticks_out_at_any_width(said: dict[str, Any]) -> None:
+    assert said["overflow"] == dict.fromkeys(said["overflow"], 0)
+
+
+@pytest.mark.parametrize("mode", ["day", "night", "clozeDay", "clozeNight"])
+def test_every_text_stands_out_from_its_ground(said: dict[str, Any], mode: str) -> None:
+    """4.5 is what WCAG 2 asks of small text (1.4.3, level AA)."""
+    faint = {
+        name: round(contrast(*pair), 1) for name, pair in said["inks"][mode].items() if contrast(*pair) < 4.5
+    }
+    assert said["inks"][mode].keys() >= {"question", "title", "label", "source", "mark"}
+    assert faint == {}
+
+
+def test_night_is_dark(said: dict[str, Any]) -> None:
+    day, night = (luminance(said["inks"][mode]["title"][1]) for mode in ("day", "night"))
+    assert night < 0.05 < 0.9 < day
+
+
+def luminance(color: str) -> float:
+    """Relative luminance of "rgb(r, g, b)" as WCAG 2 defines it."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", color)[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(ink: str, paper: str) -> float:
+    dark, light = sorted((luminance(ink), luminance(paper)))
+    return (light + 0.05) / (dark + 0.05)

@@ -1,0 +1,122 @@
+"""The command line as a user meets it: what is printed, what is written, how it exits."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizgen import __version__
+from quizgen.faces.cli import main
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one seed, as the current folder."""
+    (tmp_path / "seeds").mkdir()
+    for name in ("leuchtturm.md", "leuchtturm.facts.yaml"):
+        shutil.copy(GOLDEN / name, tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in sorted(folder.glob("*"))}
+
+
+def test_build_writes_decks_and_prints_a_table(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build"]) == 0
+    assert sorted(files(project / "decks")) == ["leuchtturm.apkg", "leuchtturm.yaml"]
+    head, line, *_ = capsys.readouterr().out.splitlines()
+    assert head.split() == ["article", "facts", "choice", "cloze", "rejected", "native", "de+en"]
+    assert line.split()[:5] == ["Der", "Leuchtturm", "von", "Sandhagen", "5"]
+
+
+def test_building_twice_changes_no_byte(project: Path) -> None:
+    assert main(["build"]) == 0
+    first = files(project / "decks")
+    assert main(["build", "seeds/leuchtturm.md"]) == 0
+    assert files(project / "decks") == first
+
+
+def test_check_of_decks_names_what_is_stale(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--check"]) == 1
+    assert not (project / "decks").exists()
+    main(["build"])
+    capsys.readouterr()
+    assert main(["build", "--check"]) == 0
+    sheet = project / "seeds" / "leuchtturm.facts.yaml"
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace("Ida Lorenz", "Ida Lange"), encoding="utf-8")
+    assert main(["build", "--check"]) == 1
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "decks/leuchtturm.yaml: stale; run 'quizgen build'",
+        "decks/leuchtturm.apkg: stale; run 'quizgen build'",
+    ]
+
+
+def test_mistakes_are_listed_and_nothing_is_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = project / "seeds" / "leuchtturm.facts.yaml"
+    text = sheet.read_text(encoding="utf-8").replace("id: works", "id: opening").replace("percent: 2.5", "percnt: 2.5")
+    sheet.write_text(text, encoding="utf-8")
+    assert main(["build"]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(": ")[0] for line in lines] == [
+        "seeds/leuchtturm.facts.yaml:28",
+        "seeds/leuchtturm.facts.yaml:38",
+    ]
+    assert not (project / "decks").exists()
+
+
+def test_check_lists_rejections_with_the_line_of_the_sheet(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = project / "seeds" / "leuchtturm.facts.yaml"
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace("1902-05-03", "1903-05-03"), encoding="utf-8")
+    assert main(["check"]) == 0
+    out = capsys.readouterr().out
+    assert "seeds/leuchtturm.facts.yaml:7: choice for 'when' dropped: evidence missing" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["build", "seeds/nothing.md"], "seeds/nothing.md: there is no such file; check the name"),
+        (["build", "--seeds", "nowhere"], "nowhere: holds no articles"),
+        (["play"], "decks: holds no decks"),
+    ],
+)
+def test_what_is_missing_is_said_in_one_line(
+    project: Path, capsys: pytest.CaptureFixture[str], words: list[str], says: str
+) -> None:
+    assert main(words) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(says)
+
+
+def test_play_without_a_terminal_says_where_the_decks_are(project: Path) -> None:
+    main(["build"])
+    done = subprocess.run(
+        [sys.executable, "-m", "quizgen", "play"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "decks/leuchtturm.yaml" in done.stdout
+    assert "quizgen play" in done.stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(project: Path) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -W error -m quizgen check | head -c 1", shell=True, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+
+
+def test_version_and_light_start(project: Path) -> None:
+    code = "import sys, quizgen.faces.cli as c; c._parser(); print([m for m in ('textual', 'genanki', 'babel', 'yaml', 'rich') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    assert __version__

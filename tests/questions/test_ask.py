@@ -1,0 +1,137 @@
+"""From facts to questions: what is asked, with which options, and what is dropped and why."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from quizgen.build import build_all, read_sources
+from quizgen.model import GAP, Choice, Cloze, Deck, Lang
+from quizgen.questions.checks import Flaw, Rejection
+
+TEXT = """Am 4. Juni 1911 eröffnete Ada Falk in Wien eine Schule. Die Schule hatte 32 Zimmer.
+Ada Falk traf später Otto Brehm. Im Juli 1911 kamen die ersten Kinder nach Graz."""
+
+SCHOOL = """
+  - id: school
+    de: "{who} eröffnete am {when} in {where} eine Schule."
+    en: "{who} opened a school in {where} on {when}."
+    slots:
+      who: {person: Ada Falk, kind: teacher}
+      when: {date: 1911-06-04}
+      where: {place: Wien, kind: city}
+    ask:
+      when: {de: "Wann eröffnete {who} in {where} eine Schule?", en: "When did {who} open a school in {where}?"}
+      where: {de: "In welcher Stadt eröffnete {who} eine Schule?", en: "In which city did {who} open a school?"}
+    distractors: {who: [Ida Lorenz, Eva Blum]}
+    evidence: "Am 4. Juni 1911 eröffnete Ada Falk in Wien eine Schule."
+"""
+
+
+def ask(folder: Path, facts: str) -> tuple[Deck, tuple[Rejection, ...]]:
+    (folder / "x.md").write_text(f"---\nlanguage: de\n---\n{TEXT}\n", encoding="utf-8")
+    (folder / "x.facts.yaml").write_text(f"article: x\nfacts:\n{facts}", encoding="utf-8")
+    (built,) = build_all(read_sources([folder / "x.md"]))
+    return built.deck, built.rejections
+
+
+def named(deck: Deck, name: str) -> Choice | Cloze:
+    return next(q for q in deck.questions if q.id == f"x/{name}")
+
+
+def test_each_slot_gives_a_choice_and_a_cloze(tmp_path: Path) -> None:
+    deck, rejections = ask(tmp_path, SCHOOL)
+    assert [q.id.removeprefix("x/school/") for q in deck.questions] == [
+        "who/choice", "who/cloze", "when/choice", "when/cloze", "where/choice", "where/cloze",
+    ]  # fmt: skip
+    assert rejections == ()
+
+
+def test_a_cloze_hides_the_value_in_both_languages(tmp_path: Path) -> None:
+    deck, _ = ask(tmp_path, SCHOOL)
+    cloze = named(deck, "school/when/cloze")
+    assert cloze.prompt.de == f"Ada Falk eröffnete am {GAP} in Wien eine Schule."
+    assert cloze.prompt.en == f"Ada Falk opened a school in Vienna on {GAP}."
+    assert (cloze.key.de, cloze.key.en) == ("4. Juni 1911", "June 4, 1911")
+    assert cloze.proof.mark == "4. Juni 1911"
+
+
+def test_curated_distractors_are_taken_as_they_are(tmp_path: Path) -> None:
+    who = named(ask(tmp_path, SCHOOL)[0], "school/who/choice")
+    assert isinstance(who, Choice)
+    assert [d.de for d in who.distractors] == ["Ida Lorenz", "Eva Blum"]
+    assert who.options(Lang.DE)[who.position] == "Ada Falk"
+
+
+def test_a_surname_alone_is_accepted_where_one_person_bears_it(tmp_path: Path) -> None:
+    assert named(ask(tmp_path, SCHOOL)[0], "school/who/cloze").also == ("Falk",)
+    shared = SCHOOL.replace("eine Schule.\"\n    en", "die Schule von {other}.\"\n    en", 1)
+    shared = shared.replace("opened a school in", "opened the school of {other} in", 1)
+    shared = shared.replace("    slots:", "    slots:\n      other: {person: Otto Falk, as: Schule}", 1)
+    assert named(ask(tmp_path, shared)[0], "school/who/cloze").also == ()
+
+
+def test_the_same_input_gives_the_same_questions(tmp_path: Path) -> None:
+    assert ask(tmp_path, SCHOOL) == ask(tmp_path, SCHOOL)
+
+
+@pytest.mark.parametrize(
+    ("change", "to", "flaw"),
+    [
+        ("        when: {date: 1911-06-04}", "        when: {date: 1912-06-04}", Flaw.NO_EVIDENCE),
+        ("Wann eröffnete {who} in {where}", "Wann eröffnete er in {where}", Flaw.REFERENCE),
+        ("Wann eröffnete", "Wann eröffnete nicht", Flaw.NEGATIVE),
+        ("distractors: {who: [Ida Lorenz, Eva Blum]}", "distractors: {who: [Ida Lorenz]}", Flaw.FEW_DISTRACTORS),
+        ("Ida Lorenz, Eva Blum", "Ida Lorenz, Ida Blum Lorenz", Flaw.FEW_DISTRACTORS),
+        ("eine Schule.\"\n    en", "die Falk-Schule.\"\n    en", Flaw.KEY_SHOWN),
+    ],
+)  # fmt: skip
+def test_a_flaw_drops_the_question_and_is_named(tmp_path: Path, change: str, to: str, flaw: Flaw) -> None:
+    assert change.strip() in SCHOOL
+    _, rejections = ask(tmp_path, SCHOOL.replace(change.strip(), to.strip(), 1))
+    assert flaw in {r.flaw for r in rejections}
+
+
+def test_a_rejection_names_the_line_of_its_slot(tmp_path: Path) -> None:
+    _, rejections = ask(tmp_path, SCHOOL.replace("date: 1911-06-04", "date: 1912-06-04"))
+    assert str(rejections[0]) == (
+        f"{tmp_path}/x.facts.yaml:9: choice for 'when' dropped: evidence missing ('4. Juni 1912' is not in it)"
+    )
+
+
+def test_rejected_facts_and_slots_not_worth_asking_give_nothing(tmp_path: Path) -> None:
+    deck, rejections = ask(tmp_path, SCHOOL + "    status: rejected\n")
+    assert (deck.questions, rejections) == ((), ())
+    deck, _ = ask(tmp_path, SCHOOL.replace("    ask:", "    ask:\n      who: false", 1))
+    assert not any("/who/" in q.id for q in deck.questions)
+
+
+def test_a_twin_is_dropped(tmp_path: Path) -> None:
+    again = SCHOOL.replace("id: school", "id: again")
+    deck, rejections = ask(tmp_path, SCHOOL + again)
+    assert {r.flaw for r in rejections} == {Flaw.TWIN}
+    assert all("/school/" in q.id for q in deck.questions)
+
+
+def test_a_fact_in_one_language_is_framed_in_the_other(tmp_path: Path) -> None:
+    one = SCHOOL.replace('    en: "{who} opened a school in {where} on {when}."\n', "")
+    one = one[: one.index("    ask:")] + one[one.index("    distractors") :]
+    deck, _ = ask(tmp_path, one)
+    who = named(deck, "school/who/choice")
+    assert (who.prompt.de, who.native.de) == ("Wer eröffnete am 4. Juni 1911 in Wien eine Schule?", True)
+    assert (who.prompt.en, who.native.en) == (
+        f"Which person completes the sentence from the article? „{GAP} eröffnete am 4. Juni 1911 in Wien eine Schule.“",
+        False,
+    )
+
+
+def test_keys_stand_evenly_in_all_places(tmp_path: Path) -> None:
+    facts = "".join(
+        SCHOOL.replace("id: school", f"id: s{i}").replace("eine Schule", f"Schule Nummer {i}")
+        .replace("a school", f"school number {i}").replace(f'evidence: "Am 4. Juni 1911 eröffnete Ada Falk in Wien Schule Nummer {i}.', 'evidence: "Am 4. Juni 1911 eröffnete Ada Falk in Wien eine Schule.')
+        for i in range(20, 40)
+    )  # fmt: skip
+    deck, _ = ask(tmp_path, facts)
+    places = Counter(q.position for q in deck.questions if isinstance(q, Choice))
+    assert sum(places.values()) == 60
+    assert max(places.values()) - min(places[p] for p in range(4)) <= 2

@@ -1,0 +1,87 @@
+"""Each gate stops its flaw and lets the traps that look like it pass."""
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.questions import checks
+from quizgen.questions.checks import Gate, Wording
+
+DE, EN = Lang.DE, Lang.EN
+
+
+def choice(lang: Lang, stem: str, key: str, *distractors: str, statement: str = "") -> Wording:
+    return Wording(lang, stem, key, distractors, statement)
+
+
+STOPPED: list[tuple[str, Gate, Wording]] = [
+    ("longest", checks.length_cue,
+     choice(EN, "Why?", "because the river had been dammed", "it was dry", "it was cold")),
+    ("shortest", checks.length_cue,
+     choice(EN, "Why?", "the dam", "the long drought of the year before", "the cold winter of the year before")),
+    ("equal after folding", checks.overlap, choice(DE, "Wo?", "Köln", "Bonn", "KÖLN")),
+    ("one in the other", checks.overlap, choice(EN, "Where?", "Virginia", "West Virginia", "Ohio")),
+    ("word of the key", checks.key_in_stem, choice(EN, "Which river flows past the Danube Gate?", "Danube", "Rhine")),
+    ("inflected", checks.key_in_stem, choice(DE, "Was wurde aus den Raketen?", "Rakete", "Panzer")),
+    ("part of a compound with hyphen", checks.key_in_stem,
+     choice(DE, "Was gründeten die NATO-Staaten?", "NATO-Rat", "Zollunion")),
+    ("only number", checks.logical_cue, choice(EN, "How many were there?", "40", "a dozen", "some")),
+    ("only one without digits", checks.logical_cue, choice(EN, "When was it?", "never", "in 1990", "in 1991")),
+    ("article fits the key", checks.grammar_cue,
+     choice(EN, "Which term completes this? “It was an ____.”", "engine", "motor", "turbine")),
+    ("German article", checks.grammar_cue,
+     choice(DE, "Welcher Begriff vervollständigt dies? „Es war die ____.“", "Brücke", "Turm", "Tor")),
+    ("surname among full names", checks.mixed_grain,
+     Wording(EN, "Who?", "Rutte", ("Mark Twain", "Ada Lovelace"), grains=("person:",) * 3)),
+    ("precision", checks.mixed_grain,
+     Wording(EN, "When?", "1949", ("May 1950", "1951"), grains=("date:year", "date:month", "date:year"))),
+    ("absolute", checks.vague, choice(DE, "Wie?", "immer im Mai", "im Juni", "im Juli")),
+    ("vague", checks.vague, choice(EN, "How?", "by sea", "usually by land", "by air")),
+    ("catch-all", checks.catch_all, choice(EN, "Which?", "Ohio", "Iowa", "None of the above")),
+    ("negation added", checks.negative, choice(DE, "Wer war nicht dabei?", "A", "B", statement="A war dabei.")),
+    ("pronoun", checks.reference, choice(DE, "Wann starb er in Prag?", "1900", "1901")),
+    ("possessive", checks.reference, choice(EN, "When did his brother die?", "1900", "1901")),
+    ("weekday", checks.reference, choice(DE, "Wer kam am Freitag nach Bonn?", "Ada", "Bea")),
+    ("demonstrative", checks.reference, choice(EN, "Who built this bridge?", "Ada", "Bea")),
+    ("this year", checks.reference, choice(DE, "Wer gewann in diesem Jahr den Pokal?", "Ada", "Bea")),
+    ("thin", checks.thin_stem, choice(EN, "Who was it?", "Ada", "Bea")),
+    ("long", checks.long_stem, choice(EN, "Who " + "saw the bird and " * 12 + "left?", "Ada", "Bea")),
+    ("key beside its gap", checks.key_shown, choice(EN, "Bonn is near ____, and Bonn is small.", "Bonn")),
+    ("word of the key beside the gap", checks.key_shown, choice(DE, "Die Rakete ist eine ____.", "Rakete mit Antrieb")),
+    ("long key", checks.long_key, choice(EN, "He said ____.", "that we will all come back here one day")),
+    ("two gaps", checks.repeated_gap, choice(EN, "____ is ____.", "Bonn")),
+]  # fmt: skip
+
+PASSED: list[tuple[str, Gate, Wording]] = [
+    ("long but so is another", checks.length_cue,
+     choice(EN, "Why?", "because the river was dammed", "because the river was cold", "it was dry")),
+    ("long name of few words", checks.length_cue, choice(DE, "Wo?", "Nordrhein-Westfalen", "Bayern", "Hessen")),
+    ("letters inside a word", checks.overlap, choice(EN, "Where?", "Niger", "Nigeria", "Mali")),
+    ("decimal numbers", checks.overlap, choice(DE, "Wie viel?", "2,1 Prozent", "1,2 Prozent", "2,0 Prozent")),
+    ("shared by all", checks.key_in_stem,
+     choice(EN, "Which lake is a Great Lake?", "Lake Huron", "Lake Geneva", "Lake Como")),
+    ("all are numbers", checks.logical_cue, choice(EN, "How many?", "40", "30", "20")),
+    ("a or an fits all", checks.grammar_cue,
+     choice(EN, "Which term completes this? “It was an ____.”", "engine", "oven", "airship")),
+    ("no article", checks.grammar_cue, choice(EN, "Which? “It lies in ____.”", "Iowa", "Utah")),
+    ("one word among city names", checks.mixed_grain,
+     Wording(EN, "Where?", "Paris", ("New York", "Los Angeles"), grains=("place:city",) * 3)),
+    ("all in a longer word", checks.vague, choice(EN, "Where?", "Wallonia", "Allgäu", "Tyrol")),
+    ("not in another", checks.negative, choice(EN, "Who wrote another letter?", "Ada", "Bea")),
+    ("fact is negative", checks.negative,
+     choice(EN, "Who did NOT sign the treaty?", "Ada", "Bea", statement="Ada did not sign the treaty.")),
+    ("pronoun with its name", checks.reference, choice(DE, "Wann hielt Ada ihre erste Rede?", "1900", "1901")),
+    ("weekday with its date", checks.reference, choice(EN, "Who came on Friday 5 May 1950?", "Ada", "Bea")),
+    ("polite name", checks.reference, choice(DE, "Welches Amt hatte Angela Merkel, bevor sie Kanzlerin wurde?", "a", "b")),
+    ("two content words", checks.thin_stem, choice(DE, "Wann starb Tesla?", "1943", "1944")),
+    ("key is part of a word", checks.key_shown, choice(DE, "Im Hausboot lag ____.", "Haus")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("gate", "wording"), [r[1:] for r in STOPPED], ids=[r[0] for r in STOPPED])
+def test_stopped(gate: Gate, wording: Wording) -> None:
+    assert gate(wording)
+
+
+@pytest.mark.parametrize(("gate", "wording"), [r[1:] for r in PASSED], ids=[r[0] for r in PASSED])
+def test_passed(gate: Gate, wording: Wording) -> None:
+    assert gate(wording) is None

@@ -1,0 +1,213 @@
+"""Rounds: what is asked, in which order, and what answers make of them."""
+
+import itertools
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quizgen.model import (
+    GAP,
+    Bilingual,
+    Choice,
+    Cloze,
+    Kind,
+    Lang,
+    Match,
+    Proof,
+    Question,
+    question_id,
+)
+from quizgen.study.session import (
+    IN_QUESTION,
+    Picked,
+    Session,
+    Typed,
+    advance,
+    again_missed,
+    answer,
+    gives_away,
+    missed,
+    start,
+    stop,
+    undo,
+)
+from quizgen.values.names import Term
+
+
+def both(text: str) -> Bilingual[str]:
+    return Bilingual(f"{text}heit", f"{text}ness")
+
+
+def choice(fact: str, key: str, wrong: str = "x y z", position: int = 0, says: str = "") -> Choice:
+    return Choice(
+        id=question_id("deck", fact, "slot", Kind.CHOICE),
+        prompt=both(f"Was? {says} "),
+        key=both(key),
+        value=Term(both(key), ""),
+        also=(),
+        native=Bilingual(True, True),
+        proof=Proof("", ""),
+        distractors=tuple(map(both, wrong.split())),
+        position=position,
+    )
+
+
+def cloze(fact: str, key: str, says: str = "", evidence: str = "") -> Cloze:
+    return Cloze(
+        id=question_id("deck", fact, "slot", Kind.CLOZE),
+        prompt=both(f"{says} {GAP} "),
+        key=both(key),
+        value=Term(both(key), ""),
+        also=(),
+        native=Bilingual(True, True),
+        proof=Proof(evidence, ""),
+    )
+
+
+KEYS = st.sampled_from("Rom Bonn Kiel Trier".split())
+FACTS = st.sampled_from("abcdefgh")
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> Question:
+    fact, key, says = draw(FACTS), draw(KEYS), draw(KEYS)
+    if draw(st.booleans()):
+        return cloze(fact, key, says=f"{says}heit")
+    wrong = " ".join({"Rom", "Bonn", "Kiel", "Trier"} - {key})
+    return choice(fact, key, wrong, draw(st.integers(0, 3)), says=f"{says}ness" if draw(st.booleans()) else "")
+
+
+DECKS = st.lists(questions(), max_size=14, unique_by=lambda q: q.id)
+RNGS = st.integers(0, 2**16).map(random.Random)
+ROUNDS = st.builds(start, DECKS, st.integers(0, 6), RNGS)
+
+
+@given(DECKS, st.integers(0, 6), RNGS)
+def test_a_round_asks_no_fact_twice_and_as_many_as_it_can(
+    deck: list[Question], length: int, rng: random.Random
+) -> None:
+    facts = [turn.question.fact for turn in start(deck, length, rng).turns]
+    assert len(facts) == len(set(facts)) == min(length, len({q.fact for q in deck}))
+
+
+@given(ROUNDS, st.sampled_from(Lang))
+def test_options_are_shuffled_alike_in_both_languages(session: Session, lang: Lang) -> None:
+    for turn in session.turns:
+        if isinstance(turn.question, Choice):
+            assert sorted(turn.options(lang)) == sorted(turn.question.options(lang))
+            assert turn.options(lang)[turn.key_row] == turn.question.key[lang]
+
+
+@given(DECKS, st.integers(0, 2**16))
+def test_the_same_chance_makes_the_same_round(deck: list[Question], seed: int) -> None:
+    assert start(deck, 5, random.Random(seed)) == start(deck, 5, random.Random(seed))
+
+
+@settings(max_examples=60)
+@given(st.builds(start, DECKS, st.integers(0, 5), RNGS))
+def test_nothing_is_given_away_where_it_can_be_avoided(session: Session) -> None:
+    asked = [turn.question for turn in session.turns]
+    least = min(map(cost, itertools.permutations(asked)))
+    assert cost(asked) == least
+
+
+def cost(asked: "list[Question] | tuple[Question, ...]") -> int:
+    return sum(gives_away(a, b) for a, b in itertools.pairwise(asked))
+
+
+def test_a_long_round_is_put_in_order_piece_by_piece() -> None:
+    deck = [cloze(f"f{i}", f"Stadt{i}", says=f"Stadt{(i + 1) % 30}heit") for i in range(30)]
+    assert cost([turn.question for turn in start(deck, 30, random.Random(1)).turns]) < IN_QUESTION
+
+
+GIVEN_AWAY = {
+    "in the prompt": (cloze("a", "Bonn", says="Romheit"), True),
+    "in the other language": (cloze("a", "Bonn", says="ROMNESS"), True),
+    "among the options": (choice("a", "Bonn", "Rom Kiel"), True),
+    "as the key": (choice("a", "Rom", "Bonn Kiel"), True),
+    "as part of a word only": (cloze("a", "Bonn", says="Romheiten"), False),
+    "nowhere": (cloze("a", "Bonn", says="Kielheit"), False),
+}
+
+
+@pytest.mark.parametrize("name", GIVEN_AWAY)
+def test_where_a_key_is_given_away(name: str) -> None:
+    before, given_away = GIVEN_AWAY[name]
+    assert (gives_away(before, cloze("b", "Rom")) == IN_QUESTION) is given_away
+
+
+def test_evidence_gives_away_less_than_the_question() -> None:
+    before = cloze("a", "Bonn", evidence="In Romheit begann es.")
+    assert 0 < gives_away(before, cloze("b", "Rom")) < IN_QUESTION
+
+
+def test_the_kinds_are_mixed_as_evenly_as_the_facts_allow() -> None:
+    deck = [cloze("only-cloze", "Rom"), *(q(f, f) for f in "abcde" for q in (choice, cloze))]
+    kinds = [type(turn.question) for turn in start(deck, 6, random.Random(3)).turns]
+    assert kinds.count(Choice) == kinds.count(Cloze) == 3
+
+
+@given(ROUNDS, st.data())
+def test_undo_restores_what_was_before_the_answer(session: Session, data: st.DataObject) -> None:
+    while not session.over:
+        before = session
+        row = data.draw(st.integers(0, 3))
+        session = answer(session, Picked(row) if before.turn.order else Typed("Romheit", Lang.DE))
+        assert session.outcomes[:-1] == before.outcomes
+        assert undo(session) == before
+        session = advance(session)
+    assert len(session.outcomes) == len(session.turns)
+
+
+def play(session: Session, *right: bool) -> Session:
+    for is_right in right:
+        turn = session.turn
+        if isinstance(turn.question, Cloze):
+            session = answer(session, Typed(turn.question.key.de if is_right else "nein", Lang.DE))
+        else:
+            session = answer(session, Picked((turn.key_row + (not is_right)) % len(turn.order)))
+        session = advance(session)
+    return session
+
+
+DECK = [choice("a", "Rom"), cloze("b", "Bonn"), choice("c", "Kiel"), cloze("d", "Trier")]
+
+
+def test_what_was_missed_is_asked_again_and_nothing_else() -> None:
+    session = play(start(DECK, 4, random.Random(2)), True, False, False, True)
+    assert session.over
+    assert [o.match for o in session.outcomes] == [Match.RIGHT, Match.WRONG, Match.WRONG, Match.RIGHT]
+    again = again_missed(session, random.Random(2))
+    assert {t.question.id for t in again.turns} == {o.turn.question.id for o in missed(session)}
+    assert len(again.turns) == 2
+    assert not again.outcomes
+
+
+def test_nothing_missed_leaves_nothing_to_ask() -> None:
+    session = play(start(DECK, 2, random.Random(2)), True, True)
+    assert again_missed(session, random.Random(2)).over
+
+
+def test_an_answer_counts_once() -> None:
+    first = answer(start(DECK, 4, random.Random(2)), Picked(0))
+    assert answer(first, Picked(1)) is first
+
+
+def test_an_open_question_is_not_passed_over() -> None:
+    session = start(DECK, 4, random.Random(2))
+    assert advance(session) is session
+    assert undo(session) is session
+
+
+def test_a_round_that_is_left_keeps_what_was_answered() -> None:
+    session = stop(play(start(DECK, 4, random.Random(2)), True, False))
+    assert session.over
+    assert len(session.turns) == len(session.outcomes) == 2
+
+
+def test_an_answer_is_told_in_the_language_asked_for() -> None:
+    session = start([choice("a", "Rom")], 1, random.Random(2))
+    outcome = answer(session, Picked(session.turn.key_row)).outcomes[0]
+    assert (outcome.answer(Lang.DE), outcome.answer(Lang.EN)) == ("Romheit", "Romness")
