@@ -52,6 +52,13 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+_TEXT_HINTS = {
+    "empty": "write it behind the colon",
+    "a list": "write it without [ ] and -",
+    "a mapping": "put it in quotes: a { at its beginning or a ': ' in it makes it a mapping",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """Gathers the problems of one file while it is read, so that all are reported at once.
@@ -74,11 +81,8 @@ class Findings:
         """Text that is more than white space."""
         if isinstance(entry.node, Scalar) and entry.node.text.strip():
             return entry.node.text
-        if isinstance(entry.node, Mapping):
-            hint = 'put the text in quotes: a { at its beginning or a ": " in it makes it a mapping'
-        else:
-            hint = "write it behind the colon"
-        self.add(entry.line, f"{name} is {_kind(entry.node)} where text is expected", hint)
+        kind = _kind(entry.node)
+        self.add(entry.line, f"{name} is {kind} where text is expected", _TEXT_HINTS[kind])
         return None
 
     def mapping(self, entry: Entry, name: str) -> Mapping | None:
@@ -113,12 +117,14 @@ def parse_tree(text: str, findings: Findings, first_line: int = 1, limit_nodes: 
     Duplicate keys, anchors and the like are added to `findings`, and the tree leaves them out.
     Raises QuizgenError where no tree can be read.
     """
-    findings.problems.extend(control_characters(text, findings.path, first_line))
-    # Each line of its own: libyaml takes quadratic time for many %TAG lines, and nobody needs one.
+    unreadable = control_characters(text, findings.path, first_line)
+    # libyaml takes quadratic time for many %TAG lines, and nobody needs one.
     if directive := re.search(r"^%", text, re.MULTILINE):
-        line = first_line + text.count("\n", 0, directive.start())
-        findings.add(line, "a line begins with %, a YAML directive", "delete it, or indent it if it is text")
-    findings.check()
+        where = Location(findings.path, first_line + text.count("\n", 0, directive.start()))
+        what, hint = "a line begins with %, a YAML directive", "delete it, or indent it if it is text"
+        unreadable.append(Problem(what, where, hint))
+    if unreadable:
+        raise QuizgenError([*findings.problems, *unreadable])
     builder = _Builder(findings, first_line, limit_nodes)
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):

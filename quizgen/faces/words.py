@@ -41,7 +41,7 @@ class Word(Enum):
     TYPE_HERE = "Antwort tippen – ue für ü und ss für ß gelten", "Type your answer"
     EVIDENCE_LATER = "Der Beleg erscheint nach der Antwort.", "The evidence appears once you have answered."
     RIGHT = "Richtig", "Right"
-    ALMOST = "Fast richtig – so schreibt es sich:", "Almost right – this is how it is spelled:"
+    ALMOST = "Fast richtig", "Almost right"
     WRONG = "Leider falsch", "Wrong"
     ANSWER_IS = "Richtig ist", "The answer is"
     YOU = "Du", "You"
@@ -52,7 +52,6 @@ class Word(Enum):
     ALL_RIGHT = "Alles richtig!", "All right!"
     SOME_RIGHT = "{right} von {all} richtig", "{right} of {all} right"
     MISSED = "Das fehlte noch", "What you missed"
-    MISSPELLED = "Fast richtig", "Almost right"
     NOTHING_MISSED = "Nichts übrig: jede Frage saß.", "Nothing left: you knew every one."
     HINT_MISSED = (
         "r fragt nur diese eine noch einmal.|r fragt nur diese {n} noch einmal.",

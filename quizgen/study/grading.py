@@ -55,7 +55,8 @@ def _letters(text: str) -> list[str]:
 
 
 def meant(question: Question, typed: str, lang: Lang) -> str:
-    """The right answer whose spelling comes nearest to `typed`."""
-    ways = (question.key[lang], *question.value.forms(lang), question.key[lang.other], *question.also)
+    """The full right answer whose spelling comes nearest to `typed`."""
+    says = question.value.say
+    ways = (question.key[lang], says(lang), question.key[lang.other], says(lang.other), *question.also)
     letters = _letters(typed)
     return max(ways, key=lambda way: SequenceMatcher(None, letters, _letters(way), autojunk=False).ratio())

@@ -76,7 +76,9 @@ def questions(draw: st.DrawFn) -> Question:
     if draw(st.booleans()):
         return cloze(fact, key, says=f"{says}heit")
     wrong = " ".join({"Rom", "Bonn", "Kiel", "Trier"} - {key})
-    return choice(fact, key, wrong, draw(st.integers(0, 3)), says=f"{says}ness" if draw(st.booleans()) else "")
+    return choice(
+        fact, key, wrong, draw(st.integers(0, 3)), says=f"{says}ness" if draw(st.booleans()) else ""
+    )
 
 
 DECKS = st.lists(questions(), max_size=14, unique_by=lambda q: q.id)

@@ -52,7 +52,7 @@ class SummaryScreen(Spoken[None]):
         self.deck = deck
         self.session = session
         self.missed = missed(session)
-        self.misspelled = tuple(o for o in session.outcomes if o.match is Match.ALMOST)
+        self.almost = tuple(o for o in session.outcomes if o.match is Match.ALMOST)
 
     def compose(self) -> ComposeResult:
         asked = len(self.session.outcomes)
@@ -65,7 +65,7 @@ class SummaryScreen(Spoken[None]):
                 yield Static(id="hint", markup=False)
         with VerticalScroll(id="outcomes"):
             yield from self._group("missed", self.missed)
-            yield from self._group("misspelled", self.misspelled)
+            yield from self._group("almost", self.almost)
         yield Footer(show_command_palette=False)
 
     def _group(self, name: str, outcomes: tuple[Outcome, ...]) -> ComposeResult:
@@ -89,10 +89,10 @@ class SummaryScreen(Spoken[None]):
             result, hint = Word.ALL_RIGHT.say(face), Word.NOTHING_MISSED.say(face)
         self.query_one("#result", Static).update(Content.styled(result, "bold"))
         self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
-        for heading, word in (("#missed", Word.MISSED), ("#misspelled", Word.MISSPELLED)):
+        for heading, word in (("#missed", Word.MISSED), ("#almost", Word.ALMOST)):
             for static in self.query(heading).results(Static):
                 static.update(Content(word.say(face)))
-        listed = (*self.missed, *self.misspelled)
+        listed = (*self.missed, *self.almost)
         for static, outcome in zip(self.query(".told").results(Static), listed, strict=True):
             static.update(wording.missed(outcome, self.tongues))
 

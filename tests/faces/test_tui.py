@@ -1,0 +1,491 @@
+"""The terminal quiz, played by keys and mouse on a screen that is not there."""
+
+import random
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Footer
+
+from quizgen.faces.tui.app import QuizApp, build_app
+from quizgen.faces.tui.plain import plain
+from quizgen.faces.tui.screens.decks import DecksScreen
+from quizgen.faces.tui.screens.help import Help
+from quizgen.faces.tui.screens.leave import LeaveRound
+from quizgen.faces.tui.screens.round import RoundScreen
+from quizgen.faces.tui.screens.summary import SummaryScreen
+from quizgen.faces.tui.shelf import Broken, DeckFile, cleaned
+from quizgen.faces.tui.widgets.answer import Answer
+from quizgen.faces.tui.widgets.choices import Choices, Row
+from quizgen.faces.words import Word
+from quizgen.model import (
+    GAP,
+    Bilingual,
+    Choice,
+    Cloze,
+    Deck,
+    Kind,
+    Lang,
+    Match,
+    Proof,
+    Question,
+    question_id,
+)
+from quizgen.values.names import Person, Place, Term
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+SIZES = ((80, 24), (140, 40), (60, 18))
+
+HURDLE = "Gezählt werden nur Parteien mit fünf Prozent der Zweitstimmen [Grundmandatsklausel beachten]."
+
+CHOICE = Choice(
+    id=question_id("wahl", "klausel", "name", Kind.CHOICE),
+    prompt=Bilingual(
+        "Wie heißt die Ausnahme [von der Hürde]?", "What is the exception [to the threshold] called?"
+    ),
+    key=Bilingual("Grundmandatsklausel", "basic mandate clause"),
+    value=Term(Bilingual("Grundmandatsklausel", "basic mandate clause"), "rule"),
+    also=(),
+    native=Bilingual(True, True),
+    proof=Proof(HURDLE, "Grundmandatsklausel"),
+    distractors=(
+        Bilingual("Überhangmandat", "overhang seat"),
+        Bilingual("Sperrklausel [/b] für Listen", "threshold [/b] for lists"),
+        Bilingual("Ausgleichsregel", "compensation rule"),
+    ),
+    position=2,
+)
+CLOZE = Cloze(
+    id=question_id("wahl", "ort", "where", Kind.CLOZE),
+    prompt=Bilingual(f"Das Parlament tagt auch in {GAP}.", f"Parliament sits in {GAP} as well."),
+    key=Bilingual("Brüssel", "Brussels"),
+    value=Place(Bilingual("Brüssel", "Brussels"), "city"),
+    also=(),
+    native=Bilingual(True, True),
+    proof=Proof("Es tagt in Straßburg und in Brüssel.", "Brüssel"),
+)
+PERSON = replace(
+    CLOZE,
+    id=question_id("wahl", "wer", "who", Kind.CLOZE),
+    prompt=Bilingual(f"Erster Kanzler war {GAP}.", f"The first chancellor was {GAP}."),
+    key=Bilingual("Konrad Adenauer", "Konrad Adenauer"),
+    value=Person(Bilingual("Konrad Adenauer", "Konrad Adenauer"), "politician"),
+    proof=Proof("Das Parlament wählte Konrad Adenauer.", "Konrad Adenauer"),
+)
+BROKEN = Broken(Path("decks/kaputt.yaml"), "decks/kaputt.yaml:14: cloze [b]without[/b] gap\nsecond problem")
+
+
+def deck(*questions: Question, title: str = "Wahlrecht [kurz]") -> Deck:
+    return Deck("wahl", title, Lang.DE, date(2024, 11, 23), "Lexikon", questions)
+
+
+@asynccontextmanager
+async def playing(
+    *files: DeckFile, size: tuple[int, int] = (80, 24), lang: Lang = Lang.DE
+) -> AsyncIterator[tuple[QuizApp, Pilot[None]]]:
+    app = build_app(files, lang, random.Random(7))
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield app, pilot
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+def painted(app: QuizApp) -> str:
+    """The text of the screen, as somebody without colours reads it. Textual has no public way to it."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
+
+
+def round_of(app: QuizApp) -> RoundScreen:
+    assert isinstance(app.screen, RoundScreen)
+    return app.screen
+
+
+def outcome(app: QuizApp) -> Match | None:
+    now = round_of(app).session.outcome
+    return now.match if now else None
+
+
+def key_row(app: QuizApp) -> int:
+    return round_of(app).session.turn.key_row
+
+
+# --- answering
+
+
+@pytest.mark.parametrize("way", ["number", "arrows", "letters", "space"])
+async def test_a_choice_is_answered_by_keys(way: str) -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter")
+        row = key_row(app)
+        keys = {
+            "number": [str(row + 1)],
+            "arrows": ["down"] * row + ["enter"],
+            "letters": ["k"] * (4 - row) + ["enter"],
+            "space": ["end", "home"] + ["j"] * row + ["space"],
+        }
+        await press(pilot, *keys[way])
+        assert outcome(app) is Match.RIGHT
+        assert "✓ Richtig" in painted(app)
+
+
+async def test_a_wrong_choice_says_so_in_words_with_key_and_evidence() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter")
+        right = key_row(app) + 1
+        assert HURDLE[:20] not in painted(app)
+        await press(pilot, str(right % 4 + 1))
+        text = painted(app)
+        assert "✗ Leider falsch" in text
+        assert f"Richtig ist {right}." in text
+        assert HURDLE[:20] in text
+        assert "Lexikon · 2024-11-23" in text
+        await press(pilot, str(right))
+        assert outcome(app) is Match.WRONG, "the first answer counts"
+
+
+async def test_a_choice_is_answered_by_mouse() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter")
+        await pilot.click(list(app.screen.query(Row))[key_row(app)])
+        await pilot.pause()
+        assert outcome(app) is Match.RIGHT
+
+
+TYPED = {
+    "right": ("Brüssel", Match.RIGHT, "✓ Richtig"),
+    "with the umlaut written out": ("bruessel", Match.RIGHT, "✓ Richtig"),
+    "almost": ("Brüsel", Match.ALMOST, "≈ Fast richtig"),
+    "wrong": ("Köln [ß]", Match.WRONG, "✗ Leider falsch"),
+}
+
+
+@pytest.mark.parametrize("name", TYPED)
+async def test_a_cloze_is_answered_by_typing(name: str) -> None:
+    typed, match, told = TYPED[name]
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", "enter")
+        assert outcome(app) is None, "nothing typed is no answer"
+        assert "▁▁▁▁" in painted(app)
+        await press(pilot, *typed, "enter")
+        assert outcome(app) is match
+        text = painted(app)
+        assert told in text
+        assert typed in text
+        assert "Das Parlament tagt auch in Brüssel." in text, "the gap is filled"
+
+
+async def test_an_answer_can_be_taken_back() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", *"Koeln", "enter", "u")
+        assert outcome(app) is None
+        field = app.screen.query_one(Answer)
+        assert field.has_focus
+        assert field.value == "Koeln"
+
+
+# --- languages
+
+
+async def test_the_language_changes_within_a_choice() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter", "down", "down", "f2")
+        assert "What is the exception [to the threshold] called?" in painted(app)
+        assert app.screen.query_one(Choices).cursor == 2
+        order = round_of(app).session.turn.order
+        await press(pilot, "l")
+        assert "Wie heißt die Ausnahme [von der Hürde]?" in painted(app)
+        assert round_of(app).session.turn.order == order
+        await press(pilot, str(key_row(app) + 1), "f2")
+        assert "basic mandate clause" in painted(app)
+        assert "✓ Richtig" in painted(app), "the interface keeps its language"
+
+
+async def test_the_language_changes_within_a_typed_answer() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", *"lüßÄ", "f2")
+        field = app.screen.query_one(Answer)
+        assert field.value == "lüßÄ", "letters go into the field, F2 does not"
+        assert "Parliament sits in" in painted(app)
+        field.value = "Brusels"
+        await press(pilot, "enter", "f2")
+        assert outcome(app) is Match.ALMOST
+        assert "Das Parlament tagt auch in Brüssel." in painted(app)
+
+
+async def test_the_interface_changes_its_language_everywhere() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", *"Köln", "f3")
+        assert "Check" in painted(app)
+        assert app.screen.query_one(Answer).value == "Köln"
+        await press(pilot, "enter", "enter")
+        assert "What you missed" in painted(app)
+        await press(pilot, "escape")
+        assert Word.PICK_DECK.say(Lang.EN) in painted(app)
+
+
+# --- rounds
+
+
+async def play_wrong(app: QuizApp, pilot: Pilot[None]) -> None:
+    if round_of(app).session.turn.order:
+        await press(pilot, str((key_row(app) + 1) % 4 + 1), "enter")
+    else:
+        await press(pilot, *"Köln", "enter", "enter")
+
+
+async def test_the_summary_lists_what_was_missed_and_asks_it_again() -> None:
+    async with playing(deck(CHOICE, CLOZE, PERSON)) as (app, pilot):
+        await press(pilot, "enter")
+        while isinstance(app.screen, RoundScreen):
+            if round_of(app).session.turn.question.fact == "wer":
+                await press(pilot, *"Konrad Adenauer", "enter", "enter")
+            else:
+                await play_wrong(app, pilot)
+        text = painted(app)
+        assert "1 von 3 richtig" in text
+        for shown in ("Wie heißt die Ausnahme [von der Hürde]?", "Köln", "Brüssel", "Grundmandatsklausel"):
+            assert shown in text
+        assert "Kanzler" not in text
+        await press(pilot, "r")
+        assert {t.question.fact for t in round_of(app).session.turns} == {"klausel", "ort"}
+
+
+async def test_a_round_without_a_mistake_has_nothing_to_ask_again() -> None:
+    async with playing(deck(PERSON)) as (app, pilot):
+        await press(pilot, "enter", *"Konrad Adenauer", "enter", "enter")
+        assert "Alles richtig!" in painted(app)
+        await press(pilot, "r")
+        assert isinstance(app.screen, SummaryScreen)
+        await press(pilot, "n")
+        assert not round_of(app).session.outcomes
+        assert app.screen.query_one(Answer).has_focus
+
+
+async def test_leaving_a_round_asks_first() -> None:
+    async with playing(deck(CLOZE, PERSON)) as (app, pilot):
+        await press(pilot, "enter", *"Köln", "enter", "escape")
+        assert isinstance(app.screen, LeaveRound)
+        assert "1 Frage ist noch offen." in painted(app)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, RoundScreen), "Enter stays, as the focus says"
+        await press(pilot, "escape", "j")
+        assert isinstance(app.screen, SummaryScreen)
+        assert "0 von 1 richtig" in painted(app)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, DecksScreen)
+
+
+async def test_a_round_nobody_began_is_left_at_once() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", "escape")
+        assert isinstance(app.screen, DecksScreen)
+
+
+# --- decks
+
+
+async def test_a_broken_deck_shows_why_and_the_others_work() -> None:
+    async with playing(BROKEN, deck(), deck(CLOZE, title="Gut")) as (app, pilot):
+        text = painted(app)
+        assert "kaputt.yaml  defekt" in text
+        assert "cloze [b]without[/b] gap" in text
+        assert "second problem" in text
+        assert Word.EMPTY.say(Lang.DE) in text
+        await press(pilot, "up", "enter")
+        assert round_of(app).deck.title == "Gut"
+
+
+async def test_no_deck_at_all_is_told() -> None:
+    async with playing() as (app, pilot):
+        assert "quizgen build" in painted(app)
+        await press(pilot, "enter", "f1", "escape", "f3")
+        assert Word.NO_DECKS.say(Lang.EN) in painted(app)
+
+
+async def test_an_escape_sequence_of_a_deck_reaches_no_screen() -> None:
+    evil = "\x1b]0;owned\x07\u202eDeck\n2"
+    question = replace(CLOZE, prompt=Bilingual(f"{evil} {GAP}", f"{evil} {GAP}"), proof=Proof(evil, "Deck"))
+    async with playing(deck(question, title=evil), Broken(Path("x.yaml"), evil)) as (app, pilot):
+        for keys in (["enter"], ["x", "enter"], ["enter"]):
+            assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
+            await press(pilot, *keys)
+        assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
+
+
+PLAIN = {
+    "German and dashes": ("„Größe“ – 5 % ½", "„Größe“ – 5 % ½"),
+    "white space": ("a\tb\r\nc\u2028d", "a b  c d"),
+    "escape": ("\x1b[31mred\x1b[0m", "\ufffd[31mred\ufffd[0m"),
+    "C1 control": ("\x9b31m", "\ufffd31m"),
+    "turned round": ("\u202eabc\u2066", "\ufffdabc\ufffd"),
+    "soft hyphen and byte order mark": ("Donau\u00addampf\ufeff", "Donaudampf"),
+    "half a character": ("\ud800", "\ufffd"),
+    "joined emoji": ("👩\u200d🔬", "👩\u200d🔬"),
+}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_plain(name: str) -> None:
+    text, shown = PLAIN[name]
+    assert plain(text) == shown
+
+
+def test_cleaning_a_clean_deck_changes_nothing() -> None:
+    assert cleaned(deck(CHOICE, CLOZE)) == deck(CHOICE, CLOZE)
+
+
+# --- around the game
+
+
+async def test_help_lists_the_keys_that_work_here() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "enter", "f1")
+        assert isinstance(app.screen, Help)
+        text = painted(app)
+        assert "Prüfen" in text
+        assert Word.DO_NUMBER.say(Lang.DE) not in text
+        await press(pilot, "escape")
+        assert app.screen.query_one(Answer).has_focus
+
+
+async def test_the_palette_runs_commands() -> None:
+    async with playing(deck(CLOZE)) as (app, pilot):
+        await press(pilot, "ctrl+p", *"hell")
+        await app.workers.wait_for_complete()
+        await press(pilot, "enter")
+        await pilot.pause(0.1)
+        assert app.theme == "papier"
+
+
+async def test_the_footer_says_what_works_now() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter")
+        assert "Wählen" in painted(app)
+        assert "Weiter" not in painted(app)
+        await press(pilot, "1")
+        assert "Wählen" not in painted(app)
+        assert "Weiter" in painted(app)
+
+
+async def test_focus_comes_back_with_the_terminal() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter")
+        app.screen.set_focus(None)
+        app.app_focus = False
+        app.app_focus = True
+        app.on_app_focus()
+        await pilot.pause()
+        assert isinstance(app.focused, Choices)
+
+
+async def test_the_app_ends_in_order_when_told_to_from_outside() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        signal.raise_signal(signal.SIGTERM)
+        await pilot.pause()
+    assert app.return_code == 128 + signal.SIGTERM
+
+
+def bindings_described(app: QuizApp) -> Iterator[str]:
+    for active in app.screen.active_bindings.values():
+        if active.binding.id:
+            yield from filter(None, (active.binding.description, active.tooltip))
+
+
+async def test_every_key_of_ours_is_described_in_both_languages() -> None:
+    known = {text for word in Word for text in (word.texts.de, word.texts.en)}
+    async with playing(deck(CHOICE)) as (app, pilot):
+        for keys in ([], ["f3"], ["enter"], ["1"], ["enter"]):
+            await press(pilot, *keys)
+            assert set(bindings_described(app)) <= known
+
+
+# --- how it looks
+
+
+async def to_decks(app: QuizApp, pilot: Pilot[None]) -> None:
+    await pilot.pause()
+
+
+async def to_question(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter")
+
+
+async def to_verdict(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter")
+    if round_of(app).session.turn.order:
+        await press(pilot, str((key_row(app) + 1) % 4 + 1))
+    else:
+        await press(pilot, *"Brüsel", "enter")
+
+
+async def to_summary(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter")
+    while isinstance(app.screen, RoundScreen):
+        await play_wrong(app, pilot)
+
+
+async def to_help(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter", "f1")
+
+
+async def to_leave(app: QuizApp, pilot: Pilot[None]) -> None:
+    await to_verdict(app, pilot)
+    await press(pilot, "escape")
+
+
+LOOKS = {
+    "decks": (to_decks, (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
+    "choice": (to_question, (deck(CHOICE),)),
+    "choice-wrong": (to_verdict, (deck(CHOICE),)),
+    "cloze": (to_question, (deck(CLOZE),)),
+    "cloze-almost": (to_verdict, (deck(CLOZE),)),
+    "summary": (to_summary, (deck(CHOICE, CLOZE),)),
+    "help": (to_help, (deck(CHOICE),)),
+    "leave": (to_leave, (deck(CLOZE, PERSON),)),
+}
+
+
+@pytest.mark.parametrize("name", LOOKS)
+async def test_screens_look_as_they_did(name: str, request: pytest.FixtureRequest) -> None:
+    go, files = LOOKS[name]
+    async with playing(*files) as (app, pilot):
+        await go(app, pilot)
+        await pilot.pause(0.1)
+        text = painted(app)
+    expected = SNAPSHOTS / f"{name}.txt"
+    if request.config.getoption("--golden"):
+        expected.write_text(text, encoding="utf-8")
+    assert text == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, int]) -> None:
+    async with playing(deck(CHOICE), size=size) as (app, pilot):
+        await to_verdict(app, pilot)
+        await pilot.pause(0.1)
+        text = painted(app)
+        assert "✗ Leider falsch" in text
+        assert "[Grundmandatsklausel" in text
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        await press(pilot, "pagedown", "pageup", "enter")
+        assert isinstance(app.screen, SummaryScreen)
+
+
+@pytest.mark.parametrize("lang", Lang)
+async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
+    async with playing(deck(CLOZE), lang=lang) as (app, pilot):
+        for keys in ([], ["enter"], ["x", "enter"], ["enter"]):
+            await press(pilot, *keys)
+            await pilot.pause(0.1)
+            assert app.screen.query_one(Footer).max_scroll_x == 0

@@ -1,0 +1,119 @@
+"""Articles are read with all their problems, in the lines an editor shows."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.errors import QuizgenError
+from quizgen.files import write_atomic
+from quizgen.model import Article, Lang
+from quizgen.text.articles import read_article
+
+FRONT = "---\nlanguage: de\n---\n"
+
+
+def read(folder: Path, text: str, name: str = "rom.md") -> Article:
+    write_atomic(folder / name, text.encode())
+    return read_article(folder / name)
+
+
+def paragraphs(article: Article) -> list[str]:
+    return [article.text[span.start : span.end] for span in article.paragraphs]
+
+
+def test_front_matter(tmp_path: Path) -> None:
+    head = "---\ntitle: 'Rom:  ewig'\nlanguage: en # British\npublished: 2024-02-29\nsource: Own work\n---\n"
+    article = read(tmp_path, head + "# Another title\n\nRome is old.\n")
+    assert (article.slug, article.lang, article.title) == ("rom", Lang.EN, "Rom: ewig")
+    assert (article.published, article.source) == (date(2024, 2, 29), "Own work")
+    assert article.path == tmp_path / "rom.md"
+    assert article.text == (tmp_path / "rom.md").read_text(encoding="utf-8")
+
+
+TITLES = [
+    ("first heading", "Vorwort.\n\n## Das *alte* Rom ##\n\n# Zweites\n\nText.", "Das *alte* Rom"),
+    ("underlined heading", "Das alte Rom\n============\n\nText.", "Das alte Rom"),
+    ("file name", "Text ohne Überschrift, #1.", "rom"),
+    ("a # of its own is no title", "#\n\n# C#\n\nText.", "C#"),
+]
+
+
+@pytest.mark.parametrize(("body", "title"), [row[1:] for row in TITLES], ids=[row[0] for row in TITLES])
+def test_title_without_one_in_the_front_matter(tmp_path: Path, body: str, title: str) -> None:
+    assert read(tmp_path, FRONT + body).title == title
+
+
+BODIES = [
+    ("blank lines part", "Eins.\nUnd weiter.\n\n \t\nZwei.", ["Eins.\nUnd weiter.", "Zwei."]),
+    ("Windows line ends", "Eins.\r\nWeiter.\r\n\r\nZwei.\r\n", ["Eins.\r\nWeiter.", "Zwei."]),
+    ("headings part and are none", "Eins.\n# Titel\nZwei.\n\n###### Titel\n", ["Eins.", "Zwei."]),
+    ("no heading without a space", "#rom ist ein Schlagwort.", ["#rom ist ein Schlagwort."]),
+    ("rules", "Eins.\n\n---\n\nZwei.\n\n* * *\n", ["Eins.", "Zwei."]),
+    ("a rule below two lines is no heading", "Eins.\nZwei.\n---\nDrei.", ["Eins.\nZwei.", "Drei."]),
+    ("white space around", "   Eins.  \n\n", ["Eins."]),
+    ("a list", "- Eins.\n- Zwei.", ["- Eins.\n- Zwei."]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), [row[1:] for row in BODIES], ids=[row[0] for row in BODIES])
+def test_paragraphs(tmp_path: Path, body: str, expected: list[str]) -> None:
+    assert paragraphs(read(tmp_path, FRONT + body)) == expected
+    windows = FRONT.replace("\n", "\r\n") + body
+    assert paragraphs(read(tmp_path, windows, "rom.txt")) == expected
+
+
+NO_LANGUAGE = "the language is missing; write 'language: de' or 'language: en' between two lines of --- at the top"
+MISTAKES = [
+    ("no front matter", "rom.md", "Text.", [f":1: {NO_LANGUAGE} of the file"]),
+    ("empty front matter", "rom.md", "---\n---\nText.", [f":1: {NO_LANGUAGE} of the file"]),
+    ("not closed", "rom.md", "---\nlanguage: de\n\nText.",
+     [":1: the front matter is not closed; put a line with --- alone below it"]),
+    ("no mapping", "rom.md", "---\nde\n---\nText.",
+     [":2: the front matter is no mapping; write lines like 'language: de'"]),
+    ("all at once, in the lines of the file", "Das Alte Röm.txt",
+     "---\ntitel: Rom\n\nlanguage: deutsch\npublished: gestern\nsource: [a]\nsource: b\n---\n# Rom\n",
+     [": holds no paragraph of text; write the article below the front matter",
+      ": the name must be lower-case letters, digits and hyphens, 80 at most; rename it to das-alte-roem.txt",
+      ":2: the front matter has an unknown key 'titel'; did you mean 'title'?",
+      ":4: unknown language 'deutsch'; write de or en",
+      ":5: published is no date: 'gestern'; write it like 2024-11-23",
+      ":6: source is a list where text is expected; write it without [ ] and -",
+      ":7: the key 'source' is there twice; delete one of them; the first is in line 6"]),
+    ("no such day", "rom.md", "---\nlanguage: de\npublished: 2023-02-29\n---\nText.",
+     [":3: published is no date: '2023-02-29'; write it like 2024-11-23"]),
+    ("a date some programs take", "rom.md", "---\nlanguage: de\npublished: 20241123\n---\nText.",
+     [":3: published is no date: '20241123'; write it like 2024-11-23"]),
+    ("no key", "rom.md", "---\nlanguage: de\ntitle: Rom: ewig\n---\nText.",
+     [":3: a ': ' too much, or indented too far; put the whole text in quotes, and write \" inside it as \\\""]),
+    ("another kind of file", "rom.docx", FRONT + "Text.",
+     [": is neither .md nor .txt; save the article as Markdown or text"]),
+    ("no letters in the name", "???.md", FRONT + "Text.",
+     [": the name must be lower-case letters, digits and hyphens, 80 at most; name it after what it is about"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"), [row[1:] for row in MISTAKES], ids=[row[0] for row in MISTAKES]
+)
+def test_mistakes(tmp_path: Path, name: str, text: str, said: list[str]) -> None:
+    with pytest.raises(QuizgenError) as caught:
+        read(tmp_path, text, name)
+    assert str(caught.value).split("\n") == [f"{tmp_path / name}{line}" for line in said]
+
+
+@given(st.text(alphabet="ab#=-*_ \t\r\n.", max_size=120))
+def test_paragraphs_hold_all_words_but_headings(
+    tmp_path_factory: pytest.TempPathFactory, body: str
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    article = read(folder, f"{FRONT}Anfang\n\n{body}\n\nEnde")
+    found = paragraphs(article)
+    assert all(text == text.strip() != "" for text in found)
+    assert (found[0], found[-1]) == ("Anfang", "Ende")
+    spans = article.paragraphs
+    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    between = [article.text[a.end : b.start] for a, b in zip(spans, spans[1:], strict=False)]
+    assert all("\n" in gap for gap in between)
