@@ -32,7 +32,8 @@ REFUSED = [
      ":1: control character U+001B in the text; delete it, or check that this is a text file"),
     ("a line end to YAML but not to editors", "Rom\nOst\u2028West".encode(),
      ":2: control character U+2028 LINE SEPARATOR in the text; delete it, or check that this is a text file"),
-    ("too large", b"x" * 1001, ": is too large: more than 0.001 MB; split it, or check that it is the right file"),
+    ("too large", b"x" * 1001,
+     ": is too large: more than 0.001 MB; split it, or check that it is the right file"),
 ]  # fmt: skip
 
 
@@ -125,7 +126,7 @@ def test_write_on_a_full_disk_keeps_the_old_file(tmp_path: Path) -> None:
 
 
 def test_write_interrupted_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(descriptor: int) -> None:
+    def interrupt(_: int) -> None:
         raise KeyboardInterrupt
 
     path = tmp_path / "deck.yaml"

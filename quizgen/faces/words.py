@@ -26,10 +26,6 @@ class Word(Enum):
     # The list of decks
     PICK_DECK = "Welcher Stapel soll es sein?", "Which deck shall it be?"
     BROKEN = "defekt", "broken"
-    BROKEN_LONG = (
-        "Dieser Stapel lässt sich nicht lesen und bleibt draußen; die anderen gehen.",
-        "This deck cannot be read and is left out; the others work.",
-    )
     EMPTY = "leer, keine Fragen", "empty, no questions"
     NO_DECKS = (
         "Noch kein Stapel da. „quizgen build“ macht aus Artikeln Stapel.",
@@ -107,8 +103,8 @@ class Word(Enum):
     HELP_TYPED = (
         "Getippte Antworten: Groß und klein ist gleich, ue gilt für ü und ss für ß, Zahlen als Ziffern oder "
         "Wort. Ein Tippfehler in einem langen Wort gilt als fast richtig.",
-        "Typed answers: capitals do not matter, numbers count as digits or words. A slip in a long word is "
-        "almost right. Either language will do for names.",
+        "Typed answers: capitals do not matter, ue will do for ü and ss for ß, numbers count in digits or "
+        "words. A slip in a long word is almost right.",
     )
     HELP_MOUSE = (
         "Mit der Maus: eine Antwort oder eine Taste in der Fußzeile anklicken.",

@@ -6,7 +6,7 @@ from functools import cached_property
 from quizgen.model import Article
 from quizgen.nodes import shown
 
-_ENOUGH = 0.5  # share of its words that evidence must have in common with a passage to be like it
+_ENOUGH = 0.6  # share of its words that evidence must have in common with a passage to be like it
 _AROUND = 5  # words
 _HINTS = 50  # in an article of 2 MB each takes up to half a second
 

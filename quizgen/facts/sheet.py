@@ -93,7 +93,7 @@ class _Reader:
         if node is None:
             return None
         fact_id = self._id(node)
-        label = f"fact '{fact_id}'" if fact_id else f"fact {number}"
+        label = f"fact {shown(fact_id)}" if fact_id else f"fact {number}"
         findings.keys(label, node, FACT_KEYS, REQUIRED)
         evidence = self._evidence(node)
         slots = self._slots(node)

@@ -39,7 +39,7 @@ def read_statement(fact: Mapping, label: str, slots: Entries, findings: Findings
     written = [lang for lang in Lang if lang in fact.entries]
     if not written:
         findings.add(fact.line, f"{label} has no statement", "add 'de: …', 'en: …' or both")
-    if not slots or len(statement) < len(written):
+    if not slots or not written or len(statement) < len(written):
         return statement  # already reported, and gaps cannot be counted
     gaps = {lang: {gap.slot for gap in template.gaps} for lang, template in statement.items()}
     for lang in written:
@@ -50,7 +50,7 @@ def read_statement(fact: Mapping, label: str, slots: Entries, findings: Findings
                 hint = f"write {{{name}}} into it"
                 findings.add(line, f"the gap {{{name}}} of '{lang.other}' is missing in '{lang}'", hint)
     for name, entry in slots.items():
-        if not any(name in found for found in gaps.values()):
+        if SLOT.fullmatch(name) and not any(name in found for found in gaps.values()):
             hint = f"write {{{name}}} into the statement or delete the slot"
             findings.add(entry.line, f"the slot '{name}' has no gap in the statement", hint)
     return statement
@@ -104,9 +104,9 @@ def read_distractors(
     """Wrong answers a person wrote; none of them may be right, none may be there twice."""
     distractors = {}
     for name, entry in _by_slot(fact, "distractors", slots, findings).items():
-        items = findings.items(entry, f"distractors of '{name}'")
+        items = findings.items(entry, f"the distractors of '{name}'")
         if items == ():
-            findings.add(entry.line, f"the distractors of '{name}' are none", "add one, or delete the line")
+            findings.add(entry.line, f"there are no distractors for '{name}'", "add one, or delete the line")
         if not items or name not in read:
             continue
         values: list[Value] = []

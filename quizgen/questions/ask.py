@@ -76,10 +76,16 @@ def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:
     there as whole words; None where none does."""
     forms = (slot.mark,) if slot.mark else slot.value.forms(lang)
     for form in forms:
-        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", fact.evidence)
+        found = re.search(f"{_BEGINS}{re.escape(form)}{_ENDS}", fact.evidence)
         if found:
             return Proof(fact.evidence, found[0])
     return None
+
+
+# Whole words and whole numbers: "1 Prozent" does not stand in "2,1 Prozent", nor does "3. Mai" (of a
+# year that goes without saying) in "3. Mai 1902".
+_BEGINS = r"(?<!\w)(?<!\d[.,])"
+_ENDS = r"(?!\w)(?![.,]\d)(?!,? \d{4}\b)"
 
 
 def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Choice | Rejection:

@@ -156,6 +156,9 @@ def mixed_grain(w: Wording) -> str | None:
 
 
 def vague(w: Wording) -> str | None:
+    """In words that are quoted they are the speaker's own."""
+    if w.grains and w.grains[0].startswith("quotation"):
+        return None
     for option in w.options:
         found = sorted(ABSOLUTE_OR_VAGUE[w.lang] & {t.casefold() for t in tokens(option)})
         if found:

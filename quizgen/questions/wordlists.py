@@ -46,9 +46,10 @@ ABSOLUTE_OR_VAGUE = {
     ),
 }
 
+# Turn a question round; "no" and "ohne" more often belong to a set phrase ("vote of no confidence").
 NEGATIVE = {
-    Lang.DE: _words("nicht kein keine keinen keinem keiner keines außer ohne nie niemals"),
-    Lang.EN: _words("not no except never without neither nor cannot"),
+    Lang.DE: _words("nicht kein keine keinen keinem keiner keines außer nie niemals"),
+    Lang.EN: _words("not except never neither nor cannot"),
 }
 
 CATCH_ALL = {

@@ -277,10 +277,14 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 
 
 def _cases(names: Iterable[str], lang: Lang) -> Iterator[str]:
-    """ "Schwarzen Meer", "Schwarzen Meeres"; nothing in English."""
-    if lang is Lang.DE:
-        for form in (form for name in names for form in declined(name)):
-            yield from (form, form + "s", form + "es")
+    """The cases of German names with an adjective: "dem Schwarzen Meer", "des Schwarzen Meeres"."""
+    if lang is Lang.EN:
+        return
+    for name in names:
+        for form in declined(name):
+            yield form
+            if form.split(" ")[0].endswith("en"):
+                yield from (form + "s", form + "es")
 
 
 def _without_initials(name: str) -> str:

@@ -24,6 +24,7 @@ from quizgen.faces.anki.fields import deck_fields, question_fields, to_html
 from quizgen.faces.anki.note_types import CHANGED, note_types
 from quizgen.faces.anki.package import STAMP, guid, subdeck_name
 from quizgen.model import GAP, Choice, Kind, Lang, Proof, Question, QuestionId, question_id
+from quizgen.store.decks import read_deck
 from tests.faces.anki_oracle import Rendered, cards, collection, faults, put_in, shown
 from tests.faces.anki_samples import SAID, SAMPLE, SAMPLE_CARDS, choice, cloze, deck
 
@@ -90,8 +91,6 @@ def test_anki_finds_no_fault(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "decks").glob("*.yaml")), ids=lambda path: path.stem)
 def test_anki_finds_no_fault_in_a_shipped_deck(path: Path, tmp_path: Path) -> None:
-    from quizgen.store.decks import read_deck
-
     ours = read_deck(path)
     with collection(tmp_path) as col:
         imported = put_in(col, package_bytes([ours]), tmp_path)
@@ -149,7 +148,9 @@ TITLES = {
     "only colons": ("::", "odd"),
     "empty": ("", "odd"),
     "blank": ("  ", "odd"),
-    "spaces": (" a  b ", "a  b"),
+    "white space": (" a\n\tb  c ", "a b c"),
+    "no character": ("a\ud800b", "a\ufffdb"),
+    "quotes": ("\"a\" 'b'", "\"a\" 'b'"),
     "spaced colons": ("a: :b", "a: :b"),
     "markup": ("<b>&{{Title}}", "<b>&{{Title}}"),
     "emoji": ("Rom 🏛", "Rom 🏛"),
@@ -393,4 +394,4 @@ def test_changed_templates_have_a_new_time() -> None:
     """If this fails, set CHANGED to today, then the digest to the one reported."""
     looks = [[model.css, model.templates] for model in note_types().values()]
     digest = hashlib.sha256(json.dumps(looks, sort_keys=True).encode()).hexdigest()[:12]
-    assert (CHANGED, digest) == (1_795_305_600, "?")
+    assert (CHANGED, digest) == (1_795_305_600, "6379f63098a4")

@@ -20,6 +20,8 @@ pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on
 ROUNDS = 45
 OPTIONS = [("Texas", "Texas"), ("Florida", "Florida"), ("Kalifornien", "California"), ("Georgia", "Georgia")]
 
+VIEWERS = ("onePage", "onePageWithoutStorage", "pageForEachSide")
+
 # Anki's desktop and AnkiWeb swap the content of one page and run its scripts again; AnkiDroid loads
 # a page for each side, here from the same server. A sandboxed frame may not touch any storage.
 DRIVER = """
@@ -81,9 +83,14 @@ async function pageForEachSide() {
   }
   return seen;
 }
+const report = () => new Promise((done) => { window.onmessage = (event) => done(event.data); });
+async function onePageWithoutStorage() {
+  const told = report(), frame = await load("/one-page", "allow-scripts"), seen = await told;
+  frame.remove();
+  return seen;
+}
 async function storageDenied() {
   const seen = [];
-  const report = () => new Promise((done) => { window.onmessage = (event) => done(event.data); });
   for (const side of ["/front?report", "/back?report"]) {
     const told = report();
     const frame = await load(side, "allow-scripts");
@@ -126,11 +133,20 @@ async function overflow() {
   }
   return seen;
 }
+"""
+REPORT_PAGE = """
+onePage().then((seen) => parent.postMessage(seen, "*"));
+"""
+REPORT_SIDE = """
+parent.postMessage(look(document, window), "*");
+"""
+REPORT_ALL = """
 (async () => {
   let said;
   try {
     said = {
-      onePage: await onePage(), pageForEachSide: await pageForEachSide(),
+      onePage: await onePage(), onePageWithoutStorage: await onePageWithoutStorage(),
+      pageForEachSide: await pageForEachSide(),
       storageDenied: await storageDenied(), storageDeniedAgain: await storageDenied(),
       withoutScripts: await withoutScripts(), overflow: await overflow(),
       inks: {day: await inks("/wrong"), night: await inks("/wrong?night"),
@@ -140,7 +156,6 @@ async function overflow() {
   fetch("/said", {method: "POST", body: JSON.stringify(said)});
 })();
 """
-REPORT = "<script>parent.postMessage(look(document, window), '*');</script>"
 LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 4
 
 
@@ -161,22 +176,24 @@ def pages(folder: Path) -> dict[str, str]:
     sides |= {"/long": found[2].back, "/long-cloze": found[3].back}
     sides["/wrong"] = sides["/back"].replace("<li><span>Texas", '<li class="picked"><span>Texas')
     sides["/wrong"] = re.sub(r"<script>.*</script>", "", sides["/wrong"], flags=re.DOTALL)
-    look = DRIVER[DRIVER.index("const look") : DRIVER.index("const pick")]
+    card = json.dumps({"front": sides["/front"], "back": sides["/back"]}).replace("</", "<\\/")
+    driver = f"const CARD = {card}; const ROUNDS = {ROUNDS}; {DRIVER}"
     made = {}
     for path, html in sides.items():
         for query, more, body in (
             ("", "", "card"),
             ("?night", "", "card nightMode"),
-            ("?report", f"<script>{look}</script>{REPORT}", "card"),
+            ("?report", f"<script>{driver}{REPORT_SIDE}</script>", "card"),
         ):
             made[path + query] = (
                 f"<!doctype html><meta charset=utf-8><meta name=viewport content='width=device-width'>"
                 f"<style>{css}</style><body class='{body}'><div id=qa>{html}</div>{more}"
             )
-    card = json.dumps({"front": sides["/front"], "back": sides["/back"]}).replace("</", "<\\/")
-    script = f"const CARD = {card}; const ROUNDS = {ROUNDS}; {DRIVER}"
-    made["/"] = f"<!doctype html><meta charset=utf-8><style>{css}</style><body class=card><div id=qa></div>"
-    made["/"] += f"<script>{script}</script>"
+    for path, script in (("/", REPORT_ALL), ("/one-page", REPORT_PAGE)):
+        made[path] = (
+            f"<!doctype html><meta charset=utf-8><style>{css}</style><body class=card><div id=qa></div>"
+            f"<script>{driver}{script}</script>"
+        )
     return made
 
 
@@ -223,7 +240,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return heard
 
 
-@pytest.mark.parametrize("viewer", ["onePage", "pageForEachSide"])
+@pytest.mark.parametrize("viewer", VIEWERS)
 def test_the_back_keeps_the_fronts_order_and_pick(said: dict[str, Any], viewer: str) -> None:
     rounds = said[viewer]
     assert len(rounds) == ROUNDS
@@ -234,7 +251,7 @@ def test_the_back_keeps_the_fronts_order_and_pick(said: dict[str, Any], viewer: 
     assert len({front["order"].index("Florida") for front, _ in rounds}) == 4
 
 
-@pytest.mark.parametrize("viewer", ["onePage", "pageForEachSide"])
+@pytest.mark.parametrize("viewer", VIEWERS)
 def test_the_picked_and_the_right_option_are_told_in_words(said: dict[str, Any], viewer: str) -> None:
     verdicts = set()
     for front, back in said[viewer]:

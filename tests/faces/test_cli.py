@@ -64,8 +64,8 @@ def test_mistakes_are_listed_and_nothing_is_written(project: Path, capsys: pytes
     assert main(["build"]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert [line.split(": ")[0] for line in lines] == [
-        "seeds/leuchtturm.facts.yaml:28",
-        "seeds/leuchtturm.facts.yaml:38",
+        "seeds/leuchtturm.facts.yaml:25",
+        "seeds/leuchtturm.facts.yaml:34",
     ]
     assert not (project / "decks").exists()
 

@@ -2,7 +2,7 @@
 
 import random
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
@@ -105,6 +105,12 @@ def painted(app: QuizApp) -> str:
     return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
 
+async def typed(app: QuizApp, pilot: Pilot[None], text: str) -> None:
+    """As if it had been typed: a key at a time would cost a second a name."""
+    app.screen.query_one(Answer).value = text
+    await press(pilot, "enter")
+
+
 def round_of(app: QuizApp) -> RoundScreen:
     assert isinstance(app.screen, RoundScreen)
     return app.screen
@@ -127,13 +133,13 @@ async def test_a_choice_is_answered_by_keys(way: str) -> None:
     async with playing(deck(CHOICE)) as (app, pilot):
         await press(pilot, "enter")
         row = key_row(app)
-        keys = {
+        pressed = {
             "number": [str(row + 1)],
             "arrows": ["down"] * row + ["enter"],
             "letters": ["k"] * (4 - row) + ["enter"],
             "space": ["end", "home"] + ["j"] * row + ["space"],
         }
-        await press(pilot, *keys[way])
+        await press(pilot, *pressed[way])
         assert outcome(app) is Match.RIGHT
         assert "✓ Richtig" in painted(app)
 
@@ -193,6 +199,15 @@ async def test_an_answer_can_be_taken_back() -> None:
         assert field.value == "Koeln"
 
 
+async def test_a_choice_taken_back_keeps_the_cursor() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await press(pilot, "enter", "3", "u")
+        assert outcome(app) is None
+        choices = app.screen.query_one(Choices)
+        assert choices.has_focus
+        assert choices.cursor == 2
+
+
 # --- languages
 
 
@@ -240,7 +255,8 @@ async def play_wrong(app: QuizApp, pilot: Pilot[None]) -> None:
     if round_of(app).session.turn.order:
         await press(pilot, str((key_row(app) + 1) % 4 + 1), "enter")
     else:
-        await press(pilot, *"Köln", "enter", "enter")
+        await typed(app, pilot, "Köln")
+        await press(pilot, "enter")
 
 
 async def test_the_summary_lists_what_was_missed_and_asks_it_again() -> None:
@@ -248,7 +264,8 @@ async def test_the_summary_lists_what_was_missed_and_asks_it_again() -> None:
         await press(pilot, "enter")
         while isinstance(app.screen, RoundScreen):
             if round_of(app).session.turn.question.fact == "wer":
-                await press(pilot, *"Konrad Adenauer", "enter", "enter")
+                await typed(app, pilot, "Konrad Adenauer")
+                await press(pilot, "enter")
             else:
                 await play_wrong(app, pilot)
         text = painted(app)
@@ -262,7 +279,9 @@ async def test_the_summary_lists_what_was_missed_and_asks_it_again() -> None:
 
 async def test_a_round_without_a_mistake_has_nothing_to_ask_again() -> None:
     async with playing(deck(PERSON)) as (app, pilot):
-        await press(pilot, "enter", *"Konrad Adenauer", "enter", "enter")
+        await press(pilot, "enter")
+        await typed(app, pilot, "Konrad Adenauer")
+        await press(pilot, "enter")
         assert "Alles richtig!" in painted(app)
         await press(pilot, "r")
         assert isinstance(app.screen, SummaryScreen)
@@ -273,7 +292,9 @@ async def test_a_round_without_a_mistake_has_nothing_to_ask_again() -> None:
 
 async def test_leaving_a_round_asks_first() -> None:
     async with playing(deck(CLOZE, PERSON)) as (app, pilot):
-        await press(pilot, "enter", *"Köln", "enter", "escape")
+        await press(pilot, "enter")
+        await typed(app, pilot, "Köln")
+        await press(pilot, "escape")
         assert isinstance(app.screen, LeaveRound)
         assert "1 Frage ist noch offen." in painted(app)
         await press(pilot, "enter")
@@ -316,9 +337,9 @@ async def test_an_escape_sequence_of_a_deck_reaches_no_screen() -> None:
     evil = "\x1b]0;owned\x07\u202eDeck\n2"
     question = replace(CLOZE, prompt=Bilingual(f"{evil} {GAP}", f"{evil} {GAP}"), proof=Proof(evil, "Deck"))
     async with playing(deck(question, title=evil), Broken(Path("x.yaml"), evil)) as (app, pilot):
-        for keys in (["enter"], ["x", "enter"], ["enter"]):
+        for pressed in (["enter"], ["x", "enter"], ["enter"]):
             assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
-            await press(pilot, *keys)
+            await press(pilot, *pressed)
         assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
 
 
@@ -404,20 +425,19 @@ def bindings_described(app: QuizApp) -> Iterator[str]:
 async def test_every_key_of_ours_is_described_in_both_languages() -> None:
     known = {text for word in Word for text in (word.texts.de, word.texts.en)}
     async with playing(deck(CHOICE)) as (app, pilot):
-        for keys in ([], ["f3"], ["enter"], ["1"], ["enter"]):
-            await press(pilot, *keys)
+        for pressed in ([], ["f3"], ["enter"], ["1"], ["enter"]):
+            await press(pilot, *pressed)
             assert set(bindings_described(app)) <= known
 
 
 # --- how it looks
 
 
-async def to_decks(app: QuizApp, pilot: Pilot[None]) -> None:
-    await pilot.pause()
+def keys(*names: str) -> Callable[[QuizApp, Pilot[None]], Awaitable[None]]:
+    async def go(_app: QuizApp, pilot: Pilot[None]) -> None:
+        await press(pilot, *names)
 
-
-async def to_question(app: QuizApp, pilot: Pilot[None]) -> None:
-    await press(pilot, "enter")
+    return go
 
 
 async def to_verdict(app: QuizApp, pilot: Pilot[None]) -> None:
@@ -425,7 +445,7 @@ async def to_verdict(app: QuizApp, pilot: Pilot[None]) -> None:
     if round_of(app).session.turn.order:
         await press(pilot, str((key_row(app) + 1) % 4 + 1))
     else:
-        await press(pilot, *"Brüsel", "enter")
+        await typed(app, pilot, "Brüsel")
 
 
 async def to_summary(app: QuizApp, pilot: Pilot[None]) -> None:
@@ -434,23 +454,19 @@ async def to_summary(app: QuizApp, pilot: Pilot[None]) -> None:
         await play_wrong(app, pilot)
 
 
-async def to_help(app: QuizApp, pilot: Pilot[None]) -> None:
-    await press(pilot, "enter", "f1")
-
-
 async def to_leave(app: QuizApp, pilot: Pilot[None]) -> None:
     await to_verdict(app, pilot)
     await press(pilot, "escape")
 
 
 LOOKS = {
-    "decks": (to_decks, (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
-    "choice": (to_question, (deck(CHOICE),)),
+    "decks": (keys(), (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
+    "choice": (keys("enter"), (deck(CHOICE),)),
     "choice-wrong": (to_verdict, (deck(CHOICE),)),
-    "cloze": (to_question, (deck(CLOZE),)),
+    "cloze": (keys("enter"), (deck(CLOZE),)),
     "cloze-almost": (to_verdict, (deck(CLOZE),)),
     "summary": (to_summary, (deck(CHOICE, CLOZE),)),
-    "help": (to_help, (deck(CHOICE),)),
+    "help": (keys("enter", "f1"), (deck(CHOICE),)),
     "leave": (to_leave, (deck(CLOZE, PERSON),)),
 }
 
@@ -485,7 +501,7 @@ async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, 
 @pytest.mark.parametrize("lang", Lang)
 async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
     async with playing(deck(CLOZE), lang=lang) as (app, pilot):
-        for keys in ([], ["enter"], ["x", "enter"], ["enter"]):
-            await press(pilot, *keys)
+        for pressed in ([], ["enter"], ["x", "enter"], ["enter"]):
+            await press(pilot, *pressed)
             await pilot.pause(0.1)
             assert app.screen.query_one(Footer).max_scroll_x == 0

@@ -65,10 +65,13 @@ def test_curated_distractors_are_taken_as_they_are(tmp_path: Path) -> None:
 
 def test_a_surname_alone_is_accepted_where_one_person_bears_it(tmp_path: Path) -> None:
     assert named(ask(tmp_path, SCHOOL)[0], "school/who/cloze").also == ("Falk",)
-    shared = SCHOOL.replace("eine Schule.\"\n    en", "die Schule von {other}.\"\n    en", 1)
-    shared = shared.replace("opened a school in", "opened the school of {other} in", 1)
-    shared = shared.replace("    slots:", "    slots:\n      other: {person: Otto Falk, as: Schule}", 1)
-    assert named(ask(tmp_path, shared)[0], "school/who/cloze").also == ()
+    namesake = """
+  - id: namesake
+    de: "{who} traf Ada."
+    slots: {who: {person: Otto Falk}}
+    evidence: "Ada Falk traf später Otto Brehm."
+"""
+    assert named(ask(tmp_path, SCHOOL + namesake)[0], "school/who/cloze").also == ()
 
 
 def test_the_same_input_gives_the_same_questions(tmp_path: Path) -> None:
@@ -78,11 +81,11 @@ def test_the_same_input_gives_the_same_questions(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "to", "flaw"),
     [
-        ("        when: {date: 1911-06-04}", "        when: {date: 1912-06-04}", Flaw.NO_EVIDENCE),
+        ("when: {date: 1911-06-04}", "when: {date: 1912-06-04}", Flaw.NO_EVIDENCE),
         ("Wann eröffnete {who} in {where}", "Wann eröffnete er in {where}", Flaw.REFERENCE),
         ("Wann eröffnete", "Wann eröffnete nicht", Flaw.NEGATIVE),
         ("distractors: {who: [Ida Lorenz, Eva Blum]}", "distractors: {who: [Ida Lorenz]}", Flaw.FEW_DISTRACTORS),
-        ("Ida Lorenz, Eva Blum", "Ida Lorenz, Ida Blum Lorenz", Flaw.FEW_DISTRACTORS),
+        ("Ida Lorenz, Eva Blum", "Ida Lorenz, Ida Lorenz Blum", Flaw.FEW_DISTRACTORS),
         ("eine Schule.\"\n    en", "die Falk-Schule.\"\n    en", Flaw.KEY_SHOWN),
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Typed answers: which count, and how a slip is shown."""
 
+import itertools
 import unicodedata
 
 import pytest
@@ -59,7 +60,7 @@ def test_typed_answers(name: str) -> None:
 def test_a_difference_loses_no_letter(typed: str, wanted: str) -> None:
     pieces = difference(typed, wanted)
     assert "".join(text for text, _ in pieces) == unicodedata.normalize("NFC", wanted)
-    assert all(one[1] != next_[1] for one, next_ in zip(pieces, pieces[1:], strict=False))
+    assert all(one[1] != next_[1] for one, next_ in itertools.pairwise(pieces))
 
 
 @given(st.text())

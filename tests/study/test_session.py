@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -66,7 +67,7 @@ def cloze(fact: str, key: str, says: str = "", evidence: str = "") -> Cloze:
     )
 
 
-KEYS = st.sampled_from("Rom Bonn Kiel Trier".split())
+KEYS = st.sampled_from(["Rom", "Bonn", "Kiel", "Trier"])
 FACTS = st.sampled_from("abcdefgh")
 
 
@@ -115,7 +116,7 @@ def test_nothing_is_given_away_where_it_can_be_avoided(session: Session) -> None
     assert cost(asked) == least
 
 
-def cost(asked: "list[Question] | tuple[Question, ...]") -> int:
+def cost(asked: Sequence[Question]) -> int:
     return sum(gives_away(a, b) for a, b in itertools.pairwise(asked))
 
 
@@ -124,7 +125,7 @@ def test_a_long_round_is_put_in_order_piece_by_piece() -> None:
     assert cost([turn.question for turn in start(deck, 30, random.Random(1)).turns]) < IN_QUESTION
 
 
-GIVEN_AWAY = {
+GIVEN_AWAY: dict[str, tuple[Question, bool]] = {
     "in the prompt": (cloze("a", "Bonn", says="Romheit"), True),
     "in the other language": (cloze("a", "Bonn", says="ROMNESS"), True),
     "among the options": (choice("a", "Bonn", "Rom Kiel"), True),
@@ -146,7 +147,7 @@ def test_evidence_gives_away_less_than_the_question() -> None:
 
 
 def test_the_kinds_are_mixed_as_evenly_as_the_facts_allow() -> None:
-    deck = [cloze("only-cloze", "Rom"), *(q(f, f) for f in "abcde" for q in (choice, cloze))]
+    deck: list[Question] = [cloze("only-cloze", "Rom"), *(q(f, f) for f in "abcde" for q in (choice, cloze))]
     kinds = [type(turn.question) for turn in start(deck, 6, random.Random(3)).turns]
     assert kinds.count(Choice) == kinds.count(Cloze) == 3
 
@@ -174,7 +175,7 @@ def play(session: Session, *right: bool) -> Session:
     return session
 
 
-DECK = [choice("a", "Rom"), cloze("b", "Bonn"), choice("c", "Kiel"), cloze("d", "Trier")]
+DECK: list[Question] = [choice("a", "Rom"), cloze("b", "Bonn"), choice("c", "Kiel"), cloze("d", "Trier")]
 
 
 def test_what_was_missed_is_asked_again_and_nothing_else() -> None:

@@ -1,6 +1,7 @@
 """Articles are read with all their problems, in the lines an editor shows."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,11 @@ def test_paragraphs(tmp_path: Path, body: str, expected: list[str]) -> None:
     assert paragraphs(read(tmp_path, windows, "rom.txt")) == expected
 
 
-NO_LANGUAGE = "the language is missing; write 'language: de' or 'language: en' between two lines of --- at the top"
+QUOTE = 'put the whole text in quotes, and write " inside it as \\"'
+NAME = "the name must be lower-case letters, digits and hyphens, 80 at most"
+NO_LANGUAGE = (
+    "the language is missing; write 'language: de' or 'language: en' between two lines of --- at the top"
+)
 MISTAKES = [
     ("no front matter", "rom.md", "Text.", [f":1: {NO_LANGUAGE} of the file"]),
     ("empty front matter", "rom.md", "---\n---\nText.", [f":1: {NO_LANGUAGE} of the file"]),
@@ -76,7 +81,7 @@ MISTAKES = [
     ("all at once, in the lines of the file", "Das Alte Röm.txt",
      "---\ntitel: Rom\n\nlanguage: deutsch\npublished: gestern\nsource: [a]\nsource: b\n---\n# Rom\n",
      [": holds no paragraph of text; write the article below the front matter",
-      ": the name must be lower-case letters, digits and hyphens, 80 at most; rename it to das-alte-roem.txt",
+      f": {NAME}; rename it to das-alte-roem.txt",
       ":2: the front matter has an unknown key 'titel'; did you mean 'title'?",
       ":4: unknown language 'deutsch'; write de or en",
       ":5: published is no date: 'gestern'; write it like 2024-11-23",
@@ -87,11 +92,11 @@ MISTAKES = [
     ("a date some programs take", "rom.md", "---\nlanguage: de\npublished: 20241123\n---\nText.",
      [":3: published is no date: '20241123'; write it like 2024-11-23"]),
     ("no key", "rom.md", "---\nlanguage: de\ntitle: Rom: ewig\n---\nText.",
-     [":3: a ': ' too much, or indented too far; put the whole text in quotes, and write \" inside it as \\\""]),
+     [f":3: a ': ' too much, or the line above lacks one; {QUOTE}"]),
     ("another kind of file", "rom.docx", FRONT + "Text.",
      [": is neither .md nor .txt; save the article as Markdown or text"]),
     ("no letters in the name", "???.md", FRONT + "Text.",
-     [": the name must be lower-case letters, digits and hyphens, 80 at most; name it after what it is about"]),
+     [f": {NAME}; name it after what it is about"]),
 ]  # fmt: skip
 
 
@@ -105,15 +110,11 @@ def test_mistakes(tmp_path: Path, name: str, text: str, said: list[str]) -> None
 
 
 @given(st.text(alphabet="ab#=-*_ \t\r\n.", max_size=120))
-def test_paragraphs_hold_all_words_but_headings(
-    tmp_path_factory: pytest.TempPathFactory, body: str
-) -> None:
+def test_paragraphs_hold_all_words_but_headings(tmp_path_factory: pytest.TempPathFactory, body: str) -> None:
     folder = tmp_path_factory.getbasetemp()
     article = read(folder, f"{FRONT}Anfang\n\n{body}\n\nEnde")
     found = paragraphs(article)
     assert all(text == text.strip() != "" for text in found)
     assert (found[0], found[-1]) == ("Anfang", "Ende")
-    spans = article.paragraphs
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
-    between = [article.text[a.end : b.start] for a, b in zip(spans, spans[1:], strict=False)]
+    between = [article.text[a.end : b.start] for a, b in pairwise(article.paragraphs)]
     assert all("\n" in gap for gap in between)

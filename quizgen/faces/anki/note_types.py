@@ -12,7 +12,7 @@ from string import Template
 
 import genanki
 
-from quizgen.faces.anki.fields import cloze_number
+from quizgen.faces.anki.fields import CARD_NUMBERS
 from quizgen.model import Bilingual, Kind, Lang
 
 # When templates or styles last changed; an import takes only newer ones over.
@@ -61,7 +61,7 @@ _CLOZE_CARD_ID = 4201
 NAMES = Bilingual("Deutsch", "English")
 _WORDS = {
     Lang.DE: {"right": "✓ Richtig.", "wrong": "✗ Leider falsch.", "answer": "Antwort", "evidence": "Beleg"},
-    Lang.EN: {"right": "✓ Correct.", "wrong": "✗ Not quite.", "answer": "Answer", "evidence": "Evidence"},
+    Lang.EN: {"right": "✓ Correct.", "wrong": "✗ Incorrect.", "answer": "Answer", "evidence": "Evidence"},
 }
 
 
@@ -116,7 +116,7 @@ def _numbered(ids: Mapping[str, int]) -> list[dict[str, str | int]]:
 
 def _side(name: str, lang: Lang) -> str:
     """A side of a card in one language; `$word` is filled in here, `{{Field}}` by Anki."""
-    words = _WORDS[lang] | {"lang": lang.value, "CODE": lang.upper(), "number": str(cloze_number(lang))}
+    words = _WORDS[lang] | {"lang": lang.value, "CODE": lang.upper(), "number": str(CARD_NUMBERS[lang] + 1)}
     proof = Template(_read("proof.html")).substitute(words)
     return Template(_read(name)).substitute(words, script=_read("choice.js").rstrip(), proof=proof.rstrip())
 

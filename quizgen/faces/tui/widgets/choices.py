@@ -89,6 +89,7 @@ class Choices(Vertical, can_focus=True, can_focus_children=False):
 
     def reveal(self, key: int, picked: int) -> None:
         self.answered = True
+        self.can_focus = False
         self.cursor = picked
         for i, row in enumerate(self.rows):
             row.reveal(Match.RIGHT if i == key else Match.WRONG if i == picked else None)
