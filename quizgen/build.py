@@ -10,9 +10,7 @@ from quizgen.model import Article, Deck, Fact, Value
 from quizgen.questions.ask import ask
 from quizgen.questions.checks import Rejection
 from quizgen.questions.distractors import Pool
-from quizgen.text.articles import read_article
-
-ARTICLES = (".md", ".txt")
+from quizgen.text.articles import SUFFIXES, read_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Built:
 
 def find_seeds(folder: Path) -> list[Path]:
     """The articles of a folder in order of name. Raises QuizgenError if there are none."""
-    found = sorted(p for p in folder.glob("*") if p.suffix in ARTICLES and p.is_file())
+    found = sorted(p for p in folder.glob("*") if p.suffix in SUFFIXES and p.is_file())
     if not found:
         hint = "put an article there, or name the folder with --seeds"
         raise QuizgenError.single("holds no articles (.md, .txt)", Location(folder), hint)

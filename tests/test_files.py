@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import QuizgenError
@@ -74,6 +74,7 @@ def test_names_each_bad_line_once_and_not_all_of_a_binary_file(tmp_path: Path) -
     assert [p.where.line for p in caught.value.problems] == [*range(1, 11)]
 
 
+@settings(deadline=2000)  # ms
 @given(st.binary(max_size=300))
 def test_any_bytes_are_text_or_a_problem(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any.md"
@@ -166,6 +167,7 @@ def test_slug(text: str, good: bool) -> None:
     assert check_slug(text) is good
 
 
+@settings(deadline=2000)  # ms
 @given(st.text())
 def test_slugify_gives_a_slug_or_nothing(text: str) -> None:
     slug = slugify(text)

@@ -23,6 +23,7 @@ HOME = {  # the one place that may import a package
     "pycountry": "values",
     "num2words": "values",
     "rapidfuzz": "values",
+    "HanTa": "text/tagging.py",
     "yaml": "nodes.py",
 }
 

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import QuizgenError
@@ -190,6 +190,7 @@ def parse_tree_or_problems(text: str) -> None:
         assert len(problem) < 400
 
 
+@settings(deadline=2000)  # ms
 @given(st.text(max_size=200) | st.text(alphabet="ab:-?[]{},&*!|>'\"%@`# \n\t\r\\x0u", max_size=60))
 def test_any_text_is_a_tree_or_problems(text: str) -> None:
     parse_tree_or_problems(text)
@@ -213,6 +214,7 @@ def written(value: Plain) -> str:
     return "{" + ", ".join(f"? {written(key)} : {written(item)}" for key, item in value.items()) + "}"
 
 
+@settings(deadline=2000)  # ms
 @given(PLAIN)
 def test_what_is_written_is_read(value: Plain) -> None:
     findings = Findings(PATH)

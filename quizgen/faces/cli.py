@@ -113,11 +113,19 @@ def _play(options: argparse.Namespace) -> int:
     import random
 
     from quizgen.faces.tui.app import run
+    from quizgen.faces.tui.shelf import Broken, DeckFile
     from quizgen.model import Lang
+    from quizgen.store.decks import read_deck
+
+    def shelved(path: Path) -> DeckFile:
+        try:
+            return read_deck(path)
+        except QuizgenError as error:
+            return Broken(path, str(error))
 
     german = os.environ.get("LC_ALL", os.environ.get("LANG", "")).startswith("de")
     lang = Lang(options.lang) if options.lang else (Lang.DE if german else Lang.EN)
-    return run([_deck_file(path) for path in paths], lang, random.Random())
+    return run([shelved(path) for path in paths], lang, random.Random())
 
 
 def _seeds(options: argparse.Namespace) -> list[Path]:

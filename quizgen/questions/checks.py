@@ -160,6 +160,8 @@ def vague(w: Wording) -> str | None:
     if w.grains and w.grains[0].startswith("quotation"):
         return None
     for option in w.options:
+        if all(t[0].isupper() for t in tokens(option)):  # a name: James Van Allen
+            continue
         found = sorted(ABSOLUTE_OR_VAGUE[w.lang] & {t.casefold() for t in tokens(option)})
         if found:
             return f"'{found[0]}' in '{option}'"

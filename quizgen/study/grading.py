@@ -8,8 +8,7 @@ from quizgen.model import Lang, Match, Question
 
 BEST_FIRST = (Match.RIGHT, Match.ALMOST, Match.WRONG)
 
-# One letter or digit off is another value here ("fünfzehn", "fünfzig"): only the value itself may
-# call such an answer almost right, the comparison of words may not.
+# One letter off may be another value here ("fünfzehn", "fünfzig"): further answers count to the letter.
 COUNTED = frozenset({"number", "percent", "money", "quantity", "duration", "date", "period"})
 
 
@@ -27,10 +26,11 @@ def grade(question: Question, typed: str, lang: Lang) -> Match:
     keys = [question.key[lang]]
     if not any(c.isdigit() for c in question.key[lang.other]):
         keys.append(question.key[lang.other])
-    words = {same_text(typed, wanted) for wanted in (*keys, *question.also)}
-    if question.value.type in COUNTED:
-        words.discard(Match.ALMOST)
-    found = {Match.WRONG, question.value.accepts(typed, lang), *words}
+    found = {Match.WRONG, question.value.accepts(typed, lang)}
+    # To the letter: which slips a key forgives is the value's to say (North is no slip for South Carolina).
+    found.update(match for key in keys if (match := same_text(typed, key)) is Match.RIGHT)
+    forgiving = question.value.type not in COUNTED
+    found.update(m for way in question.also if (m := same_text(typed, way)) is Match.RIGHT or forgiving)
     return next(match for match in BEST_FIRST if match in found)
 
 

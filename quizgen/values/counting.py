@@ -138,9 +138,9 @@ class Count:
     def _is_misspelt(self, typed: str, lang: Lang) -> bool:
         if self.scaled[1]:  # "5,2 Miliarden"
             return any(same_text(typed, self.say(one)) is Match.ALMOST for one in (lang, lang.other))
-        given, words = fold(typed), small_number_words()
-        own = [word for word, n in words.items() if n == self.amount]
-        others = [word for word, n in words.items() if n != self.amount]
+        given, words, wanted = fold(typed), small_number_words(), self.amount
+        own = [word for word, n in words.items() if n == wanted]
+        others = [word for word, n in words.items() if n != wanted]
         near_by = [typos(given, word) for word in own if same_text(typed, word) is Match.ALMOST]
         # "sebzehn" is no nearer to sechzehn than to siebzehn.
         return bool(near_by) and all(typos(given, word) > min(near_by) for word in others)
@@ -191,6 +191,11 @@ def _as_words(digits: str, lang: Lang, one: str | None) -> list[str]:
         return [one, *_INFLECTED[one]]
     bare = [words.removeprefix("ein")] if len(digits) > 2 else []  # "einhundert", "hundert"
     return [words, *bare, *(() if one else _INFLECTED.get(digits, ()))]
+
+
+def best_match(matches: Iterable[Match]) -> Match:
+    """The best of several readings; WRONG if there is none."""
+    return next(iter(sorted(matches, key=list(Match).index)), Match.WRONG)
 
 
 def distinct(forms: Iterable[str]) -> tuple[str, ...]:
@@ -281,16 +286,18 @@ def match_amount(
     that makes it one of the `foreign` words.
     """
     text = amount_text(typed)
-    found = [count.match(text, lang)]
+    found = {count.match(text, lang)}
     for number, unit in _parted(text):
+        if Match.RIGHT in found:
+            break
         name = fold(unit)
         if name in words:
             word = words[name]
-            found.append(count.match(number, lang if lang in word.langs else lang.other, word.each))
+            found.add(count.match(number, lang if lang in word.langs else lang.other, word.each))
         elif name not in foreign and count.match(number, lang) is Match.RIGHT:
             own = (word for word, what in words.items() if what.each == 1)
-            found += [Match.ALMOST] if any(same_text(name, word) is Match.ALMOST for word in own) else []
-    return next((match for match in (Match.RIGHT, Match.ALMOST) if match in found), Match.WRONG)
+            found |= {same_text(name, word) for word in own} & {Match.ALMOST}
+    return best_match(found)
 
 
 def _parted(text: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from quizgen.model import Lang, Match, Value
 from quizgen.values import cldr
-from quizgen.values.counting import NBSP, distinct, woven
+from quizgen.values.counting import NBSP, best_match, distinct, woven
 from quizgen.values.date_reading import Read, read_dates
 from quizgen.values.date_writing import date_forms, era_mark, say_date, say_day, say_year
 from quizgen.values.spelling import tidy
@@ -79,7 +79,7 @@ class Date(Value):
         return date_forms(self.year, self.month, self.day, lang)
 
     def accepts(self, typed: str, lang: Lang) -> Match:
-        return _best(_fit(self, read) for read in read_dates(typed, lang) if not _is_two_digits(self, read))
+        return best_match(_fit(self, read) for read in read_dates(typed, lang) if not _is_two_digits(self, read))
 
     def near(self, rng: random.Random) -> Iterator["Date"]:
         earlier = [self.moved(-gap, self.precision) for gap in _gaps(self, rng)]
@@ -114,13 +114,8 @@ class Date(Value):
 # --- what typed dates mean
 
 
-def _best(matches: Iterator[Match]) -> Match:
-    found = set(matches)
-    return next((match for match in (Match.RIGHT, Match.ALMOST) if match in found), Match.WRONG)
-
-
 def _worse(one: Match, other: Match) -> Match:
-    return next(match for match in (Match.WRONG, Match.ALMOST, Match.RIGHT) if match in (one, other))
+    return max(one, other, key=list(Match).index)
 
 
 def _is_two_digits(date: Date, read: Read) -> bool:
@@ -227,7 +222,7 @@ class Period(Value):
         return distinct([self.say(lang), *forms, *(form.replace(" ", NBSP) for form in forms)])
 
     def accepts(self, typed: str, lang: Lang) -> Match:
-        return _best(
+        return best_match(
             _worse(_fit(self.start, start), _fit(self.end, end)) for start, end in _parted(typed, lang)
         )
 

@@ -110,7 +110,9 @@ class Person(Named):
 
     def accepts(self, typed: str, lang: Lang) -> Match:
         both = (*self.names(lang), *self.names(lang.other))
-        return best_match(typed, (*both, *(short for name in both for short in _abbreviated(name))))
+        if fold(typed) in _folded(short for name in both for short in _abbreviated(name)):
+            return Match.RIGHT  # to the letter: the surname alone is not a misspelt "M. Rutte"
+        return best_match(typed, both)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,129 +1,45 @@
 """The terminal quiz, played by keys and mouse on a screen that is not there."""
 
-import random
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
-from textual.widgets import Footer
 
-from quizgen.faces.tui.app import QuizApp, build_app
-from quizgen.faces.tui.plain import plain
+from quizgen.faces.tui.app import QuizApp
 from quizgen.faces.tui.screens.decks import DecksScreen
 from quizgen.faces.tui.screens.help import Help
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.screens.round import RoundScreen
 from quizgen.faces.tui.screens.summary import SummaryScreen
-from quizgen.faces.tui.shelf import Broken, DeckFile, cleaned
+from quizgen.faces.tui.shelf import Broken
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices, Row
 from quizgen.faces.words import Word
 from quizgen.model import (
     GAP,
     Bilingual,
-    Choice,
-    Cloze,
-    Deck,
-    Kind,
     Lang,
     Match,
     Proof,
-    Question,
-    question_id,
 )
-from quizgen.values.names import Person, Place, Term
-
-SNAPSHOTS = Path(__file__).parent / "snapshots"
-SIZES = ((80, 24), (140, 40), (60, 18))
-
-HURDLE = "Gezählt werden nur Parteien mit fünf Prozent der Zweitstimmen [Grundmandatsklausel beachten]."
-
-CHOICE = Choice(
-    id=question_id("wahl", "klausel", "name", Kind.CHOICE),
-    prompt=Bilingual(
-        "Wie heißt die Ausnahme [von der Hürde]?", "What is the exception [to the threshold] called?"
-    ),
-    key=Bilingual("Grundmandatsklausel", "basic mandate clause"),
-    value=Term(Bilingual("Grundmandatsklausel", "basic mandate clause"), "rule"),
-    also=(),
-    native=Bilingual(True, True),
-    proof=Proof(HURDLE, "Grundmandatsklausel"),
-    distractors=(
-        Bilingual("Überhangmandat", "overhang seat"),
-        Bilingual("Sperrklausel [/b] für Listen", "threshold [/b] for lists"),
-        Bilingual("Ausgleichsregel", "compensation rule"),
-    ),
-    position=2,
-)
-CLOZE = Cloze(
-    id=question_id("wahl", "ort", "where", Kind.CLOZE),
-    prompt=Bilingual(f"Das Parlament tagt auch in {GAP}.", f"Parliament sits in {GAP} as well."),
-    key=Bilingual("Brüssel", "Brussels"),
-    value=Place(Bilingual("Brüssel", "Brussels"), "city"),
-    also=(),
-    native=Bilingual(True, True),
-    proof=Proof("Es tagt in Straßburg und in Brüssel.", "Brüssel"),
-)
-PERSON = replace(
+from tests.faces.tui_table import (
+    BROKEN,
+    CHOICE,
     CLOZE,
-    id=question_id("wahl", "wer", "who", Kind.CLOZE),
-    prompt=Bilingual(f"Erster Kanzler war {GAP}.", f"The first chancellor was {GAP}."),
-    key=Bilingual("Konrad Adenauer", "Konrad Adenauer"),
-    value=Person(Bilingual("Konrad Adenauer", "Konrad Adenauer"), "politician"),
-    proof=Proof("Das Parlament wählte Konrad Adenauer.", "Konrad Adenauer"),
+    HURDLE,
+    PERSON,
+    deck,
+    key_row,
+    outcome,
+    painted,
+    play_wrong,
+    playing,
+    press,
+    round_of,
+    typed,
 )
-BROKEN = Broken(Path("decks/kaputt.yaml"), "decks/kaputt.yaml:14: cloze [b]without[/b] gap\nsecond problem")
-
-
-def deck(*questions: Question, title: str = "Wahlrecht [kurz]") -> Deck:
-    return Deck("wahl", title, Lang.DE, date(2024, 11, 23), "Lexikon", questions)
-
-
-@asynccontextmanager
-async def playing(
-    *files: DeckFile, size: tuple[int, int] = (80, 24), lang: Lang = Lang.DE
-) -> AsyncIterator[tuple[QuizApp, Pilot[None]]]:
-    app = build_app(files, lang, random.Random(7))
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        yield app, pilot
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-
-
-def painted(app: QuizApp) -> str:
-    """The text of the screen, as somebody without colours reads it. Textual has no public way to it."""
-    strips = app.screen._compositor.render_strips()
-    return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
-
-
-async def typed(app: QuizApp, pilot: Pilot[None], text: str) -> None:
-    """As if it had been typed: a key at a time would cost a second a name."""
-    app.screen.query_one(Answer).value = text
-    await press(pilot, "enter")
-
-
-def round_of(app: QuizApp) -> RoundScreen:
-    assert isinstance(app.screen, RoundScreen)
-    return app.screen
-
-
-def outcome(app: QuizApp) -> Match | None:
-    now = round_of(app).session.outcome
-    return now.match if now else None
-
-
-def key_row(app: QuizApp) -> int:
-    return round_of(app).session.turn.key_row
-
 
 # --- answering
 
@@ -251,14 +167,6 @@ async def test_the_interface_changes_its_language_everywhere() -> None:
 # --- rounds
 
 
-async def play_wrong(app: QuizApp, pilot: Pilot[None]) -> None:
-    if round_of(app).session.turn.order:
-        await press(pilot, str((key_row(app) + 1) % 4 + 1), "enter")
-    else:
-        await typed(app, pilot, "Köln")
-        await press(pilot, "enter")
-
-
 async def test_the_summary_lists_what_was_missed_and_asks_it_again() -> None:
     async with playing(deck(CHOICE, CLOZE, PERSON)) as (app, pilot):
         await press(pilot, "enter")
@@ -343,28 +251,6 @@ async def test_an_escape_sequence_of_a_deck_reaches_no_screen() -> None:
         assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
 
 
-PLAIN = {
-    "German and dashes": ("„Größe“ – 5 % ½", "„Größe“ – 5 % ½"),
-    "white space": ("a\tb\r\nc\u2028d", "a b  c d"),
-    "escape": ("\x1b[31mred\x1b[0m", "\ufffd[31mred\ufffd[0m"),
-    "C1 control": ("\x9b31m", "\ufffd31m"),
-    "turned round": ("\u202eabc\u2066", "\ufffdabc\ufffd"),
-    "soft hyphen and byte order mark": ("Donau\u00addampf\ufeff", "Donaudampf"),
-    "half a character": ("\ud800", "\ufffd"),
-    "joined emoji": ("👩\u200d🔬", "👩\u200d🔬"),
-}
-
-
-@pytest.mark.parametrize("name", PLAIN)
-def test_plain(name: str) -> None:
-    text, shown = PLAIN[name]
-    assert plain(text) == shown
-
-
-def test_cleaning_a_clean_deck_changes_nothing() -> None:
-    assert cleaned(deck(CHOICE, CLOZE)) == deck(CHOICE, CLOZE)
-
-
 # --- around the game
 
 
@@ -428,80 +314,3 @@ async def test_every_key_of_ours_is_described_in_both_languages() -> None:
         for pressed in ([], ["f3"], ["enter"], ["1"], ["enter"]):
             await press(pilot, *pressed)
             assert set(bindings_described(app)) <= known
-
-
-# --- how it looks
-
-
-def keys(*names: str) -> Callable[[QuizApp, Pilot[None]], Awaitable[None]]:
-    async def go(_app: QuizApp, pilot: Pilot[None]) -> None:
-        await press(pilot, *names)
-
-    return go
-
-
-async def to_verdict(app: QuizApp, pilot: Pilot[None]) -> None:
-    await press(pilot, "enter")
-    if round_of(app).session.turn.order:
-        await press(pilot, str((key_row(app) + 1) % 4 + 1))
-    else:
-        await typed(app, pilot, "Brüsel")
-
-
-async def to_summary(app: QuizApp, pilot: Pilot[None]) -> None:
-    await press(pilot, "enter")
-    while isinstance(app.screen, RoundScreen):
-        await play_wrong(app, pilot)
-
-
-async def to_leave(app: QuizApp, pilot: Pilot[None]) -> None:
-    await to_verdict(app, pilot)
-    await press(pilot, "escape")
-
-
-LOOKS = {
-    "decks": (keys(), (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
-    "choice": (keys("enter"), (deck(CHOICE),)),
-    "choice-wrong": (to_verdict, (deck(CHOICE),)),
-    "cloze": (keys("enter"), (deck(CLOZE),)),
-    "cloze-almost": (to_verdict, (deck(CLOZE),)),
-    "summary": (to_summary, (deck(CHOICE, CLOZE),)),
-    "help": (keys("enter", "f1"), (deck(CHOICE),)),
-    "leave": (to_leave, (deck(CLOZE, PERSON),)),
-}
-
-
-@pytest.mark.parametrize("name", LOOKS)
-async def test_screens_look_as_they_did(name: str, request: pytest.FixtureRequest) -> None:
-    go, files = LOOKS[name]
-    async with playing(*files) as (app, pilot):
-        await go(app, pilot)
-        await pilot.pause(0.1)
-        text = painted(app)
-    expected = SNAPSHOTS / f"{name}.txt"
-    if request.config.getoption("--golden"):
-        expected.write_text(text, encoding="utf-8")
-    assert text == expected.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, int]) -> None:
-    async with playing(deck(CHOICE), size=size) as (app, pilot):
-        await to_verdict(app, pilot)
-        await pilot.pause(0.1)
-        text = painted(app)
-        assert "✗ Leider falsch" in text
-        assert "[Grundmandatsklausel" in text
-        await pilot.resize_terminal(40, 12)
-        await pilot.pause()
-        await press(pilot, "pagedown", "pageup", "enter")
-        assert isinstance(app.screen, SummaryScreen)
-
-
-@pytest.mark.parametrize("lang", Lang)
-async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
-    async with playing(deck(CLOZE), lang=lang) as (app, pilot):
-        for pressed in ([], ["enter"], ["x", "enter"], ["enter"]):
-            await press(pilot, *pressed)
-            await pilot.pause(0.1)
-            assert app.screen.query_one(Footer).max_scroll_x == 0

@@ -5,7 +5,7 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import Location, QuizgenError
@@ -138,6 +138,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=2000)  # ms
 @given(st.lists(PIECES, max_size=30))
 def test_any_lines_are_facts_or_problems(
     tmp_path_factory: pytest.TempPathFactory, article: Article, lines: list[str]
@@ -146,6 +147,7 @@ def test_any_lines_are_facts_or_problems(
     assert_facts_or_problems(path, article, "\n".join(["article: insel", "facts:", *lines]))
 
 
+@settings(deadline=2000)  # ms
 @given(st.text(max_size=80), st.integers(0, 900), st.integers(0, 40))
 def test_any_edit_gives_facts_or_problems(
     tmp_path_factory: pytest.TempPathFactory, article: Article, inserted: str, at: int, deleted: int

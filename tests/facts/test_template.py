@@ -1,7 +1,7 @@
 """Templates: gaps, forms, braces, and every mistake with its hint."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.facts.template import TemplateError, parse_template, write_template
@@ -56,6 +56,7 @@ def test_refuses(text: str, what: str, hint: str) -> None:
     assert (caught.value.what, caught.value.hint) == (what, hint)
 
 
+@settings(deadline=2000)  # ms
 @given(TEMPLATES)
 def test_what_is_written_reads_back(parts: list[str | Gap]) -> None:
     text = write_template(Template(tuple(parts)))
@@ -63,6 +64,7 @@ def test_what_is_written_reads_back(parts: list[str | Gap]) -> None:
     assert parse_template(text).gaps == Template(tuple(parts)).gaps
 
 
+@settings(deadline=2000)  # ms
 @given(st.text(alphabet="{}|a_1 ", max_size=20))
 def test_any_text_is_a_template_or_an_error(text: str) -> None:
     try:

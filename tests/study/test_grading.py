@@ -26,17 +26,25 @@ def cloze(value: Value, de: str, en: str, *also: str) -> Cloze:
 
 
 RUTTE = cloze(
-    Person(Bilingual("Mark Rutte", "Mark Rutte"), "politician"), "Mark Rutte", "Mark Rutte", "der Chef"
+    Person(Bilingual("Mark Rutte", "Mark Rutte"), "politician"),
+    "Mark Rutte",
+    "Mark Rutte",
+    "der Generalsekretär",
 )
 STATES = cloze(Place(Bilingual("USA", "USA"), "country"), "den USA", "the US")
 BRUSSELS = cloze(Place(Bilingual("Brüssel", "Brussels"), "city"), "Brüssel", "Brussels")
+CAROLINA = cloze(
+    Place(Bilingual("North Carolina", "North Carolina"), "us-state"), "North Carolina", "North Carolina"
+)
 PERCENT = cloze(Percent("15"), "fünfzehn Prozent", "fifteen percent")
 LARGE = cloze(Number("1234"), "1.234", "1,234")
 
 GRADED = {
     "the key": (RUTTE, "Mark Rutte", Lang.DE, Match.RIGHT),
-    "what the value knows": (RUTTE, "Rutte", Lang.DE, Match.ALMOST),
-    "a further answer of this question": (RUTTE, "der Chef", Lang.EN, Match.RIGHT),
+    "what the value knows": (STATES, "Vereinigte Staaten", Lang.DE, Match.RIGHT),
+    "a slip that makes another place": (CAROLINA, "South Carolina", Lang.DE, Match.WRONG),
+    "a slip in a further answer": (RUTTE, "der Generalsekretar", Lang.EN, Match.ALMOST),
+    "a further answer of this question": (RUTTE, "der Generalsekretär", Lang.EN, Match.RIGHT),
     "a slip in a long word": (BRUSSELS, "Brüsel", Lang.DE, Match.ALMOST),
     "umlaut written out": (BRUSSELS, "bruessel", Lang.DE, Match.RIGHT),
     "the form in the gap": (STATES, "den USA", Lang.DE, Match.RIGHT),
@@ -84,6 +92,6 @@ def test_what_differs(name: str) -> None:
 
 
 def test_a_slip_is_shown_against_the_answer_that_was_meant() -> None:
-    assert meant(RUTTE, "der Schef", Lang.DE) == "der Chef"
+    assert meant(RUTTE, "der Generalsekretar", Lang.DE) == "der Generalsekretär"
     assert meant(BRUSSELS, "Brusels", Lang.DE) == "Brussels"
     assert meant(RUTTE, "Rutte", Lang.DE) == "Mark Rutte"

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import QuizgenError
@@ -109,6 +109,7 @@ def test_mistakes(tmp_path: Path, name: str, text: str, said: list[str]) -> None
     assert str(caught.value).split("\n") == [f"{tmp_path / name}{line}" for line in said]
 
 
+@settings(deadline=2000)  # ms
 @given(st.text(alphabet="ab#=-*_ \t\r\n.", max_size=120))
 def test_paragraphs_hold_all_words_but_headings(tmp_path_factory: pytest.TempPathFactory, body: str) -> None:
     folder = tmp_path_factory.getbasetemp()

@@ -142,9 +142,3 @@ def test_any_text_can_be_typed(typed: str, wanted: str, lang: Lang) -> None:
 @given(st.text(max_size=30))
 def test_what_is_typed_as_written_is_right(text: str) -> None:
     assert same_text(text, text) is (Match.RIGHT if text.strip() else Match.WRONG)
-
-
-@given(st.text(max_size=30))
-def test_folding_twice_changes_nothing_but_articles(text: str) -> None:
-    once = fold(text)
-    assert fold(f"x{once}") == f"x{once}"

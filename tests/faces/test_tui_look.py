@@ -1,0 +1,130 @@
+"""What the terminal quiz paints: every screen as text, at every size, and nothing a deck should not."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Footer
+
+from quizgen.faces.tui.app import QuizApp
+from quizgen.faces.tui.plain import plain
+from quizgen.faces.tui.screens.round import RoundScreen
+from quizgen.faces.tui.screens.summary import SummaryScreen
+from quizgen.faces.tui.shelf import cleaned
+from quizgen.model import (
+    Lang,
+)
+from tests.faces.tui_table import (
+    BROKEN,
+    CHOICE,
+    CLOZE,
+    PERSON,
+    deck,
+    key_row,
+    painted,
+    play_wrong,
+    playing,
+    press,
+    round_of,
+    typed,
+)
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+SIZES = ((80, 24), (140, 40), (60, 18))
+
+
+def keys(*names: str) -> Callable[[QuizApp, Pilot[None]], Awaitable[None]]:
+    async def go(_app: QuizApp, pilot: Pilot[None]) -> None:
+        await press(pilot, *names)
+
+    return go
+
+
+async def to_verdict(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter")
+    if round_of(app).session.turn.order:
+        await press(pilot, str((key_row(app) + 1) % 4 + 1))
+    else:
+        await typed(app, pilot, "Brüsel")
+
+
+async def to_summary(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "enter")
+    while isinstance(app.screen, RoundScreen):
+        await play_wrong(app, pilot)
+
+
+async def to_leave(app: QuizApp, pilot: Pilot[None]) -> None:
+    await to_verdict(app, pilot)
+    await press(pilot, "escape")
+
+
+LOOKS = {
+    "decks": (keys(), (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
+    "choice": (keys("enter"), (deck(CHOICE),)),
+    "choice-wrong": (to_verdict, (deck(CHOICE),)),
+    "cloze": (keys("enter"), (deck(CLOZE),)),
+    "cloze-almost": (to_verdict, (deck(CLOZE),)),
+    "summary": (to_summary, (deck(CHOICE, CLOZE),)),
+    "help": (keys("enter", "f1"), (deck(CHOICE),)),
+    "leave": (to_leave, (deck(CLOZE, PERSON),)),
+}
+
+
+@pytest.mark.parametrize("name", LOOKS)
+async def test_screens_look_as_they_did(name: str, request: pytest.FixtureRequest) -> None:
+    go, files = LOOKS[name]
+    async with playing(*files) as (app, pilot):
+        await go(app, pilot)
+        await pilot.pause(0.1)
+        text = painted(app)
+    expected = SNAPSHOTS / f"{name}.txt"
+    if request.config.getoption("--golden"):
+        expected.write_text(text, encoding="utf-8")
+    assert text == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, int]) -> None:
+    async with playing(deck(CHOICE), size=size) as (app, pilot):
+        await to_verdict(app, pilot)
+        await pilot.pause(0.1)
+        text = painted(app)
+        assert "✗ Leider falsch" in text
+        assert "[Grundmandatsklausel" in text
+        await pilot.resize_terminal(40, 12)
+        await pilot.pause()
+        await press(pilot, "pagedown", "pageup", "enter")
+        assert isinstance(app.screen, SummaryScreen)
+
+
+@pytest.mark.parametrize("lang", Lang)
+async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
+    async with playing(deck(CLOZE), lang=lang) as (app, pilot):
+        for pressed in ([], ["enter"], ["x", "enter"], ["enter"]):
+            await press(pilot, *pressed)
+            await pilot.pause(0.1)
+            assert app.screen.query_one(Footer).max_scroll_x == 0
+
+
+PLAIN = {
+    "German and dashes": ("„Größe“ – 5 % ½", "„Größe“ – 5 % ½"),
+    "white space": ("a\tb\r\nc\u2028d", "a b  c d"),
+    "escape": ("\x1b[31mred\x1b[0m", "\ufffd[31mred\ufffd[0m"),
+    "C1 control": ("\x9b31m", "\ufffd31m"),
+    "turned round": ("\u202eabc\u2066", "\ufffdabc\ufffd"),
+    "soft hyphen and byte order mark": ("Donau\u00addampf\ufeff", "Donaudampf"),
+    "half a character": ("\ud800", "\ufffd"),
+    "joined emoji": ("👩\u200d🔬", "👩\u200d🔬"),
+}
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_plain(name: str) -> None:
+    text, shown = PLAIN[name]
+    assert plain(text) == shown
+
+
+def test_cleaning_a_clean_deck_changes_nothing() -> None:
+    assert cleaned(deck(CHOICE, CLOZE)) == deck(CHOICE, CLOZE)
