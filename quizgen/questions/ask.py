@@ -75,17 +75,22 @@ def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:
     """The evidence with the words that are the key, in the first of its written forms that stands
     there as whole words; None where none does."""
     forms = (slot.mark,) if slot.mark else slot.value.forms(lang)
-    for form in forms:
-        found = re.search(f"{_BEGINS}{re.escape(form)}{_ENDS}", fact.evidence)
-        if found:
-            return Proof(fact.evidence, found[0])
-    return None
+    return next((Proof(fact.evidence, form) for form in forms if _stands_in(fact.evidence, form)), None)
+
+
+def _stands_in(text: str, form: str) -> bool:
+    at = text.find(form)
+    while at >= 0:
+        if _BEGINS.match(text, at) and _ENDS.match(text, at + len(form)):
+            return True
+        at = text.find(form, at + 1)
+    return False
 
 
 # Whole words and whole numbers: "1 Prozent" does not stand in "2,1 Prozent", nor does "3. Mai" (of a
 # year that goes without saying) in "3. Mai 1902".
-_BEGINS = r"(?<!\w)(?<!\d[.,])"
-_ENDS = r"(?!\w)(?![.,]\d)(?!,? \d{4}\b)"
+_BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
+_ENDS = re.compile(r"(?!\w)(?![.,]\d)(?!,? \d{4}\b)")
 
 
 def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Choice | Rejection:
@@ -153,7 +158,7 @@ def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:
     the article bears."""
     if not isinstance(slot.value, Person):
         return slot.also
-    bearers = {v.name[article.lang]: v for v in pool.values if isinstance(v, Person)}
+    bearers = {person.name[article.lang]: person for person in pool.persons}
     found = dict.fromkeys(slot.also)
     for lang in Lang:
         surname = slot.value.surname(lang)

@@ -184,7 +184,7 @@ def reference(w: Wording) -> str | None:
     words = tokens(w.stem)
     named = False
     for i, word in enumerate(words):
-        lower = word.casefold()
+        lower = word.lower()
         dated = i + 1 < len(words) and (words[i + 1][0].isdigit() or words[i + 1] in ("dem", "den"))
         if lower in POINTING[w.lang] and not dated and not (lower == "morgen" and word[0].isupper()):
             return f"'{word}'"

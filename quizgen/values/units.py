@@ -96,7 +96,7 @@ _MORE_MONEY = {
     "RUB": (("russische Rubel",), ("roubles", "rouble", "Russian rubles")),
     "DEM": (("Deutsche Mark", "Mark", "DM"), ("deutschmarks", "deutsche marks", "marks", "DM")),
 }
-_SIGNS = {"EUR": ("€",), "USD": ("$", "US$"), "GBP": ("£",), "JPY": ("¥",), "CNY": ("¥",), "CHF": ("Fr.",)}
+_SIGNS = {"EUR": ("€",), "USD": ("$", "US$"), "GBP": ("£",), "JPY": ("¥",), "CNY": ("¥",)}
 
 # German nouns that take "eine"; the others take "ein".
 _FEMININE = ("e", "einheit", "ung", "kraft", "mark", "lira", "peseta", "hrywnja")
@@ -115,7 +115,8 @@ def check_unit(unit: str, allowed: Iterable[str] = ()) -> None:
     if unit not in known:
         called = [u for u in known if fold(unit) in _folded(u)]
         meant = called or get_close_matches(_RENAMED.get(unit, unit), known, cutoff=0.6)
-        hint = f"did you mean {' or '.join(meant)}?" if meant else f"known are {', '.join(known[:12])} …"
+        more = " …" if len(known) > 12 else ""
+        hint = f"did you mean {' or '.join(meant)}?" if meant else f"known are {', '.join(known[:12])}{more}"
         raise ValueError(f"{unit!r} is not a unit; {hint}")
 
 

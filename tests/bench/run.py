@@ -5,6 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -25,20 +26,24 @@ print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_m
 OURS = EXPORT.format(
     setup="from quizgen.faces.anki import export", work="export([deck], Path(sys.argv[2]) / 'ours.apkg')"
 )
+# The same notes, types and decks through genanki's own Deck and Package.
 BARE = EXPORT.format(
     setup="""
-import genanki, html
-fields = [{'name': n} for n in ('id', 'de', 'en', 'options', 'key', 'evidence')]
-templates = [{'name': n, 'qfmt': '{{#%s}}{{%s}}{{options}}{{/%s}}' % (n, n, n), 'afmt': '{{key}}{{evidence}}'}
-             for n in ('de', 'en')]
-model = genanki.Model(1700000001, 'bare', fields=fields, templates=templates)
-rows = [[html.escape(t) for t in (q.id, q.prompt.de, q.prompt.en, ' '.join(q.options('de') + q.options('en'))
-         if hasattr(q, 'options') else '', q.key.de + q.key.en, q.proof.evidence)] for q in deck.questions]
+import genanki
+from quizgen.faces.anki.fields import deck_fields, question_fields
+from quizgen.faces.anki.note_types import note_types
+from quizgen.model import Choice, Kind
+models, shared = note_types(), deck_fields(deck)
+rows = []
+for q in deck.questions:
+    model = models[Kind.CHOICE if isinstance(q, Choice) else Kind.CLOZE]
+    fields = shared | question_fields(q)
+    rows.append((model, q.id, [fields.get(field['name'], '') for field in model.fields]))
 """,
     work="""
 bare = genanki.Deck(1700000002, 'bare')
-for row in rows:
-    bare.add_note(genanki.Note(model, row, guid=row[0]))
+for model, name, fields in rows:
+    bare.add_note(genanki.Note(model, fields, guid=name))
 genanki.Package(bare).write_to_file(Path(sys.argv[2]) / 'bare.apkg', timestamp=1)
 """,
 )
@@ -103,17 +108,18 @@ def write_many(folder: Path) -> Path:
     folder.mkdir()
     text, sheet = ["---\nlanguage: en\n---"], ["article: many\nfacts:"]
     for i in range(FACTS):
-        place, year, name = PLACES[i % len(PLACES)], 1700 + i % 300, f"Ada Nr{i}"
-        evidence = f"{name} opened workshop number {i} in {place} in {year}."
+        place, name = PLACES[i % len(PLACES)], f"Ada Nr{i}"
+        day = date(1800, 1, 1) + timedelta(days=29 * i)
+        evidence = f"{name} opened workshop number {i} in {place} on {day:%B} {day.day}, {day.year}."
         text.append(evidence)
         sheet.append(
             f"  - id: f{i}\n"
-            f'    de: "{name} hat {{when}} in {{where}} die Werkstatt Nummer {i} eröffnet."\n'
-            f'    en: "{name} opened workshop number {i} in {{where}} in {{when}}."\n'
-            f"    slots: {{when: {{date: {year}}}, where: {{place: {place}, kind: city, as: {place}}}}}\n"
+            f'    de: "{name} hat am {{when}} in {{where}} die Werkstatt Nummer {i} eröffnet."\n'
+            f'    en: "{name} opened workshop number {i} in {{where}} on {{when}}."\n'
+            f"    slots: {{when: {{date: {day}}}, where: {{place: {place}, kind: city, as: {place}}}}}\n"
             f"    ask:\n"
-            f'      when: {{de: "In welchem Jahr hat {name} eine Werkstatt eröffnet?",'
-            f' en: "In which year did {name} open a workshop?"}}\n'
+            f'      when: {{de: "An welchem Tag hat {name} eine Werkstatt eröffnet?",'
+            f' en: "On what day did {name} open a workshop?"}}\n'
             f'      where: {{de: "In welcher Stadt hat {name} eine Werkstatt eröffnet?",'
             f' en: "In which city did {name} open a workshop?"}}\n'
             f'    evidence: "{evidence}"'

@@ -66,14 +66,44 @@ def test_paragraphs(tmp_path: Path, body: str, expected: list[str]) -> None:
     assert paragraphs(read(tmp_path, windows, "rom.txt")) == expected
 
 
+LEAD = "Der Turm ist alt und steht im Hafen."
+BARE = [
+    ("one paragraph", LEAD, "rom", None, [LEAD]),
+    ("a title line", f"Streit um den Turm\n\n{LEAD}", "Streit um den Turm", None, [LEAD]),
+    ("a title line with its date", f"Streit um den Turm Stand: 23.11.2024 11:26 Uhr\n\n{LEAD}",
+     "Streit um den Turm", date(2024, 11, 23), [LEAD]),
+    ("a date at the end", f"{LEAD} (red, 21.6.2015)\n",
+     "rom", date(2015, 6, 21), [f"{LEAD} (red, 21.6.2015)"]),
+    ("a heading", f"# Der Turm\n{LEAD}", "Der Turm", None, [LEAD]),
+    ("a lead is no title", f"{LEAD}\n\n{LEAD}", "rom", None, [LEAD, LEAD]),
+    ("no such day", f"{LEAD} (red, 31.6.2015)", "rom", None, [f"{LEAD} (red, 31.6.2015)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published", "expected"), [row[1:] for row in BARE], ids=[row[0] for row in BARE]
+)
+def test_without_front_matter(
+    tmp_path: Path, text: str, title: str, published: date | None, expected: list[str]
+) -> None:
+    article = read(tmp_path, text, "rom.txt")
+    assert (article.lang, article.title, article.published) == (Lang.DE, title, published)
+    assert paragraphs(article) == expected
+
+
+def test_language_without_front_matter(tmp_path: Path) -> None:
+    assert read(tmp_path, "The tower is old and stands by the harbour.").lang is Lang.EN
+
+
 QUOTE = 'put the whole text in quotes, and write " inside it as \\"'
 NAME = "the name must be lower-case letters, digits and hyphens, 80 at most"
 NO_LANGUAGE = (
-    "the language is missing; write 'language: de' or 'language: en' between two lines of --- at the top"
+    "the language is missing, and the text does not tell it; write 'language: de' or 'language: en'"
+    " between two lines of --- at the top of the file"
 )
 MISTAKES = [
-    ("no front matter", "rom.md", "Text.", [f":1: {NO_LANGUAGE} of the file"]),
-    ("empty front matter", "rom.md", "---\n---\nText.", [f":1: {NO_LANGUAGE} of the file"]),
+    ("no front matter", "rom.md", "Text.", [f":1: {NO_LANGUAGE}"]),
+    ("empty front matter", "rom.md", "---\n---\nText.", [f":1: {NO_LANGUAGE}"]),
     ("not closed", "rom.md", "---\nlanguage: de\n\nText.",
      [":1: the front matter is not closed; put a line with --- alone below it"]),
     ("no mapping", "rom.md", "---\nde\n---\nText.",

