@@ -36,9 +36,7 @@ class QuizgenError(Exception):
     """Problems of the user's files, all at once; faces print them without a traceback."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(
-            sorted(problems, key=lambda p: (str(p.where.path), p.where.line or 0, p.what))
-        )
+        self.problems = tuple(sorted(problems, key=lambda p: (str(p.where.path), p.where.line or 0, p.what)))
         super().__init__("\n".join(map(str, self.problems)))
 
     @classmethod

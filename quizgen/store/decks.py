@@ -8,7 +8,9 @@ anybody.
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 from quizgen.errors import Location, QuizgenError
 from quizgen.files import SLUG, check_slug, read_text
@@ -31,7 +33,7 @@ _OPTIONAL = ("also", "framed", "published", "source")
 def write_deck(deck: Deck) -> bytes:
     """The file of a deck; the same deck gives the same bytes."""
     lines = [
-        f"# Made by 'quizgen build'; what is changed here is lost with the next one: change seeds/{deck.slug}.*",
+        f"# Made by 'quizgen build' from seeds/{deck.slug}.*; a change made here is lost with the next.",
         f"deck: {deck.slug}",
         f"title: {_text(deck.title)}",
         f"language: {deck.lang}",
@@ -96,7 +98,8 @@ def read_deck(path: Path) -> Deck:
     questions = [q for q in (_question(item, slug, findings) for item in items) if q]
     _once(items, findings)
     findings.check()
-    return Deck(slug, head["title"] or slug, lang or Lang.DE, published, head["source"] or "", tuple(questions))
+    title, source = head["title"] or slug, head["source"] or ""
+    return Deck(slug, title, lang or Lang.DE, published, source, tuple(questions))
 
 
 def _once(items: tuple[Node, ...], findings: Findings) -> None:
@@ -165,14 +168,14 @@ def _choice(asked: Asked, node: Mapping, findings: Findings) -> Choice | None:
     right = node.entries["right"].node
     at = int(right.text) - 1 if isinstance(right, Scalar) and re.fullmatch("[1-4]", right.text) else -1
     count = len(options[Lang.DE])
-    if count not in (3, 4) or len(options[Lang.EN]) != count or any(len(set(o)) < count for o in options.values()):
+    if count not in (3, 4) or any(len(set(o)) < count or len(o) != count for o in options.values()):
         findings.add(entry.line, "options are not three or four different ones in each language")
     elif not 0 <= at < count:
         findings.add(node.entries["right"].line, f"'right' is not a number from 1 to {count}")
     else:
         pairs = [Bilingual(de, en) for de, en in zip(options[Lang.DE], options[Lang.EN], strict=True)]
         key = pairs.pop(at)
-        return Choice(asked.id, asked.prompt, key, asked.value, asked.also, asked.native, asked.proof, tuple(pairs), at)
+        return Choice(**_fields(asked, key), distractors=tuple(pairs), position=at)
     return None
 
 
@@ -180,21 +183,27 @@ def _cloze(asked: Asked, node: Mapping, findings: Findings) -> Cloze | None:
     key = findings.mapping(node.entries["key"], "key")
     texts = [_shown(key.entries.get(lang), f"key in {lang}", findings) for lang in Lang] if key else []
     for lang in Lang:
-        if asked.prompt[lang].count(GAP) != 1:
-            findings.add(node.entries[lang].line, f"a cloze has '{GAP}' once, here it stands {asked.prompt[lang].count(GAP)} times")
+        gaps = asked.prompt[lang].count(GAP)
+        if gaps != 1:
+            findings.add(node.entries[lang].line, f"a cloze has '{GAP}' once, here it stands {gaps} times")
     if len(texts) < 2 or not all(texts):
         if key:
             findings.add(key.line, "the key is not given in both languages", "key: {de: …, en: …}")
         return None
-    both = Bilingual(texts[0] or "", texts[1] or "")
-    return Cloze(asked.id, asked.prompt, both, asked.value, asked.also, asked.native, asked.proof)
+    return Cloze(**_fields(asked, Bilingual(texts[0] or "", texts[1] or "")))
+
+
+def _fields(asked: Asked, key: Bilingual[str]) -> dict[str, Any]:
+    return {f.name: getattr(asked, f.name) for f in fields(Asked)} | {"key": key}
 
 
 def _shown(entry: Entry | None, name: str, findings: Findings) -> str | None:
     """Text that will stand on a screen."""
     text = findings.text(entry, f"'{name}'") if entry else None
     if text and (hidden := _INVISIBLE.search(text)) and entry:
-        findings.add(entry.line, f"'{name}' holds the invisible character U+{ord(hidden[0]):04X}", "delete it")
+        findings.add(
+            entry.line, f"'{name}' holds the invisible character U+{ord(hidden[0]):04X}", "delete it"
+        )
     return text
 
 

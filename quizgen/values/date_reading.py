@@ -36,7 +36,7 @@ _BEFORE_CHRIST = re.compile(
     r"b\.?\s?c(?:\.?\s?e)?|before christ)\.?$"
 )
 _ANNO_DOMINI = re.compile(
-    r"^a\.?\s?d\.?\s|"
+    r"(?<![^\W\d_])a\.?\s?d\.?\s(?=[0-9])|"
     r"\s*(?<![^\W\d_])(?:n\.?\s?chr|nach chr(?:istus|isti geburt)?|n\.?\s?u\.?\s?z|a\.?\s?d|c\.?\s?e)\.?$"
 )
 _LONGEST_DATE = 80  # characters; "am Donnerstag, dem 22. September 2024" has half of them

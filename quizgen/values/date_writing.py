@@ -6,7 +6,7 @@ from quizgen.values.counting import NBSP, distinct
 
 
 def era_mark(year: int) -> str:
-    """":bc" before Christ, ":ad" for the first century, which is written with its era, too."""
+    """ ":bc" before Christ, ":ad" for the first century, which is written with its era, too."""
     return ":bc" if year < 0 else ":ad" if year < 100 else ""
 
 
@@ -73,10 +73,10 @@ def month_forms(month: int, lang: Lang) -> tuple[str, ...]:
 def _german_days(year: int, month: int, day: int) -> list[str]:
     named = [f"{day}. {name}" for name in month_forms(month, Lang.DE)]
     dotted = [f"{day:02}.{month:02}.", f"{day}.{month}.", f"{day}. {month}."]
-    said = say_year(year, Lang.DE)
-    full = [f"{form} {said}" for form in (*named, dotted[-1])] + [form + said for form in dotted[:-1]]
+    full = [f"{form} {say_year(year, Lang.DE)}" for form in named]
     if year > 999:
-        full += [form + f"{year % 100:02}" for form in dotted[:-1]]
+        full += [f"{dotted[0]}{year}", f"{dotted[1]}{year}", f"{dotted[2]} {year}"]
+        full += [f"{form}{year % 100:02}" for form in dotted[:2]]
     return [*full, *_iso(year, month, day), *named, *dotted]
 
 

@@ -120,7 +120,7 @@ def _worse(one: Match, other: Match) -> Match:
 
 
 def _is_two_digits(date: Date, read: Read) -> bool:
-    """"49" is no way to say 1949, though "8.5.49" is one to say 8 May 1949."""
+    """ "49" is no way to say 1949, though "8.5.49" is one to say 8 May 1949."""
     return date.month is None and read.year != date.year
 
 
@@ -261,9 +261,7 @@ _DAY_LINKS = {
     Lang.DE: ("vom {} bis {}", "vom {} bis zum {}", "{} bis zum {}", "zwischen dem {} und dem {}"),
     Lang.EN: (),
 }
-_JOINERS = re.compile(
-    r"\s*(?:\b(?:bis zum|bis zu|bis|und dem|und|to|until|till|through|thru|and)\b|[-/])\s*"
-)
+_JOINERS = re.compile(r"\s*(?:\b(?:bis zum|bis zu|bis|und dem|und|to|until|till|through|thru|and)\b|[-/])\s*")
 _OPENINGS = re.compile(r"\A(?:von|vom|zwischen dem|zwischen|from|between|seit|since)\s")
 
 

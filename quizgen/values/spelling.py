@@ -155,8 +155,8 @@ def read_number(text: str, lang: Lang) -> Decimal | None:
     `lang` decides what "1.234" and "one billion" are; where only the other language's reading makes
     sense ("12.5" in German), it counts.
 
-    >>> read_number("1.234", Lang.DE), read_number("5.2bn", Lang.EN), read_number("dreiundzwanzig", Lang.EN)
-    (Decimal('1234'), Decimal('5200000000'), Decimal('23'))
+    >>> read_number("1.234", Lang.DE), read_number("1.234", Lang.EN), read_number("dreiundzwanzig", Lang.EN)
+    (Decimal('1234'), Decimal('1.234'), Decimal('23'))
     """
     return next(number_readings(text, lang), None)
 

@@ -56,7 +56,11 @@ def main() -> None:
         print(f"{'what':<44}{'seconds':>9}{'aim':>8}")
         row("an empty Python process", bare_start)
         row("build, the shipped seeds", best(lambda: build(ROOT / "seeds", folder / "out")), 1.5)
-        row("check, the shipped seeds", best(lambda: run("-m", "quizgen", "check", "--seeds", str(ROOT / "seeds"))), 0.5)
+        row(
+            "check, the shipped seeds",
+            best(lambda: run("-m", "quizgen", "check", "--seeds", str(ROOT / "seeds"))),
+            0.5,
+        )
         many = write_many(folder / "many")
         row("build, 10,000 questions", build(many, folder / "many-out"), 5.0)
         print(f"{'  peak memory, MB':<44}{memory(many, folder / 'many-out'):>9.0f}{200:>8}")
@@ -90,7 +94,9 @@ def memory(seeds: Path, decks: Path) -> float:
     """Peak of one build in MB, measured in a process of its own so that it counts no other."""
     code = f"from quizgen.faces.cli import main; main(['build', '--seeds', {str(seeds)!r}, '--decks', {str(decks)!r}])"
     measure = f"{code}\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
-    done = subprocess.run([sys.executable, "-c", measure], check=True, capture_output=True, text=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", measure], check=True, capture_output=True, text=True, cwd=ROOT
+    )
     return float(done.stdout.split()[-1])
 
 

@@ -57,9 +57,15 @@ def test_check_of_decks_names_what_is_stale(project: Path, capsys: pytest.Captur
     ]
 
 
-def test_mistakes_are_listed_and_nothing_is_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_mistakes_are_listed_and_nothing_is_written(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     sheet = project / "seeds" / "leuchtturm.facts.yaml"
-    text = sheet.read_text(encoding="utf-8").replace("id: works", "id: opening").replace("percent: 2.5", "percnt: 2.5")
+    text = (
+        sheet.read_text(encoding="utf-8")
+        .replace("id: works", "id: opening")
+        .replace("percent: 2.5", "percnt: 2.5")
+    )
     sheet.write_text(text, encoding="utf-8")
     assert main(["build"]) == 1
     lines = capsys.readouterr().err.splitlines()
@@ -99,7 +105,11 @@ def test_what_is_missing_is_said_in_one_line(
 def test_play_without_a_terminal_says_where_the_decks_are(project: Path) -> None:
     main(["build"])
     done = subprocess.run(
-        [sys.executable, "-m", "quizgen", "play"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+        [sys.executable, "-m", "quizgen", "play"],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "decks/leuchtturm.yaml" in done.stdout
@@ -108,7 +118,11 @@ def test_play_without_a_terminal_says_where_the_decks_are(project: Path) -> None
 
 def test_a_reader_that_has_seen_enough_is_no_error(project: Path) -> None:
     done = subprocess.run(
-        f"{sys.executable} -W error -m quizgen check | head -c 1", shell=True, capture_output=True, text=True, check=False
+        f"{sys.executable} -W error -m quizgen check | head -c 1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr == ""
 

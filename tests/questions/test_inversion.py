@@ -87,7 +87,12 @@ ENGLISH = [
     ("subject", "{who} died in {city}.", "who", "Who died in New York?"),
     ("passive date", "The tower was built in {year}.", "year", "In which year was the tower built?"),
     ("day", "{who} was born on {day} in {city}.", "day", "On what date was Nikola Tesla born in New York?"),
-    ("city", "{who} was born on {day} in {city}.", "city", "In which city was Nikola Tesla born on January 7, 1943?"),
+    (
+        "city",
+        "{who} was born on {day} in {city}.",
+        "city",
+        "In which city was Nikola Tesla born on January 7, 1943?",
+    ),
     ("counted noun", "The alliance has {n} members.", "n", "How many members has the alliance?"),
     ("counted subject", "{n} countries are in the club.", "n", "How many countries are in the club?"),
     ("place as subject", "{city} hosted the fair.", "city", "Which city hosted the fair?"),
@@ -111,11 +116,15 @@ def test_english(statement: str, slot: str, want: str) -> None:
     assert stem(statement, slot, Lang.EN) == want
 
 
-@pytest.mark.parametrize(("statement", "slot"), [r[1:] for r in GERMAN_UNCERTAIN], ids=[r[0] for r in GERMAN_UNCERTAIN])
+@pytest.mark.parametrize(
+    ("statement", "slot"), [r[1:] for r in GERMAN_UNCERTAIN], ids=[r[0] for r in GERMAN_UNCERTAIN]
+)
 def test_german_says_nothing_when_uncertain(statement: str, slot: str) -> None:
     assert stem(statement, slot, Lang.DE) is None
 
 
-@pytest.mark.parametrize(("statement", "slot"), [r[1:] for r in ENGLISH_UNCERTAIN], ids=[r[0] for r in ENGLISH_UNCERTAIN])
+@pytest.mark.parametrize(
+    ("statement", "slot"), [r[1:] for r in ENGLISH_UNCERTAIN], ids=[r[0] for r in ENGLISH_UNCERTAIN]
+)
 def test_english_says_nothing_when_uncertain(statement: str, slot: str) -> None:
     assert stem(statement, slot, Lang.EN) is None

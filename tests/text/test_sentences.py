@@ -132,7 +132,7 @@ def test_tokens_stand_where_the_file_has_them() -> None:
 
 
 LETTERS = st.sampled_from(
-    [*"abA1 .!?…\"„“”»«()[]–:,\n", "\n\n", "Der ", "z. B. ", "(dpa)", "Wien – ", "7. ", "Stand: "]
+    [*'abA1 .!?…"„“”»«()[]–:,\n', "\n\n", "Der ", "z. B. ", "(dpa)", "Wien – ", "7. ", "Stand: "]
 )
 
 
@@ -149,8 +149,8 @@ def test_any_text(text: str) -> None:
 
 SIZE = 400_000  # characters
 LONG = [
-    "a", ".", "„", '"', "(", "[1]", " ", "a. ", "1. ", "Der Turm ist alt. ", "„Ja", "wort ", "A b ", ". (dpa", "<b",
-    "Wien/", "Stand: 1.1.2", "(a, ", "Der ",
+    "a", ".", "„", "\"", "(", "[1]", " ", "a. ", "1. ", "Der Turm ist alt. ", "„Ja", "wort ", "A b ",
+    ". (dpa", "<b", "Wien/", "Stand: 1.1.2", "(a, ", "Der ",
 ]  # fmt: skip
 
 

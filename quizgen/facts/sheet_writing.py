@@ -1,0 +1,100 @@
+"""Facts as a person would write them into a sheet: block style, one key a line, text in quotes."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from quizgen.facts.template import write_template
+from quizgen.model import Fact, Lang, Slot
+from quizgen.values.notation import Notation, write_value
+
+# Needs no quotes wherever it stands: no sign that means something to YAML, no space at its ends.
+_PLAIN = re.compile(r"[^\W_](?:[\w.’/ -]*[\w.’])?")
+_MARK = re.compile(r"  # drafted ([0-9a-f]{8})$")
+_HEAD = """\
+# What the article says, as sentences with gaps for what may be asked. quizgen drafted the facts that
+# are marked so; change them as you like, and they are yours: drafting again leaves them alone.
+# 'status: rejected' under a fact keeps it out for good.
+article: {slug}
+facts:
+"""
+
+
+def write_sheet(slug: str, facts: Iterable[Fact]) -> str:
+    """A whole sheet, with a comment on top that says what it is."""
+    return _HEAD.format(slug=slug) + "\n".join(map(write_fact, facts))
+
+
+def write_fact(fact: Fact, indent: int = 2) -> str:
+    """The lines of one drafted fact, sealed with what `is_untouched` recognises."""
+    lines = list(_lines(fact))
+    lines[0] += f"  # drafted {_seal(lines)}"
+    first, rest = " " * indent + "- ", " " * (indent + 2)
+    return "".join(f"{rest if n else first}{line}\n" for n, line in enumerate(lines))
+
+
+def is_untouched(block: Iterable[str]) -> bool:
+    """Whether the lines of a fact in a sheet are still those that `write_fact` wrote."""
+    lines = [line.strip() if n == 0 else line.rstrip("\r\n") for n, line in enumerate(block)]
+    found = _MARK.search(lines[0]) if lines else None
+    if found is None:
+        return False
+    lines[0] = lines[0][: found.start()].removeprefix("- ")
+    depth = len(lines[1]) - len(lines[1].lstrip()) if len(lines) > 1 else 0
+    return _seal([lines[0], *(line[depth:] for line in lines[1:])]) == found[1]
+
+
+def _seal(lines: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:8]
+
+
+def _lines(fact: Fact) -> Iterator[str]:
+    yield f"id: {fact.id}"
+    for lang in Lang:
+        if lang in fact.statement:
+            yield f"{lang}: {quoted(write_template(fact.statement[lang]))}"
+    yield "slots:"
+    yield from (f"  {slot.name}: {_slot(slot)}" for slot in fact.slots.values())
+    asked = list(_asked(fact))
+    if asked:
+        yield "ask:"
+        yield from asked
+    yield f"evidence: {quoted(fact.evidence)}"
+
+
+def _asked(fact: Fact) -> Iterator[str]:
+    for slot in fact.slots.values():
+        questions = fact.ask.get(slot.name, {})
+        if not slot.asked:
+            yield f"  {slot.name}: false"
+        elif questions:
+            both = (f"{lang}: {quoted(write_template(q))}" for lang, q in questions.items())
+            yield f"  {slot.name}: {{{', '.join(both)}}}"
+
+
+def _slot(slot: Slot) -> str:
+    node: dict[str, Notation] = dict(write_value(slot.value))
+    if slot.mark is not None:
+        node["as"] = slot.mark
+    if not slot.also:
+        return _flow(node)
+    return _flow(node)[:-1] + f", also: [{', '.join(map(_scalar, slot.also))}]}}"
+
+
+def _flow(node: Notation) -> str:
+    if isinstance(node, Mapping):
+        return "{" + ", ".join(f"{key}: {_flow(value)}" for key, value in node.items()) + "}"
+    return _scalar(node)
+
+
+def _scalar(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A YAML scalar in double quotes.
+
+    >>> print(quoted('Sie sagte "Ja".'))
+    "Sie sagte \\\\"Ja\\\\"."
+    """
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
