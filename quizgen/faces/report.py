@@ -17,7 +17,10 @@ PATIENCE = 1.0  # seconds without a sign of life
 def with_progress(decks: Iterable[Built], total: int) -> Iterator[Built]:
     """The same decks, with a bar on stderr once it takes longer than a moment."""
     begun = time.monotonic()
-    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+    console = Console(stderr=True)
+    with Progress(
+        console=console, transient=True, auto_refresh=False, disable=not console.is_terminal
+    ) as bar:
         task = bar.add_task("building", total=total, visible=False)
         for deck in decks:
             yield deck

@@ -23,11 +23,11 @@ LIMIT = 64_000_000  # bytes; 10,000 questions take about 7 million
 # Would reorder or hide the text around them on a screen.
 _INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SLOT = r"[a-z][a-z0-9_]*"
-_ID = re.compile(rf"({SLUG.pattern})/{SLUG.pattern}/{_SLOT}/({'|'.join(Kind)})")
-_HEAD = ("deck", "title", "language", "published", "source", "questions")
+QUESTION_ID = re.compile(rf"({SLUG.pattern})/{SLUG.pattern}/{_SLOT}/({'|'.join(Kind)})")
+_HEAD = ("deck", "title", "language", "published", "source", "formerly", "questions")
 _COMMON = ("id", "de", "en", "answer", "also", "framed", "evidence", "mark")
 _KEYS = {Kind.CHOICE: (*_COMMON, "options", "right"), Kind.CLOZE: (*_COMMON, "key")}
-_OPTIONAL = ("also", "framed", "published", "source")
+_OPTIONAL = ("also", "framed", "published", "source", "formerly")
 
 
 def write_deck(deck: Deck) -> bytes:
@@ -39,11 +39,22 @@ def write_deck(deck: Deck) -> bytes:
         f"language: {deck.lang}",
         *([f"published: {deck.published.isoformat()}"] if deck.published else []),
         *([f"source: {_text(deck.source)}"] if deck.source else []),
+        *([f"formerly: [{', '.join(former)}]"] if (former := _former(deck)) else []),
         "questions:" if deck.questions else "questions: []",
     ]
     for question in deck.questions:
         lines += ["", *_block(question)]
     return ("\n".join(lines) + "\n").encode()
+
+
+def _former(deck: Deck) -> list[str]:
+    """Names of other decks that questions of this one began their lives in; their ids keep them."""
+    return sorted({question.id.partition("/")[0] for question in deck.questions} - {deck.slug})
+
+
+def deck_files(folder: Path) -> list[Path]:
+    """The decks of a folder in order of name, without what is kept beside them ("rom.ledger.yaml")."""
+    return sorted(path for path in folder.glob("*.yaml") if "." not in path.stem)
 
 
 def _block(question: Question) -> Iterator[str]:
@@ -95,7 +106,8 @@ def read_deck(path: Path) -> Deck:
     day = root.entries.get("published")
     published = date_field(day, findings) if day else None
     items = findings.items(root.entries["questions"], "questions") or ()
-    questions = [q for q in (_question(item, slug, findings) for item in items) if q]
+    slugs = (slug, *_texts(root.entries.get("formerly"), "formerly", findings))
+    questions = [q for q in (_question(item, slugs, findings) for item in items) if q]
     _once(items, findings)
     findings.check()
     title, source = head["title"] or slug, head["source"] or ""
@@ -112,13 +124,13 @@ def _once(items: tuple[Node, ...], findings: Findings) -> None:
             seen.add(entry.node.text)
 
 
-def _question(node: Node, slug: str, findings: Findings) -> Question | None:
+def _question(node: Node, slugs: tuple[str, ...], findings: Findings) -> Question | None:
     """One block; None where it has problems, which `findings` then holds."""
     before = len(findings.problems)
     if not isinstance(node, Mapping):
         findings.add(node.line, "a question is a list of keys", "begin it with '- id: …'")
         return None
-    name = _id(node, slug, findings)
+    name = _id(node, slugs, findings)
     if name is None:
         return None
     kind = Kind(name.rsplit("/", 1)[1])
@@ -130,15 +142,15 @@ def _question(node: Node, slug: str, findings: Findings) -> Question | None:
     return question if len(findings.problems) == before else None
 
 
-def _id(node: Mapping, slug: str, findings: Findings) -> QuestionId | None:
+def _id(node: Mapping, slugs: tuple[str, ...], findings: Findings) -> QuestionId | None:
     entry = node.entries.get("id")
     text = entry.node.text if entry and isinstance(entry.node, Scalar) else ""
-    match = _ID.fullmatch(text) if len(text) < 400 else None
-    if match is None or match[1] != slug:
+    match = QUESTION_ID.fullmatch(text) if len(text) < 400 else None
+    if match is None or match[1] not in slugs:
         findings.add(
             entry.line if entry else node.line,
             f"'{text[:80]}' is no id of a question",
-            f"{slug}/<fact>/<slot>/choice or cloze",
+            f"{slugs[0]}/<fact>/<slot>/choice or cloze",
         )
         return None
     return QuestionId(text)
