@@ -9,7 +9,9 @@ from itertools import chain
 from quizgen.model import Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
 from quizgen.questions.wording import contains
+from quizgen.values.dates import Date
 from quizgen.values.gazetteer import peers
+from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Person
 
 WANTED = 3
@@ -21,11 +23,14 @@ MEASURED = frozenset(("date", "period", "number", "percent", "money", "quantity"
 
 class Pool:
     """Where distractors of one article come from, indexed: its own facts, and the values of all
-    articles by their grain."""
+    articles by their grain. `latest` is the last year a reader would believe, if that is known."""
 
-    def __init__(self, facts: Sequence[Fact], elsewhere: Mapping[str, Sequence[Value]]) -> None:
+    def __init__(
+        self, facts: Sequence[Fact], elsewhere: Mapping[str, Sequence[Value]], latest: int | None = None
+    ) -> None:
         self.facts = facts
         self.elsewhere = elsewhere
+        self.latest = latest
         self.by_grain: dict[str, dict[Value, None]] = defaultdict(dict)  # as ordered sets
         self.by_words: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
         for fact in facts:
@@ -49,7 +54,7 @@ def distractors(
     """Up to three, best first; those of the sheet alone where it gives enough. None of them
     stands in the stem."""
     key = slot.value
-    curated = fact.distractors.get(slot.name, ())
+    curated = _curated(fact.distractors.get(slot.name, ()), key, rng)
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
     ruled_out = (key, *true_values(fact, slot, pool))
     shown = [Bilingual.of(key.say)]
@@ -76,6 +81,17 @@ def true_values(fact: Fact, slot: Slot, pool: Pool) -> Iterator[Value]:
             yield other.slots[slot.name].value
 
 
+def _curated(given: Sequence[Value], key: Value, rng: random.Random) -> Sequence[Value]:
+    """The values of the sheet; of more than enough that have an order, a choice in which the key is
+    as likely to be the least as the greatest or one between."""
+    if len(given) <= WANTED or key.type not in MEASURED:
+        return given
+    below = [value for value in given if magnitude(value) < magnitude(key)]
+    above = [value for value in given if magnitude(value) > magnitude(key)]
+    lower = min(max(rng.randint(0, WANTED), WANTED - len(above)), len(below))
+    return [*rng.sample(below, lower), *rng.sample(above, min(WANTED - lower, len(above)))]
+
+
 def _words(fact: Fact) -> tuple[object, ...]:
     return tuple(fact.statement[lang].parts for lang in Lang if lang in fact.statement)
 
@@ -83,7 +99,7 @@ def _words(fact: Fact) -> tuple[object, ...]:
 def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterator[Value]:
     """Near misses for what is measured; for names the article, other seeds, built-in knowledge."""
     if key.type in MEASURED:
-        yield from (value for value in key.near(rng) if value not in pool.measured)
+        yield from (v for v in key.near(rng) if v not in pool.measured and not _future(v, key, pool.latest))
         return
     of_a_kind = not key.grain.endswith(":") and key.grain != key.type
     if key.type in ("term", "quotation") and not of_a_kind:
@@ -92,6 +108,13 @@ def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterato
     if of_a_kind and not curated:
         yield from peers(key, rng)
         yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
+
+
+def _future(value: Value, key: Value, latest: int | None) -> bool:
+    """Whether a date lies after all a reader of the article can know of, and the key does not."""
+    if latest is None or not isinstance(value, Date) or not isinstance(key, Date):
+        return False
+    return value.year > max(latest, key.year)
 
 
 def _same_grain(values: Iterable[Value], key: Value, rng: random.Random) -> list[Value]:

@@ -63,6 +63,39 @@ def test_curated_distractors_are_taken_as_they_are(tmp_path: Path) -> None:
     assert who.options(Lang.DE)[who.position] == "Ada Falk"
 
 
+def test_of_many_curated_dates_the_key_takes_every_rank(tmp_path: Path) -> None:
+    ranks: Counter[int] = Counter()
+    dates = "[1909-05-02, 1910-01-07, 1910-11-09, 1912-03-08, 1913-02-01, 1914-09-03]"
+    for i in range(40):
+        facts = SCHOOL.replace("id: school", f"id: s{i}")
+        facts = facts.replace("distractors: {", f"distractors: {{when: {dates}, ")
+        when = named(ask(tmp_path, facts)[0], f"s{i}/when/choice")
+        assert isinstance(when, Choice)
+        years = [option[-4:] for option in when.options(Lang.DE)]
+        ranks[sorted(years).index("1911")] += 1
+    assert sorted(ranks) == [0, 1, 2, 3]
+    assert min(ranks.values()) >= 4  # of 10 on average
+
+
+def test_no_near_miss_lies_in_the_future_of_the_article(tmp_path: Path) -> None:
+    text = (tmp_path / "x.md").write_text
+    text("---\nlanguage: de\npublished: 1913-01-01\n---\nIm Jahr 1911 bekam Wien eine Schule.\n", encoding="utf-8")
+    sheet = "".join(
+        f"""
+  - id: s{i}
+    de: "Im Jahr {{when}} bekam Wien Schule Nummer {i}."
+    slots: {{when: {{date: 1911}}}}
+    evidence: "Im Jahr 1911 bekam Wien eine Schule."
+"""
+        for i in range(20)
+    )
+    (tmp_path / "x.facts.yaml").write_text(f"article: x\nfacts:\n{sheet}", encoding="utf-8")
+    (built,) = build_all(read_sources([tmp_path / "x.md"]))
+    years = {o for q in built.deck.questions if isinstance(q, Choice) for o in q.options(Lang.DE)}
+    assert len(years) > 4
+    assert max(years) <= "1914"
+
+
 def test_a_surname_alone_is_accepted_where_one_person_bears_it(tmp_path: Path) -> None:
     assert named(ask(tmp_path, SCHOOL)[0], "school/who/cloze").also == ("Falk",)
     namesake = """
