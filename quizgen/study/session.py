@@ -10,10 +10,6 @@ from quizgen.study.grading import grade
 
 ROUND_LENGTH = 10
 
-# Exact ordering costs about 2^n steps (10: a few ten milliseconds), so a longer round is put in
-# order piece by piece, each piece knowing the question before it.
-EXACT = 10
-
 # What a give-away costs: in the prompt or the options it is there to be read while one thinks; in
 # the evidence it is shown after the answer, in passing.
 IN_QUESTION, IN_EVIDENCE = 100, 1
@@ -101,8 +97,8 @@ def start(questions: Sequence[Question], length: int, rng: random.Random) -> Ses
     """A round of at most `length` questions, no two of one fact.
 
     Choice and cloze of one fact give each other away. The kinds are mixed as evenly as the facts
-    allow, options are shuffled, and no question is asked right after one that shows its key,
-    where that can be avoided.
+    allow, options are shuffled, and no question is asked after one that shows its key, where that
+    can be avoided.
     """
     return _deal(_pick(questions, length, rng), rng)
 
@@ -171,10 +167,7 @@ def _pick(questions: Sequence[Question], length: int, rng: random.Random) -> lis
 
 def _deal(questions: Sequence[Question], rng: random.Random) -> Session:
     shuffled = rng.sample(questions, len(questions))
-    lined_up: list[Question] = []
-    for piece in range(0, len(shuffled), EXACT):
-        lined_up += _line_up(shuffled[piece : piece + EXACT], lined_up[-1:])
-    return Session(tuple(Turn(q, _order(q, rng)) for q in lined_up))
+    return Session(tuple(Turn(q, _order(q, rng)) for q in _line_up(shuffled)))
 
 
 def _order(question: Question, rng: random.Random) -> tuple[int, ...]:
@@ -185,7 +178,7 @@ def _order(question: Question, rng: random.Random) -> tuple[int, ...]:
 
 
 def gives_away(before: Question, after: Question) -> int:
-    """What it costs to ask `after` right after `before`: 0 if nothing of its key was seen there."""
+    """What it costs to ask `after` later than `before`: 0 if nothing of its key was seen there."""
     options = (before.key, *before.distractors) if isinstance(before, Choice) else (before.key,)
     read = [text for pair in (before.prompt, *options) for text in (pair.de, pair.en)]
     if any(_mentions(text, after.key) for text in read):
@@ -198,24 +191,13 @@ def _mentions(text: str, key: Bilingual[str]) -> bool:
     return bool(words) and re.search(rf"(?<!\w)(?:{words})(?!\w)", text.casefold()) is not None
 
 
-def _line_up(questions: Sequence[Question], previous: Sequence[Question]) -> list[Question]:
-    """The order in which least is given away (Held and Karp's shortest path); ties go to the order given."""
-    n = len(questions)
-    cost = [[gives_away(a, b) for b in questions] for a in questions]
-    first = [gives_away(previous[0], q) if previous else 0 for q in questions]
-    if not any(first[:1]) and not any(cost[i][i + 1] for i in range(n - 1)):
-        return list(questions)  # as good as can be, without the search
-    # best[asked][last]: the cheapest way to have asked this set (as bits), ending with `last`
-    best: list[dict[int, tuple[int, list[int]]]] = [{} for _ in range(1 << n)]
-    for i in range(n):
-        best[1 << i][i] = (first[i], [i])
-    for asked in range(1, 1 << n):
-        for last, (paid, path) in best[asked].items():
-            for i in range(n):
-                if asked >> i & 1:
-                    continue
-                found = (paid + cost[last][i], [*path, i])
-                known = best[asked | 1 << i].get(i)
-                if known is None or found < known:
-                    best[asked | 1 << i][i] = found
-    return [questions[i] for i in min(best[-1].values())[1]] if n else []
+def _line_up(questions: Sequence[Question]) -> list[Question]:
+    """Last comes what shows the keys of others: at each step the question that gives away least of
+    what is still to be asked; ties go to the order given."""
+    left = list(questions)
+    cost = {(a.id, b.id): gives_away(a, b) for a in left for b in left if a is not b}
+    lined_up = []
+    while left:
+        told = [sum(cost[q.id, other.id] for other in left if other is not q) for q in left]
+        lined_up.append(left.pop(told.index(min(told))))
+    return lined_up

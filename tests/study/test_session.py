@@ -112,17 +112,17 @@ def test_the_same_chance_makes_the_same_round(deck: list[Question], seed: int) -
 @given(st.builds(start, DECKS, st.integers(0, 5), RNGS))
 def test_nothing_is_given_away_where_it_can_be_avoided(session: Session) -> None:
     asked = [turn.question for turn in session.turns]
-    least = min(map(cost, itertools.permutations(asked)))
-    assert cost(asked) == least
+    assert cost(asked) == 0 or min(map(cost, itertools.permutations(asked))) > 0
 
 
 def cost(asked: Sequence[Question]) -> int:
-    return sum(gives_away(a, b) for a, b in itertools.pairwise(asked))
+    """What all questions together tell of those asked after them."""
+    return sum(gives_away(a, b) for a, b in itertools.combinations(asked, 2))
 
 
-def test_a_long_round_is_put_in_order_piece_by_piece() -> None:
+def test_in_a_ring_where_each_shows_the_next_key_only_one_is_given_away() -> None:
     deck = [cloze(f"f{i}", f"Stadt{i}", says=f"Stadt{(i + 1) % 30}heit") for i in range(30)]
-    assert cost([turn.question for turn in start(deck, 30, random.Random(1)).turns]) < IN_QUESTION
+    assert cost([turn.question for turn in start(deck, 30, random.Random(1)).turns]) == IN_QUESTION
 
 
 GIVEN_AWAY: dict[str, tuple[Question, bool]] = {
