@@ -1,21 +1,26 @@
 """The whole way from an article to its deck."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.facts.sheet import read_sheet, sheet_path
+from quizgen.files import slugify
 from quizgen.model import Article, Deck, Fact, Value
 from quizgen.questions.ask import ask
 from quizgen.questions.checks import Rejection
 from quizgen.questions.distractors import Pool
 from quizgen.text.articles import SUFFIXES, read_article
 
+ALONE = 8  # so many articles are done before other processes have started
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article with the facts of its sheet."""
+    """An article with the facts of its sheet, or, without one, those drafted from it."""
 
     article: Article
     facts: tuple[Fact, ...]
@@ -30,6 +35,14 @@ class Built:
     rejections: tuple[Rejection, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An article that gives no deck."""
+
+    path: Path
+    problems: tuple[Problem, ...]
+
+
 def find_seeds(folder: Path) -> list[Path]:
     """The articles of a folder in order of name. Raises QuizgenError if there are none."""
     found = sorted(p for p in folder.glob("*") if p.suffix in SUFFIXES and p.is_file())
@@ -39,49 +52,74 @@ def find_seeds(folder: Path) -> list[Path]:
     return found
 
 
-def read_sources(paths: Iterable[Path]) -> list[Source]:
-    """Articles with their sheets. Raises QuizgenError with the problems of all of them."""
-    sources: list[Source] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            article = read_article(path)
-            sources.append(Source(article, read_sheet(sheet_path(path), article)))
-        except QuizgenError as error:
-            problems += error.problems
-    problems += _same_name([source.article for source in sources])
-    if problems:
-        raise QuizgenError(problems)
-    return sources
+def read_source(path: Path) -> Source:
+    """An article with its facts. Raises QuizgenError with the problems of both files."""
+    article = read_article(path)
+    sheet = sheet_path(path)
+    if sheet.exists():
+        return Source(article, read_sheet(sheet, article))
+    from quizgen.facts.draft import draft  # the grammar takes 0.3 s to load, and a sheet needs none
+
+    return Source(article, draft(article).facts)
 
 
-def _same_name(articles: Sequence[Article]) -> list[Problem]:
+def build_each(paths: Sequence[Path], wanted: Sequence[Path] = ()) -> Iterator[Built | Broken]:
+    """The decks of the articles `wanted` (of all `paths`, if none are named) in turn; an article with
+    mistakes costs no other. The values of all sheets serve as distractors, so a deck does not depend
+    on what else is wanted. Many articles are spread over the machine's cores."""
+    todo = [path for path in paths if not wanted or path in wanted]
+    same = {broken.path: broken for broken in _same_name(paths)}
+    read = {path: _read(path) for path in paths if sheet_path(path).exists()}
+    by_grain = _by_grain(source for source in read.values() if isinstance(source, Source))
+    if len(todo) <= ALONE:
+        for path in todo:
+            yield same.get(path) or _finish(read.get(path) or _read(path), by_grain)
+        return
+    with ProcessPoolExecutor() as workers:
+        work = partial(_build_one, elsewhere=by_grain)
+        yield from workers.map(work, (path for path in todo if path not in same), chunksize=ALONE)
+    yield from (same[path] for path in todo if path in same)
+
+
+def _same_name(paths: Iterable[Path]) -> list[Broken]:
     """Two files for one deck: rome.md and rome.txt."""
     first: dict[str, Path] = {}
     return [
-        Problem(f"makes the same deck as {first[a.slug]}", Location(a.path), "rename one of them")
-        for a in articles
-        if first.setdefault(a.slug, a.path) != a.path
+        Broken(path, (Problem(f"makes the same deck as {other}", Location(path), "rename one of them"),))
+        for path in paths
+        if (other := first.setdefault(slugify(path.stem), path)) != path
     ]
 
 
-def build_all(sources: Sequence[Source], wanted: Sequence[Path] = ()) -> Iterator[Built]:
-    """The decks of the articles `wanted` (of all, if none are named) in turn. The values of all
-    sources serve as distractors, so a deck does not depend on what else is wanted."""
-    by_grain: dict[str, list[Value]] = {}
+def _build_one(path: Path, elsewhere: Mapping[str, Sequence[Value]]) -> Built | Broken:
+    return _finish(_read(path), elsewhere)
+
+
+def _read(path: Path) -> Source | Broken:
+    try:
+        return read_source(path)
+    except QuizgenError as error:
+        return Broken(path, error.problems)
+
+
+def _finish(source: Source | Broken, elsewhere: Mapping[str, Sequence[Value]]) -> Built | Broken:
+    return source if isinstance(source, Broken) else build(source, elsewhere)
+
+
+def _by_grain(sources: Iterable[Source]) -> dict[str, list[Value]]:
+    found: dict[str, list[Value]] = {}
     for source in sources:
         for fact in source.facts:
             for slot in fact.slots.values():
-                by_grain.setdefault(slot.value.grain, []).append(slot.value)
-    for source in sources:
-        if not wanted or source.article.path in wanted:
-            yield build(source, by_grain)
+                found.setdefault(slot.value.grain, []).append(slot.value)
+    return found
 
 
 def build(source: Source, elsewhere: Mapping[str, Sequence[Value]]) -> Built:
     """The deck of one article; `elsewhere` are the values of all articles by their grain."""
     article = source.article
-    outcome = ask(article, Pool(source.facts, elsewhere))
+    latest = article.published.year + 1 if article.published else None  # plans reach into the next year
+    outcome = ask(article, Pool(source.facts, elsewhere, latest))
     deck = Deck(
         article.slug, article.title, article.lang, article.published, article.source, outcome.questions
     )

@@ -156,6 +156,8 @@ class Fact:
     ask: Mapping[str, Mapping[Lang, Template]] = field(default_factory=dict)
     distractors: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     rejected: bool = False
+    # The "article/fact" that ids of its questions begin with, if it was another when they began.
+    formerly: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.build import build_all, read_sources
+from quizgen.build import build, read_source
 from quizgen.store.decks import read_deck, write_deck
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 def test_deck_and_rejections_are_as_read_and_approved(request: pytest.FixtureRequest) -> None:
-    (built,) = build_all(read_sources([GOLDEN / "leuchtturm.md"]))
+    built = build(read_source(GOLDEN / "leuchtturm.md"), {})
     deck = write_deck(built.deck)
     dropped = "".join(f"{r}\n" for r in built.rejections).replace(f"{GOLDEN}/", "")
     if request.config.getoption("--golden"):
@@ -25,5 +25,5 @@ def test_deck_and_rejections_are_as_read_and_approved(request: pytest.FixtureReq
 
 
 def test_a_deck_file_reads_back_as_the_deck() -> None:
-    (built,) = build_all(read_sources([GOLDEN / "leuchtturm.md"]))
+    built = build(read_source(GOLDEN / "leuchtturm.md"), {})
     assert read_deck(GOLDEN / "leuchtturm.yaml") == built.deck

@@ -3,12 +3,20 @@
 import argparse
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizgen import __version__
-from quizgen.errors import Location, QuizgenError
+from quizgen.errors import Location, Problem, QuizgenError
 
+if TYPE_CHECKING:
+    from quizgen.model import Deck
+
+WATCH_SECONDS = 0.5
+FORMATS = ("csv", "tsv", "gift", "moodle-xml", "markdown", "html", "json")  # of quizgen.faces.export
 Verb = Callable[[argparse.Namespace], int]
 
 
@@ -40,11 +48,45 @@ def _parser() -> argparse.ArgumentParser:
     _add_seeds(build)
     build.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
     build.add_argument("--check", action="store_true", help="write nothing; exit 1 if a deck is stale")
+    build.add_argument("--watch", action="store_true", help="build again whenever a seed is saved")
     build.set_defaults(run=_build)
+
+    draft = verbs.add_parser("draft", help="write fact sheets from articles, or add what is new to them")
+    _add_seeds(draft)
+    draft.add_argument("--limit", type=int, metavar="N", help="at most so many values to ask for in each")
+    draft.add_argument("--dry-run", action="store_true", help="write nothing; show facts and rejections")
+    draft.set_defaults(run=_draft)
 
     check = verbs.add_parser("check", help="list what is wrong in the sheets and which questions fall")
     _add_seeds(check)
     check.set_defaults(run=_check)
+
+    export = verbs.add_parser("export", help="write decks for other programs, or to print")
+    export.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
+    export.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
+    export.add_argument("--lang", choices=("de", "en"), help="only this language (both)")
+    export.add_argument("--kind", choices=("choice", "cloze"), help="only these questions (both kinds)")
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write (standard output)")
+    export.set_defaults(run=_export)
+
+    foreign = verbs.add_parser("import-anki", help="make a deck to play from somebody's Anki package")
+    foreign.add_argument("file", type=Path, metavar="FILE.apkg")
+    foreign.add_argument("--name", help="name of the deck (the file's)")
+    foreign.add_argument("--lang", choices=("de", "en"), help="language of the cards (guessed)")
+    foreign.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
+    foreign.set_defaults(run=_import_anki)
+
+    diff = verbs.add_parser("diff", help="show two deck files question by question, where they differ")
+    diff.add_argument("old", type=Path, metavar="OLD")
+    diff.add_argument("new", type=Path, metavar="NEW")
+    diff.set_defaults(run=_diff)
+
+    rename = verbs.add_parser("rename", help="rename an article with its deck; learners keep their progress")
+    rename.add_argument("old", metavar="OLD", help="name of the article, without .md")
+    rename.add_argument("new", metavar="NEW")
+    rename.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
+    rename.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
+    rename.set_defaults(run=_rename)
 
     play = verbs.add_parser("play", help="play a quiz in the terminal")
     play.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
@@ -59,49 +101,144 @@ def _add_seeds(verb: argparse.ArgumentParser) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from quizgen.build import build_all, read_sources
-    from quizgen.faces.anki import package_bytes, same_package
-    from quizgen.faces.report import print_table, with_progress
-    from quizgen.files import write_atomic
-    from quizgen.store.decks import write_deck
+    import gc
 
-    wanted = _seeds(options)
-    built = list(with_progress(build_all(read_sources(_folders(wanted)), wanted), len(wanted)))
-    stale: list[str] = []
-    files: list[tuple[Path, bytes]] = []
-    for one in built:
-        target = options.decks / one.deck.slug
-        files.append((target.with_name(f"{target.name}.yaml"), write_deck(one.deck)))
-        files.append((target.with_name(f"{target.name}.apkg"), package_bytes([one.deck])))
-    if options.check:
-        # A package is compared by content: its bytes depend on the machine's SQLite and zlib.
-        same = {".yaml": lambda old, new: old == new, ".apkg": same_package}
-        stale = [str(p) for p, new in files if not p.exists() or not same[p.suffix](p.read_bytes(), new)]
-        print("\n".join(f"{name}: stale; run 'quizgen build'" for name in stale) or "decks are up to date")
-        return 1 if stale else 0
-    for path, data in files:
-        write_atomic(path, data)
-    print_table(built)
+    gc.disable()  # a build leaves hardly any cycles; looking for them costs a sixth of its time
+    if not options.watch:
+        return _build_once(options)
+    from quizgen.faces.watching import saves
+
+    for _ in saves(options.seed or [options.seeds], lambda: time.sleep(WATCH_SECONDS)):
+        try:
+            _build_once(options)
+        except QuizgenError as error:
+            print(error, file=sys.stderr)
     return 0
 
 
+def _build_once(options: argparse.Namespace) -> int:
+    from quizgen.build import Broken, Built, build_each
+    from quizgen.faces.anki import PACKER
+    from quizgen.faces.report import print_changes, print_table, with_progress
+    from quizgen.store.release import MOMENT_SECONDS, plan_release, stale, write_release
+
+    wanted = _seeds(options)
+    each = list(with_progress(build_each(_folders(wanted), wanted), len(wanted)))
+    built = [one for one in each if isinstance(one, Built)]
+    broken = [problem for one in each if isinstance(one, Broken) for problem in one.problems]
+    if not built:
+        raise QuizgenError(broken)
+    now = int(time.time())
+    release = plan_release([one.deck for one in built], options.decks, PACKER, now)
+    for warning in release.warnings:
+        print(warning, file=sys.stderr)
+    if options.check:
+        old = stale(release.files, _same)
+        print("\n".join(f"{path}: stale; run 'quizgen build'" for path in old) or "decks are up to date")
+        if old:
+            print_changes(release.changes)
+        if broken:
+            raise QuizgenError(broken)
+        return 1 if old else 0
+    if 0 < release.latest - now <= MOMENT_SECONDS:  # two changes in one second: no time is in the future
+        time.sleep(release.latest - now)
+    write_release(release.files)
+    print_table(built)
+    print_changes(release.changes)
+    if broken:  # named last, where they are seen
+        raise QuizgenError(broken)
+    return 0
+
+
+def _same(path: Path, old: bytes, new: bytes) -> bool:
+    from quizgen.faces.anki import same_package
+
+    # A package is compared by content: its bytes depend on the machine's SQLite and zlib.
+    return old == new or (path.suffix == ".apkg" and same_package(old, new))
+
+
+def _draft(options: argparse.Namespace) -> int:
+    from quizgen.faces.drafting import draft_sheets
+
+    return draft_sheets(_seeds(options), options.limit, options.dry_run)
+
+
 def _check(options: argparse.Namespace) -> int:
-    from quizgen.build import build_all, read_sources
+    from quizgen.build import Broken, build_each
 
     wanted = _seeds(options)
     made = dropped = 0
-    for one in build_all(read_sources(_folders(wanted)), wanted):
+    problems: list[Problem] = []
+    for one in build_each(_folders(wanted), wanted):
+        if isinstance(one, Broken):
+            problems += one.problems
+            continue
         for rejection in one.rejections:
             print(rejection)
         made, dropped = made + len(one.deck.questions), dropped + len(one.rejections)
     print(f"{made} questions, {dropped} dropped")
+    if problems:
+        raise QuizgenError(problems)
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from quizgen.faces.export import WRITERS
+    from quizgen.files import write_atomic
+    from quizgen.model import Lang
+    from quizgen.store.decks import read_deck
+
+    decks = [_of_kind(read_deck(path), options.kind) for path in _deck_paths(options.decks)]
+    langs = [Lang(options.lang)] if options.lang else list(Lang)
+    data = WRITERS[options.to](decks, langs).encode("utf-8", "replace")
+    if options.output:
+        write_atomic(options.output, data)
+    else:
+        sys.stdout.buffer.write(data)  # line ends as the format has them, on every system
+        sys.stdout.buffer.flush()
+    return 0
+
+
+def _of_kind(deck: "Deck", kind: str | None) -> "Deck":
+    """On paper a cloze may give away the choice before it."""
+    kept = tuple(q for q in deck.questions if kind is None or q.id.endswith(f"/{kind}"))
+    return replace(deck, questions=kept)
+
+
+def _import_anki(options: argparse.Namespace) -> int:
+    from quizgen.faces.foreign import import_package
+    from quizgen.model import Lang
+
+    path, taken = import_package(
+        options.file, options.decks, options.name, Lang(options.lang) if options.lang else None
+    )
+    print(f"{path}: {len(taken.deck.questions)} questions ({taken.deck.lang})")
+    for reason, count in sorted(taken.left_out.items()):
+        print(f"  left out: {count}, {reason}")
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from quizgen.faces.differences import print_differences
+    from quizgen.store.decks import read_deck
+
+    print_differences(read_deck(options.old), read_deck(options.new), Console(highlight=False))
+    return 0
+
+
+def _rename(options: argparse.Namespace) -> int:
+    from quizgen.faces.renaming import rename
+
+    for old, new in rename(options.old, options.new, options.seeds, options.decks):
+        print(f"{old} -> {new}")
+    print("Now run 'quizgen build': the new name stands on the notes, too.")
     return 0
 
 
 def _play(options: argparse.Namespace) -> int:
-    paths = options.decks or sorted(Path("decks").glob("*.yaml"))
-    if not paths:
-        raise QuizgenError.single("holds no decks", Location(Path("decks")), "make some with 'quizgen build'")
+    paths = _deck_paths(options.decks)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):  # Textual draws on stderr
         print("The decks: " + ", ".join(map(str, paths)))
         print("Play them in a terminal with: quizgen play; or import the .apkg files beside them into Anki.")
@@ -126,6 +263,14 @@ def _play(options: argparse.Namespace) -> int:
     german = os.environ.get("LC_ALL", os.environ.get("LANG", "")).startswith("de")
     lang = Lang(options.lang) if options.lang else (Lang.DE if german else Lang.EN)
     return run([shelved(path) for path in paths], lang, random.Random())
+
+
+def _deck_paths(named: list[Path]) -> list[Path]:
+    from quizgen.store.decks import deck_files
+
+    if paths := named or deck_files(Path("decks")):
+        return paths
+    raise QuizgenError.single("holds no decks", Location(Path("decks")), "make some with 'quizgen build'")
 
 
 def _seeds(options: argparse.Namespace) -> list[Path]:

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import Progress
@@ -10,11 +11,13 @@ from rich.table import Table
 
 from quizgen.build import Built
 from quizgen.model import Choice, Cloze
+from quizgen.store.release import Changes
 
+T = TypeVar("T")
 PATIENCE = 1.0  # seconds without a sign of life
 
 
-def with_progress(decks: Iterable[Built], total: int) -> Iterator[Built]:
+def with_progress(decks: Iterable[T], total: int) -> Iterator[T]:
     """The same decks, with a bar on stderr once it takes longer than a moment."""
     begun = time.monotonic()
     console = Console(stderr=True)
@@ -39,6 +42,20 @@ def print_table(built: Sequence[Built]) -> None:
         sums = (sum(column) for column in zip(*map(_figures, built), strict=True))
         table.add_row("all", *map(str, sums), style="bold")
     Console(markup=False, highlight=False).print(table)
+
+
+def print_changes(changes: Sequence[Changes]) -> None:
+    """What a learner meets: only new questions begin from nothing, reworded ones keep their progress."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("for learners", overflow="fold")
+    for name in ("new", "reworded", "retired", "unchanged"):
+        table.add_column(name, justify="right")
+    for one in changes:
+        groups = (one.new, one.reworded, one.retired, one.unchanged)
+        table.add_row(one.deck.title, *(str(len(group)) for group in groups))
+    console = Console(markup=False, highlight=False)
+    console.print()
+    console.print(table)
 
 
 def _figures(one: Built) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """Fact sheets: the YAML beside an article becomes its facts, or the list of its mistakes."""
 
+from collections.abc import Callable
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,9 @@ from quizgen.files import check_slug, read_text, slugify
 from quizgen.model import Article, Fact
 from quizgen.nodes import Entry, Findings, Mapping, Node, parse_tree, shown
 
-KEYS = ("article", "facts")
-FACT_KEYS = ("id", "de", "en", "slots", "ask", "distractors", "evidence", "status")
+KEYS = ("article", "formerly", "facts")
+NEEDED = ("article", "facts")
+FACT_KEYS = ("id", "formerly", "de", "en", "slots", "ask", "distractors", "evidence", "status")
 REQUIRED = ("id", "slots", "evidence")
 REJECTED = "rejected"
 
@@ -62,16 +64,24 @@ def scan_sheet(path: Path, article: Article) -> Sheet:
     return Sheet(tuple(facts), tuple(findings.problems))
 
 
+def _is_root(text: str) -> bool:
+    slug, _, fact_id = text.partition("/")
+    return check_slug(slug) and check_slug(fact_id)
+
+
 class _Reader:
     def __init__(self, article: Article, findings: Findings) -> None:
         self._slug = article.slug
         self._passages = Passages(article)
         self._findings = findings
         self._lines: dict[str, int] = {}  # of the ids so far
+        self._roots: dict[str, tuple[str, int]] = {}  # what ids of questions begin with: fact, line
+        self._former = ""  # the article's name when its questions began
 
     def facts(self, sheet: Mapping) -> list[Fact]:
-        self._findings.keys("the sheet", sheet, KEYS, KEYS)
+        self._findings.keys("the sheet", sheet, KEYS, NEEDED)
         self._check_article(sheet)
+        self._former = self._formerly(sheet, "the sheet", check_slug, "the article's old name: old-name")
         entry = sheet.entries.get("facts")
         items = self._findings.items(entry, "facts") if entry else None
         if entry and items == ():
@@ -95,6 +105,7 @@ class _Reader:
         fact_id = self._id(node)
         label = f"fact {shown(fact_id)}" if fact_id else f"fact {number}"
         findings.keys(label, node, FACT_KEYS, REQUIRED)
+        formerly = self._root(node, fact_id)
         evidence = self._evidence(node)
         slots = self._slots(node)
         statement = read_statement(node, label, slots, findings)
@@ -107,7 +118,7 @@ class _Reader:
         if fact_id is None or evidence is None or not whole:
             return None
         where = Location(findings.path, node.line)
-        return Fact(fact_id, statement, read, evidence, where, ask, distractors, rejected)
+        return Fact(fact_id, statement, read, evidence, where, ask, distractors, rejected, formerly)
 
     def _id(self, fact: Mapping) -> str | None:
         entry = fact.entries.get("id")
@@ -124,6 +135,28 @@ class _Reader:
         else:
             self._lines[text] = entry.line
         return text
+
+    def _root(self, fact: Mapping, fact_id: str | None) -> str:
+        """What ids of the fact's questions begin with, "" if that is its own name and the article's."""
+        label = f"fact {shown(fact_id)}" if fact_id else "the fact"
+        own = self._formerly(fact, label, _is_root, "what ids of its questions begin with: old-name/old-id")
+        formerly = own or (f"{self._former}/{fact_id}" if self._former and fact_id else "")
+        root = formerly or f"{self._slug}/{fact_id}"
+        first, line = self._roots.setdefault(root, (fact_id or "", fact.line))
+        if fact_id and first != fact_id:
+            hint = f"give one of them another 'id' or 'formerly'; the first is in line {line}"
+            self._findings.add(
+                fact.line, f"the questions of {label} have the ids of another, '{root}/…'", hint
+            )
+        return formerly
+
+    def _formerly(self, node: Mapping, label: str, fits: Callable[[str], bool], hint: str) -> str:
+        entry = node.entries.get("formerly")
+        text = self._findings.text(entry, "formerly") if entry else None
+        if entry is None or text is None or fits(text):
+            return text or ""
+        self._findings.add(entry.line, f"{label} cannot have been {shown(text)}", f"write {hint}")
+        return ""
 
     def _evidence(self, fact: Mapping) -> str | None:
         entry = fact.entries.get("evidence")

@@ -90,6 +90,8 @@ def read_ask(
         match entry.node:
             case Scalar(text="false", quoted=False):
                 unasked.add(name)
+            case Scalar(text="cloze", quoted=False):
+                questions[name] = {}  # no question but the gap
             case Mapping() as node:
                 questions[name] = _read_question(name, node, fact, slots, findings)
             case _:

@@ -67,6 +67,8 @@ def _asked(fact: Fact) -> Iterator[str]:
         questions = fact.ask.get(slot.name, {})
         if not slot.asked:
             yield f"  {slot.name}: false"
+        elif slot.name in fact.ask and not questions:
+            yield f"  {slot.name}: cloze"
         elif questions:
             both = (f"{lang}: {quoted(write_template(q))}" for lang, q in questions.items())
             yield f"  {slot.name}: {{{', '.join(both)}}}"
@@ -94,7 +96,7 @@ def _scalar(text: str) -> str:
 def quoted(text: str) -> str:
     """A YAML scalar in double quotes.
 
-    >>> print(quoted('Sie sagte "Ja".'))
-    "Sie sagte \\\\"Ja\\\\"."
+    >>> print(quoted("Sie sagte Ja."))
+    "Sie sagte Ja."
     """
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.facts.reference import Edit, Reading
+from quizgen.facts.reading import Edit, Reading
 from quizgen.model import Article, Lang
+from quizgen.text.clauses import Pieces, written
 from quizgen.text.mentions import Mention
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 from quizgen.values.dates import Date
 from quizgen.values.names import Person
 
-_AT_REST = re.compile(r"\s+")
-_DAY_WORDS = frozenset("heute gestern morgen vorgestern übermorgen".split())
+_BLANKS = re.compile(r"\s+")
 _SIBILANTS = ("s", "ß", "x", "z", "ce")
 
 
@@ -52,12 +52,31 @@ def state(article: Article, readings: Sequence[tuple[Reading, Sequence[Edit]]]) 
         words = part.text if text else part.text[:1].upper() + part.text[1:]
         text += (" " if part.spaced and text else "") + words
         if part.mention:
-            spans.append((text.__len__() - len(words), len(text)))
+            spans.append((len(text) - len(words), len(text)))
             mentions.append(part.mention)
             marks.append(part.mark)
     tokens = tag(text, article.lang)
     sentence = Sentence(tokens, readings[0][0].sentence.paragraph)
     found = list(_placed(sentence, mentions, marks, spans))
+    reading = Reading(sentence, tuple(mention for mention, _ in found))
+    return Statement(text, reading, tuple(mark for _, mark in found))
+
+
+def of_clause(statement: Statement, pieces: Pieces, lang: Lang) -> Statement:
+    """A clause of a statement as one of its own."""
+    whole = statement.reading.sentence
+    text = written(pieces, whole)
+    at = {piece: n for n, piece in enumerate(pieces) if isinstance(piece, int)}
+    kept, marks, spans = [], [], []
+    for mention, mark in zip(statement.reading.mentions, statement.marks, strict=True):
+        places = [at.get(index, -1) for index in range(mention.first, mention.last)]
+        if -1 not in places and places == list(range(places[0], places[0] + len(places))):
+            start = len(written(pieces[: places[0] + 1], whole)) - len(whole.tokens[mention.first].text)
+            kept.append(mention)
+            marks.append(mark)
+            spans.append((start, len(written(pieces[: places[-1] + 1], whole))))
+    sentence = Sentence(tag(text, lang), whole.paragraph)
+    found = list(_placed(sentence, kept, marks, spans))
     reading = Reading(sentence, tuple(mention for mention, _ in found))
     return Statement(text, reading, tuple(mark for _, mark in found))
 
@@ -73,8 +92,9 @@ def _placed(
             yield replace(mention, first=starts[start], last=ends[end], relative=False), mark
 
 
-def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set[str]) -> Iterator[Part]:
+def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set[str]) -> list[Part]:
     tokens = reading.sentence.tokens
+    parts: list[Part] = []
     at = 0
     while at < len(tokens):
         before = article.text[tokens[at - 1].end : tokens[at].start] if at else " "
@@ -82,44 +102,56 @@ def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set
         mention = next((m for m in reading.mentions if m.first == at), None)
         edit = next((e for e in edits if e.first == at), None)
         if edit:
-            if edit.text:
-                yield Part(edit.text, spaced)
+            parts += [Part(edit.text, spaced)] if edit.text else []
             at = edit.last
         elif mention:
-            mark = _AT_REST.sub(" ", article.text[tokens[at].start : tokens[mention.last - 1].end])
-            yield Part(_said(mention, mark, reading, named), spaced, mention, mark)
+            mark = _BLANKS.sub(" ", article.text[tokens[at].start : tokens[mention.last - 1].end])
+            if mention.relative and isinstance(mention.value, Date):
+                spaced = _preposition(mention.value, parts) or spaced
+            parts.append(Part(_said(mention, mark, named), spaced, mention, mark))
             at = mention.last
         else:
-            yield Part(tokens[at].text, spaced)
+            parts.append(Part(tokens[at].text, spaced))
             at += 1
+    return parts
 
 
-def _said(mention: Mention, mark: str, reading: Reading, named: set[str]) -> str:
+def _said(mention: Mention, mark: str, named: set[str]) -> str:
     """How a statement writes a value: persons by their full name, dates with all that is known."""
     value = mention.value
     if isinstance(value, Person):
         full = value.name.de
-        if full in named or mark.startswith(full) or len(mark.split()) > 1:
-            named.add(full)
-            return mark
+        first = full not in named
         named.add(full)
+        if not first or mark.startswith(full) or len(mark.split()) > 1:
+            return mark
         return _genitive(full) if _is_genitive(mark, full) else full
     if isinstance(value, Date) and (mention.relative or value.precision == "day"):
-        said = value.say(Lang.DE)
-        return _adverbial(value, said, mention, reading) if mention.relative else said
+        return value.say(Lang.DE)
     return mark
 
 
-def _adverbial(value: Date, said: str, mention: Mention, reading: Reading) -> str:
-    """A resolved time with the preposition that the words it stands in for did without."""
-    before = reading.sentence.tokens[mention.first - 1].text.lower() if mention.first else ""
-    if value.precision == "day":
-        return said if before in ("am", "vom", "zum", "ab", "seit", "bis", "der", "dem", "den") else f"am {said}"
-    if value.precision == "month":
-        return said if before in ("im", "vom", "zum", "seit", "ab", "bis") else f"im {said}"
-    if before in ("im", "in"):
-        return f"Jahr {said}" if before == "im" else f"dem Jahr {said}"
-    return f"im Jahr {said}"
+# Prepositions that a resolved time may keep: "bis Dienstag" is "bis 26. November 2024".
+_KEPT = {
+    "day": frozenset("am vom zum ab seit bis dem den der".split()),
+    "month": frozenset("im vom zum ab seit bis".split()),
+}
+
+
+def _preposition(value: Date, parts: list[Part]) -> bool:
+    """Put before a resolved time what its own words did without: "heute" is "am 22. November"."""
+    before = parts[-1].text.lower() if parts else ""
+    if value.precision == "year":
+        if before == "in":
+            parts[-1] = replace(parts[-1], text="im" if parts[-1].text == "in" else "Im")
+        elif before != "im":
+            parts.append(Part("im", spaced=True))
+        parts.append(Part("Jahr", spaced=True))
+        return True
+    if before in _KEPT[value.precision]:
+        return False
+    parts.append(Part("am" if value.precision == "day" else "im", spaced=True))
+    return True
 
 
 def _is_genitive(mark: str, full: str) -> bool:

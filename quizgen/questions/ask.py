@@ -17,6 +17,7 @@ from quizgen.model import (
     Lang,
     Proof,
     Question,
+    QuestionId,
     Slot,
     question_id,
 )
@@ -51,7 +52,7 @@ def ask(article: Article, pool: Pool) -> Outcome:
     rejections: list[Rejection] = []
     for result in (r for results in made for r in results):
         (questions if isinstance(result, Choice | Cloze) else rejections).append(result)  # type: ignore[arg-type]
-    kept, twins = _without_twins(questions, pool.facts)
+    kept, twins = _without_twins(questions, article, pool.facts)
     return Outcome(tuple(_even(kept)), (*rejections, *twins))
 
 
@@ -100,7 +101,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
         hint = f"write 'ask: {{{slot.name}: ...}}' for {' and '.join(missing)}"
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.NO_STEM, hint)
     stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
-    name = question_id(article.slug, fact.id, slot.name, Kind.CHOICE)
+    name = _name(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, pool, random.Random(name))
     if len(wrong) < ENOUGH:
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, f"{len(wrong)} found")
@@ -120,7 +121,7 @@ def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -
     flaw = _flaw(fact, prompt, key, CLOZE_GATES)
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
-    name = question_id(article.slug, fact.id, slot.name, Kind.CLOZE)
+    name = _name(article, fact, slot, Kind.CLOZE)
     return Cloze(name, prompt, key, slot.value, _also(slot, article, pool), native(fact), proof)
 
 
@@ -143,7 +144,12 @@ def _flaw(
 
 
 def _rejection(article: Article, fact: Fact, slot: Slot, kind: Kind, flaw: Flaw, detail: str) -> Rejection:
-    return Rejection(question_id(article.slug, fact.id, slot.name, kind), flaw, detail, slot.where)
+    return Rejection(_name(article, fact, slot, kind), flaw, detail, slot.where)
+
+
+def _name(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
+    slug, _, name = fact.formerly.partition("/")
+    return question_id(slug or article.slug, name or fact.id, slot.name, kind)
 
 
 def _emphasised(stem: str, lang: Lang) -> str:
@@ -168,18 +174,18 @@ def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:
 
 
 def _without_twins(
-    questions: Sequence[Question], facts: Sequence[Fact]
+    questions: Sequence[Question], article: Article, facts: Sequence[Fact]
 ) -> tuple[list[Question], list[Rejection]]:
     """Of questions with the same key and the same content words in the stem only the first."""
-    where = {(fact.id, name): slot.where for fact in facts for name, slot in fact.slots.items()}
+    slots = ((fact, slot) for fact in facts for slot in fact.slots.values())
+    where = {_name(article, fact, slot, kind): slot.where for fact, slot in slots for kind in Kind}
     seen: dict[tuple[object, ...], Question] = {}
     twins = []
     for question in questions:
         words = content_words(question.prompt.de.replace(GAP, ""), Lang.DE)
         first = seen.setdefault((type(question), question.key, words), question)
         if first is not question:
-            _, fact, slot, _ = question.id.split("/")
-            twins.append(Rejection(question.id, Flaw.TWIN, first.id, where[fact, slot]))
+            twins.append(Rejection(question.id, Flaw.TWIN, first.id, where[question.id]))
     return list(seen.values()), twins
 
 

@@ -30,10 +30,11 @@ _KEYS = {Kind.CHOICE: (*_COMMON, "options", "right"), Kind.CLOZE: (*_COMMON, "ke
 _OPTIONAL = ("also", "framed", "published", "source", "formerly")
 
 
-def write_deck(deck: Deck) -> bytes:
-    """The file of a deck; the same deck gives the same bytes."""
+def write_deck(deck: Deck, made: str = "") -> bytes:
+    """The file of a deck; the same deck gives the same bytes. Its first line says how it was `made`."""
+    made = made or f"'quizgen build' from seeds/{deck.slug}.*"
     lines = [
-        f"# Made by 'quizgen build' from seeds/{deck.slug}.*; a change made here is lost with the next.",
+        f"# Made by {made}; a change made here is lost with the next.",
         f"deck: {deck.slug}",
         f"title: {_text(deck.title)}",
         f"language: {deck.lang}",

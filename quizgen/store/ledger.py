@@ -55,22 +55,28 @@ class Ledger:
         return {name: entry.changed for of in (self.asked, self.retired) for name, entry in of.items()}
 
 
+def newest(ledgers: Iterable[Ledger]) -> dict[QuestionId, Entry]:
+    """What is known of each question; of one that moved between decks what was written last."""
+    found: dict[QuestionId, Entry] = {}
+    for ledger in ledgers:
+        for entries in (ledger.asked, ledger.retired):
+            for name, entry in entries.items():
+                if name not in found or entry.changed > found[name].changed:
+                    found[name] = entry
+    return found
+
+
 def settle(
-    contents: Mapping[QuestionId, str], known: Iterable[Mapping[QuestionId, Entry]], now: int
+    contents: Mapping[QuestionId, str], known: Mapping[QuestionId, Entry], now: int
 ) -> dict[QuestionId, Entry]:
     """An entry for each question: the `known` one where its content is still the same, else one of
     `now`, and in any case later than what is known.
 
     >>> name = QuestionId("rom/fire/when/cloze")
-    >>> settle({name: "b"}, [{name: Entry("a", 7)}], now=5)[name]
+    >>> settle({name: "b"}, {name: Entry("a", 7)}, now=5)[name]
     Entry(content='b', changed=8)
     """
-    newest: dict[QuestionId, Entry] = {}
-    for entries in known:
-        for name, entry in entries.items():
-            if name in contents and (name not in newest or entry.changed > newest[name].changed):
-                newest[name] = entry
-    return {name: _entry(content, newest.get(name), now) for name, content in contents.items()}
+    return {name: _entry(content, known.get(name), now) for name, content in contents.items()}
 
 
 def _entry(content: str, before: Entry | None, now: int) -> Entry:

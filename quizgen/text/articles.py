@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from quizgen.errors import QuizgenError
-from quizgen.files import SLUG_LENGTH, check_slug, read_text, slugify
+from quizgen.files import read_text, slugify
 from quizgen.model import Article, Lang, Span
 from quizgen.nodes import Entry, Findings, Mapping, parse_tree, shown
 from quizgen.text.boilerplate import is_title, published_in, without_stamps
@@ -24,7 +24,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def read_article(path: Path) -> Article:
-    """Read a Markdown or text file; its name is the slug.
+    """Read a Markdown or text file; its name, in lower case with hyphens, is the slug.
 
     What the front matter leaves out is taken from the text: the language from its words, the title
     from its first heading or line, the day of publishing from a line like "Stand: 23.11.2024".
@@ -46,7 +46,7 @@ def read_article(path: Path) -> Article:
     if lang is None or findings.problems:
         raise QuizgenError(findings.problems)
     return Article(
-        slug=path.stem,
+        slug=slugify(path.stem),
         lang=lang,
         title=title or heading or path.stem,
         published=published,
@@ -62,11 +62,8 @@ def _check_name(path: Path, findings: Findings) -> None:
         findings.add(
             None, f"is neither {SUFFIXES[0]} nor {SUFFIXES[1]}", "save the article as Markdown or text"
         )
-    elif not check_slug(path.stem):
-        better = slugify(path.stem)
-        hint = f"rename it to {better}{path.suffix}" if better else "name it after what it is about"
-        what = f"the name must be lower-case letters, digits and hyphens, {SLUG_LENGTH} at most"
-        findings.add(None, what, hint)
+    elif not slugify(path.stem):
+        findings.add(None, "the name has neither letter nor digit of the alphabet", "name it after its matter")
 
 
 def _front_matter(text: str, findings: Findings) -> tuple[Mapping, int]:

@@ -13,6 +13,7 @@ _AGENCY = r"(?:dpa|d?apd|APA|AFP|afp|Reuters|reuters|rtr|AP|ap|sid|SID|epd|kna|K
 _DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)"
 _TAGS = re.compile(rf"\((?:[\w./ -]{{1,30}}, ?)?{_AGENCY}(?:[/,;-] ?[\w. /-]{{1,40}}){{0,4}}\)")
 _SIGNED = re.compile(rf"\((?:[A-ZÄÖÜa-zäöü][\w./ -]{{1,40}}, ?){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE)
+_FILED = re.compile(rf"\({_AGENCY}(?:[/, ]+{_AGENCY}){{0,3}}, ?{_DAY}\)")
 _AS_OF = re.compile(rf"\b(?:Stand|Datum|Veröffentlicht|Aktualisiert)\b(?: am)?:? *(?:\w{{2,12}}, )?{_DAY}")
 _STAMP = re.compile(
     rf"{_AS_OF.pattern.replace('?P<day>', '').replace('?P<month>', '').replace('?P<year>', '')}"
@@ -53,7 +54,7 @@ def published_in(text: str) -> date | None:
     >>> published_in("Es regnete. (APA, red, 21.6.2015)")
     datetime.date(2015, 6, 21)
     """
-    for pattern in (_AS_OF, _SIGNED):
+    for pattern in (_AS_OF, _FILED, _SIGNED):
         for found in pattern.finditer(text):
             with suppress(ValueError):
                 return date(int(found["year"]), int(found["month"]), int(found["day"]))

@@ -62,7 +62,7 @@ class Chunk:
     @property
     def inner(self) -> Range:
         """Without the preposition; "im" is one token with its article and counts as preposition."""
-        return Range(self.range.first + bool(self.preposition), self.range.last)
+        return Range(self.range.first + len(self.preposition.split()), self.range.last)
 
 
 class Kind(StrEnum):
@@ -93,7 +93,8 @@ class Clause:
 
 
 # A sentence that has been put together: indices of tokens that are taken over, and words of our own.
-Pieces = tuple[int | str, ...]
+Piece = int | str
+Pieces = tuple[Piece, ...]
 
 _NO_SPACE_BEFORE = frozenset(".,;:!?)]}…%“»’")
 _NO_SPACE_AFTER = frozenset("([{„«‚")
@@ -109,7 +110,7 @@ def written(pieces: Pieces, sentence: Sentence) -> str:
     'Wo liegt Rom?'
     """
     parts: list[str] = []
-    before: int | str | None = None
+    before: Piece | None = None
     for piece in pieces:
         word = sentence.tokens[piece].text if isinstance(piece, int) else piece
         if before is not None and _spaced(before, piece, word, sentence):
@@ -119,7 +120,7 @@ def written(pieces: Pieces, sentence: Sentence) -> str:
     return "".join(parts)
 
 
-def _spaced(before: int | str, piece: int | str, word: str, sentence: Sentence) -> bool:
+def _spaced(before: Piece, piece: Piece, word: str, sentence: Sentence) -> bool:
     if isinstance(before, int) and isinstance(piece, int) and piece == before + 1:
         return sentence.tokens[before].end < sentence.tokens[piece].start
     left = sentence.tokens[before].text if isinstance(before, int) else before

@@ -26,7 +26,7 @@ _OWN = {
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters: more tell no more
 _LEAST = 2
-_CLEAR = 3  # times as many as the other language's
+_CLEAR = 2  # times as many as the other language's
 
 
 def guess_language(text: str) -> Lang | None:

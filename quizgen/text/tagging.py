@@ -1,7 +1,7 @@
 """Part of speech and lemma, by HanTa, which nothing else in quizgen imports."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from quizgen.model import Lang
@@ -20,6 +20,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_REMEMBERED = 40_000  # words; a large newspaper uses about as many in a month
+_LONGEST = 60  # letters of a word that are looked at: HanTa takes quadratic time for one word
+
 
 def tokenize(text: str, start: int = 0) -> list[tuple[str, int]]:
     """Tokens of one sentence with their offsets, which count from `start`."""
@@ -33,7 +36,7 @@ def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
     ['NE', 'VV(FIN)', 'PPOSAT', 'NN', 'PTKVZ', '$.']
     """
     found = tokenize(text, start)
-    tagged = _tagger(lang).tag_sent([word for word, _ in found], taglevel=1)
+    tagged = _tagger(lang).tag_sent([word[:_LONGEST] for word, _ in found], taglevel=1)
     return tuple(
         Token(word, lemma, pos, at, at + len(word))
         for (word, at), (_, lemma, pos) in zip(found, tagged, strict=True)
@@ -42,8 +45,11 @@ def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
 
 @cache
 def _tagger(lang: Lang) -> Any:  # HanTa ships no types
-    """Loading takes 0.15 s. The analysis of a word does not depend on its sentence, so it is kept:
-    half the words of a text have been seen before."""
+    """Loading takes 0.15 s. What a word may be does not depend on its sentence, so it is kept: that
+    is nearly all the work, and half the words of a text have been seen before."""
     from HanTa.HanoverTagger import HanoverTagger
 
-    return HanoverTagger(_MODELS[lang])
+    tagger = HanoverTagger(_MODELS[lang])
+    for slow in ("analyze_forward", "_analyze"):
+        setattr(tagger, slow, lru_cache(maxsize=_REMEMBERED)(getattr(tagger, slow)))
+    return tagger

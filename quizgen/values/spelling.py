@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.model import Lang, Match
 
@@ -15,6 +15,7 @@ _SPACE_TO_DROP = re.compile(r"(?<![0-9]) | (?![0-9])")  # all but those between 
 _DIGITS = re.compile(r"[0-9]+")
 
 
+@lru_cache(maxsize=16384)  # the names of an article are compared with each other again and again
 def fold(text: str) -> str:
     """What is left of a text when spelling does not matter; equal folds mean the same words.
 

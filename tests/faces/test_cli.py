@@ -29,7 +29,11 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_build_writes_decks_and_prints_a_table(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build"]) == 0
-    assert sorted(files(project / "decks")) == ["leuchtturm.apkg", "leuchtturm.yaml"]
+    assert sorted(files(project / "decks")) == [
+        "leuchtturm.apkg",
+        "leuchtturm.ledger.yaml",
+        "leuchtturm.yaml",
+    ]
     head, line, *_ = capsys.readouterr().out.splitlines()
     assert head.split() == ["article", "facts", "choice", "cloze", "rejected", "native", "de+en"]
     assert line.split()[:5] == ["Der", "Leuchtturm", "von", "Sandhagen", "5"]
@@ -52,8 +56,12 @@ def test_check_of_decks_names_what_is_stale(project: Path, capsys: pytest.Captur
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("Ida Lorenz", "Ida Lange"), encoding="utf-8")
     assert main(["build", "--check"]) == 1
     assert capsys.readouterr().out.splitlines()[1:] == [
+        "decks/leuchtturm.ledger.yaml: stale; run 'quizgen build'",
         "decks/leuchtturm.yaml: stale; run 'quizgen build'",
         "decks/leuchtturm.apkg: stale; run 'quizgen build'",
+        "",
+        "for learners                  new  reworded  retired  unchanged",
+        "Der Leuchtturm von Sandhagen    0         1        0         10",
     ]
 
 

@@ -86,6 +86,33 @@ def test_a_sheet_that_lost_its_evidence_can_still_be_scanned(article: Article, t
     ]
 
 
+FORMER = [
+    ("neither", {}, ""),
+    ("the article", {"article: insel": "article: insel\nformerly: eiland"}, "eiland/founding"),
+    ("the fact", {"id: founding": "id: founding\n    formerly: see/birds"}, "see/birds"),
+    (
+        "both",
+        {
+            "article: insel": "article: insel\nformerly: eiland",
+            "id: founding": "id: founding\n    formerly: see/birds",
+        },
+        "see/birds",
+    ),
+]
+
+
+@pytest.mark.parametrize(("changes", "formerly"), [row[1:] for row in FORMER], ids=[row[0] for row in FORMER])
+def test_what_was_called_otherwise(
+    changes: dict[str, str], formerly: str, article: Article, tmp_path: Path
+) -> None:
+    text = SHEET.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    path = tmp_path / "insel.facts.yaml"
+    write_atomic(path, text.encode())
+    assert read_sheet(path, article)[0].formerly == formerly
+
+
 UNREADABLE = [
     ("Latin-1", "facts: Köln".encode("latin-1"), ":1: byte 0xF6 is not UTF-8"),
     ("UTF-16", "facts:".encode("utf-16"), ": is UTF-16, not UTF-8"),

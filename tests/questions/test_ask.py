@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.build import build_all, read_sources
+from quizgen.build import build, read_source
 from quizgen.model import GAP, Choice, Cloze, Deck, Lang
 from quizgen.questions.checks import Flaw, Rejection
 
@@ -31,7 +31,7 @@ SCHOOL = """
 def ask(folder: Path, facts: str) -> tuple[Deck, tuple[Rejection, ...]]:
     (folder / "x.md").write_text(f"---\nlanguage: de\n---\n{TEXT}\n", encoding="utf-8")
     (folder / "x.facts.yaml").write_text(f"article: x\nfacts:\n{facts}", encoding="utf-8")
-    (built,) = build_all(read_sources([folder / "x.md"]))
+    built = build(read_source(folder / "x.md"), {})
     return built.deck, built.rejections
 
 
@@ -90,7 +90,7 @@ def test_no_near_miss_lies_in_the_future_of_the_article(tmp_path: Path) -> None:
         for i in range(20)
     )
     (tmp_path / "x.facts.yaml").write_text(f"article: x\nfacts:\n{sheet}", encoding="utf-8")
-    (built,) = build_all(read_sources([tmp_path / "x.md"]))
+    built = build(read_source(tmp_path / "x.md"), {})
     years = {o for q in built.deck.questions if isinstance(q, Choice) for o in q.options(Lang.DE)}
     assert len(years) > 4
     assert max(years) <= "1914"

@@ -96,7 +96,6 @@ def test_language_without_front_matter(tmp_path: Path) -> None:
 
 
 QUOTE = 'put the whole text in quotes, and write " inside it as \\"'
-NAME = "the name must be lower-case letters, digits and hyphens, 80 at most"
 NO_LANGUAGE = (
     "the language is missing, and the text does not tell it; write 'language: de' or 'language: en'"
     " between two lines of --- at the top of the file"
@@ -111,7 +110,6 @@ MISTAKES = [
     ("all at once, in the lines of the file", "Das Alte Röm.txt",
      "---\ntitel: Rom\n\nlanguage: deutsch\npublished: gestern\nsource: [a]\nsource: b\n---\n# Rom\n",
      [": holds no paragraph of text; write the article below the front matter",
-      f": {NAME}; rename it to das-alte-roem.txt",
       ":2: the front matter has an unknown key 'titel'; did you mean 'title'?",
       ":4: unknown language 'deutsch'; write de or en",
       ":5: published is no date: 'gestern'; write it like 2024-11-23",
@@ -126,8 +124,15 @@ MISTAKES = [
     ("another kind of file", "rom.docx", FRONT + "Text.",
      [": is neither .md nor .txt; save the article as Markdown or text"]),
     ("no letters in the name", "???.md", FRONT + "Text.",
-     [f": {NAME}; name it after what it is about"]),
+     [": the name has neither letter nor digit of the alphabet; name it after its matter"]),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"), [("rom.md", "rom"), ("Das alte Röm.txt", "das-alte-roem"), ("a.de.txt", "a-de")]
+)
+def test_any_file_name_makes_a_slug(tmp_path: Path, name: str, slug: str) -> None:
+    assert read(tmp_path, FRONT + "Text.", name).slug == slug
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from quizgen.faces.anki.fields import CARD_NUMBERS
 from quizgen.model import Bilingual, Kind, Lang
 
 # When templates or styles last changed; an import takes only newer ones over.
-CHANGED = int(datetime(2026, 11, 22, tzinfo=UTC).timestamp())
+CHANGED = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp())
 
 _CHOICE_ID = 1_527_093_841
 _CLOZE_ID = 1_527_093_842
@@ -35,7 +35,7 @@ _CHOICE_FIELDS = {
     "Source": 3111,
     "PublishedDE": 3112,
     "PublishedEN": 3113,
-    "Spare1": 3114,
+    "Retired": 3114,
     "Spare2": 3115,
     "Spare3": 3116,
     "Spare4": 3117,
@@ -50,7 +50,7 @@ _CLOZE_FIELDS = {
     "Source": 3207,
     "PublishedDE": 3208,
     "PublishedEN": 3209,
-    "Spare1": 3210,
+    "Retired": 3210,
     "Spare2": 3211,
     "Spare3": 3212,
     "Spare4": 3213,
@@ -60,8 +60,20 @@ _CLOZE_CARD_ID = 4201
 
 NAMES = Bilingual("Deutsch", "English")
 _WORDS = {
-    Lang.DE: {"right": "✓ Richtig.", "wrong": "✗ Leider falsch.", "answer": "Antwort", "evidence": "Beleg"},
-    Lang.EN: {"right": "✓ Correct.", "wrong": "✗ Incorrect.", "answer": "Answer", "evidence": "Evidence"},
+    Lang.DE: {
+        "right": "✓ Richtig.",
+        "wrong": "✗ Leider falsch.",
+        "answer": "Antwort",
+        "evidence": "Beleg",
+        "retired": "Diese Frage gehört nicht mehr zum Stapel.",
+    },
+    Lang.EN: {
+        "right": "✓ Correct.",
+        "wrong": "✗ Incorrect.",
+        "answer": "Answer",
+        "evidence": "Evidence",
+        "retired": "This question has left the deck.",
+    },
 }
 
 

@@ -1,0 +1,157 @@
+"""A raw German article to facts: sentences that stand alone, with a gap for each value in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.errors import Location
+from quizgen.facts.askable import is_askable
+from quizgen.facts.candidates import Candidate, Given, candidates
+from quizgen.facts.evidence import one_space
+from quizgen.facts.naming import fact_ids, slot_names
+from quizgen.facts.reading import Doubt, Reading
+from quizgen.facts.salience import Askable, default_limit, select
+from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
+from quizgen.text.german.mentions import find_mentions
+from quizgen.text.language import guess_language
+from quizgen.text.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A sentence that gave no fact, or a value that is not asked for, and why."""
+
+    text: str
+    reason: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """Facts and rejections in order of the article; `order` are the values asked for, as fact id and
+    slot, the one most worth asking first."""
+
+    facts: tuple[Fact, ...]
+    rejected: tuple[Rejected, ...]
+    order: tuple[tuple[str, str], ...] = ()
+
+
+def draft(article: Article, limit: int | None = None) -> Drafted:
+    """Facts of an article, with `limit` values to ask for at most (None: as fits its length).
+
+    Only German is understood so far: other articles give none.
+    """
+    written = guess_language(article.text)
+    if article.lang is not Lang.DE or written not in (Lang.DE, None):
+        said = "the text is not German, and only German is understood"
+        return Drafted((), (Rejected(article.title, said, Location(article.path)),))
+    lines = _LineNumbers(article)
+    sentences = split_sentences(article)
+    readings = [Reading(s, m) for s, m in zip(sentences, find_mentions(sentences, article), strict=True)]
+    found: list[Candidate] = []
+    rejected: list[Rejected] = []
+    for reading, given in zip(readings, candidates(article, readings), strict=True):
+        found += given.candidates
+        if not given.candidates:
+            span = reading.sentence.span
+            text = one_space(article.text[span.start : span.end])
+            rejected.append(Rejected(text, _reason(reading, given), lines.location(span.start)))
+    mentioned = [mention.value for reading in readings for mention in reading.mentions]
+    askable = _askable(found)
+    best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
+    facts = _facts(article, found, best, lines)
+    worth = {one.statement for one in askable}
+    for n, candidate in enumerate(found):
+        if n not in facts:
+            said = "others are more worth asking" if n in worth else "no value in it that is worth asking for"
+            rejected.append(
+                Rejected(candidate.statement.text, said, lines.location(candidate.evidence.start))
+            )
+    order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
+    return Drafted(tuple(facts.values()), tuple(rejected), order)
+
+
+def _slot_asked(fact: Fact, value: Value) -> str:
+    return next(slot.name for slot in fact.slots.values() if slot.value == value)
+
+
+def _reason(reading: Reading, given: Given) -> str:
+    doubt, detail = given.standing.doubt, given.standing.detail
+    if not reading.mentions:
+        return "no value to ask for"
+    if doubt is None:
+        return Doubt.SIZE
+    return f"{doubt} ({detail})" if detail else doubt
+
+
+def _askable(found: Sequence[Candidate]) -> list[Askable]:
+    return [
+        Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
+        for n, c in enumerate(found)
+        for k, mention in enumerate(c.statement.reading.mentions)
+        if is_askable(c, k)
+    ]
+
+
+def _facts(
+    article: Article, found: Sequence[Candidate], best: Sequence[Askable], lines: "_LineNumbers"
+) -> dict[int, Fact]:
+    """The facts that hold the values chosen, by the number of their candidate."""
+    kept = sorted({one.statement for one in best})
+    spans = [found[n].evidence for n in kept]
+    evidence = [one_space(article.text[span.start : span.end]) for span in spans]
+    ids = fact_ids([(found[n].statement, words) for n, words in zip(kept, evidence, strict=True)])
+    return {
+        n: _fact(found[n], sorted(a.number for a in best if a.statement == n), name, words, lines)
+        for n, name, words in zip(kept, ids, evidence, strict=True)
+    }
+
+
+def _fact(
+    candidate: Candidate, asked: Sequence[int], name: str, evidence: str, lines: "_LineNumbers"
+) -> Fact:
+    statement = candidate.statement
+    where = lines.location(candidate.evidence.start)
+    mentions = [statement.reading.mentions[k] for k in asked]
+    names = slot_names(m.value for m in mentions)
+    tokens = statement.reading.sentence.tokens
+    parts: list[str | Gap] = []
+    slots: dict[str, Slot] = {}
+    at = 0
+    for slot, k, mention in zip(names, asked, mentions, strict=True):
+        start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+        words, said = statement.text[start:end], mention.value.say(Lang.DE)
+        parts += [statement.text[at:start], Gap(slot, None if words == said else words)]
+        at = end
+        mark = statement.marks[k]
+        slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence))
+    parts.append(statement.text[at:])
+    ask = {slot: _question(candidate.questions.get(k)) for slot, k in zip(names, asked, strict=True)}
+    template = Template(tuple(part for part in parts if part != ""))
+    return Fact(name, {Lang.DE: template}, slots, evidence, where, ask)
+
+
+def _question(stem: str | None) -> dict[Lang, Template]:
+    """Empty where grammar is not certain: then there is a cloze only."""
+    return {} if stem is None else {Lang.DE: Template((stem,))}
+
+
+def _needed(mark: str, value: Value, evidence: str) -> str | None:
+    """The words of the evidence, if the first of the value's forms that stands there is another."""
+    first = next((form for form in value.forms(Lang.DE) if form in evidence), None)
+    return None if first == mark else mark
+
+
+class _LineNumbers:
+    """Lines of an article's file, from 1."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._line, self._counted = 1, 0
+
+    def location(self, offset: int) -> Location:
+        """Fast for offsets that rise."""
+        if offset < self._counted:
+            self._line, self._counted = 1, 0
+        self._line += self._article.text.count("\n", self._counted, offset)
+        self._counted = offset
+        return Location(self._article.path, self._line)

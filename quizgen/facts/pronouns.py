@@ -1,0 +1,114 @@
+"""Whom German pronouns mean: somebody in the sentence, or the one person they can mean before it."""
+
+from collections.abc import Sequence
+
+from quizgen.facts.reading import Reading, is_role_of_name, is_ruled, words
+from quizgen.text.german.given_names import given_name
+from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.mentions import Mention
+from quizgen.values.names import Named, Person
+
+_HE = words("er ihn ihm")
+PERSONAL = words("er ihn ihm sie ihr ihnen es")
+POSSESSIVE = words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren")
+_WITHIN = 2  # sentences before that may name who is meant
+
+
+def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
+    """Pronouns that nothing before them in the sentence explains."""
+    tokens = reading.sentence.tokens
+    found = []
+    for index, word in enumerate(lower):
+        personal = word in PERSONAL and tokens[index].tag == "PPER"
+        possessive = word in POSSESSIVE and tokens[index].tag == "PPOSAT"
+        if word == "es" and index > 0:
+            continue
+        if (personal and not _named_before(reading, index)) or (
+            possessive and not _owned_within(reading, lower, index)
+        ):
+            found.append(index)
+    return found
+
+
+def _named_before(reading: Reading, index: int) -> bool:
+    """Whether somebody a personal pronoun can mean stands before it, in another clause: within one
+    clause "sie" is never its subject."""
+    tokens = reading.sentence.tokens
+    border = max((n for n in range(index) if tokens[n].text in (",", "und", ":", ";", "–")), default=0)
+    if not any("FIN" in token.tag for token in tokens[:border]):
+        return False  # what is before the comma is no clause
+    word = tokens[index].text.lower() if index < len(tokens) else "sie"
+    if any(m.last <= border and isinstance(m.value, Person) for m in reading.mentions):
+        return True
+    return any(
+        tokens[n].tag in ("NN", "NNA")
+        and reading.covering(n) is None
+        and not is_ruled(tokens, n)
+        and (word not in _HE or role_kind(tokens[n].text) is not None)
+        for n in range(border)
+    )
+
+
+def owner_before(reading: Reading, index: int) -> bool:
+    tokens = reading.sentence.tokens
+    return any(m.last <= index and isinstance(m.value, Named) for m in reading.mentions) or any(
+        tokens[n].tag in ("NN", "NE", "NNA") and reading.covering(n) is None and not is_ruled(tokens, n)
+        for n in range(index)
+    )
+
+
+def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """Whether the owner is named before, or right behind as in "In seiner Rede sagte Rutte"."""
+    persons = [m for m in reading.mentions if isinstance(m.value, Person)]
+    other = "male" if lower[index].startswith(("ihr", "deren")) else "female"
+    fitting = [m for m in persons if isinstance(m.value, Person) and _gender(m, m.value) != other]
+    if owner_before(reading, index) and (fitting or not persons):
+        return True
+    behind = [m for m in fitting if m.first > index + 1]
+    return bool(behind) and index > 0 and not any(w in _HE or w == "sie" for w in lower)
+
+
+def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str | None:
+    """The name that a nominative pronoun at the front of a clause stands for, if it is certain."""
+    token = reading.sentence.tokens[index]
+    word = token.text.lower()
+    if word not in ("er", "sie") or token.tag != "PPER" or not _is_subject(reading, index):
+        return None
+    near = before[-_WITHIN:]
+    persons = {m.value: _gender(m, m.value) for r in near for m in r.mentions if isinstance(m.value, Person)}
+    if len(persons) != 1 or _others(near, word):
+        return None
+    person, gender = next(iter(persons.items()))
+    if gender != {"er": "male", "sie": "female"}[word] or any(m.value == person for m in reading.mentions):
+        return None
+    return person.name.de
+
+
+def _is_subject(reading: Reading, index: int) -> bool:
+    tokens = reading.sentence.tokens
+    beside = [tokens[n] for n in (index - 1, index + 1) if 0 <= n < len(tokens)]
+    verb = next((t for t in beside if "FIN" in t.tag), None)
+    return verb is not None and not verb.text.endswith(("en", "ind", "eien"))
+
+
+def _gender(mention: Mention, person: Person) -> str | None:
+    """ "male" or "female", as the role before the name or the given name tells."""
+    roles = mention.role.split()
+    if any(role_kind(word) is not None and is_woman(word) for word in roles):
+        return "female"
+    return given_name(person.name.de.split()[0])
+
+
+def _others(near: Sequence[Reading], word: str) -> bool:
+    """Whether a noun could be meant too: one with "der" for "er", with "die" for "sie"."""
+    article = {"er": ("der", "ein"), "sie": ("die", "eine")}[word]
+    for reading in near:
+        tokens = reading.sentence.tokens
+        for n, token in enumerate(tokens[:-1]):
+            if token.text.lower() in article and token.tag == "ART" and not is_ruled(tokens, n):
+                head = next(
+                    (m for m in range(n + 1, len(tokens)) if tokens[m].tag in ("NN", "NE", "NNA")), None
+                )
+                if head is not None and reading.covering(head) is None and not is_role_of_name(reading, head):
+                    return True
+    return False

@@ -1,0 +1,98 @@
+"""Which facts a reader would want to keep: the lead, named people, numbers that are said again."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Article, Lang, Value
+from quizgen.values.dates import Date
+from quizgen.values.names import Named
+from quizgen.values.numbers import Number
+
+MOST = 20  # questions of one article
+WORDS = 17  # of the article for each of them
+_AGAIN = 2  # so many questions may have the same key
+_MOST = 3  # of one sentence
+
+# A percentage or a sum is the point of its sentence, a number is often by the way.
+_WORTH = {
+    "person": 3.0,
+    "percent": 3.0,
+    "money": 3.0,
+    "quotation": 2.5,
+    "date": 2.5,
+    "period": 2.5,
+    "place": 2.0,
+    "organisation": 2.0,
+    "term": 2.0,
+    "quantity": 2.0,
+    "number": 1.5,
+    "duration": 1.5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Askable:
+    """A value of a statement that could be asked for; all are counted from 0."""
+
+    statement: int
+    number: int  # among the values of the statement
+    sentence: int
+    value: Value
+    stem: bool  # there is a native question for it
+    context: bool  # the statement needs the sentence before it
+    words: int  # of the statement
+
+
+def default_limit(article: Article) -> int:
+    """How many questions an article gives: one for each 17 words, 20 at most."""
+    words = sum(len(article.text[p.start : p.end].split()) for p in article.paragraphs)
+    return max(1, min(MOST, words // WORDS))
+
+
+def select(
+    article: Article, candidates: Sequence[Askable], mentioned: Iterable[Value], limit: int
+) -> list[Askable]:
+    """The best of the candidates, best first: none asks for a value that is asked for often enough."""
+    score = scorer(article, candidates, mentioned)
+    chosen: list[Askable] = []
+    asked: Counter[Value] = Counter()
+    per_sentence: Counter[int] = Counter()
+    told: set[tuple[int, Value]] = set()
+    for candidate in sorted(candidates, key=lambda c: (-score(c), c.statement, c.number)):
+        if len(chosen) == limit:
+            break
+        here = (candidate.sentence, candidate.value)
+        if asked[candidate.value] == _AGAIN or per_sentence[candidate.sentence] == _MOST or here in told:
+            continue
+        told.add(here)
+        asked[candidate.value] += 1
+        per_sentence[candidate.sentence] += 1
+        chosen.append(candidate)
+    return chosen
+
+
+def scorer(
+    article: Article, candidates: Sequence[Askable], mentioned: Iterable[Value]
+) -> Callable[[Askable], float]:
+    """How much a candidate is worth asking, higher is better."""
+    counts = Counter(mentioned)
+    last = max((c.sentence for c in candidates), default=0) + 1
+    title = article.title.casefold()
+
+    def score(candidate: Askable) -> float:
+        value = candidate.value
+        worth = _WORTH[value.type] + 2.0 * (1 - candidate.sentence / last)
+        worth += min(counts[value] - 1, 3) * 0.5
+        if any(form.casefold() in title for form in value.forms(Lang.DE)):
+            worth += 1.0
+        if isinstance(value, Named) and " " in value.name.de:
+            worth += 0.5
+        if isinstance(value, Date) and value.precision == "month":
+            worth -= 0.5
+        if isinstance(value, Number) and len(value.digits) == 1:
+            worth -= 0.5
+        worth += 1.0 * candidate.stem - 2.0 * candidate.context
+        return worth - max(0, candidate.words - 20) * 0.05
+
+    return score

@@ -1,0 +1,81 @@
+"""Times that mean something only on the day of reading, in German."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from quizgen.facts.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
+
+_NOW = words(
+    """heute gestern morgen vorgestern übermorgen heuer jetzt derzeit gegenwärtig aktuell momentan zurzeit
+    kürzlich neulich jüngst bislang bisher mittlerweile inzwischen nun nunmehr vorerst zuletzt demnächst
+    bald gestrig gestrige gestrigen heutige heutigen morgigen derzeitige derzeitigen bisherige bisherigen"""
+)
+_WEEKDAY = re.compile(
+    r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
+    r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
+)
+_SOME_TIME = words(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr
+    frühling sommer herbst winter vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn jahreswechsel
+    monatsende jahresanfang wochenende vorwoche vormonat silvester"""
+)
+_LAST_OR_NEXT = words(
+    """vergangenen vergangene vergangenes vorigen vorige voriges letzten letzte letztes kommenden kommende
+    kommendes nächsten nächste nächstes laufenden jetzigen"""
+)
+_UNITS_OF_TIME = words(
+    """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr jahrzehnt
+    jahrzehnten nacht abend"""
+)
+_END_OF = (["des", "monats"], ["des", "jahres"], ["der", "woche"])
+_MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am Dienstag" may follow to go
+
+
+def is_now(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word means the day of reading: "derzeit", "gestern"; "nun" says next to nothing."""
+    word = tokens[index].text.lower()
+    noun = index > 0 and tokens[index].text == "Morgen"
+    return word in _NOW and word != "nun" and not noun
+
+
+def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
+    """ "am Dienstag" of an article that does not tell its day: in the middle of a sentence it can go."""
+    tokens = reading.sentence.tokens
+    return [
+        Edit(n, n + 2)
+        for n in range(1, len(tokens) - 2)
+        if lower[n] == "am"
+        and _WEEKDAY.fullmatch(tokens[n + 1].text)
+        and reading.covering(n + 1) is None
+        and tokens[n - 1].tag.startswith(_MAY_PRECEDE)
+        and tokens[n + 2].text not in ("und", "oder", "bis", "–")
+        and not (tokens[n + 2].text == "," and tokens[n + 3].tag in ("CARD", "ADJ(A)", "ART", "PRELS"))
+    ]
+
+
+def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> str | None:
+    """A time without its year that is no value of the sentence; `gone` are tokens that fall."""
+    tokens = reading.sentence.tokens
+    for n, token in enumerate(tokens):
+        if n in gone or reading.covering(n) is not None:
+            continue
+        season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
+        weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
+        next_one = lower[n] in _LAST_OR_NEXT and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 3])
+        if season or weekday or next_one:
+            return token.text
+        ago = lower[n] in ("vor", "seit") and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4])
+        if ago or (lower[n] == "ende" and lower[n + 1 : n + 3] in _END_OF):
+            return " ".join(lower[n : n + 3])
+    return None
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and re.fullmatch(r"1\d{3}|20\d\d", tokens[at].text) is not None
+
+
+def is_of_the_day(reading: Reading) -> bool:
+    """Whether a sentence names a weekday or the day of reading: a text with such is news."""
+    tokens = reading.sentence.tokens
+    return any(_WEEKDAY.fullmatch(t.text) or is_now(tokens, n) for n, t in enumerate(tokens))

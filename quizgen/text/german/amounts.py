@@ -1,0 +1,310 @@
+"""Numbers, percentages, money, quantities and durations in a German sentence."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from quizgen.model import Lang, Value
+from quizgen.text.german.counts import Counted, has_minus, read_count, stands_free, touches
+from quizgen.text.german.hedges import hedge_before
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.numbers import Number, Percent
+from quizgen.values.units import unit_names, unit_signs
+
+# Units of CLDR whose German names mean nothing else after a number.
+_UNITS = (
+    "millimeter centimeter meter kilometer nanometer micrometer mile light-year astronomical-unit foot inch "
+    "nautical-mile square-centimeter square-meter square-kilometer square-mile hectare acre cubic-meter "
+    "cubic-kilometer cubic-centimeter milliliter liter hectoliter milligram gram kilogram tonne kiloton "
+    "megaton celsius fahrenheit kelvin kilometer-per-hour mile-per-hour meter-per-second "
+    "kilometer-per-second watt kilowatt megawatt gigawatt terawatt kilowatt-hour megawatt-hour "
+    "gigawatt-hour terawatt-hour volt ampere hertz kilohertz megahertz gigahertz kilobyte megabyte gigabyte "
+    "terabyte horsepower kilojoule kilocalorie hectopascal"
+).split()
+_LONE_SIGNS = frozenset("m t l g h s A V W K C F B ° Grad Zoll ft in".split())
+_DURATIONS = MappingProxyType(
+    {
+        "Sekunde": "second", "Sekunden": "second", "Minute": "minute", "Minuten": "minute",
+        "Stunde": "hour", "Stunden": "hour", "Tag": "day", "Tage": "day", "Tagen": "day",
+        "Woche": "week", "Wochen": "week", "Monat": "month", "Monate": "month", "Monaten": "month",
+        "Jahr": "year", "Jahre": "year", "Jahren": "year", "Jahrzehnte": "decade", "Jahrzehnten": "decade",
+        "Jahrhunderte": "century", "Jahrhunderten": "century",
+    }
+)  # fmt: skip
+_CURRENCIES = MappingProxyType(
+    {
+        ("Euro",): "EUR", ("Euros",): "EUR", ("€",): "EUR", ("EUR",): "EUR",
+        ("Dollar",): "USD", ("US-Dollar",): "USD", ("Dollars",): "USD", ("US-Dollars",): "USD", ("$",): "USD",
+        ("USD",): "USD", ("Schweizer", "Franken"): "CHF", ("Franken",): "CHF", ("CHF",): "CHF",
+        ("Yen",): "JPY", ("Yuan",): "CNY", ("Rubel",): "RUB", ("D-Mark",): "DEM", ("DM",): "DEM",
+        ("Deutsche", "Mark"): "DEM",
+        ("Pfund", "Sterling"): "GBP", ("britische", "Pfund"): "GBP", ("£",): "GBP",
+    }
+)  # fmt: skip
+_BEFORE = MappingProxyType({"$": "USD", "€": "EUR", "£": "GBP", "EUR": "EUR", "USD": "USD", "CHF": "CHF"})
+# After a number these say that it is no count of things.
+_NO_COUNT = re.compile(
+    r"(?:Prozentpunkte?n?|Promille|Cents?|(?:\w+-)?Dollars?|Euro|Franken|Yen|Yuan|Rubel|Stunden?|Tagen?|"
+    r"Wochen?|Monaten?|Minuten?|Sekunden?|Pfund|Mark|Reichsmark|Schilling|Kronen?|Lira|Zloty|Pesos?|Rupien|"
+    r"Uhr|"
+    r"Grad|Mal|Dutzend|Prozent|Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Hundertstel|"
+    r"Hälften?|"
+    r"Hektar|Fuß|Zoll|Byte|Punkte?n?|Sterne?n?|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|"
+    r"September|Oktober|November|Dezember|Sätzen?|Jahr\w*|Uhr\w*|Teile?n?|Zeilen?|Seiten?|Millionen|"
+    r"Milliarden)"
+)
+_LABELS = re.compile(
+    r"(?:Artikel|Art\.|Paragra(?:f|ph)\w*|§+|Nummer|Nr\.|Platz|Rang|Seite|S\.|Kapitel|Absatz|Abs\.|Gruppe|"
+    r"Runde|"
+    r"Route|Phase|Version|Level|Klasse|Kanal|Halle|Gate|Zimmer|Typ|Block|Stufe|Minute|Band|Bd\.|Apollo|"
+    r"Boeing|"
+    r"Windows|Airbus|iPhone|Formel|Gleis|Linie|Kategorie|Teil|Staffel|Folge|Episode|Vers|Psalm|Tabelle|"
+    r"Abbildung|"
+    r"Baujahr|Jahrgang|Jahr|Jahre|Jahres|Haus|Straße|Spieltag|Satz|Punkt|Schritt|Tag|Ziffer|Zone|U)"
+)
+_TEMPERATURE = re.compile(
+    r"temperatur|celsius|thermometer|frost|hitze|wärm|warm|kält|kalt|heiß", re.IGNORECASE
+)
+_JOINS = frozenset(
+    (
+        "bis",
+        "oder",
+        "und",
+        "auf",
+        "statt",
+        "gegen",
+        "zu",
+        "–",
+        "-",
+        "—",
+        ",",
+        "beziehungsweise",
+        "bzw.",
+        "von",
+        "x",
+        "×",
+        ":",
+    )
+)
+_NO_NUMBER_AFTER = frozenset(
+    (*"±×*=<>≈~^½", "wenige", "einige", "mehrere", "paar", "viele", "wenigen", "einigen")
+)
+_YEARS = range(1100, 2100)
+
+
+class _Unit(NamedTuple):
+    value: Value
+    last: int
+
+
+def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Every amount that is certain, in order; ranges ("zwei bis drei Prozent") have no value."""
+    warm = any(_TEMPERATURE.search(token.text[:60]) for token in tokens)
+    counted_by_name = any(token.text.endswith(("zahl", "Zahl")) for token in tokens)
+    counts = _counts(tokens)
+    for n, count in enumerate(counts):
+        before = counts[n - 1] if n else None
+        after = counts[n + 1] if n + 1 < len(counts) else None
+        if _in_range(tokens, before, count) or _in_range(tokens, count, after):
+            continue
+        yield from _amount(tokens, count, warm, counted_by_name)
+
+
+def _counts(tokens: Sequence[Token]) -> list[Counted]:
+    found: list[Counted] = []
+    at = 0
+    while at < len(tokens):
+        count = read_count(tokens, at)
+        if count:
+            found.append(count)
+        at = count.last if count else at + 1
+    return found
+
+
+def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | None) -> bool:
+    """Whether both belong together, as in "drei bis fünf Jahre", "20 oder 30 Prozent", "von 3 auf 5"."""
+    if one is None or other is None or one.one or other.one:
+        return False
+    between = [token.text for token in tokens[one.last : other.first] if not _is_hedge(token)]
+    if len(between) == 1:
+        if between[0] in ("bis", "–", "-", "—", "oder", "x", "×", "zu", "beziehungsweise", "bzw."):
+            return True
+        return between[0] in _JOINS and not _is_year(one) and not _is_year(other)
+    is_between = one.first > 0 and tokens[one.first - 1].text.casefold() == "zwischen"
+    return ("bis" in between[:3] and len(between) <= 4) or (
+        is_between and "und" in between and len(between) <= 4
+    )
+
+
+def _is_hedge(token: Token) -> bool:
+    return token.text in ("zu", "rund", "etwa", "knapp", "fast", "nur") and token.tag != "KON"
+
+
+def _is_year(count: Counted) -> bool:
+    return (
+        len(count.digits) == 4 and not count.grouped and int(count.digits) in _YEARS if count.whole else False
+    )
+
+
+def _amount(tokens: Sequence[Token], count: Counted, warm: bool, counted_by_name: bool) -> Iterator[Mention]:
+    minus = has_minus(tokens, count.first)
+    first = count.first - minus
+    if minus:
+        free = not touches(tokens, count.last - 1) or stands_free(tokens, count.last - 1, count.last)
+    else:
+        free = stands_free(tokens, count.first, count.last)
+    with suppress(ValueError):  # more digits than a value can hold
+        unit = _measured(tokens, count, minus, warm)
+        if first and tokens[first - 1].text in _NO_NUMBER_AFTER:
+            return
+        prefix = _BEFORE.get(tokens[first - 1].text) if first else None
+        if prefix and not unit:
+            value: Value = Money(count.digits, prefix)
+            yield Mention(value, first - 1, count.last, hedge_before(tokens, first - 1))
+        elif unit and (free or not touches(tokens, unit.last - 1) or stands_free(tokens, first, unit.last)):
+            relative = (
+                isinstance(unit.value, Duration) and first > 0 and tokens[first - 1].text.casefold() == "vor"
+            )
+            yield Mention(unit.value, first, unit.last, hedge_before(tokens, first), relative=relative)
+        elif free and not minus and not unit and _counts_things(tokens, count, counted_by_name):
+            yield Mention(Number(count.digits), first, count.last, hedge_before(tokens, first))
+
+
+# --- with a unit
+
+
+def _measured(tokens: Sequence[Token], count: Counted, minus: bool, warm: bool) -> _Unit | None:
+    """The amount, if a unit follows the number."""
+    digits = f"-{count.digits}" if minus else count.digits
+    at = count.last
+    words = tuple(token.text for token in tokens[at : at + 4])
+    if not words or not _ends_free(tokens, at):
+        return None
+    if words[0] in ("Prozent", "%"):
+        if count.one and count.first and tokens[count.first - 1].tag in ("ART", "PDAT", "APPRART"):
+            return None  # "das eine Prozent"
+        return _Unit(Percent(digits), at + 1)
+    for length in (2, 1):
+        if length <= len(words) and (currency := _CURRENCIES.get(words[:length])):
+            return None if count.one else _Unit(Money(digits, currency), at + length)
+    if count.one and not count.scaled:
+        return None  # "ein Jahr", "eine Tonne": as often an article as a number
+    if words[0] in _DURATIONS and not minus:
+        unit = _DURATIONS[words[0]]
+        return None if _is_age(tokens, count, at) else _Unit(Duration(digits, unit), at + 1)
+    return _quantity(tokens, at, words, digits, warm)
+
+
+def _ends_free(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the unit at `at` is a word of its own: not the beginning of "Euro-Zone"."""
+    return not (
+        touches(tokens, at)
+        and tokens[at + 1].text in "-–/"
+        and at + 2 < len(tokens)
+        and touches(tokens, at + 1)
+    )
+
+
+def _quantity(
+    tokens: Sequence[Token], at: int, words: tuple[str, ...], digits: str, warm: bool
+) -> _Unit | None:
+    for length in (3, 2, 1):
+        unit = _unit_index().get(words[:length])
+        if unit and length <= len(words):
+            last = at + length
+            return _Unit(Quantity(digits, unit), last)
+    if words[0] == "Grad" and warm and tokens[at].text == "Grad" and words[1:2] not in (("Nord",), ("Süd",)):
+        return _Unit(Quantity(digits, "celsius"), at + 1)
+    return None
+
+
+@cache
+def _unit_index() -> Mapping[tuple[str, ...], str]:
+    """Units by the tokens that write them."""
+    found: dict[tuple[str, ...], str] = {}
+    for unit in _UNITS:
+        names = (
+            *unit_names(unit, Lang.DE, True),
+            *unit_names(unit, Lang.DE, False),
+            *unit_signs(unit, Lang.DE),
+        )
+        for name in names:
+            if name not in _LONE_SIGNS:
+                found.setdefault(_split(name), unit)
+    return MappingProxyType(found)
+
+
+def _split(name: str) -> tuple[str, ...]:
+    from quizgen.text.tagging import tokenize
+
+    return tuple(word for word, _ in tokenize(name))
+
+
+def _is_age(tokens: Sequence[Token], count: Counted, at: int) -> bool:
+    """Years or months of a life: "22 Jahre alt", "im Alter von 82 Jahren", "mit 16 Jahren"."""
+    after = [token.text.casefold() for token in tokens[at + 1 : at + 4]]
+    before = [token.text.casefold() for token in tokens[max(count.first - 4, 0) : count.first]]
+    if any(
+        word in ("alt", "alte", "alten", "alter", "altes", "jung", "junge", "jünger", "älter")
+        for word in after[:2]
+    ):
+        return True
+    return "alter" in before or before[-1:] in (["mit"], ["unter"], ["ab"]) or before[-2:] in (["bis", "zu"],)
+
+
+# --- without
+
+
+def _counts_things(tokens: Sequence[Token], count: Counted, counted_by_name: bool) -> bool:
+    """Whether the number is that of the things named behind it."""
+    if count.one and not count.scaled:
+        return False
+    if count.digits in ("0", "1") or not count.whole:
+        return False
+    if count.first and _is_label(tokens, count):
+        return False
+    at = count.last
+    if at == len(tokens):
+        return False
+    if tokens[at].text in ("der", "dieser", "seiner", "ihrer", "unserer", "aller", "von") and count.worded:
+        return _has_noun(tokens, at + 1)
+    if _is_year(count) and not _is_surely_no_year(tokens, count):
+        return False
+    if counted_by_name and (count.scaled or count.grouped) and tokens[at].tag not in ("NN", "ADJ(A)", "NE"):
+        return True
+    return _has_noun(tokens, at)
+
+
+def _is_surely_no_year(tokens: Sequence[Token], count: Counted) -> bool:
+    if count.worded:
+        return True
+    noun_next = tokens[count.last].tag == "NN"
+    round_number = int(count.digits) % 100 == 0
+    return (
+        noun_next and round_number and (bool(hedge_before(tokens, count.first)) or int(count.digits) < 1900)
+    )
+
+
+def _is_label(tokens: Sequence[Token], count: Counted) -> bool:
+    """Whether the number is part of a name: "Artikel 5", "Apollo 11"."""
+    before = tokens[count.first - 1]
+    if _LABELS.fullmatch(before.text[:20]):
+        return True
+    return before.tag == "NE" and not count.worded and not count.scaled and len(count.digits) < 3
+
+
+def _has_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun that can be counted follows, adjectives aside."""
+    for n in range(at, min(at + 5, len(tokens))):
+        token = tokens[n]
+        if token.tag == "NN" or (token.tag == "NNA" and token.text[0].isupper()):
+            free = not (touches(tokens, n) and tokens[n + 1].text == "-")
+            return token.text[0].isupper() and free and not _NO_COUNT.fullmatch(token.text[:60])
+        if not (token.tag == "ADJ(A)" or token.tag == "CARD" or token.text in ("der", "den", "dieser")):
+            return False
+    return False

@@ -1,0 +1,228 @@
+"""Questions out of clauses by German word order.
+
+The wh-phrase takes the front field, the finite verb follows, what stood in front moves behind it. What
+is asked for is taken out as a whole: preposition, article, role, hedge and what is said of it alone.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quizgen.text.clauses import Case, Chunk, Clause, Kind, Piece, Pieces, written
+from quizgen.text.german.asked import Asked, find_asked
+from quizgen.text.german.counted import Phrase
+from quizgen.text.german.fields import finite_is_plural, is_time, subjunctive
+from quizgen.text.german.parts import parenthetical
+from quizgen.text.german.phrases import phrase_for
+from quizgen.text.german.repair import repaired
+from quizgen.text.german.standing import Order, goes_on, lowered, main_order, unresolved
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+
+LONGEST, SHORTEST = 30, 4  # words of a stem
+
+
+def ask_for(
+    mention: Mention, clause: Clause, sentence: Sentence, others: Sequence[Mention] = ()
+) -> Pieces | None:
+    """The question for the mention's value, ending with its mark; None where it is not certain.
+
+    `others` are the mentions of the sentence. Those that are relative dates may stay among the indices:
+    whoever shows the question puts the resolved date in their place.
+    """
+    tokens = repaired(sentence)
+    if subjunctive(tokens[clause.verb]) or _is_headline(tokens, clause):
+        return None
+    order = main_order(tokens, clause)
+    asked = find_asked(tokens, clause, mention)
+    if order is None or asked is None:
+        return None
+    phrase = phrase_for(asked)
+    if phrase is None:
+        return None
+    pieces = _arranged(tokens, order, asked, phrase, others)
+    if clause.after and tokens[clause.after.first].text in ("und", "oder", "sowie") and order.after:
+        return None  # what follows shares its verb and may share what is asked
+    if phrase.gender and _not_its_own(tokens, _shown(order, asked, phrase), phrase.gender):
+        return None
+    if pieces is None or _gapped(tokens, clause) or _broken(tokens, pieces, asked):
+        return None
+    subject_kept = clause.subject is None or asked.chunk != clause.subject
+    if unresolved(tokens, _shown(order, asked, phrase), clause, others, subject_kept=subject_kept):
+        return None
+    if not _anchored(tokens, _shown(order, asked, phrase), others):
+        return None
+    text = written(pieces, sentence)
+    if not SHORTEST <= len(text.split()) <= LONGEST:
+        return None
+    return pieces
+
+
+# Nouns that mean one thing without a name beside them.
+_ONE_OF_A_KIND = frozenset(
+    """Grundgesetz Bundestag Bundesrat Reichstag Nationalrat Bundesrepublik Wiedervereinigung Reformation
+    Papst Kaiserreich Nationalsozialisten Erde Sonne Mond Mars Venus Jupiter Saturn""".split()
+)
+
+
+def _anchored(tokens: Sequence[Token], shown: Pieces, others: Sequence[Mention]) -> bool:
+    """Whether enough is left to know what is meant: a name, a value, or three nouns."""
+    kept = [p for p in shown if isinstance(p, int)]
+    told = {i for m in others for i in range(m.first, m.last)}
+    if any(p in told or tokens[p].tag in ("NE", "FM") or tokens[p].text.isdigit() for p in kept):
+        return True
+    if any(tokens[p].text in _ONE_OF_A_KIND for p in kept):
+        return True
+    return sum(tokens[p].tag in ("NN", "NNA", "NNI") for p in kept) >= 3
+
+
+def _not_its_own(tokens: Sequence[Token], shown: Pieces, gender: str) -> bool:
+    """ "Welche Stadt … seine": the possessive is that of what is asked, under another noun."""
+    wrong = "sein" if gender == "f" else "ihr"
+    return any(
+        isinstance(p, int) and tokens[p].tag == "PPOSAT" and tokens[p].text.lower().startswith(wrong)
+        for p in shown
+    )
+
+
+def _shown(order: Order, asked: Asked, phrase: Phrase) -> Pieces:
+    """The words of the sentence that the question shows, before a capital is taken from one."""
+    front = () if asked.in_front else order.front
+    kept = (p for p in (*front, *order.middle, *order.rest, *order.after) if p not in asked.taken)
+    return (*phrase.opening, order.verb, *kept)
+
+
+def _arranged(
+    tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase, others: Sequence[Mention]
+) -> Pieces | None:
+    """Wh-phrase, verb, old front, middle, rest, after."""
+    gone = asked.taken | parenthetical(tokens)
+    verb: Piece = phrase.verb or order.verb
+    front = tuple(p for p in order.front if p not in gone)
+    if asked.in_front:
+        front = ()  # what is left of it belongs to what is asked, and goes with it or falls
+    moved = lowered(tokens, front, others)
+    if moved is None:
+        return None
+    middle: list[Piece] = []
+    said = False
+    for piece in order.middle:
+        if piece in gone and phrase.hedge and not said:
+            middle.append(phrase.hedge)
+            said = True
+        if piece not in gone:
+            middle.append(piece)
+    if phrase.hedge and not said:
+        middle.insert(_behind_year(tokens, middle), phrase.hedge)
+    rest = tuple(p for p in order.rest if p not in gone)
+    after = tuple(p for p in order.after if p not in gone)
+    opening = _capital(phrase.opening)
+    if _is_clause(tokens, asked.clause):  # "Als …, starb er": behind the rest
+        moved = tuple(p for p in moved if not (isinstance(p, int) and p == asked.clause.verb - 1))
+        return (*opening, verb, *middle, *rest, ",", *moved, *after, "?")
+    before, following = _subject_first(tokens, asked, tuple(middle), moved)
+    return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:
+    """ "kamen 1998 in etwa" rather than "kamen in etwa 1998"."""
+    first = middle[0] if middle else ""
+    return int(isinstance(first, int) and tokens[first].text.isdigit() and len(tokens[first].text) == 4)
+
+
+def _capital(opening: Pieces) -> Pieces:
+    first = opening[0]
+    return (first[0].upper() + first[1:], *opening[1:]) if isinstance(first, str) else opening
+
+
+_HEADLINE = ("er", "in", "minister", "präsident", "chef", "mann", "frau", "sprecher", "polizist")
+
+
+_MASS = frozenset("Wasser Silber Zucker Kupfer Feuer Pulver Leder Benzin Koffein".split())
+
+
+def _is_headline(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "Polizist rettet Hund": a person without an article, as only headlines have it."""
+    front = clause.front.indices
+    if len(front) != 1:
+        return False
+    only = tokens[front[0]]
+    if finite_is_plural(tokens[clause.verb]) or only.text in _MASS or only.tag not in ("NN", "NNA", "ADJ(A)"):
+        return False
+    return only.text.endswith(_HEADLINE)
+
+
+def _is_clause(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a subordinate clause stands in front."""
+    first = tokens[clause.front.first] if clause.front else None
+    if clause.kind is not Kind.MAIN or first is None:
+        return False
+    opens = first.tag in ("KOUS", "PWAV", "KOUI", "PWS") or first.text == "Als"
+    verbal = any(tokens[i].tag.startswith("V") for i in clause.front.indices)
+    return (opens and verbal) or clause.claimed is not None
+
+
+def _subject_first(
+    tokens: Sequence[Token], asked: Asked, middle: Pieces, front: Pieces
+) -> tuple[Pieces, Pieces]:
+    """An adverbial that stood in front goes behind a definite subject: "hat Rutte am Freitag …"."""
+    start = middle[1:] if middle and _light(tokens, middle[0]) else middle
+    skipped = middle[: len(middle) - len(start)]
+    if skipped and front:
+        front, middle = (*skipped, *front), start
+    subject = _leading_subject(tokens, asked, start)
+    if subject is None or not front:
+        return front, middle
+    size = len(subject.range.indices)
+    first = tokens[subject.range.first]
+    definite = (
+        first.tag == "NE"
+        or first.text.lower() in ("der", "die", "das")
+        or (first.tag == "NN" and tokens[subject.head].tag == "NE")
+    )
+    if definite and start[:size] == subject.range.indices and not goes_on(tokens, subject.range):
+        return (*skipped, *start[:size], *front[len(skipped) :]), start[size:]
+    return front, middle
+
+
+def _leading_subject(tokens: Sequence[Token], asked: Asked, middle: Pieces) -> Chunk | None:
+    """The subject behind the verb, or what may be it where an adverbial stands in front."""
+    clause = asked.clause
+    if clause.subject is not None:
+        behind = clause.subject != asked.chunk and clause.subject.range.first > clause.verb
+        return clause.subject if behind else None
+    if any(
+        not c.preposition and not is_time(tokens, c) for c in clause.chunks if c.range.last <= clause.verb
+    ):
+        return None
+    near = (c for c in clause.chunks if middle[:1] == (c.range.first,) and c != asked.chunk)
+    return next((c for c in near if not c.preposition and Case.NOMINATIVE in c.cases), None)
+
+
+def _light(tokens: Sequence[Token], piece: Piece) -> bool:
+    """Pronouns that stand right behind the verb, before any noun."""
+    return isinstance(piece, int) and (
+        tokens[piece].tag == "PRF" or tokens[piece].text in ("es", "man", "sich")
+    )
+
+
+def _gapped(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "stellt 65 und Huber 40 Sitze" leaves words out that a question would need."""
+    tags = [tokens[i].tag for i in clause.middle.indices]
+    return any(
+        a == "CARD" and b == "KON" and c in ("NE", "NN", "ART")
+        for a, b, c in zip(tags, tags[1:], tags[2:], strict=False)
+    )
+
+
+_OPEN = (",", "und", "oder", "sowie", "–", "(")
+_CLOSED = (",", "?", "und", "oder", ")", "–", ".")
+
+
+def _broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
+    """Signs that words were torn apart: a conjunction or comma at an edge, an open quotation."""
+    words = [tokens[p].text if isinstance(p, int) else p for p in pieces]
+    edges = any(a in _OPEN and b in _CLOSED for a, b in pairwise(words))
+    key = [t.text for t in tokens[asked.mention.first : asked.mention.last]]
+    shown = any(words[i : i + len(key)] == key for i in range(len(words)))
+    marks = sum(w in ("„", "“", "”", '"', "»", "«") for w in words)
+    return edges or shown or marks % 2 == 1 or words.count("(") != words.count(")")

@@ -1,0 +1,128 @@
+"""How German writes a number: "8.500", "1 000", "zwölf", "5,2 Milliarden", "anderthalb Millionen"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quizgen.model import Lang
+from quizgen.text.tokens import Token
+from quizgen.values.spelling import read_number
+
+_PLAIN = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:,\d{1,6})?", re.ASCII)
+_THREE = re.compile(r"\d{3}", re.ASCII)
+_LONGEST_WORD = 40  # "neunhundertneunundneunzigtausend" has 32 letters
+_SCALES = {
+    "tausend": 3, "tsd.": 3, "million": 6, "millionen": 6, "mio": 6, "mio.": 6, "milliarde": 9,
+    "milliarden": 9, "mrd": 9, "mrd.": 9, "billion": 12, "billionen": 12, "billiarde": 15, "billiarden": 15,
+}  # fmt: skip
+_ONE = frozenset(("ein", "eine", "einer", "einen", "einem", "eines"))
+_MINUS = frozenset("-−–")
+# What may touch a number: "(32", "„32", "5 %". Anything else makes it part of a longer word.
+_MAY_TOUCH = frozenset("()[]{}„“”\"»«‚‘’',;:.!?…%°€$£/<>")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number in the tokens `first` to `last`; `digits` as quizgen's values write them."""
+
+    digits: str
+    first: int
+    last: int
+    worded: bool = False  # "drei", not "3"
+    scaled: bool = False  # "Millionen", "Mrd."
+    grouped: bool = False  # "8.500", "1 000"
+    one: bool = False  # "ein", "eine": an article unless what follows says otherwise
+
+    @property
+    def whole(self) -> bool:
+        return "." not in self.digits
+
+
+def touches(tokens: Sequence[Token], left: int) -> bool:
+    """Whether nothing stands between a token and the next."""
+    return 0 <= left < len(tokens) - 1 and tokens[left].end == tokens[left + 1].start
+
+
+def stands_free(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the range is no part of a longer word, as it is in "3,5-mal" and "1990er"."""
+    before = touches(tokens, first - 1) and tokens[first - 1].text not in _MAY_TOUCH
+    after = touches(tokens, last - 1) and tokens[last].text not in _MAY_TOUCH
+    if touches(tokens, last - 1) and tokens[last].text in (".", ",", ":", "/") and touches(tokens, last):
+        after = after or tokens[last + 1].text[0].isalnum()
+    if touches(tokens, first - 1) and tokens[first - 1].text in (".", ",", ":", "/"):
+        before = True
+    return not before and not after
+
+
+def read_count(tokens: Sequence[Token], at: int) -> Counted | None:
+    """The number that begins at a token, its scale included; None if there is none."""
+    written = tokens[at].text
+    if _PLAIN.fullmatch(written):
+        found = _digits(tokens, at)
+    elif written.casefold() in _ONE:
+        found = Counted("1", at, at + 1, worded=True, one=True)
+    else:
+        found = _word(tokens[at], at)
+    return found and _with_scale(tokens, found)
+
+
+def _digits(tokens: Sequence[Token], at: int) -> Counted | None:
+    last, written = at + 1, tokens[at].text
+    grouped = "." in written
+    if re.fullmatch(r"[1-9]\d{0,2}", written):  # "1 000 000"
+        while last < len(tokens) and _THREE.fullmatch(tokens[last].text) and last - at < 4:
+            if tokens[last].start != tokens[last - 1].end + 1:
+                break
+            last, grouped = last + 1, True
+    text = "".join(token.text for token in tokens[at:last])
+    whole, _, decimals = text.replace(".", "").partition(",")
+    if len(whole) > 1 and whole.startswith("0"):
+        return None
+    return Counted(f"{whole}.{decimals}" if decimals else whole, at, last, grouped=grouped)
+
+
+def _word(token: Token, at: int) -> Counted | None:
+    word = token.text
+    if token.tag not in ("CARD", "NN", "NE", "ADJ(A)", "ADJ(D)", "XY") or len(word) > _LONGEST_WORD:
+        return None
+    if not word.isalpha() or word.casefold() in _SCALES or (word[0].isupper() and at > 0):
+        return None
+    number = read_number(word, Lang.DE)
+    if number is None or number < 1:  # "halb" is said with an article
+        return None
+    return Counted(_plain(number), at, at + 1, worded=True)
+
+
+def _with_scale(tokens: Sequence[Token], found: Counted) -> Counted | None:
+    power = _SCALES.get(tokens[found.last].text.casefold()) if found.last < len(tokens) else None
+    if power is None:
+        return found
+    number = Decimal(found.digits).scaleb(power)
+    last = found.last + 1
+    if (
+        last < len(tokens)
+        and tokens[last].text == "."
+        and touches(tokens, last - 1)
+        and _is_short(tokens[last - 1])
+    ):
+        last += 1
+    return Counted(_plain(number), found.first, last, found.worded, scaled=True)
+
+
+def _is_short(token: Token) -> bool:
+    return token.text in ("Mio", "Mrd", "Tsd")
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def has_minus(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number at `at` is negative: "minus 5", " −5"."""
+    if at == 0:
+        return False
+    if tokens[at - 1].text == "minus":
+        return True
+    return tokens[at - 1].text in _MINUS and touches(tokens, at - 1) and not touches(tokens, at - 2)

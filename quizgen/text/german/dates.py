@@ -1,0 +1,372 @@
+"""Dates, periods and centuries in a German sentence."""
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from quizgen.model import Bilingual
+from quizgen.text.german.counts import stands_free, touches
+from quizgen.text.german.hedges import date_hedge_before
+from quizgen.text.german.relative_dates import relative_date
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Term
+
+_MONTHS: Mapping[str, int] = MappingProxyType(
+    {
+        name: number
+        for number, names in enumerate(
+            "Januar|Jänner|Jan. Februar|Feber|Feb. März April|Apr. Mai Juni Juli August|Aug. "
+            "September|Sept.|Sep. Oktober|Okt. November|Nov. Dezember|Dez.".split(),
+            start=1,
+        )
+        for name in names.split("|")
+    }
+)
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.?", re.ASCII)
+_YEAR = re.compile(r"[12]\d{3}", re.ASCII)
+_SMALL_YEAR = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_DASHES = frozenset("-–—")
+_YEAR_WORDS = frozenset(
+    ("Jahr", "Jahre", "Jahres", "Jahren", "Sommer", "Herbst", "Winter", "Frühjahr", "Frühling")
+)
+# With such a word before it a year is part of a name.
+_NAMED_BY_YEAR = re.compile(
+    r"(?:Act|Agenda|Expo|Windows|Office|Horizont|Vision|Strategie|Route|Boeing|Airbus|Modell|Version|"
+    r"Programm|Projekt|"
+    r"Artikel|Paragraf|Nummer|Nr\.|Typ|Seite|Plan|Stuttgart|ISO|DIN|Raum|Zimmer|Linie|Dollar|Euro|Level|"
+    r"Resolution|"
+    r"Peugeot|Fiat|Porsche|Galaxy|PC|Cup|Olympia|Games|Grand|Prix|Open|League|Biennale|documenta|Documenta)"
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:rund|etwa|ca\.?|circa|ungefähr|knapp|fast|über|unter|mindestens|höchstens|als|die|der|den|alle|"
+    r"insgesamt|"
+    r"weitere|nur|gut|zu|je|pro|auf|mit|von|beinahe|nahezu|dieser|diese|diesen)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"bis|–|-|—")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A date as written, in the tokens up to `last`; what is not said is None."""
+
+    last: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def date(self) -> Date | None:
+        with suppress(ValueError):
+            return Date(self.year, self.month, self.day) if self.year else None
+        return None
+
+
+def find_dates(
+    tokens: Sequence[Token], published: datetime.date | None, told_of: frozenset[int] = frozenset()
+) -> Iterator[Mention]:
+    """Every date that is certain, in order.
+
+    `told_of` are the years that the sentence and those before it name: where they are not about the
+    year of publishing, nothing is resolved against it.
+    """
+    current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
+    at = 0
+    while at < len(tokens):
+        mention = _dated(tokens, at, current) or relative_date(tokens, at, current)
+        if mention:
+            yield mention
+        at = max(mention.last if mention else 0, at + 1)
+
+
+def years_told(tokens: Sequence[Token]) -> frozenset[int]:
+    """Every number of a sentence that may be a year."""
+    return frozenset(
+        int(token.text) for token in tokens if _YEAR.fullmatch(token.text) and int(token.text) < 2100
+    )
+
+
+def _dated(tokens: Sequence[Token], at: int, published: datetime.date | None) -> Mention | None:
+    if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
+        return None
+    return (
+        _century(tokens, at)
+        or _period(tokens, at)
+        or _single(tokens, at)
+        or (_without_year(tokens, at, published) if published else None)
+    )
+
+
+# --- reading what is written
+
+
+def _read(tokens: Sequence[Token], at: int) -> _Read | None:
+    """Day, month, year or what there is of them, beginning at a token."""
+    if at >= len(tokens):
+        return None
+    word = tokens[at].text
+    if numeric := _NUMERIC.fullmatch(word):
+        return _Read(at + 1, int(numeric[3]), int(numeric[2]), int(numeric[1]))
+    if word in _MONTHS:
+        return _with_year(tokens, _Read(at + 1, month=_MONTHS[word]))
+    if word.endswith(".") and _DAY.fullmatch(word):
+        month = at + 1
+        if month < len(tokens) and tokens[month].text in _MONTHS:
+            return _with_year(tokens, _Read(month + 1, month=_MONTHS[tokens[month].text], day=int(word[:-1])))
+        return _Read(at + 1, day=int(word[:-1]))
+    if _SMALL_YEAR.fullmatch(word):
+        return _year(tokens, at)
+    return None
+
+
+def _with_year(tokens: Sequence[Token], read: _Read) -> _Read:
+    at = read.last
+    if at < len(tokens) and _SMALL_YEAR.fullmatch(tokens[at].text) and len(tokens[at].text) > 2:
+        year = _year(tokens, at)
+        if year and year.year and stands_free(tokens, at, year.last):
+            return replace(read, year=year.year, last=year.last)
+    return read
+
+
+def _year(tokens: Sequence[Token], at: int) -> _Read | None:
+    """A year with its era, if it has one."""
+    number = int(tokens[at].text)
+    era, last = _era(tokens, at + 1)
+    if not 0 < number <= 9999:
+        return None
+    return _Read(last, -number if era < 0 else number) if era or number else None
+
+
+def _era(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """-1 before Christ, 1 after, 0 if it is not said; and where it ends."""
+    words = "".join(token.text for token in tokens[at : at + 4])
+    for sign, mark in ((-1, "v"), (1, "n")):
+        if words.startswith(f"{mark}.Chr."):
+            length = next(
+                n
+                for n in range(1, 5)
+                if "".join(t.text for t in tokens[at : at + n]).startswith(f"{mark}.Chr.")
+            )
+            return sign, at + length
+    three = tuple(token.text for token in tokens[at : at + 3])
+    if three in (("vor", "unserer", "Zeitrechnung"), ("vor", "Christi", "Geburt")):
+        return -1, at + 3
+    two = three[:2]
+    if two in (("vor", "Christus"), ("vor", "Christi"), ("vor", "Chr.")):
+        return -1, at + 2
+    if two in (("nach", "Christus"), ("nach", "Christi"), ("nach", "Chr.")):
+        return 1, at + 2
+    return 0, at
+
+
+# --- single dates
+
+
+def _single(tokens: Sequence[Token], at: int) -> Mention | None:
+    read = _read(tokens, at)
+    date = read.date() if read else None
+    if read is None or date is None or not stands_free(tokens, at, read.last):
+        return None
+    if date.precision == "year" and not _is_year(tokens, at, read):
+        return None
+    return Mention(date, at, read.last, date_hedge_before(tokens, at))
+
+
+def _is_year(tokens: Sequence[Token], at: int, read: _Read) -> bool:
+    """Whether a bare number is a year."""
+    before = tokens[at - 1].text if at else ""
+    if read.last > at + 1 or before in ("Jahr", "Jahre", "Jahres"):
+        return True  # its era is said; "im Jahr 476"
+    if not _YEAR.fullmatch(tokens[at].text) or not 1000 <= int(tokens[at].text) < 2100:
+        return False
+    after = tokens[read.last] if read.last < len(tokens) else None
+    if after and (
+        after.text in ("%", "°", "Prozent", "Uhr", "€", "$", "Millionen", "Milliarden") or after.text in "/:*"
+    ):
+        return False
+    if _NAMED_BY_YEAR.fullmatch(before[:30]) or before in ("$", "€", "£", "#", "§", "+", "*"):
+        return False
+    if at and tokens[at - 1].tag == "NE" and before not in _YEAR_WORDS and not _follows_verb(tokens, at):
+        return False
+    counted = after is not None and after.tag in ("NN", "ADJ(A)", "XY") and after.text not in _MONTHS
+    if counted and (_COUNTED_BEFORE.fullmatch(before) or int(tokens[at].text) % 100 == 0 or at == 0):
+        return False
+    if before in ("um", "auf", "mit", "zu", "je", "pro") and before != "um":
+        return False
+    return not counted or after is None or not _is_unit(after.text)
+
+
+def _follows_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only a name stands between the finite verb and the year: "wurde Angela Merkel 2005"."""
+    start = at - 1
+    while start > 0 and tokens[start].tag == "NE" and at - start < 4:
+        start -= 1
+    return "(FIN)" in tokens[start].tag or tokens[start].tag in ("APPR", "APPRART", "KOUS", "$,", "PRELS")
+
+
+def _is_unit(word: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"(?:Kilo|Zenti|Milli)?(?:[Mm]eter|[Gg]ramm)n?|km|Tonnen|Euro|Dollar|Grad|Liter|Hektar|"
+            r"Quadrat\w+|Kubik\w+|"
+            r"Stunden|Tage|Tagen|Jahre|Jahren|Minuten|Watt|Mega\w+|Giga\w+|Kilo\w+|Meilen|Fuß|Menschen|"
+            r"Personen|"
+            r"Einwohner\w*|Mitglieder\w*|Soldaten|Mitarbeiter\w*|Mal|PS",
+            word[:40],
+        )
+    )
+
+
+# --- without a year
+
+
+def _without_year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """ "am 7. Juni", if only one such day is near the day of publishing."""
+    read = _read(tokens, at)
+    if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
+        return None
+    if at and tokens[at - 1].text.casefold() not in (
+        "am",
+        "vom",
+        "zum",
+        "den",
+        "dem",
+        "der",
+        "des",
+        "seit",
+        "ab",
+        "bis",
+        "für",
+        "und",
+    ):
+        return None
+    if at > 1 and tokens[at - 1].text in ("bis", "und") and tokens[at - 2].text[0].isdecimal():
+        return None  # "von 19. bis 24. Juni"
+    if read.last < len(tokens) and tokens[read.last].text in ("bis", "–", "-", "und", "jeden", "jedes"):
+        return None
+    near = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        with suppress(ValueError):
+            day = datetime.date(year, read.month, read.day)
+            if abs((day - published).days) <= _NEAR:
+                near.append(day)
+    if len(near) != 1:
+        return None
+    return Mention(Date(near[0].year, read.month, read.day), at, read.last, relative=True)
+
+
+_NEAR = 120  # days; further off, news say which year they mean
+
+
+# --- periods
+
+
+def _period(tokens: Sequence[Token], at: int) -> Mention | None:
+    """ "2017 bis 2021", "vom 3. bis 5. Mai 2015", "1914–18"; "zwischen" belongs to it."""
+    start = _read(tokens, at)
+    if start is None or start.last >= len(tokens):
+        return None
+    between = at > 0 and tokens[at - 1].text.casefold() == "zwischen"
+    joint = _joint(tokens, start.last, between)
+    end = _read(tokens, joint) if joint else None
+    if joint is None or end is None or not end.year:
+        return None
+    start, end = _completed(tokens, start, joint, end)
+    opening, closing = start.date(), end.date()
+    if opening is None or closing is None or not _ends_alike(tokens, at, opening, closing, end):
+        return None
+    with suppress(ValueError):
+        period = Period(opening, closing)
+        return Mention(period, at - between, end.last, date_hedge_before(tokens, at - between))
+    return None
+
+
+def _joint(tokens: Sequence[Token], at: int, between: bool) -> int | None:
+    """Where the end of a period begins, if one can."""
+    word = tokens[at].text
+    if between:
+        at += word == "und"
+        if word != "und":
+            return None
+    elif _UNTIL.fullmatch(word):
+        at += 1
+    elif word == "/" and touches(tokens, at - 1) and touches(tokens, at):
+        return at + 1
+    else:
+        return None
+    while at < len(tokens) and tokens[at].text in ("zum", "dem", "ins", "Jahr"):
+        at += 1
+    return at
+
+
+def _completed(tokens: Sequence[Token], start: _Read, joint: int, end: _Read) -> tuple[_Read, _Read]:
+    """What one end leaves out, taken from the other."""
+    written = tokens[joint].text
+    if (
+        start.year
+        and not start.month
+        and len(written) == 2
+        and written.isdecimal()
+        and end.year
+        and end.year > 0
+    ):
+        end = replace(end, year=start.year // 100 * 100 + end.year)  # "1914–18"
+    elif start.year and end.year and end.year < 0 < start.year:
+        start = replace(start, year=-start.year)  # "58 bis 51 v. Chr."
+    if start.day and not start.month:
+        start = replace(start, month=end.month)
+    if not start.year and start.month:
+        start = replace(start, year=end.year)
+    return start, end
+
+
+def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: _Read) -> bool:
+    """Whether both are dates of a kind and none is a bare small number."""
+    if opening.precision != closing.precision or not stands_free(tokens, at, end.last):
+        return False
+    if opening.precision != "year":
+        return True
+    after = tokens[end.last] if end.last < len(tokens) else None
+    if after and (
+        (after.tag == "NN" and after.text not in ("Präsident",) and _is_unit(after.text))
+        or after.text in "%€$°/"
+    ):
+        return False
+    if closing.year < 0:
+        return True
+    return 1000 <= opening.year < 2100 and 1000 <= closing.year < 2100
+
+
+# --- centuries
+
+
+def _century(tokens: Sequence[Token], at: int) -> Mention | None:
+    """ "18. Jahrhundert" as a term; half of "im 18. und 19. Jahrhundert" is none."""
+    word = tokens[at].text
+    if not re.fullmatch(r"(?:[1-9]|1\d|2[01])\.", word, re.ASCII) or at + 1 == len(tokens):
+        return None
+    if tokens[at + 1].text not in ("Jahrhundert", "Jahrhunderts") or _is_second(tokens, at):
+        return None
+    era, last = _era(tokens, at + 2)
+    number = int(word[:-1])
+    german = f"{number}. Jahrhundert" + {-1: " v. Chr.", 0: "", 1: " n. Chr."}[era]
+    english = f"{number}{_ordinal(number)} century" + {-1: " BC", 0: "", 1: " AD"}[era]
+    return Mention(Term(Bilingual(german, english), "century"), at, last, date_hedge_before(tokens, at))
+
+
+def _is_second(tokens: Sequence[Token], at: int) -> bool:
+    before = [token.text for token in tokens[max(at - 3, 0) : at]]
+    return any(re.fullmatch(r"\d{1,2}\.", word, re.ASCII) for word in before) and any(
+        word in ("und", "bis", "oder", "zum", "–", "-", "/", "ins") for word in before
+    )
+
+
+def _ordinal(number: int) -> str:
+    if 10 < number < 20:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

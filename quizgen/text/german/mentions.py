@@ -1,0 +1,71 @@
+"""All values that German sentences name, each where it stands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from quizgen.model import Article
+from quizgen.text.german.amounts import find_amounts
+from quizgen.text.german.dates import find_dates, years_told
+from quizgen.text.german.organisations import find_organisations
+from quizgen.text.german.persons import find_persons, meet_people
+from quizgen.text.german.places import find_places, is_about_sport
+from quizgen.text.german.quoted import find_quoted, verbless_quotes
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence
+from quizgen.values.names import Quotation
+
+_BACK = 2  # sentences whose years tell which time a sentence is about
+
+
+def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
+    """The values of each sentence in order of reading, none overlapping another.
+
+    Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
+    within them is a value. Whoever is named in full anywhere is meant by the surname everywhere.
+    """
+    people = meet_people(sentences)
+    sport = is_about_sport(sentences)
+    years = [years_told(sentence.tokens) for sentence in sentences]
+    found = []
+    for n, sentence in enumerate(sentences):
+        told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
+        tokens = sentence.tokens
+        titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
+        found.append(
+            _apart(
+                m
+                for m in (
+                    *find_persons(tokens, people),
+                    *find_dates(tokens, article.published, told_of),
+                    *find_organisations(tokens),
+                    *find_places(tokens, sport),
+                    *find_amounts(tokens),
+                    *find_quoted(tokens),
+                )
+                if not _is_in_title(m, titles)
+            )
+        )
+    return tuple(found)
+
+
+def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> bool:
+    """Whether it is but a part of words in quotation marks: "zwei" in the title of a play.
+
+    `titles` are the ranges between the marks, by each of their tokens.
+    """
+    title = titles.get(mention.first)
+    return title is not None and mention.last <= title[1] and (mention.first, mention.last) != title
+
+
+def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Those that do not overlap, the longest first and quotations last."""
+    taken: set[int] = set()
+    kept = []
+    for mention in sorted(mentions, key=_rank):
+        if taken.isdisjoint(range(mention.first, mention.last)):
+            taken.update(range(mention.first, mention.last))
+            kept.append(mention)
+    return tuple(sorted(kept, key=lambda mention: mention.first))
+
+
+def _rank(mention: Mention) -> tuple[bool, int, int]:
+    return isinstance(mention.value, Quotation), mention.first - mention.last, mention.first

@@ -1,0 +1,197 @@
+"""Organisations in German sentences: those quizgen knows, well-known firms, parties, media and clubs."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from quizgen.model import Bilingual
+from quizgen.text.german.counts import touches
+from quizgen.text.german.name_words import is_capitalised
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.names import Organisation
+from quizgen.values.organisations import known_organisation
+
+# By kind, called the same in both languages; further German spellings after "|".
+_ORGANISATIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "company": (
+            "Google, Microsoft, Facebook, Samsung, Sony, Siemens, Volkswagen|VW, BMW, Daimler, Audi, "
+            "Lufthansa, Airbus, Boeing, Twitter, YouTube|Youtube, Netflix, Intel, IBM, Nokia, Huawei, "
+            "Deutsche Bank, Commerzbank, BASF, Deutsche Telekom, Vodafone, Toyota, Nissan, Renault, "
+            "Peugeot, Volvo, Ikea|IKEA, Nestlé, Novartis, Roche, Pfizer, Bayer AG, Gazprom, Rosneft, "
+            "ExxonMobil, Apple, Uber, Airbnb, Spotify, Paypal|PayPal, Ebay|eBay, Alibaba, Tencent, Foxconn, "
+            "Qualcomm, Nvidia, HTC, Ericsson, Alcatel-Lucent, SAP, Adidas, H&M, Walmart, "
+            "McDonald's, Coca-Cola, Starbucks, Goldman Sachs, Lehman Brothers, UBS, Credit Suisse, Hypo "
+            "Alpe Adria, Raiffeisen Bank International, OMV, Voestalpine, General Motors, General "
+            "Electric, Air Berlin, Ryanair, Easyjet|EasyJet, Austrian Airlines, Germanwings, Rewe, Edeka, "
+            "Mozilla, Blackberry, Lenovo, Hewlett-Packard, Cisco, Adobe, Yahoo, Dropbox"
+        ),
+        "party": (
+            "SPÖ, ÖVP, FPÖ, NEOS|Neos, BZÖ, KPÖ, AKP, HDP, CHP, MHP, PKK, Syriza, Podemos, Front National, "
+            "Ukip|UKIP, PEGIDA|Pegida, Fidesz, Likud, Hamas, Fatah, SED, NSDAP, KPD, PDS, NPD, Five Star "
+            "Movement"
+        ),
+        "media": (
+            "ARD, ZDF, ORF, BBC, CNN, dpa, Reuters, AFP, New York Times, Washington Post, Wall "
+            "Street Journal, Financial Times, Al Jazeera, NDR, WDR, MDR, RTL, ProSieben, Sat.1, "
+            "ATV, Puls 4, Wikileaks|WikiLeaks, Wikipedia, Süddeutsche Zeitung, Frankfurter Allgemeine "
+            "Zeitung, Bild-Zeitung, NBC, CBS, HBO, Fox News, Sky"
+        ),
+        "club": (
+            "Real Madrid, FC Barcelona, Borussia Dortmund, Bayern München|FC Bayern München|FC Bayern, "
+            "Borussia Mönchengladbach, Manchester United, Manchester City, FC Chelsea, FC Liverpool, FC "
+            "Arsenal, Juventus Turin, AC Milan|AC Mailand, Inter Mailand, Atlético Madrid|Atletico Madrid, "
+            "Paris Saint-Germain, Ajax Amsterdam, Schalke 04, Bayer Leverkusen, Werder Bremen, Hamburger "
+            "SV, VfB Stuttgart, VfL Wolfsburg, Hertha BSC, Eintracht Frankfurt, 1. FC Köln, Red Bull "
+            "Salzburg, Rapid Wien|Rapid, Austria Wien, Sturm Graz, Wolfsberger AC, Denver Broncos, Carolina "
+            "Panthers, New England Patriots, Arizona Cardinals, Seattle Seahawks"
+        ),
+        "": (
+            "Greenpeace, Amnesty International, Human Rights Watch, Attac, FIFA|Fifa, UEFA|Uefa, NSA, "
+            "FSB, KGB, "
+            "MI6, CERN|Cern, OMV, ÖBB, ASFINAG|Asfinag, Frontex, Al-Kaida|Al-Qaida, Boko Haram, Taliban, "
+            "NHL, NFL, NBA, Harvard University, Universität Wien, Oxford University, "
+            "Max-Planck-Gesellschaft"
+        ),
+    }
+)
+# Names that mean something else or another country's house too often.
+_NOT_SURE = frozenset(
+    (
+        "bundesregierung bundesrat senat kongress demokraten republikaner grüne greens is au us-senat senate "
+        "congress republicans democrats ice security pisa rechnungshof sky ap abc magna rapid amd lg dell "
+        "oracle apa shell sturm bundesbank guardian puma linkspartei bundeswehr "
+    ).split()
+)
+_NAMED_SO = frozenset(("Apple", "Intel", "Uber"))  # sure only where HanTa sees a name
+_LONGEST = 7  # tokens
+# Behind a name they make it that of something else: "CBS News".
+_GOES_ON = frozenset(
+    "News Sports Radio Television Studios University Street Open Music Cloud Maps Plus Europe Deutschland "
+    "Austria Österreich Arena Center Bank Store Cup Pay TV Play Home Glass Chrome Earth Watch Office "
+    "Windows II Eins Prime 1 2".split()
+)
+_ENDINGS = ("er", "es", "en", "em", "e")
+
+
+def find_organisations(tokens: Sequence[Token]) -> Iterator[Mention]:
+    """Every organisation that is certain; "Weltgesundheitsorganisation (WHO)" is one mention."""
+    at = 0
+    while at < len(tokens):
+        mention = _organisation_at(tokens, at)
+        if mention:
+            yield mention
+        at = max(mention.last if mention else 0, at + 1)
+
+
+def _organisation_at(tokens: Sequence[Token], at: int) -> Mention | None:
+    word = tokens[at].text
+    if tokens[at].tag == "ART":
+        return None
+    if word == "Grünen" and at and tokens[at - 1].text.casefold() in ("die", "den", "der"):
+        follows = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+        greens = Organisation(Bilingual("Grüne", "Greens"))
+        return Mention(greens, at, at + 1) if not follows.startswith(("NN", "NE", "ADJ(A)")) else None
+    if not (word[0].isupper() or word == "dpa") or (
+        touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'."
+    ):
+        return None
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        last = at + length
+        if is_capitalised(tokens[last - 1].text) or length == 1 or tokens[last - 1].text[0].isdecimal():
+            found = _named(tokens, at, last)
+            if found and _is_whole(tokens, at, last):
+                return Mention(found, at, _with_abbreviation(tokens, last, found))
+    return None
+
+
+def _named(tokens: Sequence[Token], first: int, last: int) -> Organisation | None:
+    """The organisation that a range of tokens names, in whatever case."""
+    words = [token.text for token in tokens[first:last]]
+    for text in _nominatives(words, tokens[first].tag):
+        if own := _own().get(text):
+            return own
+        if text.casefold() in _NOT_SURE:
+            continue
+        known = known_organisation(text)
+        if known and _is_spelt_so(text, words, known[0].de):
+            return Organisation(known[0])
+    return None
+
+
+def _is_spelt_so(text: str, words: Sequence[str], name: str) -> bool:
+    """Abbreviations in capitals ("NATO", also "Nato"); names as they are written."""
+    if name.isupper():
+        return text == name or (len(name) > 3 and text == name.capitalize())
+    return text == name or len(words) > 1
+
+
+def _nominatives(words: Sequence[str], tag: str) -> Iterator[str]:
+    """What the name may be without its case: "Europäischen Union" is "Europäische Union"."""
+    text = " ".join(words)
+    yield text
+    if len(words) == 1:
+        if text.endswith("s") and not text.isupper():
+            yield text.removesuffix("es") if text.endswith("tes") else text[:-1]
+        elif text.endswith("s") and text[:-1].isupper():
+            yield text[:-1]
+    if len(words) > 1 and tag.startswith("ADJ"):
+        stem = next((words[0].removesuffix(e) for e in _ENDINGS if words[0].endswith(e)), words[0])
+        tails = [" ".join(words[1:])]
+        if words[1].endswith("s"):
+            tails.append(" ".join((words[1].removesuffix("es"), *words[2:])))
+            tails.append(" ".join((words[1].removesuffix("s"), *words[2:])))
+        for tail in tails:
+            yield from (f"{stem}{ending} {tail}" for ending in ("e", "er", "es"))
+
+
+def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the words are no part of a longer name."""
+    if touches(tokens, last - 1) and tokens[last].text in "-/&@":
+        return False
+    if first and tokens[first].text in _NAMED_SO and tokens[first].tag != "NE":
+        return False
+    if last < len(tokens) and tokens[last].text in _GOES_ON:
+        return False
+    before = tokens[first - 1] if first else None
+    if (
+        before
+        and before.tag == "NE"
+        and is_capitalised(before.text)
+        and last - first == 1
+        and before.text.isupper()
+    ):
+        return False
+    return last == len(tokens) or not (tokens[last].tag == "NE" and tokens[last].text[0].isdecimal())
+
+
+def _with_abbreviation(tokens: Sequence[Token], last: int, found: Organisation) -> int:
+    """Where the mention ends with an abbreviation or expansion behind it: "(WHO)", "ESA"."""
+    if last + 2 < len(tokens) and tokens[last].text == "(":
+        close = next(
+            (n for n in range(last + 1, min(last + _LONGEST, len(tokens))) if tokens[n].text == ")"), None
+        )
+        if close and _is_same(tokens, last + 1, close, found):
+            return close + 1
+    if last < len(tokens) and _is_same(tokens, last, last + 1, found):
+        return last + 1
+    return last
+
+
+def _is_same(tokens: Sequence[Token], first: int, last: int, found: Organisation) -> bool:
+    other = _named(tokens, first, last)
+    return other is not None and other.overlaps(found)
+
+
+@cache
+def _own() -> Mapping[str, Organisation]:
+    found = {}
+    for kind, rows in _ORGANISATIONS.items():
+        for row in rows.split(", "):
+            names = row.split("|")
+            if names[0].casefold() not in _NOT_SURE:
+                for name in names:
+                    shown = name if name.casefold() == names[0].casefold() else names[0]
+                    found[name] = Organisation(Bilingual(shown, shown), kind)
+    return MappingProxyType(found)

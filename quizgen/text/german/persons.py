@@ -1,0 +1,202 @@
+"""Persons in German sentences: first who is named in full anywhere, then every place where one is meant."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Bilingual, Lang
+from quizgen.text.german.counts import touches
+from quizgen.text.german.famous import famous_by_spelling, famous_by_surname
+from quizgen.text.german.full_names import DETERMINERS, follows_initial, full_names, nominatives
+from quizgen.text.german.given_names import Gender, given_name
+from quizgen.text.german.name_words import (
+    BEFORE_NO_PERSON,
+    ENDS_NO_PERSON,
+    FIRM_NAMES,
+    FIRM_WORDS,
+    PARTICLES,
+    is_capitalised,
+)
+from quizgen.text.german.places import is_place_name
+from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+from quizgen.values.names import Person
+
+_FAMILY = frozenset(
+    "Familie Ehepaar Eheleute Brüder Geschwister Schwestern Clan Ehepaares Eltern Dynastie".split()
+)
+_ADDRESS = frozenset(("Frau", "Mrs.", "Herr", "Herrn", "Mr."))
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who an article names in full, by full name and by surname."""
+
+    words: frozenset[str]  # of the article, those with a capital
+    by_name: Mapping[str, Person]
+    by_surname: Mapping[str, Sequence[Person]]
+
+    @property
+    def firms(self) -> bool:
+        """Whether the article speaks of firms, so that a founder's name may be one."""
+        return not FIRM_WORDS.isdisjoint(self.words)
+
+    def meant_by(self, surname: str) -> Person | None:
+        """The one person of that surname; a famous one where the article names nobody so."""
+        bearers = self.by_surname.get(surname, [])
+        if not bearers and (famous := famous_by_surname().get(surname)):
+            return Person(famous.name, famous.kind)
+        return bearers[0] if len(bearers) == 1 else None
+
+
+# --- who is there
+
+
+def meet_people(sentences: Sequence[Sentence]) -> People:
+    """Everybody whom the sentences name in full, with the kind that their roles tell."""
+    kinds: dict[str, str] = {}
+    words = frozenset(token.text for sentence in sentences for token in sentence.tokens)
+    seen = frozenset(word for word in words if word[0].isupper())
+    for sentence in sentences:
+        for name in full_names(sentence.tokens, seen):
+            kinds[name.text] = kinds.get(name.text) or name.kind
+    return _introduced(kinds, seen)
+
+
+def _introduced(kinds: Mapping[str, str], words: frozenset[str]) -> People:
+    by_name: dict[str, Person] = {}
+    by_surname: dict[str, list[Person]] = {}
+    for text, kind in kinds.items():
+        famous = famous_by_spelling().get(text)
+        english = famous.name.en if famous else text
+        person = Person(Bilingual(text, english), famous.kind if famous else kind)
+        by_name[text] = person
+        for surname in person.short_names(Lang.DE):
+            bearers = by_surname.setdefault(surname, [])
+            if person not in bearers:
+                bearers.append(person)
+    return People(words, by_name, by_surname)
+
+
+# --- where they are meant
+
+
+def find_persons(tokens: Sequence[Token], people: People) -> Iterator[Mention]:
+    """Every mention of a person of the article, full names first."""
+    taken: set[int] = set()
+    for name in full_names(tokens, people.words):
+        taken.update(range(name.first, name.last))
+        yield _mention(tokens, people.by_name[name.text], name.first, name.last)
+    for at, token in enumerate(tokens):
+        if at not in taken and is_capitalised(token.text):
+            yield from _by_surname(tokens, at, people, taken)
+
+
+def _by_surname(tokens: Sequence[Token], at: int, people: People, taken: set[int]) -> Iterator[Mention]:
+    for surname, last in _surnames_at(tokens, at, people):
+        person = people.meant_by(surname)
+        if (
+            person
+            and taken.isdisjoint(range(at, last))
+            and _is_alone(tokens, at, last, surname, person, people)
+        ):
+            yield _mention(tokens, person, at, last)
+            return
+
+
+def _surnames_at(tokens: Sequence[Token], at: int, people: People) -> Iterator[tuple[str, int]]:
+    """Known surnames that may stand at a token, the longer first, without the s of the genitive."""
+    for length in (3, 2, 1):
+        if at + length > len(tokens):
+            continue
+        text = " ".join(token.text for token in tokens[at : at + length])
+        for name in nominatives(text):
+            if name in people.by_surname or (length == 1 and name in famous_by_surname()):
+                yield name, at + length
+
+
+def _is_alone(
+    tokens: Sequence[Token], at: int, last: int, surname: str, person: Person, people: People
+) -> bool:
+    """Whether a surname stands for its bearer, not for a firm, a place, a relative or a common noun."""
+    before = tokens[at - 1] if at else None
+    after = tokens[last] if last < len(tokens) else None
+    if touches(tokens, at - 1) and before and before.text in "-–/&’'@#":
+        return False
+    if touches(tokens, last - 1) and after and after.text in "-/&@":
+        return False
+    role = before is not None and role_kind(before.text) is not None
+    if follows_initial(tokens, at) or (before and not role and _is_other_name(before)):
+        return False
+    if before and (before.text in _FAMILY or before.text in BEFORE_NO_PERSON or before.tag in DETERMINERS):
+        return False
+    if (
+        after
+        and is_capitalised(after.text)
+        and (after.tag == "NE" or ENDS_NO_PERSON.fullmatch(after.text[:40]))
+    ):
+        return False
+    if before and _gender_differs(before, person):
+        return False
+    if surname in FIRM_NAMES and people.firms and not role:
+        return False
+    if is_place_name(surname) and not role:
+        return False
+    return tokens[at].tag != "NN" or _is_person_like(tokens, at, last, role)
+
+
+def _is_other_name(before: Token) -> bool:
+    """Whether what stands before makes it somebody else's name: "Melania Trump"."""
+    if not is_capitalised(before.text):
+        return before.text in PARTICLES and before.tag != "APPR"
+    return given_name(before.text) is not None or (before.tag == "NE" and not before.text.endswith("s"))
+
+
+def _gender_differs(before: Token, person: Person) -> bool:
+    gender = gender_of(person)
+    if gender is None or not is_capitalised(before.text) or role_kind(before.text) is None:
+        return False
+    if before.text in _ADDRESS:
+        return (gender == "female") != (before.text in ("Frau", "Mrs."))
+    return is_woman(before.text) and gender == "male"
+
+
+def gender_of(person: Person) -> Gender | None:
+    """What the given name says, None if it says nothing.
+
+    >>> gender_of(Person(Bilingual("Mark Rutte", "Mark Rutte")))
+    'male'
+    """
+    return given_name(person.name.de.split()[0])
+
+
+def _is_person_like(tokens: Sequence[Token], at: int, last: int, role: bool) -> bool:
+    """For surnames that are words ("Kern"): whether what stands around needs a person."""
+    if role:
+        return True
+    before = tokens[at - 1] if at else None
+    after = tokens[last] if last < len(tokens) else None
+    if after and "(FIN)" in after.tag:
+        return before is None or before.tag.startswith("$") or before.tag in ("KON", "KOUS")
+    return bool(before and "(FIN)" in before.tag and (after is None or after.tag != "NN"))
+
+
+def _mention(tokens: Sequence[Token], person: Person, first: int, last: int) -> Mention:
+    return Mention(person, first, last, role=_role_before(tokens, first))
+
+
+def _role_before(tokens: Sequence[Token], first: int) -> str:
+    """ "der frühere Verfassungsrichter" before a name; empty if there is none."""
+    start = first
+    while start and is_capitalised(tokens[start - 1].text) and role_kind(tokens[start - 1].text) is not None:
+        start -= 1
+    if start == first:
+        return ""
+    opening = start
+    while opening and tokens[opening - 1].tag == "ADJ(A)" and first - opening < 6:
+        opening -= 1
+    if opening and tokens[opening - 1].tag in ("ART", "PPOSAT"):
+        start = opening - 1
+    elif opening == 0 or tokens[opening - 1].tag[0] == "$":
+        start = opening
+    return " ".join(token.text for token in tokens[start:first])

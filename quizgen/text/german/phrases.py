@@ -1,0 +1,258 @@
+"""The wh-phrase for what is asked, by type of value; None wherever case or sense are not certain."""
+
+from collections.abc import Callable, Mapping
+
+from quizgen.model import Lang
+from quizgen.text.clauses import Case
+from quizgen.text.german.asked import Asked
+from quizgen.text.german.chunks import DETERMINERS
+from quizgen.text.german.counted import (
+    Phrase,
+    ask_duration,
+    ask_money,
+    ask_number,
+    ask_percent,
+    ask_quantity,
+    tail_words,
+)
+from quizgen.text.german.fields import finite_is_plural
+from quizgen.text.german.which import (
+    DATES,
+    ORGANISATIONS,
+    PLACES,
+    WITH_PERSON,
+    for_place,
+    welch,
+)
+from quizgen.text.german.words import (
+    ACC,
+    ACCUSATIVE_VERBS,
+    COPULAS,
+    DAT,
+    DATIVE_OR_BOTH,
+    DATIVE_VERBS,
+    NOM,
+    PLACED,
+    SAYING,
+)
+from quizgen.values.organisations import known_organisation
+
+_EVENT_PREPOSITIONS = ("in", "bei", "an", "auf", "mit", "durch", "gegen")
+_LEADS = frozenset(("ART", "ADJ(A)", "NN", "NE", "PPOSAT", "CARD"))
+
+
+def phrase_for(asked: Asked) -> Phrase | None:
+    make = _BY_TYPE.get(asked.mention.value.type)
+    if not (asked.in_front or asked.is_subject) and _two_predicates(asked):
+        return None
+    if make is None or (asked.in_front and not _alone_in_front(asked)):
+        return None
+    return make(asked)
+
+
+def _two_predicates(asked: Asked) -> bool:
+    """ "… gegründet und 2001 verkauft": what is asked belongs to one of them alone."""
+    tokens, middle = asked.tokens, asked.clause.middle
+    return any(
+        tokens[i].tag.endswith(("(PP)", "(INF)")) and tokens[i + 1].tag == "KON" for i in middle.indices
+    )
+
+
+def _alone_in_front(asked: Asked) -> bool:
+    """Whether nothing else stands in front, save what belongs to a counted noun."""
+    clause = asked.clause
+    if asked.chunk == clause.antecedent:
+        return True
+    inside = [c for c in clause.chunks if c.range.last <= clause.front.last]
+    kind = asked.mention.value.type
+    whole = kind in ("number", "percent") or (kind == "person" and not asked.chunk.preposition)
+    counted = whole and inside[:1] == [asked.chunk]
+    words = set(clause.front.indices) - asked.taken - set(asked.lead.indices)
+    return counted or not words
+
+
+def _person(asked: Asked) -> Phrase | None:
+    tokens = asked.tokens
+    described = bool(asked.lead) and tokens[asked.lead.first].tag == "ART"
+    if tail_words(asked) or not (described or all(tokens[i].tag in _LEADS for i in asked.lead.indices)):
+        return None
+    if not asked.names_head:
+        return None  # the name is within the phrase of another: "Trumps Sprecher Spicer"
+    if asked.chunk.preposition:
+        phrase = WITH_PERSON.get(asked.chunk.preposition)
+        return Phrase((phrase,)) if phrase and _verbal(asked) else None
+    if asked.is_subject:
+        plural = finite_is_plural(tokens[asked.clause.verb])
+        return None if plural else Phrase(("wer",), gender="m")
+    case = _object_case(asked)
+    return Phrase(({ACC: "wen", DAT: "wem"}[case],)) if case else None
+
+
+def _object_case(asked: Asked) -> Case | None:
+    """Accusative or dative of a noun phrase that is certainly not the subject."""
+    if not asked.other_subject or asked.verb_lemma in COPULAS:
+        return None
+    cases = asked.chunk.cases - {NOM, Case.GENITIVE}
+    determined = asked.lead and asked.tokens[asked.lead.first].tag in DETERMINERS
+    if determined and len(cases) == 1:
+        return next(iter(cases))
+    if asked.verb_lemma in DATIVE_VERBS and DAT in cases:
+        return DAT
+    return ACC if asked.verb_lemma in ACCUSATIVE_VERBS and ACC in cases else None
+
+
+def _place(asked: Asked) -> Phrase | None:
+    kind = getattr(asked.mention.value, "kind", "")
+    if tail_words(asked) or not asked.names_head:
+        return None
+    leads = [asked.tokens[i].tag for i in asked.lead.indices]
+    if any(tag not in _LEADS or tag == "CARD" for tag in leads):
+        return None
+    if asked.chunk.preposition:
+        article = asked.tokens[asked.lead.first].text.lower() if asked.lead else ""
+        if article == "den" and asked.chunk.preposition == "in" and kind != "country":
+            return None
+        plural = article == "den" and asked.tokens[asked.chunk.head].text.endswith("n")
+        motion = asked.chunk.preposition == "in" and asked.chunk.cases == frozenset({ACC}) and not plural
+        phrase = for_place(kind, asked.chunk.preposition, motion)
+        if phrase is None or not (_verbal(asked) or asked.verb_lemma in PLACED):
+            return None
+        return Phrase((phrase,))
+    return _named(asked, PLACES.get(kind))
+
+
+def _organisation(asked: Asked) -> Phrase | None:
+    value = asked.mention.value
+    noun = ORGANISATIONS.get(getattr(value, "kind", ""))
+    name = value.say(Lang.DE)
+    if noun is None and name.isupper() and known_organisation(name):
+        noun = ("Organisation", "f")
+    if noun is None:
+        return None
+    if tail_words(asked) or not asked.names_head:
+        return None
+    if any(asked.tokens[i].tag not in ("ART",) for i in asked.lead.indices):
+        return None
+    if asked.chunk.preposition in ("mit", "gegen"):
+        case = ACC if asked.chunk.preposition == "gegen" else DAT
+        return Phrase((f"{asked.chunk.preposition} {welch(noun, case)}",)) if _verbal(asked) else None
+    return None if asked.chunk.preposition else _named(asked, noun)
+
+
+def _named(asked: Asked, noun: tuple[str, str] | None) -> Phrase | None:
+    """ "Welches Land …" for a subject or a certain accusative."""
+    if noun is None or asked.verb_lemma in COPULAS:
+        return None
+    if asked.is_subject:
+        plural = finite_is_plural(asked.tokens[asked.clause.verb])
+        return None if plural else Phrase((welch(noun, NOM),), gender=noun[1])
+    if not asked.other_subject or asked.verb_lemma in DATIVE_VERBS | DATIVE_OR_BOTH | SAYING:
+        return None
+    return Phrase((welch(noun, ACC),)) if ACC in asked.chunk.cases else None
+
+
+def _verbal(asked: Asked) -> bool:
+    """Whether a prepositional phrase belongs to the verb, not to a noun before it."""
+    near, preposition = asked.attached_to, asked.chunk.preposition
+    if preposition == "von" and asked.mention.value.type == "person":
+        passive = asked.tokens[asked.clause.verb].lemma == "werden" and bool(asked.clause.rest)
+        return passive and near is None
+    if near is None:
+        return True
+    journey = asked.tokens[near.head].text.lower().endswith(_JOURNEYS)
+    return not near.preposition and (
+        preposition in ("mit", "gegen") or (preposition == "nach" and not journey)
+    )
+
+
+_JOURNEYS = (
+    "reise",
+    "flug",
+    "fahrt",
+    "flucht",
+    "weg",
+    "umzug",
+    "rückkehr",
+    "suche",
+    "export",
+    "exporte",
+    "zug",
+)
+
+
+def _date(asked: Asked) -> Phrase | None:
+    if tail_words(asked) or not _plain_lead(asked, ("jahr", "jahre", "dem", "den", "der")):
+        return None
+    precision = asked.mention.value.grain.split(":")[1]
+    phrase = DATES.get((precision, asked.chunk.preposition))
+    near = asked.attached_to
+    before = asked.tokens[asked.chunk.range.first - 1].text.lower()
+    if asked.chunk.preposition == "seit" and any(
+        asked.tokens[i].text.lower() in _FIRST_TIME for i in asked.clause.middle.indices
+    ):
+        return None
+    if phrase is None or asked.mention.hedge or before in _FIRST_TIME or _another_date(asked):
+        return None
+    if near is None or asked.in_front:
+        return Phrase((phrase,))
+    bare = not asked.chunk.preposition
+    if near == asked.clause.subject and not near.preposition and not bare:
+        return Phrase((phrase,))
+    if bare or asked.chunk.preposition not in ("an", "in"):
+        return None
+    if near.preposition:
+        return Phrase((phrase,)) if near.preposition in _EVENT_PREPOSITIONS else None
+    event = asked.tokens[near.head].text.lower().endswith(_EVENTS) or asked.verb_lemma in SAYING | _PLANNING
+    return None if event else Phrase((phrase,))
+
+
+# What has a time of its own, so that a date behind it may be its own; and verbs that look ahead.
+_EVENTS = tuple(
+    """wahl wahlen treffen besuch spiel spiele sieg konferenz sitzung gespräch gespräche anschlag angriff
+    angriffe krieg reise gipfel urteil rücktritt tod messe ausgabe unfall katastrophe attentat referendum
+    krise fest feier konzert premiere tagung kongress gesetz vertrag rede aussage entscheidung tagen
+    revolution schlacht abstimmung start beginn ende eröffnung gründung""".split()
+)
+_PLANNING = frozenset(
+    "planen vereinbaren einberufen verschieben absagen genehmigen vorbereiten erwähnen wollen".split()
+)
+
+
+def _another_date(asked: Asked) -> bool:
+    """Whether the clause has a second time, so that "when" would be a riddle."""
+    heads = [asked.tokens[c.head] for c in asked.clause.chunks if c != asked.chunk]
+    return any((h.text.isdigit() and len(h.text) == 4) or h.text.lower() in _MONTHS for h in heads)
+
+
+_MONTHS = frozenset(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember""".split()
+)
+_FIRST_TIME = frozenset(
+    ("erstmals", "mal", "zuletzt", "nicht", "mehr", "größte", "größten", "ende", "anfang", "nur", "einzige")
+)
+
+
+def _period(asked: Asked) -> Phrase | None:
+    if tail_words(asked) or not _plain_lead(asked, ("jahren", "den")):
+        return None
+    if asked.chunk.preposition not in ("von", "zwischen", "in", "") or asked.attached_to is not None:
+        return None
+    return Phrase(("in welchem Zeitraum",))
+
+
+def _plain_lead(asked: Asked, words: tuple[str, ...]) -> bool:
+    return all(asked.tokens[i].text.lower() in words for i in asked.lead.indices)
+
+
+_BY_TYPE: Mapping[str, Callable[[Asked], Phrase | None]] = {
+    "person": _person,
+    "place": _place,
+    "organisation": _organisation,
+    "date": _date,
+    "period": _period,
+    "number": ask_number,
+    "percent": ask_percent,
+    "money": ask_money,
+    "quantity": ask_quantity,
+    "duration": ask_duration,
+}

@@ -1,0 +1,147 @@
+"""Dates told from the day of publishing: "am Freitag", "gestern", "in diesem Jahr"."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from quizgen.text.german.counts import stands_free
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date
+
+_WEEKDAYS: Mapping[str, int] = MappingProxyType(
+    {
+        day + part: number
+        for number, days in enumerate(
+            ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag")
+        )
+        for day in days.split("|")
+        for part in ("", "abend", "morgen", "mittag", "nachmittag", "vormittag", "früh")
+    }
+)
+# In such a sentence a weekday may be one to come.
+_AHEAD = frozenset(
+    "wird werden würde würden soll sollen sollte sollten will wollen wolle möchte kann können könnte "
+    "könnten geplant kommenden kommender nächsten nächster künftig muss müssen demnächst ab bis werde "
+    "stattfinden ansteht".split()
+)
+_WINDOW = 60  # tokens on either side; no sentence of news is longer
+_BREAKS = ("$,", "$.", "$(")
+_PERFECT = frozenset("hat haben ist sind habe sei seien hätte hätten wäre wären".split())
+# Preterites that end in a t of their stem: "hielt", "trat", "bot".
+_STRONG_T = (
+    "hielt",
+    "trat",
+    "bat",
+    "bot",
+    "riet",
+    "galt",
+    "schritt",
+    "stritt",
+    "tat",
+    "ritt",
+    "litt",
+    "glitt",
+    "schnitt",
+    "briet",
+    "geriet",
+    "verriet",
+    "fand",
+)
+_THIS = frozenset(("diesem", "dieses", "laufenden", "heurigen"))
+_LAST = frozenset(("vergangenen", "vergangenes", "vorigen", "letzten", "letztes", "abgelaufenen"))
+_NEXT = frozenset(("kommenden", "nächsten", "nächstes", "kommendes"))
+_INTO_YEAR = frozenset(
+    ("in", "im", "ende", "anfang", "beginn", "mitte", "seit", "für", "bis", "des", "ab", "")
+)
+
+
+def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | None) -> Mention | None:
+    """What the words from `at` on mean when read on the day of publishing, where that is certain."""
+    if published is None or not stands_free(tokens, at, at + 1):
+        return None
+    word = tokens[at].text
+    if word in _WEEKDAYS:
+        return _weekday(tokens, at, published)
+    if word.casefold() == "gestern":
+        return _day(published - datetime.timedelta(days=1), at)
+    if word.casefold() == "heuer":
+        return Mention(Date(published.year), at, at + 1, relative=True)
+    if at + 1 < len(tokens) and tokens[at + 1].text in ("Jahr", "Jahres"):
+        return _year(tokens, at, published)
+    return None
+
+
+def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """The last such day; none where the sentence may look ahead."""
+    last_one = at > 1 and tokens[at - 1].text in _LAST and tokens[at - 2].text.casefold() in ("am", "vom")
+    if not last_one and (at == 0 or tokens[at - 1].text.casefold() not in ("am", "vom")):
+        return None
+    if _says_more(tuple(token.text for token in tokens[at + 1 : at + 4])):
+        return None
+    if not tells_of_past(tokens, at):
+        return None
+    back = (published.weekday() - _WEEKDAYS[tokens[at].text]) % 7
+    if last_one and back == 0:
+        back = 7
+    return _day(published - datetime.timedelta(days=back), at)
+
+
+def _says_more(after: tuple[str, ...]) -> bool:
+    """Whether more follows the day: "am Freitag, dem 13.", "am Montag in einer Woche"."""
+    if after[:1] == (",",):
+        return after[1:2] in (("den",), ("dem",))
+    return after[:1] in (("den",), ("dem",), ("und",), ("oder",), ("bis",)) or "Woche" in after
+
+
+def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause round a token, as far as commas tell, is in a past tense.
+
+    A clause without a finite verb is as past as all the others of its sentence.
+    """
+    tokens = tokens[max(at - _WINDOW, 0) : at + _WINDOW]
+    at = min(at, _WINDOW)
+    first, last = at, at + 1
+    while first and tokens[first - 1].tag not in _BREAKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].tag not in _BREAKS:
+        last += 1
+    clause = tokens[first:last]
+    if not any("(FIN)" in token.tag for token in clause):
+        if any("ZU" in token.tag for token in clause):
+            return False  # "…, am Dienstag abzureisen": not before it was said
+        clause = tokens
+    verbs = [token for token in clause if "(FIN)" in token.tag]
+    finished = any(token.tag.endswith("(PP)") for token in clause)
+    past = [_is_past(verb) or (finished and verb.text in _PERFECT) for verb in verbs]
+    return bool(past) and all(past) and not any(token.text in _AHEAD for token in clause)
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a finite verb is a preterite, by its form beside its infinitive."""
+    form, stem = verb.text.casefold(), verb.lemma.casefold().removesuffix("n").removesuffix("e")
+    if verb.tag.startswith("V") and form.endswith(("te", "ten")):
+        return (
+            not form.startswith(stem)
+            or form.removeprefix(stem).startswith(("te", "et"))
+            or stem.endswith("hab")
+        )
+    if form.endswith("t") and (form.endswith("tritt") or not form.endswith(_STRONG_T)):
+        return False
+    return not form.startswith(stem)
+
+
+def _day(day: datetime.date, at: int) -> Mention:
+    return Mention(Date(day.year, day.month, day.day), at, at + 1, relative=True)
+
+
+def _year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    word = tokens[at].text
+    before = tokens[at - 1].text.casefold() if at else ""
+    shift = 0 if word in _THIS else -1 if word in _LAST else 1 if word in _NEXT else None
+    if shift is None or before not in _INTO_YEAR:
+        return None
+    if at + 2 < len(tokens) and tokens[at + 2].text[0].isdecimal():
+        return None
+    year = published.year + shift
+    return Mention(Date(year), at, at + 2, relative=True) if year > 0 else None

@@ -1,0 +1,38 @@
+"""Tags as the grammar needs them: the statistical tagger's slips that spelling gives away."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.text.tokens import Sentence, Token
+
+_QUOTES = frozenset("„“”\"»«‚‘’'")
+_BEGINS = frozenset(("„", "“", '"', "»", "«", ":", "("))
+_NEVER_NAMES = ("VV", "VA", "VM", "ADV", "ADJ(D)", "PTKVZ", "ITJ", "XY", "PTKA")
+_COMPARING = {"als": "KOKOM", "wie": "KOKOM"}
+
+
+def repaired(sentence: Sentence) -> tuple[Token, ...]:
+    """The sentence's tokens, their tags put right: same length, same words."""
+    return tuple(_repaired(sentence.tokens))
+
+
+def _repaired(tokens: tuple[Token, ...]) -> Iterator[Token]:
+    for at, token in enumerate(tokens):
+        text, tag = token.text, token.tag
+        before = tokens[at - 1].text if at else ":"
+        if text in _QUOTES:
+            yield replace(token, tag="$(")
+        elif text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES):
+            yield replace(token, tag="NE")
+        elif text.endswith(("-weit", "-artig", "-los", "-mäßig")):
+            yield replace(token, tag="ADJ(D)")
+        elif tag.startswith("ADJ(D") and "-" in text and text.rpartition("-")[2][:1].isupper():
+            yield replace(token, tag="NN")
+        elif tag == "FM" and text[0].islower() and (not at or tokens[at - 1].tag not in ("FM", "NE")):
+            yield replace(token, tag="XY")
+        elif tag == "APPR" and text in _COMPARING:
+            yield replace(token, tag=_COMPARING[text])
+        elif tag == "NN" and text[0].islower():
+            yield replace(token, tag="XY")
+        else:
+            yield token

@@ -1,0 +1,114 @@
+"""How German asks for a value: wh-phrases by the kind of the value and the preposition before it."""
+
+from collections.abc import Mapping
+
+from quizgen.text.clauses import Case
+from quizgen.text.german.words import ACC, DAT, NOM
+
+# What places and organisations are called, with gender.
+PLACES: Mapping[str, tuple[str, str]] = {
+    "country": ("Land", "n"), "city": ("Stadt", "f"), "us-state": ("US-Bundesstaat", "m"),
+    "german-state": ("Bundesland", "n"), "region": ("Region", "f"), "river": ("Fluss", "m"),
+    "lake": ("See", "m"), "sea": ("Meer", "n"), "mountain": ("Berg", "m"), "island": ("Insel", "f"),
+    "continent": ("Kontinent", "m"), "planet": ("Planet", "m"), "moon": ("Mond", "m"),
+    "building": ("Bauwerk", "n"),
+}  # fmt: skip
+ORGANISATIONS: Mapping[str, tuple[str, str]] = {
+    "party": ("Partei", "f"), "company": ("Unternehmen", "n"), "club": ("Verein", "m"),
+    "newspaper": ("Zeitung", "f"), "university": ("Universität", "f"), "agency": ("Agentur", "f"),
+    "alliance": ("Bündnis", "n"), "bank": ("Bank", "f"), "court": ("Gericht", "n"),
+    "ministry": ("Ministerium", "n"), "union": ("Gewerkschaft", "f"), "band": ("Band", "f"),
+    "broadcaster": ("Sender", "m"), "team": ("Mannschaft", "f"), "airline": ("Fluggesellschaft", "f"),
+    "news-agency": ("Nachrichtenagentur", "f"), "parliament": ("Parlament", "n"),
+    "authority": ("Behörde", "f"), "bank-central": ("Zentralbank", "f"),
+}  # fmt: skip
+_ENDINGS = {  # of "welch-"
+    NOM: {"m": "er", "f": "e", "n": "es"},
+    ACC: {"m": "en", "f": "e", "n": "es"},
+    DAT: {"m": "em", "f": "er", "n": "em"},
+}
+# Persons behind prepositions that rule one case.
+WITH_PERSON: Mapping[str, str] = {
+    "mit": "mit wem", "gegen": "gegen wen", "für": "für wen", "von": "von wem", "durch": "durch wen",
+    "ohne": "ohne wen", "zu": "zu wem",
+}  # fmt: skip
+# Places: what the preposition and the case it rules become.
+_AT = {"in": DAT, "aus": DAT, "auf": DAT, "an": DAT, "bei": DAT, "mit": DAT, "gegen": ACC, "für": ACC}
+_RESTS = {  # kinds of places that a preposition goes with
+    "in": ("country", "city", "us-state", "german-state", "region"),
+    "aus": ("country", "city", "us-state", "german-state", "region"),
+    "auf": ("island", "continent", "planet", "moon", "mountain"),
+    "an": ("river", "lake", "sea"),
+    "bei": ("city",),
+    "mit": ("country",),
+    "gegen": ("country",),
+    "für": ("country",),
+}
+# Dates by precision.
+DATES: Mapping[tuple[str, str], str] = {
+    ("day", "an"): "wann", ("day", "seit"): "seit wann", ("day", "bis zu"): "bis wann",
+    ("day", "bis"): "bis wann", ("day", "ab"): "ab wann", ("month", "in"): "wann",
+    ("month", "seit"): "seit wann", ("month", "bis"): "bis wann", ("month", "ab"): "ab wann",
+    ("year", "in"): "in welchem Jahr", ("year", ""): "in welchem Jahr", ("year", "seit"): "seit wann",
+    ("year", "bis"): "bis wann", ("year", "ab"): "ab wann",
+}  # fmt: skip
+# "41 Meter hoch": the adjective behind a measure becomes the question.
+MEASURED = {
+    "hoch": "wie hoch", "lang": "wie lang", "breit": "wie breit", "tief": "wie tief", "groß": "wie groß",
+    "schwer": "wie schwer", "weit": "wie weit", "alt": "wie alt", "dick": "wie dick", "entfernt": "wie weit",
+    "schnell": "wie schnell",
+}  # fmt: skip
+# "betrug 5 Euro": the verb goes, the subject is asked for its height.
+AMOUNTS_TO = {"beträgt": "ist", "betrug": "war", "betrugen": "waren", "betragen": "sind"}
+CURRENCIES = frozenset("Euro Dollar Franken Pfund Yen Rubel Kronen Schilling Mark Lira Yuan Rupien".split())
+# Hedges as a question can say them, behind the verb; the empty string goes without saying.
+HEDGES: Mapping[str, str] = {
+    **dict.fromkeys(
+        "rund etwa circa ca. ungefähr gut knapp fast beinahe nahezu annähernd zirka".split(), "in etwa"
+    ),
+    **dict.fromkeys(["mehr als", "über", "mindestens", "zumindest", "wenigstens"], "mindestens"),
+    **dict.fromkeys(["höchstens", "maximal", "bis zu"], "höchstens"),
+    **dict.fromkeys(
+        """schätzungsweise voraussichtlich mutmaßlich angeblich offenbar vermutlich wahrscheinlich weltweit
+        bundesweit landesweit offiziell insgesamt durchschnittlich""".split(),
+        "=",
+    ),
+    **dict.fromkeys("nur lediglich bloß genau exakt bereits schon ganze erst jeweils".split(), ""),
+    **dict.fromkeys(["gerade einmal", "nur noch"], ""),
+    **dict.fromkeys(["an die", "um die"], "in etwa"),
+}
+
+
+def welch(noun: tuple[str, str], case: Case) -> str:
+    """
+    >>> welch(PLACES["us-state"], ACC)
+    'welchen US-Bundesstaat'
+    """
+    word, gender = noun
+    return f"welch{_ENDINGS[case][gender]} {word}"
+
+
+def for_place(kind: str, preposition: str, motion: bool) -> str | None:
+    """
+    >>> for_place("city", "nach", False), for_place("river", "in", False)
+    ('in welche Stadt', None)
+    """
+    noun = PLACES[kind]
+    if preposition == "nach" and kind in ("city", "country", "us-state", "german-state"):
+        return f"in {welch(noun, ACC)}"
+    if kind not in _RESTS.get(preposition, ()):
+        return None
+    return f"{preposition} {welch(noun, ACC if motion else _AT[preposition])}"
+
+
+def hedged(hedge: str) -> str | None:
+    """How a question says the hedge, empty if it goes without; None where it has no way to.
+
+    >>> hedged("rund"), hedged("lediglich"), hedged("kaum")
+    ('in etwa', '', None)
+    """
+    hedge = " ".join(hedge.lower().split())
+    if not hedge:
+        return ""
+    said = HEDGES.get(hedge)
+    return hedge if said == "=" else said

@@ -1,0 +1,90 @@
+"""`quizgen draft`, and `quizgen build` of articles without a sheet, as a user meets them."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.faces.cli import main
+
+TEXT = """\
+Der Leuchtturm von Sandhagen wurde 1902 von der Ingenieurin Klara Brandt gebaut. Brandt kam 1870 in Rostock
+zur Welt und studierte in Hamburg. Der Umbau des Turms kostete 1,2 Millionen Euro.
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an article and no sheet, as the current folder."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "turm.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def sheet(project: Path) -> Path:
+    return project / "seeds" / "turm.facts.yaml"
+
+
+def test_a_sheet_is_written_and_drafting_again_changes_nothing(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draft"]) == 0
+    first = sheet(project).read_bytes()
+    assert b"\nfacts:\n  - id: " in first
+    assert b'evidence: "Der Leuchtturm von Sandhagen wurde 1902' in first
+    assert main(["draft", "seeds/turm.txt"]) == 0
+    assert sheet(project).read_bytes() == first
+    assert capsys.readouterr().out.splitlines()[-1] == "seeds/turm.facts.yaml: 0 new"
+
+
+def test_dry_run_writes_nothing_and_tells_why(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "seeds" / "turm.txt").write_text(f"{TEXT} Dieser Turm leuchtete 1903 nicht.", encoding="utf-8")
+    assert main(["draft", "--dry-run", "--limit", "9"]) == 0
+    out = capsys.readouterr().out
+    assert not sheet(project).exists()
+    assert "  - id: " in out
+    assert "seeds/turm.txt:3: points at another sentence (Dieser): Dieser Turm leuchtete 1903 nicht." in out
+
+
+def test_limit(project: Path) -> None:
+    assert main(["draft", "--limit", "1"]) == 0
+    assert sheet(project).read_text(encoding="utf-8").count("  - id: ") == 1
+
+
+def test_lost_evidence_is_reported(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["draft"])
+    before = sheet(project).read_bytes()
+    _, _, text = TEXT.partition("gebaut. ")
+    (project / "seeds" / "turm.txt").write_text(text, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["draft"]) == 0
+    assert "no longer in the article" in capsys.readouterr().out
+    assert sheet(project).read_bytes().startswith(before)
+
+
+def test_build_drafts_where_there_is_no_sheet(project: Path) -> None:
+    assert main(["build"]) == 0
+    deck = (project / "decks" / "turm.yaml").read_text(encoding="utf-8")
+    assert "Klara Brandt" in deck
+    assert not sheet(project).exists()
+    assert main(["draft"]) == 0
+    assert main(["build", "--check"]) == 0, "the sheet gives the same deck as the draft in memory"
+
+
+def test_one_broken_article_costs_only_itself(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "seeds" / "kaputt.txt").write_bytes("Größe".encode("latin-1"))
+    for verb in ("draft", "build"):
+        assert main([verb]) == 1
+        assert capsys.readouterr().err.startswith("seeds/kaputt.txt:1: byte 0xF6 is not UTF-8")
+    assert (project / "decks" / "turm.yaml").exists()
+    assert sheet(project).exists()
+
+
+def test_many_articles_are_built_the_same_by_several_processes(project: Path) -> None:
+    for n in range(9):
+        (project / "seeds" / f"turm-{n}.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["build"]) == 0
+    many = {path.name: path.read_bytes() for path in (project / "decks").glob("*.yaml")}
+    assert main(["build", "--decks", "alone", "seeds/turm-3.txt"]) == 0
+    assert (project / "alone" / "turm-3.yaml").read_bytes() == many["turm-3.yaml"]
+    assert len([name for name in many if "ledger" not in name]) == 10

@@ -1,0 +1,145 @@
+"""Raw articles to facts: what is taken, what is refused, and that no text breaks it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quizgen.errors import QuizgenError
+from quizgen.facts.draft import Drafted, draft
+from quizgen.facts.evidence import Passages
+from quizgen.facts.merge import merge, new_sheet
+from quizgen.facts.sheet import read_sheet
+from quizgen.facts.template import write_template
+from quizgen.model import Article, Lang, Span
+from quizgen.text.articles import read_article
+
+PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
+
+
+def article(text: str, published: date | None = None) -> Article:
+    paragraphs = tuple(Span(m.start(), m.end()) for m in PARAGRAPH.finditer(text))
+    return Article("turm", Lang.DE, "Der Turm", published, "", Path("turm.md"), text, paragraphs)
+
+
+def statements(text: str, published: date | None = None) -> list[str]:
+    return [write_template(fact.statement[Lang.DE]) for fact in draft(article(text, published), 50).facts]
+
+
+def reasons(text: str) -> list[str]:
+    return [rejected.reason for rejected in draft(article(text), 50).rejected]
+
+
+TAKEN = [
+    ("as it is", "Der Leuchtturm von Sandhagen wurde 1902 von Klara Brandt gebaut.",
+     ["Der Leuchtturm von Sandhagen wurde {when} von {who} gebaut."]),
+    ("a surname becomes the full name",
+     "Klara Brandt kam 1870 in Rostock zur Welt. In Rostock lebte Brandt bis 1899.",
+     ["{who} kam {when} in {where} zur Welt.", "In {where} lebte {who} bis {when}."]),
+    ("a pronoun with one person it can mean",
+     "Klara Brandt kam 1870 in Rostock zur Welt. Sie starb 1952 in Hamburg.",
+     ["{who} kam {when} in {where} zur Welt.", "Klara Brandt starb {when} in {where}."]),
+    ("words that only tie", "Klara Brandt zog jedoch 1899 nach Hamburg.", ["{who} zog {when} nach {where}."]),
+    ("a weekday that goes", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.",
+     ["{who} hat in {where} einen Turm eröffnet."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TAKEN], ids=[row[0] for row in TAKEN])
+def test_statements(text: str, expected: list[str]) -> None:
+    assert statements(text) == expected
+
+
+def test_a_relative_date_is_resolved_and_marked() -> None:
+    text = "Klara Brandt hat am Freitag einen Turm in Hamburg eröffnet."
+    (fact,) = draft(article(text, date(2024, 11, 23)), 50).facts
+    assert write_template(fact.statement[Lang.DE]) == "{who} hat am {when} einen Turm in {where} eröffnet."
+    assert (fact.slots["when"].value.say(Lang.DE), fact.slots["when"].mark) == ("22. November 2024", "Freitag")
+
+
+REFUSED = [
+    ("two it could mean", "Klara Brandt und Ida Lorenz bauten 1902 Türme in Rostock. Sie starb 1952 in Hamburg.", "pronoun"),
+    ("a claim", "Der Turm in Sandhagen habe 1902 noch geleuchtet.", "claim"),
+    ("a question", "Der Turm ist alt. Wann wurde Klara Brandt 1870 in Rostock geboren?", "question"),
+    ("first person", "Wir trafen Klara Brandt 1902 in Rostock am Hafen.", "'ich'"),
+    ("points back", "Dieser Turm wurde 1902 von Klara Brandt gebaut.", "points"),
+    ("some year", "Klara Brandt hat im Herbst in Hamburg einen Turm eröffnet.", "time"),
+    ("a headline", "Minister besucht Klara Brandt 1902 in Rostock.", "headline"),
+    ("no value", "Der alte Turm steht noch immer sehr fest.", "no value"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED])
+def test_what_is_refused(text: str, reason: str) -> None:
+    assert reason in reasons(text)[-1]
+
+
+BAD = [
+    ("one word", "Turm"),
+    ("a poem", "Am Turm, am Turm\nda steht ein Wurm.\nEr ist so klein\nund ganz allein."),
+    ("a table", "Ort Höhe\nRostock 41\nHamburg 32\nWien 12"),
+    ("markup", '<div class="x"><p>1902 baute <b>Klara Brandt</b> den Turm.</p></div> ' * 20),
+    ("English", "The tower was built in 1902 by Klara Brandt. It stands in Hamburg and is 41 metres high."),
+    ("French", "La tour a été construite en 1902 par Klara Brandt. Elle se trouve à Hambourg."),
+    ("right-to-left marks", "\u202eDer Turm wurde 1902 von Klara Brandt gebaut.\u202c"),
+    ("nested quotation marks", "„" * 10_000 + "Der Turm." + "“" * 10_000),
+    ("one long line", "wort " * 400_000),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in BAD], ids=[row[0] for row in BAD])
+def test_bad_input_gives_an_empty_draft(text: str) -> None:
+    assert draft(article(text)).facts == ()
+
+
+FILES = [
+    ("empty", b"", "holds no paragraph of text"),
+    ("blank", b" \n\n ", "holds no paragraph of text"),
+    ("Latin-1", "Der Turm wurde größer.".encode("latin-1"), "is not UTF-8"),
+    ("too large", b"a" * 2_000_001, "is too large"),
+]
+
+
+@pytest.mark.parametrize(("data", "said"), [row[1:] for row in FILES], ids=[row[0] for row in FILES])
+def test_bad_files_are_refused_with_a_message(tmp_path: Path, data: bytes, said: str) -> None:
+    (tmp_path / "turm.txt").write_bytes(data)
+    with pytest.raises(QuizgenError, match=said):
+        read_article(tmp_path / "turm.txt")
+
+
+def test_limit_keeps_the_best() -> None:
+    text = " ".join(f"Klara Brandt baute 18{n} in Rostock für Ida Lorenz {n} Türme." for n in range(20, 60))
+    assert len(draft(article(text), 3).order) == 3
+    assert len(draft(article(text)).order) == 20
+
+
+WORDS = st.sampled_from(
+    """Der Die Das Klara Brandt Er Sie Turm Rostock 1902 am Freitag 7. Mai kostete 1,2 Millionen Euro rund drei Prozent
+    und , . . . " „ “ ( ) : sagte sei dass der die in von wurde gebaut hat nicht – Ludwig XIV. {x} \\ # - 's""".split()
+)
+TEXTS = st.lists(WORDS, max_size=80).map(" ".join) | st.text(max_size=300)
+
+
+def gaps(drafted: Drafted) -> Iterator[list[str]]:
+    for fact in drafted.facts:
+        yield [gap.slot for gap in fact.statement[Lang.DE].gaps]
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS.filter(str.strip))
+def test_any_text_drafts(tmp_path: Path, text: str) -> None:
+    whole = article(text, date(2024, 11, 23))
+    drafted = draft(whole)
+    assert drafted == draft(whole)
+    passages = Passages(whole)
+    assert all(fact.evidence in passages for fact in drafted.facts)
+    assert all(len(names) == len(set(names)) for names in gaps(drafted))
+    if drafted.facts:
+        sheet = tmp_path / "turm.facts.yaml"
+        sheet.write_text(new_sheet(whole, drafted.facts).text, encoding="utf-8", newline="")
+        assert [f.statement for f in read_sheet(sheet, whole)] == [f.statement for f in drafted.facts]
+        assert merge(sheet, whole, drafted.facts).added == ()
