@@ -64,7 +64,10 @@ def _askable(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Slot]]:
 
 def _judged(article: Article, fact: Fact, slot: Slot, pool: Pool) -> Iterator[Question | Rejection]:
     proof = prove(fact, slot, article.lang)
+    only_gap = fact.ask.get(slot.name) == {}
     for kind, make in ((Kind.CHOICE, _choice), (Kind.CLOZE, _cloze)):
+        if only_gap and kind is Kind.CHOICE:
+            continue
         if proof is None:
             said = slot.value.say(article.lang)
             yield _rejection(article, fact, slot, kind, Flaw.NO_EVIDENCE, f"'{said}' is not in it")

@@ -28,8 +28,7 @@ def choice_prompt(fact: Fact, slot: Slot, lang: Lang) -> str | None:
     if asked is not None:
         return fill(asked, fact, lang)
     if lang in fact.statement:
-        guessed = slot.name not in fact.ask  # the sheet may say that none is wanted
-        return stem_from(fact, slot, fact.statement[lang], lang) if guessed else None
+        return stem_from(fact, slot, fact.statement[lang], lang)
     wh = which(slot.value.grain, lang)
     return _framed(FRAME[lang].format(which=wh[0].upper() + wh[1:]), fact, slot, lang)
 

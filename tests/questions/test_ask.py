@@ -142,6 +142,12 @@ def test_rejected_facts_and_slots_not_worth_asking_give_nothing(tmp_path: Path) 
     assert not any("/who/" in q.id for q in deck.questions)
 
 
+def test_a_slot_may_be_asked_as_a_gap_alone(tmp_path: Path) -> None:
+    deck, rejections = ask(tmp_path, SCHOOL.replace("    ask:", "    ask:\n      who: cloze", 1))
+    assert [q.id for q in deck.questions if "/who/" in q.id] == ["x/school/who/cloze"]
+    assert rejections == ()
+
+
 def test_a_twin_is_dropped(tmp_path: Path) -> None:
     again = SCHOOL.replace("id: school", "id: again")
     deck, rejections = ask(tmp_path, SCHOOL + again)
