@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.definite import Known
-from quizgen.facts.reading import Doubt, Reading, Standing
+from quizgen.facts.reading import Doubt, Reading, Standing, tells_enough
 from quizgen.facts.reference import explains, is_teaser, standing
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.times import is_of_the_day
@@ -15,7 +15,8 @@ from quizgen.text.german.clauses import analyse
 from quizgen.text.german.standing import statement_of
 from quizgen.values.numbers import Percent
 
-_LONGEST = 32  # words of a statement
+_LONGEST = 35  # words of a statement
+_LONGEST_PAIR = 36  # of two sentences
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
 
@@ -41,21 +42,22 @@ class Given:
 
 def candidates(article: Article, readings: Sequence[Reading]) -> Iterator[Given]:
     """For each sentence in turn."""
-    nouns: set[str] = set()
-    known = Known(nouns, any(map(is_of_the_day, readings)))
-    above: Standing | None = None
+    known = Known(any(map(is_of_the_day, readings)))
+    above: list[tuple[int, Reading, Standing]] = []  # the first sentence that stands alone, the one before
     for number, reading in enumerate(readings):
         before = readings[max(number - 2, 0) : number]
-        teaser = number == 0 and is_teaser(reading)
+        teaser = number == 0 and is_teaser(reading, known)
         stands = Standing(doubt=Doubt.HEADLINE) if teaser else standing(reading, before, known)
         found: tuple[Candidate, ...] = ()
         if reading.mentions and not _of_nothing(reading):
             whole = _whole(article, reading, number, stands)
             parts = tuple(_clauses(article, reading, number, stands, before, known, whole))
-            found = (*whole, *parts) or tuple(_with_context(article, readings, number, stands, above))
+            found = (*whole, *parts)
+            if not found or (whole and _is_thin(whole[0])):
+                found += tuple(_with_context(article, readings, number, stands, above, known))[:1]
         yield Given(found, stands)
-        nouns.update(t.lemma for t in reading.sentence.tokens if t.tag in ("NN", "NNA"))
-        above = stands
+        known.learn(reading)
+        above = [*above[:1], (number, reading, stands)] if not stands.doubt else above[:1]
 
 
 def _of_nothing(reading: Reading) -> bool:
@@ -109,16 +111,33 @@ def _clauses(
             yield Candidate(part, reading.sentence.span, number, False, native_questions(part))
 
 
+def _is_thin(whole: Candidate) -> bool:
+    reading = whole.statement.reading
+    return not all(tells_enough(reading, mention) for mention in reading.mentions)
+
+
 def _with_context(
-    article: Article, readings: Sequence[Reading], number: int, stands: Standing, above: Standing | None
+    article: Article,
+    readings: Sequence[Reading],
+    number: int,
+    stands: Standing,
+    above: Sequence[tuple[int, Reading, Standing]],
+    known: Known,
 ) -> Iterator[Candidate]:
-    """The sentence behind the one before it, where that explains what this one leaves open."""
-    if stands.doubt not in (Doubt.PRONOUN, Doubt.DEFINITE) or above is None or above.doubt:
-        return
-    reading, first = readings[number], readings[number - 1]
-    if first.sentence.paragraph != reading.sentence.paragraph or not explains(first, stands.wants):
-        return
-    statement = state(article, [(first, above.edits), (reading, stands.edits)])
-    if len(statement.text.split()) <= _LONGEST:
-        span = Span(first.sentence.span.start, reading.sentence.span.end)
-        yield Candidate(statement, span, number, True, {})
+    """The sentence behind the one before it, where that explains what this one leaves open, or behind
+    the first of the article, where that names all that it leaves open."""
+    reading = readings[number]
+    for at, first, its in reversed(above):
+        adjacent = at == number - 1
+        told = stands
+        if adjacent and stands.doubt is Doubt.POINTING:
+            told = standing(reading, readings[max(number - 2, 0) : number], known, shown=first)
+        near = adjacent and first.sentence.paragraph == reading.sentence.paragraph
+        if told.doubt not in ((None, Doubt.PRONOUN, Doubt.DEFINITE) if near else (Doubt.DEFINITE,)):
+            continue
+        if not explains(first, reading, told.wants, near=near):
+            continue
+        statement = state(article, [(first, its.edits), (reading, told.edits)])
+        if len(statement.text.split()) <= _LONGEST_PAIR:
+            start = first.sentence.span.start if adjacent else reading.sentence.span.start
+            yield Candidate(statement, Span(start, reading.sentence.span.end), number, True, {})

@@ -1,12 +1,13 @@
 """Nouns with "der, die, das" that an earlier sentence explains: "die Behörde", "bei dem Treffen"."""
 
+import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.facts.reading import Reading, is_role_of_name, words
 from quizgen.text.german.roles import role_kind
 from quizgen.text.tokens import Token
-from quizgen.values.names import Named
+from quizgen.values.names import Named, Person
 
 _ARTICLES = words("der die das den dem des")
 _UNIQUE = words(
@@ -19,8 +20,10 @@ _UNIQUE = words(
     preis grund name begriff leben"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
+_BOUND = words("von vom zu zum zur an durch gegen nach für über auf zwischen")
 _PHRASE = words(
-    """alter rahmen verfügung ende anfang laufe zuge vergleich durchschnitt schnitt auftrag hilfe
+    """grundstein verkehr thron betrieb dienst gesetz öffentlichkeit
+    alter rahmen verfügung ende anfang laufe zuge vergleich durchschnitt schnitt auftrag hilfe
     flucht verdacht basis folge kraft sinne bereich fall falle besitz gegensatz zusammenhang
     gespräch interview internet fernsehen ausland inland osten westen norden süden raum
     mittelpunkt vordergrund amt kopf hand herzen einsatz angebot handel verkauf bau hinblick
@@ -34,22 +37,52 @@ _INSTITUTIONS = (
     "ministerium", "gericht", "gerichtshof", "behörde", "kommission", "zentralbank", "nationalbank", "börse",
     "verfassung", "bundesliga", "kammer", "gewerkschaft", "gebirge", "regenwald",
 )  # fmt: skip
+# These mean what was spoken of, unless something says which one.
+_ANAPHORIC = words(
+    """stadt land ort gebiet insel region gruppe firma unternehmen team mannschaft band partei verein
+    projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman serie
+    werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule verfahren
+    zeitung zeitschrift sender studie bericht ursache sendung
+    methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison"""
+)
+_RANK = re.compile(
+    r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te)[nrsm]?"
+)
+# Nouns made of a verb: what follows them with a preposition is their object.
+_DEVERBAL = re.compile(
+    r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
+    r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
+)
 _NOUNS = ("NN", "NNA", "NNI")
+_LONGEST_WORD = 40  # letters that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a reader knows from the sentences above: the lemmas of their nouns, and whether the text is
-    about the day ("am Dienstag", "derzeit")."""
+    """What a reader knows from the sentences above: the lemmas of their nouns, what these end in
+    ("brücke" of "Hochbrücke"), their names, and whether the text is about the day ("am Dienstag")."""
 
-    nouns: Set[str]
     of_the_day: bool
+    nouns: set[str] = field(default_factory=set)
+    endings: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+    def learn(self, reading: Reading) -> None:
+        """What one more sentence tells."""
+        for token in reading.sentence.tokens:
+            if token.tag == "NE":
+                self.names.add(token.text)
+            if token.tag in ("NN", "NNA", "NE"):
+                word = token.lemma.lower()[:_LONGEST_WORD]
+                self.endings.update(word[n:] for n in range(2, len(word) - 3))
+            if token.tag in ("NN", "NNA"):
+                self.nouns.add(token.lemma)
 
 
 def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[Token]:
     """The heads of such noun phrases. In a text about the day a noun that was never named may still be
-    one the reader knows of ("die Gäste"); in one that explains, only a role is ("der Sprecher"), or what
-    the sentence begins with."""
+    one the reader knows of ("die Gäste"), but not in its first sentence; in one that explains, only a role
+    is ("der Sprecher"), or what the sentence begins with."""
     tokens = reading.sentence.tokens
     found = []
     for n, token in enumerate(tokens[:-1]):
@@ -68,14 +101,35 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         noun = tokens[head]
         if noun.tag not in _NOUNS or _is_told(reading, head) or _has_attribute(reading, lower, head):
             continue
-        described = any(_says_whose(t) for t in tokens[n + 1 : head])
-        phrase = noun.text.lower() in _PHRASE
-        if "-" in noun.text and not known.of_the_day:
+        if _carries_name(noun, known.names):
             continue
-        open_ended = known.of_the_day or n == 0 or role_kind(noun.text) is not None
-        if noun.lemma in known.nouns or (open_ended and not (described or phrase)):
+        described = any(_says_whose(t) for t in tokens[n + 1 : head])
+        of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
+        if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
+            continue
+        phrase = noun.text.lower() in _PHRASE
+        kind = role_kind(noun.text) is not None or noun.text.lower() in _ANAPHORIC
+        if "-" in noun.text and not known.of_the_day and not kind:
+            continue
+        open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
+        named = noun.lemma in known.nouns or noun.lemma.lower() in known.endings
+        if named or (open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)):
             found.append(noun)
     return found
+
+
+def _carries_name(noun: Token, names: Set[str]) -> bool:
+    """ "Amazonasgebiet" where "Amazonas" was named."""
+    word = noun.text[:_LONGEST_WORD]
+    return any(word[:n] in names for n in range(5, len(word) - 2))
+
+
+def _is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """An ordinal or superlative with what it is the first or largest of: "die größte Stadt in …"."""
+    ranked = any(_RANK.fullmatch(t.text) for t in tokens[first:head] if t.tag == "ADJ(A)")
+    after = tokens[head + 1]
+    scope = after.tag in ("APPR", "APPRART") or after.text.lower() in ("der", "des", ",")
+    return ranked and scope
 
 
 def _says_whose(token: Token) -> bool:
@@ -105,13 +159,24 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
         return True
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
         return True
+    if after.tag == "PIAT" and after.text.endswith("er"):
+        return True  # "vieler Generäle"
     if after.tag in ("APPR", "APPRART"):
+        done = lower[head + 1] in ("von", "vom") and any(t.lemma == "werden" for t in tokens)
+        if done and any(_is_person(reading, n) for n in range(head + 2, head + 5)):
+            return False  # by whom it is done
         bare = lower[head + 1] == "von" and tokens[min(head + 2, len(tokens) - 1)].tag in ("NN", "NE")
-        return bare or _names(reading, head + 2, head + 4)
+        bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
+        return bare or bound or _names(reading, head + 2, head + 4)
     clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""
     if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
         return _names(reading, head + 3, head + 10)
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
+
+
+def _is_person(reading: Reading, index: int) -> bool:
+    mention = reading.covering(index)
+    return mention is not None and isinstance(mention.value, Person)
 
 
 def _names(reading: Reading, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.errors import Location
-from quizgen.facts.askable import is_askable
+from quizgen.facts.askable import why_not
 from quizgen.facts.candidates import Candidate, Given, candidates
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
@@ -62,7 +62,7 @@ def draft(article: Article, limit: int | None = None) -> Drafted:
     worth = {one.statement for one in askable}
     for n, candidate in enumerate(found):
         if n not in facts:
-            said = "others are more worth asking" if n in worth else "no value in it that is worth asking for"
+            said = "others are more worth asking" if n in worth else _unasked(candidate)
             rejected.append(
                 Rejected(candidate.statement.text, said, lines.location(candidate.evidence.start))
             )
@@ -83,12 +83,19 @@ def _reason(reading: Reading, given: Given) -> str:
     return f"{doubt} ({detail})" if detail else doubt
 
 
+def _unasked(candidate: Candidate) -> str:
+    """Why none of its values is asked for."""
+    mentions = candidate.statement.reading.mentions
+    reasons = [f"{m.value.say(Lang.DE)}: {why_not(candidate, k)}" for k, m in enumerate(mentions)]
+    return f"no value in it that is worth asking for ({'; '.join(reasons)})"
+
+
 def _askable(found: Sequence[Candidate]) -> list[Askable]:
     return [
         Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.mentions)
-        if is_askable(c, k)
+        if why_not(c, k) is None
     ]
 
 

@@ -11,6 +11,7 @@ from quizgen.values.names import Named, Person
 _HE = words("er ihn ihm")
 PERSONAL = words("er ihn ihm sie ihr ihnen es")
 POSSESSIVE = words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren")
+_MANY = words("alle viele mehrere einige zahlreiche manche")
 _WITHIN = 2  # sentences before that may name who is meant
 
 
@@ -21,7 +22,7 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
     for index, word in enumerate(lower):
         personal = word in PERSONAL and tokens[index].tag == "PPER"
         possessive = word in POSSESSIVE and tokens[index].tag == "PPOSAT"
-        if word == "es" and index > 0:
+        if word == "es" and (index > 0 or lower[1] in ("gibt", "gab")):
             continue
         if (personal and not _named_before(reading, index)) or (
             possessive and not _owned_within(reading, lower, index)
@@ -64,8 +65,20 @@ def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
     fitting = [m for m in persons if isinstance(m.value, Person) and _gender(m, m.value) != other]
     if owner_before(reading, index) and (fitting or not persons):
         return True
+    if lower[index].startswith("ihr") and _many_before(reading, lower, index):
+        return True
     behind = [m for m in fitting if m.first > index + 1]
     return bool(behind) and index > 0 and not any(w in _HE or w == "sie" for w in lower)
+
+
+def _many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """Whether its clause begins with several things or people that "ihr" belongs to: "alle Staaten"."""
+    border = max((n for n in range(index) if lower[n] in (",", ":", "–")), default=-1)
+    tokens = reading.sentence.tokens
+    return any(
+        lower[n] in _MANY and not is_ruled(tokens, n) and tokens[n + 1].tag in ("NN", "NNA", "ADJ(A)")
+        for n in range(border + 1, index - 1)
+    )
 
 
 def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str | None:

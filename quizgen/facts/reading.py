@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizgen.model import Value
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named
 
 
 class Doubt(StrEnum):
@@ -73,3 +76,28 @@ def is_ruled(tokens: tuple[Token, ...], index: int) -> bool:
 def is_role_of_name(reading: Reading, index: int) -> bool:
     """Whether a noun is part of the role before a name: "der Trainer" in "der Trainer Max Fink"."""
     return any(m.role and index < m.first <= index + len(m.role.split()) + 1 for m in reading.mentions)
+
+
+_ENOUGH = 3  # telling nouns, where a name or date counts as two
+_TELLING = 4  # letters
+
+
+def tells_enough(reading: Reading, mention: Mention) -> bool:
+    """Whether the rest of the sentence says enough to know what is asked."""
+    others = [m for m in reading.mentions if m is not mention]
+    known = sum(2 for m in others if _is_anchor(m.value))
+    nouns = sum(
+        1 + _is_name(token)
+        for n, token in enumerate(reading.sentence.tokens)
+        if token.tag in ("NN", "NNA", "NE") and len(token.text) >= _TELLING and reading.covering(n) is None
+    )
+    return known + nouns >= _ENOUGH
+
+
+def _is_anchor(value: Value) -> bool:
+    return isinstance(value, Named | Date | Period)
+
+
+def _is_name(token: Token) -> bool:
+    """ "Rendsburg", "Nord-Ostsee-Kanal": as good as a value."""
+    return token.tag == "NE" or token.text.count("-") > 1

@@ -5,15 +5,16 @@ A pronoun is replaced where the two sentences before leave one person it can mea
 certain is a Doubt, and the sentence is not used by itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quizgen.facts.definite import Known, unexplained
 from quizgen.facts.pronouns import PERSONAL, POSSESSIVE, antecedent, open_pronouns, owner_before
 from quizgen.facts.reading import Doubt, Edit, Reading, Standing, words
-from quizgen.facts.times import is_now, undated, weekdays
+from quizgen.facts.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.german.fields import finite_is_plural, subjunctive
 from quizgen.text.german.roles import role_kind
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person
 
 # Closed classes after Duden, Die Grammatik (9th ed., 2016), §§ 354-420 and 840-870; in lower case.
@@ -51,21 +52,36 @@ _SAYING = words(
     loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
     beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
 )
+# Of the words that point, those that a sentence just above explains.
+_BACK = words(
+    """dort damals danach davor dabei dadurch dafür davon seither seitdem anschließend gleichzeitig darin
+    daraus dazu dorthin ebenso zugleich diesmal"""
+)
+_DEMONSTRATIVE = ("dies", "jene")
+_LONGEST_NOTE = 4  # tokens
+_SHORTEST_LEAD = 12  # tokens
 _DASHES = ("–", "—", "-")
 _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "$(")
 
 
-def standing(reading: Reading, before: Sequence[Reading], known: Known) -> Standing:
+def standing(
+    reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
+) -> Standing:
     """Whether a sentence stands alone, and after which edits.
 
-    `before` are the sentences above it in order, `known` what all of them have told.
+    `before` are the sentences above it in order, `known` what all of them have told; `shown` is the
+    one just above, if it is shown with this one, which then may point back at it.
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
     for check in (_shape, _speaker, _pointing, _claim):
-        if found := check(reading, lower):
+        found = check(reading, lower)
+        if found and not (shown and check is _pointing and _points_at(shown, reading, lower)):
             return found
-    edits = [*_ties(tokens, lower), *weekdays(reading, lower)]
+    days = weekdays(reading, lower)
+    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
+    edits = [*footnotes(tokens), *_ties(tokens, lower), *days]
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
     wants: list[str] = []
@@ -83,12 +99,71 @@ def standing(reading: Reading, before: Sequence[Reading], known: Known) -> Stand
     return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants))
 
 
-def explains(above: Reading, wants: Sequence[str]) -> bool:
-    """Whether the sentence before names each noun, and somebody or something that a pronoun may mean."""
-    nouns = {t.lemma for t in above.sentence.tokens if t.tag in ("NN", "NNA", "NE")}
+def explains(above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
+    """Whether the sentence before names each noun, and somebody or something that a pronoun may mean.
+
+    What a sentence begins with may be another word for the one thing that is named ("Der Kanal",
+    "Die Wasserstraße"), if the two are `near` each other.
+    """
+    nouns = _nouns(above)
+    if not near:
+        return all(_is_among(want, nouns) for want in wants)
     persons = {m.value for m in above.mentions if isinstance(m.value, Person)}
     named = len(persons) < 2 and owner_before(above, len(above.sentence.tokens))
-    return all(want in nouns or (want.lower() in PERSONAL | POSSESSIVE and named) for want in wants)
+    topic = _topic(reading) if _begins_with_name(above) else None
+    return all(
+        _is_among(want, nouns) or want == topic or (want.lower() in PERSONAL | POSSESSIVE and named)
+        for want in wants
+    )
+
+
+def _nouns(reading: Reading) -> set[str]:
+    return {t.lemma for t in reading.sentence.tokens if t.tag in ("NN", "NNA", "NE")}
+
+
+def _is_among(noun: str, nouns: Set[str]) -> bool:
+    """Whether a noun, or a compound of it, is one of them: "Brücke" for "Hochbrücke"."""
+    ending = noun.lower()
+    return noun in nouns or (len(ending) > 3 and any(n.lower().endswith(ending) for n in nouns))
+
+
+def _topic(reading: Reading) -> str | None:
+    """The noun of "Die Wasserstraße" where a sentence begins so."""
+    article, noun = reading.sentence.tokens[:2]
+    begins = article.text in ("Der", "Die", "Das") and noun.tag in ("NN", "NNA")
+    return noun.lemma if begins and role_kind(noun.text) is None else None
+
+
+def _begins_with_name(reading: Reading) -> bool:
+    """Whether the one name that is no person's nor place's is what a sentence begins with."""
+    tokens = reading.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
+    return any(
+        (tokens[n].tag == "NE" or "-" in tokens[n].text)
+        and not isinstance(getattr(reading.covering(n), "value", None), Person)
+        for n in range(min(verb, 3))
+    )
+
+
+def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
+    """Whether all that points back points at the sentence that is shown: "dort", "seitdem", "diese
+    Brücke" of a bridge that it names."""
+    tokens = reading.sentence.tokens
+    nouns = _nouns(shown)
+    if lower[0] in _OPENS_TIED or tokens[0].tag.startswith(("PW", "VV")) or lower[0] == "es":
+        return False
+    for index, word in enumerate(lower):
+        if is_now(tokens, index) or (word == "das" and _is_pronoun(tokens, index)):
+            return False
+        if word not in _POINTING or reading.covering(index) or _cataphoric(tokens, lower, index):
+            continue
+        noun = next((t for t in tokens[index + 1 : index + 4] if t.tag in ("NN", "NNA")), None)
+        demonstrative = word.startswith(_DEMONSTRATIVE)
+        if demonstrative and (noun is None or not _is_among(noun.lemma, nouns)):
+            return False
+        if not demonstrative and word not in _BACK:
+            return False
+    return True
 
 
 def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
@@ -103,6 +178,8 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return Standing(doubt=Doubt.COLON)
     if tokens[-1].text in ("?", "!") or "IMP" in tokens[0].tag:
         return Standing(doubt=Doubt.QUESTION)
+    if _is_source(tokens, lower):
+        return None
     if tokens[0].tag.startswith("PW") or (lower[0] == "wie" and tokens[1].tag in ("VV(PP)", "ADJ(D)", "ADV")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if lower[0] in _OPENS_TIED or tokens[0].tag == "VV(PP)":
@@ -110,13 +187,32 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
     return None
 
 
-def is_teaser(reading: Reading) -> bool:
-    """Whether the first sentence of a text is a row of headlines: "Turm fällt – Wirte in Sorge."."""
+def _is_source(tokens: Sequence[Token], lower: Sequence[str]) -> bool:
+    """ "Wie die Agentur meldete, …"."""
+    comma = lower.index(",") if "," in lower else 0
+    return lower[0] == "wie" and any(t.lemma in _SAYING for t in tokens[:comma])
+
+
+def is_teaser(reading: Reading, known: Known) -> bool:
+    """Whether the first sentence of a text is a row of headlines: "Turm fällt – Wirte in Sorge.".
+
+    The first real sentence of a text about the day is a long one.
+    """
     tokens = reading.sentence.tokens
     bare = (
-        tokens[0].tag == "NN" and reading.covering(0) is None and len(tokens) > 1 and "FIN" in tokens[1].tag
+        known.of_the_day
+        and tokens[0].tag == "NN"
+        and reading.covering(0) is None
+        and len(tokens) > 1
+        and "FIN" in tokens[1].tag
     )
-    return bare or any(token.text in _DASHES for token in tokens)
+    short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
+    return bare or short or any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1))
+
+
+def _is_dash(tokens: Sequence[Token], n: int) -> bool:
+    """ " – ", not that of "23-16"."""
+    return tokens[n].text in _DASHES and tokens[n - 1].end < tokens[n].start
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
@@ -148,6 +244,8 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
         if (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in ("ADV", "PROAV", "KON", "ADJ(D)"):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
+    if tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes"):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if lower[0] == "es" and lower[1:2] not in (["gibt"], ["gab"]):
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
@@ -185,6 +283,17 @@ def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
     if not told or any(t.lemma in _SAYING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
         return None
     return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)
+
+
+def footnotes(tokens: Sequence[Token]) -> list[Edit]:
+    """Marks like "[3]" and "[citation needed]"."""
+    found, opened = [], -1
+    for n, token in enumerate(tokens):
+        if token.text == "[":
+            opened = n
+        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
+            found.append(Edit(opened, n + 1))
+    return found
 
 
 def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

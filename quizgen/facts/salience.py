@@ -9,9 +9,10 @@ from quizgen.values.dates import Date
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number
 
-MOST = 20  # questions of one article
+MOST = 40  # questions of one article
 WORDS = 17  # of the article for each of them
-_AGAIN = 2  # so many questions may have the same key
+_AGAIN = 2  # so many questions may have the same key,
+_AT_LAST = 4  # or so many where there are too few others
 _MOST = 3  # of one sentence
 
 # A percentage or a sum is the point of its sentence, a number is often by the way.
@@ -45,7 +46,7 @@ class Askable:
 
 
 def default_limit(article: Article) -> int:
-    """How many questions an article gives: one for each 17 words, 20 at most."""
+    """How many questions an article gives: one for each 17 words, 40 at most."""
     words = sum(len(article.text[p.start : p.end].split()) for p in article.paragraphs)
     return max(1, min(MOST, words // WORDS))
 
@@ -53,17 +54,19 @@ def default_limit(article: Article) -> int:
 def select(
     article: Article, candidates: Sequence[Askable], mentioned: Iterable[Value], limit: int
 ) -> list[Askable]:
-    """The best of the candidates, best first: none asks for a value that is asked for often enough."""
+    """The best of the candidates, best first: none asks for a value that is asked for often enough while
+    there are others."""
     score = scorer(article, candidates, mentioned)
     chosen: list[Askable] = []
     asked: Counter[Value] = Counter()
     per_sentence: Counter[int] = Counter()
     told: set[tuple[int, Value]] = set()
-    for candidate in sorted(candidates, key=lambda c: (-score(c), c.statement, c.number)):
+    best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
+    for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
         if len(chosen) == limit:
             break
         here = (candidate.sentence, candidate.value)
-        if asked[candidate.value] == _AGAIN or per_sentence[candidate.sentence] == _MOST or here in told:
+        if asked[candidate.value] == most or per_sentence[candidate.sentence] == _MOST or here in told:
             continue
         told.add(here)
         asked[candidate.value] += 1

@@ -17,10 +17,13 @@ from quizgen.questions.wordlists import (
     CATCH_ALL,
     NEGATIVE,
     POINTING,
+    POINTING_BACK,
     PRONOUNS,
 )
 
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=[^\W\da-zäöü])")
 LONGEST_STEM = 35  # words
+FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 TELLING_LENGTH = 1.25  # times as long as the next option
 
@@ -180,11 +183,15 @@ def negative(w: Wording) -> str | None:
 
 
 def reference(w: Wording) -> str | None:
-    """A pronoun with nobody named before it, or a word that points out of the text."""
+    """A pronoun with nobody named before it, or a word that points out of the text; "dort" in a second
+    sentence points at the first."""
+    first = len(tokens(_SENTENCES.split(w.stem, maxsplit=1)[0]))
     words = tokens(w.stem)
     named = False
     for i, word in enumerate(words):
         lower = word.lower()
+        if i >= first and lower in POINTING_BACK[w.lang]:
+            continue
         dated = i + 1 < len(words) and (words[i + 1][0].isdigit() or words[i + 1] in ("dem", "den"))
         if lower in POINTING[w.lang] and not dated and not (lower == "morgen" and word[0].isupper()):
             return f"'{word}'"
@@ -196,7 +203,8 @@ def reference(w: Wording) -> str | None:
 
 def long_stem(w: Wording) -> str | None:
     count = len(tokens(w.stem))
-    return f"{count} words" if count > LONGEST_STEM else None
+    most = LONGEST_STEM if w.statement else LONGEST_STEM + FRAME
+    return f"{count} words" if count > most else None
 
 
 def thin_stem(w: Wording) -> str | None:

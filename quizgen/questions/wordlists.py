@@ -79,6 +79,12 @@ POINTING = {
     ),
 }
 
+# Of these, the ones that may mean what the sentence before says.
+POINTING_BACK = {
+    Lang.DE: _words("""dieser diese dieses diesen diesem jener jene jenes dort dorthin damals"""),
+    Lang.EN: _words("this these there"),
+}
+
 ASKS_FOR_NUMBER = {
     Lang.DE: ("wie viel", "wie viele", "wie hoch", "wie groß", "wie weit", "wie lange", "wie oft", "wann"),
     Lang.EN: ("how many", "how much", "how high", "how big", "how far", "how long", "how often", "when"),

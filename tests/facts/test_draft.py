@@ -44,14 +44,49 @@ TAKEN = [
      "Klara Brandt kam 1870 in Rostock zur Welt. Sie starb 1952 in Hamburg.",
      ["{who} kam {when} in {where} zur Welt.", "Klara Brandt starb {when} in {where}."]),
     ("words that only tie", "Klara Brandt zog jedoch 1899 nach Hamburg.", ["{who} zog {when} nach {where}."]),
-    ("a weekday that goes", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.",
-     ["{who} hat in {where} einen Turm eröffnet."]),
+    ("a footnote", "Klara Brandt baute 1902[Beleg fehlt] in Rostock einen Turm.",
+     ["{who} baute {when} in {where} einen Turm."]),
+    ("an age", "Klara Brandt zog 1899 nach Hamburg. Sie starb im Alter von 81 Jahren in Rostock.",
+     ["{who} zog {when} nach {where}.", "Klara Brandt starb im Alter von {time|81 Jahren} in {where}."]),
+    ("a noun with a genitive", "Klara Brandt setzte 1902 in Rostock den Bau gegen den Widerstand vieler Wirte durch.",
+     ["{who} setzte {when} in {where} den Bau gegen den Widerstand vieler Wirte durch."]),
+    ("'ihr' of several", "Klara Brandt forderte 1902, dass alle Wirte drei Prozent ihres Gewinns für Leuchttürme zahlen.",
+     ["{who} forderte {when}, dass alle Wirte {share} ihres Gewinns für Leuchttürme zahlen."]),
+    ("another word for what is named before",
+     "Der Anna-Brandt-Kanal verbindet seit 1902 Rostock mit Hamburg. Die Wasserstraße ist rund 90 Kilometer lang.",
+     ["Der {what} verbindet seit {when} {where} mit Hamburg.",
+      "Der Anna-Brandt-Kanal verbindet seit 1902 Rostock mit Hamburg. Die Wasserstraße ist rund {measure} lang."]),
+    ("a compound of the noun before",
+     "Klara Brandt baute 1902 in Rostock eine Hochbrücke. Über die Brücke fahren jeden Tag 300 Züge nach Hamburg.",
+     ["{who} baute {when} in {where} eine Hochbrücke.",
+      "Klara Brandt baute 1902 in Rostock eine Hochbrücke. "
+      "Über die Brücke fahren jeden Tag 300 Züge nach {where}."]),
+    ("'dort' behind the sentence that tells",
+     "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 300 Schiffe für Reeder.",
+     ["{who} gründete {when} in {where} eine Werft.",
+      "Klara Brandt gründete 1902 in Rostock eine Werft. "
+      "Dort entstanden bis {when} rund {number} Schiffe für Reeder."]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TAKEN], ids=[row[0] for row in TAKEN])
 def test_statements(text: str, expected: list[str]) -> None:
     assert statements(text) == expected
+
+
+NOT_ASKED = [
+    ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),
+    ("one of two", "Rostock und Hamburg haben 1902 mit Klara Brandt Türme gebaut.", "where"),
+    ("an attribute", "Die Regierung in Rostock hat 1902 für Klara Brandt einen Turm gebaut.", "where"),
+    ("reckoned", "Klara Brandt regierte zwei Jahre lang, von 1902 bis 1904, in Rostock.", "time"),
+    ("one time of two", "Klara Brandt strich 1902 und 1910 in Rostock Türme.", "when"),
+]
+
+
+@pytest.mark.parametrize(("text", "slot"), [row[1:] for row in NOT_ASKED], ids=[row[0] for row in NOT_ASKED])
+def test_what_is_not_asked(text: str, slot: str) -> None:
+    (fact,) = draft(article(text), 50).facts
+    assert slot not in fact.slots
 
 
 def test_a_relative_date_is_resolved_and_marked() -> None:
@@ -69,6 +104,12 @@ REFUSED = [
     ("points back", "Dieser Turm wurde 1902 von Klara Brandt gebaut.", "points"),
     ("some year", "Klara Brandt hat im Herbst in Hamburg einen Turm eröffnet.", "time"),
     ("a headline", "Minister besucht Klara Brandt 1902 in Rostock.", "headline"),
+    ("a weekday only", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.", "time"),
+    ("a participle is no superlative", "Klara Brandt kaufte die 1886 gegründete Zeitung im Jahr 1902.", "earlier sentence"),
+    ("a result", "Klara Brandt gewann in Rostock gegen Ida Lorenz mit 3:2.", "without its date"),
+    ("a speaker", "Brücken seien teuer geworden, sagte Ingenieurin Klara Brandt.", "anybody could have said"),
+    ("a bare count", "Es gab 300 Türme, von denen nachts viele leuchteten.", "without a name or time"),
+    ("a score of names", "Ida Lorenz, Klara Brandt und Max Fink bauten Türme in Dörfern.", "one name of several"),
     ("no value", "Der alte Turm steht noch immer sehr fest.", "no value"),
 ]
 
@@ -114,7 +155,7 @@ def test_bad_files_are_refused_with_a_message(tmp_path: Path, data: bytes, said:
 def test_limit_keeps_the_best() -> None:
     text = " ".join(f"Klara Brandt baute 18{n} in Rostock für Ida Lorenz {n} Türme." for n in range(20, 60))
     assert len(draft(article(text), 3).order) == 3
-    assert len(draft(article(text)).order) == 20
+    assert len(draft(article(text)).order) == 25
 
 
 WORDS = st.sampled_from(

@@ -38,6 +38,7 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("vague", checks.vague, choice(EN, "How?", "by sea", "usually by land", "by air")),
     ("catch-all", checks.catch_all, choice(EN, "Which?", "Ohio", "Iowa", "None of the above")),
     ("negation added", checks.negative, choice(DE, "Wer war nicht dabei?", "A", "B", statement="A war dabei.")),
+    ("'dort' in the first sentence", checks.reference, choice(DE, "Dort baute ____ den Turm. Er war hoch.", "Ida")),
     ("pronoun", checks.reference, choice(DE, "Wann starb er in Prag?", "1900", "1901")),
     ("possessive", checks.reference, choice(EN, "When did his brother die?", "1900", "1901")),
     ("weekday", checks.reference, choice(DE, "Wer kam am Freitag nach Bonn?", "Ada", "Bea")),
@@ -52,6 +53,8 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
 ]  # fmt: skip
 
 PASSED: list[tuple[str, Gate, Wording]] = [
+    ("'dort' in a second sentence", checks.reference,
+     choice(DE, "Ida baute einen Turm. Dort wohnte ____.", "Klara")),
     ("long but so is another", checks.length_cue,
      choice(EN, "Why?", "because the river was dammed", "because the river was cold", "it was dry")),
     ("long name of few words", checks.length_cue, choice(DE, "Wo?", "Nordrhein-Westfalen", "Bayern", "Hessen")),

@@ -54,7 +54,7 @@ _NO_COUNT = re.compile(
     r"Uhr|"
     r"Grad|Mal|Dutzend|Prozent|Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Hundertstel|"
     r"Hälften?|"
-    r"Hektar|Fuß|Zoll|Byte|Punkte?n?|Sterne?n?|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|"
+    r"Hektar|Fuß|Zoll|Byte|Sterne?n?|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|"
     r"September|Oktober|November|Dezember|Sätzen?|Jahr\w*|Uhr\w*|Teile?n?|Zeilen?|Seiten?|Millionen|"
     r"Milliarden)"
 )
@@ -94,6 +94,7 @@ _JOINS = frozenset(
 _NO_NUMBER_AFTER = frozenset(
     (*"±×*=<>≈~^½", "wenige", "einige", "mehrere", "paar", "viele", "wenigen", "einigen")
 )
+_ENGLISH_PLURAL = re.compile(r"[A-Z][a-z]{3,}[^sui]s")  # "24 Interceptions"
 _YEARS = range(1100, 2100)
 
 
@@ -196,7 +197,9 @@ def _measured(tokens: Sequence[Token], count: Counted, minus: bool, warm: bool) 
         return None  # "ein Jahr", "eine Tonne": as often an article as a number
     if words[0] in _DURATIONS and not minus:
         unit = _DURATIONS[words[0]]
-        return None if _is_age(tokens, count, at) else _Unit(Duration(digits, unit), at + 1)
+        if _is_age(tokens, count, at) and not _is_stated_age(tokens, count, at):
+            return None
+        return _Unit(Duration(digits, unit), at + 1)
     return _quantity(tokens, at, words, digits, warm)
 
 
@@ -257,6 +260,15 @@ def _is_age(tokens: Sequence[Token], count: Counted, at: int) -> bool:
     return "alter" in before or before[-1:] in (["mit"], ["unter"], ["ab"]) or before[-2:] in (["bis", "zu"],)
 
 
+def _is_stated_age(tokens: Sequence[Token], count: Counted, at: int) -> bool:
+    """ "mit 39 Jahren", "im Alter von 38 Jahren": years that one may ask for as they stand."""
+    if tokens[at].text != "Jahren" or count.worded or not 10 <= float(count.digits) <= 110:
+        return False
+    before = [token.text.casefold() for token in tokens[max(count.first - 3, 0) : count.first]]
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    return (before[-1:] == ["mit"] or before[-2:] == ["alter", "von"]) and not after.startswith("N")
+
+
 # --- without
 
 
@@ -305,6 +317,8 @@ def _has_noun(tokens: Sequence[Token], at: int) -> bool:
         if token.tag == "NN" or (token.tag == "NNA" and token.text[0].isupper()):
             free = not (touches(tokens, n) and tokens[n + 1].text == "-")
             return token.text[0].isupper() and free and not _NO_COUNT.fullmatch(token.text[:60])
+        if token.tag in ("NE", "FM") and n == at and _ENGLISH_PLURAL.fullmatch(token.text):
+            return n + 1 == len(tokens) or tokens[n + 1].tag not in ("NE", "FM", "NN")
         if not (token.tag == "ADJ(A)" or token.tag == "CARD" or token.text in ("der", "den", "dieser")):
             return False
     return False

@@ -34,18 +34,22 @@ _FAMOUS: Mapping[str, str] = MappingProxyType(
             "Angela Merkel!, Barack Obama!, Recep Tayyip Erdoğan|Tayyip Erdoğan|Recep Tayyip Erdogan|Tayyip "
             "Erdogan!, François Hollande!, Nicolas Sarkozy!, Emmanuel Macron!, Matteo Renzi!, Viktor "
             "Orbán|Viktor Orban!, Benjamin Netanjahu|Benjamin Netanyahu/Benjamin Netanyahu!, Mahatma "
-            "Gandhi, Adolf Hitler!, Benito Mussolini!, Winston Churchill, Konrad Adenauer!, Otto von "
+            "Gandhi, Adolf Hitler!, Benito Mussolini!, Winston Churchill!, Konrad Adenauer!, Otto von "
             "Bismarck, Jean-Claude Juncker!, Silvio Berlusconi!, Joachim Gauck!, Werner Faymann!, Reinhold "
             "Mitterlehner!, Heinz-Christian Strache!"
         ),
         "scientist": (
             "Aristoteles/Aristotle, Platon/Plato, Sokrates/Socrates, Archimedes, Euklid/Euclid, Nikolaus "
-            "Kopernikus/Nicolaus Copernicus, Galileo Galilei, Johannes Kepler, Isaac Newton, Albert "
-            "Einstein!, Charles Darwin, Nikola Tesla, Marie Curie, Ptolemäus|Claudius Ptolemäus/Ptolemy, "
+            "Kopernikus/Nicolaus Copernicus, Galileo Galilei!, Johannes Kepler!, Isaac Newton!, Albert "
+            "Einstein!, Charles Darwin!, Nikola Tesla, Marie Curie, Ptolemäus|Claudius Ptolemäus/Ptolemy, "
             "Dmitri Mendelejew/Dmitri Mendeleev, Iwan Pawlow/Ivan Pavlov, Avicenna, "
             "Al-Chwarizmi/al-Khwarizmi, Herodot/Herodotus, Thukydides/Thucydides, Strabon/Strabo, "
             "Hippokrates/Hippocrates, Demokrit/Democritus, Konfuzius/Confucius, Marco Polo, Eratosthenes, "
-            "Epikur/Epicurus, Pythagoras"
+            "Epikur/Epicurus, Pythagoras, Immanuel Kant!, Karl Marx!, Sigmund Freud!, Friedrich Nietzsche!, "
+            "Gottfried Wilhelm Leibniz!, René Descartes!, Jean-Jacques Rousseau!, Voltaire, Louis Pasteur!, "
+            "Robert Koch, Alexander von Humboldt, Max Planck, Werner Heisenberg!, Carl Friedrich Gauß, "
+            "Leonhard Euler, Michael Faraday!, Joseph Priestley!, Antoine Lavoisier|Antoine Laurent de "
+            "Lavoisier!, Carl Wilhelm Scheele!, Thomas Edison|Thomas Alva Edison/Thomas Edison!"
         ),
         "artist": (
             "Fjodor Dostojewski/Fyodor Dostoevsky!, Leo Tolstoi/Leo Tolstoy!, Alexander Puschkin/Alexander "
@@ -73,9 +77,9 @@ _FAMOUS: Mapping[str, str] = MappingProxyType(
         ),
         "cleric": (
             "Papst Franziskus|Franziskus/Pope Francis, Papst Benedikt XVI.|Benedikt XVI./Pope Benedict XVI, "
-            "Papst Johannes Paul II.|Johannes Paul II./Pope John Paul II, Martin Luther, Johannes "
+            "Papst Johannes Paul II.|Johannes Paul II./Pope John Paul II, Martin Luther!, Johannes "
             "Calvin/John Calvin, Dalai Lama, Thomas von Aquin/Thomas Aquinas, Augustinus von "
-            "Hippo/Augustine of Hippo, Mutter Teresa/Mother Teresa, Ulrich Zwingli|Huldrych Zwingli, Jan "
+            "Hippo/Augustine of Hippo, Mutter Teresa/Mother Teresa, Ulrich Zwingli|Huldrych Zwingli!, Jan "
             "Hus/Jan Hus"
         ),
         "explorer": "Christoph Kolumbus/Christopher Columbus!, Ferdinand Magellan, Vasco da Gama, James Cook",

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from quizgen.model import Article
 from quizgen.text.german.amounts import find_amounts
 from quizgen.text.german.dates import find_dates, years_told
+from quizgen.text.german.named_things import find_named_things
 from quizgen.text.german.organisations import find_organisations
 from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention
+from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 from quizgen.values.names import Quotation
 
@@ -22,7 +24,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
     within them is a value. Whoever is named in full anywhere is meant by the surname everywhere.
     """
-    people = meet_people(sentences)
+    people = meet_people((*sentences, *_title(article)))
     sport = is_about_sport(sentences)
     years = [years_told(sentence.tokens) for sentence in sentences]
     found = []
@@ -40,11 +42,19 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                     *find_places(tokens, sport),
                     *find_amounts(tokens),
                     *find_quoted(tokens),
+                    *find_named_things(tokens),
                 )
                 if not _is_in_title(m, titles)
             )
         )
     return tuple(found)
+
+
+def _title(article: Article) -> tuple[Sentence, ...]:
+    """A title that names somebody: "Martin Luther" says who "Luther" is."""
+    if not article.title or article.title in article.text:
+        return ()
+    return (Sentence(tag(article.title, article.lang), 0),)
 
 
 def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> bool:

@@ -50,6 +50,8 @@ def short(mention: Mention) -> str:
 
 
 AMOUNTS = [
+    ("Im Alter von 38 Jahren zog er um.", "38 Jahren", Duration("38", "year")),
+    ("Er fing 24 Interceptions.", "24", Number("24")),
     ("Rund 8.500 Menschen kamen.", "8.500", Number("8500")),
     ("Drei der 32 Staaten zahlen.", "Drei", Number("3")),
     ("Nur vier der 32 Staaten zahlen.", "32", Number("32")),
@@ -186,7 +188,6 @@ NOTHING = [
     "Das Essen in der Halle war gut.",
     "Das Ludwig Boltzmann Institut forscht.",
     "Die Kirche Sankt Peter und der James River liegen nah.",
-    "Er las die New York Tribune.",
     "Dort traf Peter Freunde.",
     "Oder geht das im Inn nicht?",
     "Das „große Ding“ blieb aus.",
@@ -303,3 +304,19 @@ def test_time_grows_with_the_length_alone(pattern: str) -> None:
 
     seconds(2_000)  # loads the tables
     assert seconds(200_000) < 40 * seconds(20_000) + 0.5
+
+
+NAMED_THINGS = [
+    ("Er las die New York Tribune.", "New York Tribune"),
+    ("Am Kennedy Space Center wurde geprobt.", "Kennedy Space Center"),
+    ("Der Frieden von Utrecht hielt lange.", "Frieden von Utrecht"),
+    ("Nach dem Dreißigjährigen Krieg war Ruhe.", "Dreißigjährigen Krieg"),
+    ("Sie bekam den Ida-Muster-Preis.", "Ida-Muster-Preis"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "written"), NAMED_THINGS)
+def test_names_of_things_that_no_table_has(sentence: str, written: str) -> None:
+    assert [(words, short(mention)) for words, mention in mentions_in(sentence)] == [
+        (written, f"term name {written}")
+    ]
