@@ -63,7 +63,8 @@ def _check_name(path: Path, findings: Findings) -> None:
             None, f"is neither {SUFFIXES[0]} nor {SUFFIXES[1]}", "save the article as Markdown or text"
         )
     elif not slugify(path.stem):
-        findings.add(None, "the name has neither letter nor digit of the alphabet", "name it after its matter")
+        what = "the name has neither letter nor digit of the alphabet"
+        findings.add(None, what, "name it after its matter")
 
 
 def _front_matter(text: str, findings: Findings) -> tuple[Mapping, int]:
