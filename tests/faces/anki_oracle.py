@@ -50,11 +50,12 @@ def collection(folder: Path) -> Iterator[Collection]:
         col.close()
 
 
-def put_in(col: Collection, data: bytes, folder: Path) -> Imported:
-    """Import with the options that Anki's dialog starts with."""
+def put_in(col: Collection, data: bytes, folder: Path, *, merge: bool = False) -> Imported:
+    """Import with the options that Anki's dialog starts with; `merge` ticks *Merge note types*."""
     path = folder / "import.apkg"
     path.write_bytes(data)
-    request = ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions())
+    options = ImportAnkiPackageOptions(merge_notetypes=merge)
+    request = ImportAnkiPackageRequest(package_path=str(path), options=options)
     log = col.import_anki_package(request).log
     col.models._clear_cache()  # the second import in one process would see the first one's note types
     return Imported(len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting), log.found_notes)

@@ -98,11 +98,11 @@ def spare_field(db: sqlite3.Connection) -> None:
     (models,) = db.execute("SELECT models FROM col").fetchone()
     types = json.loads(models)
     for one in types.values():
-        (field,) = (f for f in one["flds"] if f["name"] == "Spare2")
-        field["name"], one["mod"] = "Hint", CHANGED + DAY
+        one["mod"] = CHANGED + DAY
+        one["flds"][-1]["name"] = {"Spare4": "Picture"}.get(name := one["flds"][-1]["name"], name)
     db.execute("UPDATE col SET models = ?", [json.dumps(types)])
     (fields,) = db.execute("SELECT flds FROM notes WHERE guid = ?", [guid(CHANGING)]).fetchone()
-    changed = "\x1f".join([*fields.split("\x1f")[:-3], "a hint", "", ""])
+    changed = "\x1f".join([*fields.split("\x1f")[:-1], "a picture"])
     later = [changed, FIRST + 3 * DAY, guid(CHANGING)]
     db.execute("UPDATE notes SET flds = ?, mod = ? WHERE guid = ?", later)
 

@@ -22,6 +22,11 @@ _ESCAPES = {char: f"&#{ord(char)};" for char in "\"'{}[]\\"} | {
 }
 _SPECIAL = re.compile(rf"""\r\n|[&<>"'{{}}\[\]\\\r\n]|{CONTROL.pattern}""")
 _MARKUP = re.compile(r"""[&<>"'{}\[\]\\]""")
+_WORD = re.compile(r"[^\W_]+")
+_RETIRED = (
+    '<div class="retired"><span lang="de">Diese Frage gehört nicht mehr zum Stapel.</span> '
+    '<span lang="en">This question has left the deck.</span></div>'
+)
 _URL = re.compile(r"https?://([^\s/?#]+)\S*")
 
 
@@ -41,11 +46,11 @@ def card_languages(question: Question) -> tuple[Lang, ...]:
     return tuple(lang for lang in CARD_NUMBERS if question.prompt[lang].strip())
 
 
-def deck_fields(deck: Deck) -> dict[str, str]:
+def deck_fields(deck: Deck, *, retired: bool = False) -> dict[str, str]:
     """What all notes of a deck share, by name of field."""
     published = Bilingual.of(lambda lang: _day(deck.published, lang) if deck.published else "")
     return {
-        "Title": to_html(deck.title),
+        "Title": (_RETIRED if retired else "") + to_html(deck.title),
         "Language": deck.lang.value,
         "Source": _source(deck.source),
         "PublishedDE": published.de,
@@ -65,6 +70,8 @@ def question_fields(question: Question) -> dict[str, str]:
                 fields[f"Answer{code}"] = to_html(question.key[lang])
             case Cloze():
                 fields[f"Text{code}"] = _gapped(question, lang)
+    if isinstance(question, Cloze):
+        fields["Hint"] = _hint(question)
     return fields
 
 
@@ -80,6 +87,21 @@ def _gapped(question: Cloze, lang: Lang) -> str:
         raise ValueError(f"{question.id}: no gap in its {lang} prompt")
     key = to_html(question.key[lang]).replace(":", "&#58;")  # "::" would start a hint
     return f"{to_html(before)}{{{{c{CARD_NUMBERS[lang] + 1}::{key}}}}}{to_html(after)}"
+
+
+def _hint(question: Cloze) -> str:
+    """How the words of the key begin, in each language that has a card; styles show the card's own."""
+    hints = {lang: _beginnings(question.key[lang]) for lang in card_languages(question)}
+    return "".join(f'<span lang="{lang}">{to_html(hint)}</span>' for lang, hint in hints.items() if hint)
+
+
+def _beginnings(text: str) -> str:
+    """The first letter of each word; a word of one letter is not told.
+
+    >>> _beginnings("am 3. Oktober")
+    'a… … O…'
+    """
+    return " ".join("…" if len(word) == 1 else f"{word[0]}…" for word in _WORD.findall(text))
 
 
 def _evidence(proof: Proof) -> str:

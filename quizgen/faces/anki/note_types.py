@@ -3,6 +3,9 @@
 Everything is told apart by number, never by name: an import updates what it finds under the same
 ids. So no id here may change or be used again, and fields and cards may be renamed, but neither
 added nor moved: Anki would take that for another note type. What is missing takes a spare field.
+
+Notes, Speak and TypeIn are the learner's: we leave them empty, what stands in Speak and TypeIn is
+no matter. They are fields because Anki has no other switch that a card can ask for.
 """
 
 from collections.abc import Mapping
@@ -16,7 +19,7 @@ from quizgen.faces.anki.fields import CARD_NUMBERS
 from quizgen.model import Bilingual, Kind, Lang
 
 # When templates or styles last changed; an import takes only newer ones over.
-CHANGED = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp())
+CHANGED = int(datetime(2026, 11, 22, 15, tzinfo=UTC).timestamp())
 
 _CHOICE_ID = 1_527_093_841
 _CLOZE_ID = 1_527_093_842
@@ -35,9 +38,9 @@ _CHOICE_FIELDS = {
     "Source": 3111,
     "PublishedDE": 3112,
     "PublishedEN": 3113,
-    "Retired": 3114,
-    "Spare2": 3115,
-    "Spare3": 3116,
+    "Hint": 3114,
+    "Notes": 3115,
+    "Speak": 3116,
     "Spare4": 3117,
 }
 _CLOZE_FIELDS = {
@@ -50,10 +53,16 @@ _CLOZE_FIELDS = {
     "Source": 3207,
     "PublishedDE": 3208,
     "PublishedEN": 3209,
-    "Retired": 3210,
-    "Spare2": 3211,
-    "Spare3": 3212,
-    "Spare4": 3213,
+    "Hint": 3210,
+    "Notes": 3211,
+    "Speak": 3212,
+    "TypeIn": 3213,
+}
+# What Anki's editor shows in these fields while they are empty.
+_DESCRIPTIONS = {
+    "Notes": "Your own notes, shown on the back",
+    "Speak": "Anything here: the card is read aloud",
+    "TypeIn": "Anything here: you type the answer",
 }
 _CARD_IDS = {Lang.DE: 4101, Lang.EN: 4102}
 _CLOZE_CARD_ID = 4201
@@ -65,14 +74,18 @@ _WORDS = {
         "wrong": "✗ Leider falsch.",
         "answer": "Antwort",
         "evidence": "Beleg",
-        "retired": "Diese Frage gehört nicht mehr zum Stapel.",
+        "hint": "Hinweis",
+        "notes": "Notizen",
+        "voice": "de_DE",
     },
     Lang.EN: {
         "right": "✓ Correct.",
         "wrong": "✗ Incorrect.",
         "answer": "Answer",
         "evidence": "Evidence",
-        "retired": "This question has left the deck.",
+        "hint": "Hint",
+        "notes": "Notes",
+        "voice": "en_US",  # as its dates are written
     },
 }
 
@@ -123,14 +136,22 @@ def _cloze() -> genanki.Model:
 
 
 def _numbered(ids: Mapping[str, int]) -> list[dict[str, str | int]]:
-    return [{"name": name, "id": number} for name, number in ids.items()]
+    return [
+        {"name": name, "id": number, "description": _DESCRIPTIONS.get(name, "")}
+        for name, number in ids.items()
+    ]
 
 
 def _side(name: str, lang: Lang) -> str:
     """A side of a card in one language; `$word` is filled in here, `{{Field}}` by Anki."""
     words = _WORDS[lang] | {"lang": lang.value, "CODE": lang.upper(), "number": str(CARD_NUMBERS[lang] + 1)}
-    proof = Template(_read("proof.html")).substitute(words)
-    return Template(_read(name)).substitute(words, script=_read("choice.js").rstrip(), proof=proof.rstrip())
+    shared = {
+        "proof": Template(_read("proof.html")).substitute(words),
+        "hint_part": Template(_read("hint.html")).substitute(words),
+        "notes_part": Template(_read("notes.html")).substitute(words),
+        "script": _read("choice.js"),
+    }
+    return Template(_read(name)).substitute(words, **{part: text.rstrip() for part, text in shared.items()})
 
 
 def _read(name: str) -> str:

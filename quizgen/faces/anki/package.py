@@ -155,7 +155,7 @@ def _note_texts(
     deck: Deck, models: Mapping[Kind, genanki.Model], retired: bool
 ) -> Iterator[tuple[Question, Kind, tuple[Lang, ...], list[str], tuple[str, ...]]]:
     """Languages of the cards, fields and tags for each question that has a card, in the deck's order."""
-    shared = deck_fields(deck) | ({"Retired": "1"} if retired else {})
+    shared = deck_fields(deck, retired=retired)
     names = {kind: [field["name"] for field in model.fields] for kind, model in models.items()}
     tags = {
         kind: (
