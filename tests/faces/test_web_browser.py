@@ -15,7 +15,7 @@ from quizgen.model import Match
 from quizgen.store.decks import write_deck
 from quizgen.store.reviews import open_store
 from quizgen.study.schedule import Schedule
-from tests.faces.browser import BROWSER, browsing
+from tests.faces.browser_tab import BROWSER, browsing
 from tests.faces.tui_table import CHOICE, CLOZE, deck
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
