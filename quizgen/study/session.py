@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Bilingual, Choice, Cloze, Kind, Lang, Match, Question
+from quizgen.store.progress import Mode, Rating
 from quizgen.study.grading import grade
 
 ROUND_LENGTH = 10
@@ -17,10 +18,18 @@ IN_QUESTION, IN_EVIDENCE = 100, 1
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question of the round. `order` says which option stands in which row; empty for a cloze."""
+    """A question of the round. `order` says which option stands in which row; empty for a cloze and
+    for a card, which is revealed and graded by the learner."""
 
     question: Question
     order: tuple[int, ...] = ()
+    card: bool = False
+
+    @property
+    def mode(self) -> Mode:
+        if self.card:
+            return Mode.CARD
+        return Mode.CLOZE if isinstance(self.question, Cloze) else Mode.CHOICE
 
     def options(self, lang: Lang) -> tuple[str, ...]:
         """The rows of a choice, in the same order in both languages."""
@@ -31,8 +40,10 @@ class Turn:
 
     @property
     def key_row(self) -> int:
-        """The row of the key, from 0; -1 for a cloze."""
-        return -1 if isinstance(self.question, Cloze) else self.order.index(self.question.position)
+        """The row of the key, from 0; -1 where there are no rows."""
+        if isinstance(self.question, Cloze) or not self.order:
+            return -1
+        return self.order.index(self.question.position)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +62,50 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Graded:
+    """The learner's own grade for a card."""
+
+    rating: Rating
+
+
+Given = Picked | Typed | Graded
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
+    """`overruled`: `match` is what the learner says, not what was found."""
+
     turn: Turn
-    given: Picked | Typed
+    given: Given
     match: Match
+    overruled: bool = False
 
     @property
     def right(self) -> bool:
         return self.match is not Match.WRONG
 
     def answer(self, lang: Lang) -> str:
-        """What the learner answered; picked rows in `lang`, typed text as it was typed."""
+        """What the learner answered; picked rows in `lang`, typed text as it was typed; "" for a card."""
         match self.given:
             case Picked(row):
                 return self.turn.options(lang)[row]
             case Typed(text):
                 return text
+            case Graded():
+                return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One round. `outcomes` runs along `turns`; `before` is the session ahead of the last answer."""
+    """One round. `outcomes` runs along `turns`; `before` is the session ahead of the last answer.
+
+    `practice` asks once more what was missed: its answers say nothing about memory.
+    """
 
     turns: tuple[Turn, ...]
     outcomes: tuple[Outcome, ...] = ()
     at: int = 0
+    practice: bool = False
     before: "Session | None" = field(default=None, repr=False, compare=False)
 
     @property
@@ -93,20 +123,25 @@ class Session:
         return self.outcomes[self.at] if self.at < len(self.outcomes) else None
 
 
-def start(questions: Sequence[Question], length: int, rng: random.Random) -> Session:
-    """A round of at most `length` questions, no two of one fact.
+def start(questions: Sequence[Question], length: int, rng: random.Random, cards: bool = False) -> Session:
+    """A round of at most `length` questions, no two of one fact; all of them `cards`, or none.
 
     Choice and cloze of one fact give each other away. The kinds are mixed as evenly as the facts
     allow, options are shuffled, and no question is asked after one that shows its key, where that
     can be avoided.
     """
-    return _deal(_pick(questions, length, rng), rng)
+    return _deal(_pick(questions, length, rng), rng, cards)
 
 
-def answer(session: Session, given: Picked | Typed) -> Session:
-    """The session after an answer; unchanged if there is one already, or the round is over."""
+def answer(session: Session, given: Given) -> Session:
+    """The session after an answer; unchanged if there is one already, or the round is over.
+
+    A card takes a grade and nothing else does, else ValueError.
+    """
     if session.over or session.outcome is not None:
         return session
+    if isinstance(given, Graded) is not session.turn.card:
+        raise ValueError("cards are graded, questions answered")
     outcome = Outcome(session.turn, given, _judge(session.turn, given))
     return replace(session, outcomes=(*session.outcomes, outcome), before=session)
 
@@ -114,6 +149,28 @@ def answer(session: Session, given: Picked | Typed) -> Session:
 def advance(session: Session) -> Session:
     """On to the next question; unchanged while the present one is open."""
     return session if session.outcome is None else replace(session, at=session.at + 1)
+
+
+def overrule(session: Session) -> Session:
+    """The present answer judged the other way round; unchanged while there is none, and for a card.
+
+    Done twice it is as it was. To undo is still to take the answer back.
+    """
+    outcome = session.outcome
+    if outcome is None or isinstance(outcome.given, Graded):
+        return session
+    found = _judge(outcome.turn, outcome.given)
+    said = Match.WRONG if found is not Match.WRONG else Match.RIGHT
+    match = found if outcome.overruled else said
+    last = replace(outcome, match=match, overruled=not outcome.overruled)
+    return replace(session, outcomes=(*session.outcomes[:-1], last))
+
+
+def skip(session: Session) -> Session:
+    """The round without the open question; unchanged if it is answered, or the round is over."""
+    if session.over or session.outcome is not None:
+        return session
+    return replace(session, turns=(*session.turns[: session.at], *session.turns[session.at + 1 :]))
 
 
 def undo(session: Session) -> Session:
@@ -132,16 +189,19 @@ def missed(session: Session) -> tuple[Outcome, ...]:
 
 
 def again_missed(session: Session, rng: random.Random) -> Session:
-    """A round of only the questions missed in this one; over at once if there are none."""
-    return _deal([o.turn.question for o in missed(session)], rng)
+    """A round for practice of only the questions missed in this one; over at once if there are none."""
+    cards = any(turn.card for turn in session.turns)
+    return replace(_deal([o.turn.question for o in missed(session)], rng, cards), practice=True)
 
 
-def _judge(turn: Turn, given: Picked | Typed) -> Match:
+def _judge(turn: Turn, given: Given) -> Match:
     match given:
         case Picked(row):
             return Match.RIGHT if row == turn.key_row else Match.WRONG
         case Typed(text, lang):
             return grade(turn.question, text, lang)
+        case Graded(rating):
+            return Match.WRONG if rating is Rating.AGAIN else Match.RIGHT
 
 
 def _kind(question: Question) -> Kind:
@@ -165,9 +225,9 @@ def _pick(questions: Sequence[Question], length: int, rng: random.Random) -> lis
     return picked
 
 
-def _deal(questions: Sequence[Question], rng: random.Random) -> Session:
+def _deal(questions: Sequence[Question], rng: random.Random, cards: bool) -> Session:
     shuffled = rng.sample(questions, len(questions))
-    return Session(tuple(Turn(q, _order(q, rng)) for q in _line_up(shuffled)))
+    return Session(tuple(Turn(q, () if cards else _order(q, rng), cards) for q in _line_up(shuffled)))
 
 
 def _order(question: Question, rng: random.Random) -> tuple[int, ...]:

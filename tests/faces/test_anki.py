@@ -197,8 +197,8 @@ def test_the_cards_read_like_this(tmp_path: Path) -> None:
         SAID.replace("Florida", "=Florida="),
         "Deutsche Welle November 23, 2024",
     ]
-    assert cloze_de[0] == "Treffen in Florida\nMark Rutte war in [...] .\nHinweis F… F…"
-    assert cloze_en[0] == "Treffen in Florida\nMark Rutte was in [...] .\nHint F… F…"
+    assert cloze_de[0] == "Treffen in Florida\nMark Rutte war in [...] .\nHinweis F…"
+    assert cloze_en[0] == "Treffen in Florida\nMark Rutte was in [...] .\nHint F…"
     assert cloze_de[1] == (
         "Treffen in Florida\nMark Rutte war in Florida .\nBeleg\nNATO-Generalsekretär Mark Rutte ist am "
         "Freitag in =Florida= mit Donald Trump zusammengekommen.\nDeutsche Welle 23. November 2024"

@@ -3,17 +3,15 @@
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from quizgen.faces.tui.app import QuizApp
-from quizgen.faces.tui.screens.decks import DecksScreen
 from quizgen.faces.tui.screens.help import Help
+from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.screens.round import RoundScreen
+from quizgen.faces.tui.screens.setup import Setup
 from quizgen.faces.tui.screens.summary import SummaryScreen
-from quizgen.faces.tui.shelf import Broken
+from quizgen.faces.tui.shelf import cleaned, cleaned_lines
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices, Row
 from quizgen.faces.words import Word
@@ -44,20 +42,21 @@ from tests.faces.tui_table import (
 # --- answering
 
 
-@pytest.mark.parametrize("way", ["number", "arrows", "letters", "space"])
-async def test_a_choice_is_answered_by_keys(way: str) -> None:
+async def test_a_choice_is_answered_by_keys() -> None:
     async with playing(deck(CHOICE)) as (app, pilot):
         await press(pilot, "enter")
         row = key_row(app)
-        pressed = {
-            "number": [str(row + 1)],
-            "arrows": ["down"] * row + ["enter"],
-            "letters": ["k"] * (4 - row) + ["enter"],
-            "space": ["end", "home"] + ["j"] * row + ["space"],
-        }
-        await press(pilot, *pressed[way])
-        assert outcome(app) is Match.RIGHT
-        assert "✓ Richtig" in painted(app)
+        for pressed in (
+            [str(row + 1)],
+            ["home", *["down"] * row, "enter"],
+            ["home", *["k"] * (4 - row), "enter"],
+            ["end", "home", *["j"] * row, "space"],
+        ):
+            await press(pilot, *pressed)
+            assert outcome(app) is Match.RIGHT
+            assert "✓ Richtig" in painted(app)
+            await press(pilot, "u")
+            assert outcome(app) is None
 
 
 async def test_a_wrong_choice_says_so_in_words_with_key_and_evidence() -> None:
@@ -91,19 +90,19 @@ TYPED = {
 }
 
 
-@pytest.mark.parametrize("name", TYPED)
-async def test_a_cloze_is_answered_by_typing(name: str) -> None:
-    typed, match, told = TYPED[name]
+async def test_a_cloze_is_answered_by_typing() -> None:
     async with playing(deck(CLOZE)) as (app, pilot):
         await press(pilot, "enter", "enter")
         assert outcome(app) is None, "nothing typed is no answer"
         assert "▁▁▁▁" in painted(app)
-        await press(pilot, *typed, "enter")
-        assert outcome(app) is match
-        text = painted(app)
-        assert told in text
-        assert typed in text
-        assert "Das Parlament tagt auch in Brüssel." in text, "the gap is filled"
+        for text, match, told in TYPED.values():
+            await press(pilot, *text, "enter")
+            assert outcome(app) is match
+            shown = painted(app)
+            assert told in shown
+            assert text in shown
+            assert "Das Parlament tagt auch in Brüssel." in shown, "the gap is filled"
+            await press(pilot, "u", "ctrl+u")
 
 
 async def test_an_answer_can_be_taken_back() -> None:
@@ -161,7 +160,7 @@ async def test_the_interface_changes_its_language_everywhere() -> None:
         await press(pilot, "enter", "enter")
         assert "What you missed" in painted(app)
         await press(pilot, "escape")
-        assert Word.PICK_DECK.say(Lang.EN) in painted(app)
+        assert "1 day in a row" in painted(app)
 
 
 # --- rounds
@@ -194,6 +193,8 @@ async def test_a_round_without_a_mistake_has_nothing_to_ask_again() -> None:
         await press(pilot, "r")
         assert isinstance(app.screen, SummaryScreen)
         await press(pilot, "n")
+        assert isinstance(app.screen, Setup), "all is done for today: what of the rest?"
+        await press(pilot, "enter")
         assert not round_of(app).session.outcomes
         assert app.screen.query_one(Answer).has_focus
 
@@ -211,44 +212,44 @@ async def test_leaving_a_round_asks_first() -> None:
         assert isinstance(app.screen, SummaryScreen)
         assert "0 von 1 richtig" in painted(app)
         await press(pilot, "enter")
-        assert isinstance(app.screen, DecksScreen)
+        assert isinstance(app.screen, HomeScreen)
 
 
 async def test_a_round_nobody_began_is_left_at_once() -> None:
     async with playing(deck(CLOZE)) as (app, pilot):
         await press(pilot, "enter", "escape")
-        assert isinstance(app.screen, DecksScreen)
+        assert isinstance(app.screen, HomeScreen)
 
 
 # --- decks
 
 
 async def test_a_broken_deck_shows_why_and_the_others_work() -> None:
-    async with playing(BROKEN, deck(), deck(CLOZE, title="Gut")) as (app, pilot):
+    async with playing(BROKEN, deck(slug="leer"), deck(CLOZE, title="Gut")) as (app, pilot):
         text = painted(app)
-        assert "kaputt.yaml  defekt" in text
-        assert "cloze [b]without[/b] gap" in text
-        assert "second problem" in text
+        assert "0-kaputt.yaml  defekt" in text
+        assert "'oops[/b]' stands where the text has" in text
         assert Word.EMPTY.say(Lang.DE) in text
         await press(pilot, "up", "enter")
-        assert round_of(app).deck.title == "Gut"
+        assert round_of(app).game.title == "Gut"
 
 
 async def test_no_deck_at_all_is_told() -> None:
     async with playing() as (app, pilot):
         assert "quizgen build" in painted(app)
-        await press(pilot, "enter", "f1", "escape", "f3")
-        assert Word.NO_DECKS.say(Lang.EN) in painted(app)
+        await press(pilot, "enter", "t", "r", "f1", "escape", "f3")
+        assert "Welcome" not in painted(app)
+        assert "quizgen build" in painted(app)
 
 
 async def test_an_escape_sequence_of_a_deck_reaches_no_screen() -> None:
     evil = "\x1b]0;owned\x07\u202eDeck\n2"
     question = replace(CLOZE, prompt=Bilingual(f"{evil} {GAP}", f"{evil} {GAP}"), proof=Proof(evil, "Deck"))
-    async with playing(deck(question, title=evil), Broken(Path("x.yaml"), evil)) as (app, pilot):
-        for pressed in (["enter"], ["x", "enter"], ["enter"]):
-            assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
-            await press(pilot, *pressed)
-        assert not {"\x1b", "\x07", "\u202e"} & set(painted(app))
+    shown = cleaned(replace(deck(question), title=evil, source=evil))
+    (asked,) = shown.questions
+    texts = (shown.title, shown.source, asked.prompt.de, asked.prompt.en, asked.proof.evidence)
+    assert not {"\x1b", "\x07", "\u202e", "\n"} & set("".join(texts))
+    assert cleaned_lines(f"{evil}") == "�]0;owned��Deck\n2"
 
 
 # --- around the game

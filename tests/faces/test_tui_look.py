@@ -60,22 +60,45 @@ async def to_leave(app: QuizApp, pilot: Pilot[None]) -> None:
     await press(pilot, "escape")
 
 
+async def to_card(app: QuizApp, pilot: Pilot[None]) -> None:
+    await press(pilot, "r", "down", "down", "right", "right", "right", "enter", "enter")
+
+
+async def to_home_again(app: QuizApp, pilot: Pilot[None]) -> None:
+    await to_summary(app, pilot)
+    await press(pilot, "enter")
+
+
+async def to_stats(app: QuizApp, pilot: Pilot[None]) -> None:
+    await to_home_again(app, pilot)
+    await press(pilot, "s")
+
+
+THREE = (deck(CHOICE, CLOZE), deck(slug="leer", title="Leer"), BROKEN)
 LOOKS = {
-    "decks": (keys(), (deck(CHOICE, CLOZE), deck(title="Leer"), BROKEN)),
+    "home-first": (keys(), THREE),
+    "home": (to_home_again, THREE),
+    "setup": (keys("r", "right", "down"), (deck(CHOICE, CLOZE),)),
     "choice": (keys("enter"), (deck(CHOICE),)),
     "choice-wrong": (to_verdict, (deck(CHOICE),)),
     "cloze": (keys("enter"), (deck(CLOZE),)),
     "cloze-almost": (to_verdict, (deck(CLOZE),)),
+    "card": (to_card, (deck(CLOZE),)),
+    "flag": (keys("enter", "f"), (deck(CHOICE),)),
     "summary": (to_summary, (deck(CHOICE, CLOZE),)),
+    "stats": (to_stats, (deck(CHOICE, CLOZE),)),
     "help": (keys("enter", "f1"), (deck(CHOICE),)),
     "leave": (to_leave, (deck(CLOZE, PERSON),)),
 }
+WIDE = {"home": (140, 40), "card": (140, 40), "stats": (140, 40)}
+ENGLISH = frozenset({"summary", "stats", "flag"})
 
 
 @pytest.mark.parametrize("name", LOOKS)
 async def test_screens_look_as_they_did(name: str, request: pytest.FixtureRequest) -> None:
     go, files = LOOKS[name]
-    async with playing(*files) as (app, pilot):
+    size, lang = WIDE.get(name, (80, 24)), Lang.EN if name in ENGLISH else Lang.DE
+    async with playing(*files, size=size, lang=lang) as (app, pilot):
         await go(app, pilot)
         await pilot.pause(0.1)
         text = painted(app)
@@ -102,7 +125,7 @@ async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, 
 @pytest.mark.parametrize("lang", Lang)
 async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
     async with playing(deck(CLOZE), lang=lang) as (app, pilot):
-        for pressed in ([], ["enter"], ["x", "enter"], ["enter"]):
+        for pressed in ([], ["enter"], ["x", "enter"], ["enter"], ["enter"]):
             await press(pilot, *pressed)
             await pilot.pause(0.1)
             assert app.screen.query_one(Footer).max_scroll_x == 0
@@ -128,3 +151,13 @@ def test_plain(name: str) -> None:
 
 def test_cleaning_a_clean_deck_changes_nothing() -> None:
     assert cleaned(deck(CHOICE, CLOZE)) == deck(CHOICE, CLOZE)
+
+
+async def test_home_follows_the_size_of_the_terminal() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        await to_home_again(app, pilot)
+        for size, wide in (((140, 40), True), ((60, 18), False), ((140, 40), True), ((30, 8), False)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.1)
+            assert ("in 2 Wochen" in painted(app)) is wide
+            assert ("weniger" in painted(app)) is wide

@@ -1,17 +1,20 @@
 """A table to play at: decks to try the terminal quiz with, and hands for its keys."""
 
 import random
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, chdir
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from textual.pilot import Pilot
 
-from quizgen.faces.tui.app import QuizApp, build_app
+from quizgen.faces.tui.app import QuizApp
+from quizgen.faces.tui.desk import Desk
+from quizgen.faces.tui.library import Library
 from quizgen.faces.tui.screens.round import RoundScreen
-from quizgen.faces.tui.shelf import Broken, DeckFile
+from quizgen.faces.tui.start import make_app
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.model import (
     GAP,
@@ -26,6 +29,11 @@ from quizgen.model import (
     Question,
     question_id,
 )
+from quizgen.store.decks import write_deck
+from quizgen.store.home import Home
+from quizgen.store.reviews import Store, open_store
+from quizgen.store.settings import Settings
+from quizgen.study.schedule import Schedule
 from quizgen.values.names import Person, Place, Term
 
 HURDLE = "Gezählt werden nur Parteien mit fünf Prozent der Zweitstimmen [Grundmandatsklausel beachten]."
@@ -64,21 +72,63 @@ PERSON = replace(
     value=Person(Bilingual("Konrad Adenauer", "Konrad Adenauer"), "politician"),
     proof=Proof("Das Parlament wählte Konrad Adenauer.", "Konrad Adenauer"),
 )
-BROKEN = Broken(Path("decks/kaputt.yaml"), "decks/kaputt.yaml:14: cloze [b]without[/b] gap\nsecond problem")
+NOW = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+BROKEN = "kaputt"  # stands for a file that is no deck
 
 
-def deck(*questions: Question, title: str = "Wahlrecht [kurz]") -> Deck:
-    return Deck("wahl", title, Lang.DE, date(2024, 11, 23), "Lexikon", questions)
+class Clock:
+    """Stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_seconds(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+    def pass_days(self, days: int) -> None:
+        self.now += timedelta(days=days)
+
+
+def deck(*questions: Question, title: str = "Wahlrecht [kurz]", slug: str = "wahl") -> Deck:
+    return Deck(slug, title, Lang.DE, date(2024, 11, 23), "Lexikon", questions)
+
+
+def shelve(decks: Sequence[Deck | str]) -> list[Path]:
+    """The decks as files of the current folder."""
+    paths = []
+    for number, one in enumerate(decks):
+        path = Path(f"{number}-{one if isinstance(one, str) else one.slug}.yaml")
+        path.write_bytes(b"deck: [b]oops[/b]\n" if isinstance(one, str) else write_deck(one))
+        paths.append(path)
+    return paths
 
 
 @asynccontextmanager
 async def playing(
-    *files: DeckFile, size: tuple[int, int] = (80, 24), lang: Lang = Lang.DE
+    *decks: Deck | str,
+    size: tuple[int, int] = (80, 24),
+    lang: Lang | None = Lang.DE,
+    settings: Settings | None = None,
+    store: Store | None = None,
+    clock: Clock | None = None,
+    known: bool = True,
 ) -> AsyncIterator[tuple[QuizApp, Pilot[None]]]:
-    app = build_app(files, lang, random.Random(7))
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        yield app, pilot
+    """The app on decks of a folder of its own; progress in memory if no store is given. `known`: the
+    index has them already."""
+    schedule, clock, settings = Schedule(zone=UTC), clock or Clock(), settings or Settings()
+    with TemporaryDirectory() as folder, chdir(folder), Home(None) as home, ExitStack() as stack:
+        kept = store or stack.enter_context(open_store(None, schedule))
+        desk = Desk(kept, schedule, clock, random.Random(7))
+        paths = shelve(decks)
+        for path in paths if known else ():
+            home.read(path)
+        app = make_app(Library(home, paths, desk, settings.new_per_day), desk, settings, lang, Lang.DE)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await pilot.pause()
+            yield app, pilot
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

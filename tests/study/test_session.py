@@ -20,8 +20,10 @@ from quizgen.model import (
     Question,
     question_id,
 )
+from quizgen.store.progress import Mode, Rating
 from quizgen.study.session import (
     IN_QUESTION,
+    Graded,
     Picked,
     Session,
     Typed,
@@ -30,6 +32,8 @@ from quizgen.study.session import (
     answer,
     gives_away,
     missed,
+    overrule,
+    skip,
     start,
     stop,
     undo,
@@ -164,6 +168,48 @@ def test_undo_restores_what_was_before_the_answer(session: Session, data: st.Dat
     assert len(session.outcomes) == len(session.turns)
 
 
+@given(DECKS, st.booleans(), RNGS, st.data())
+def test_whatever_is_done_there_is_a_way_on_and_undo_is_exact(
+    deck: list[Question], cards: bool, rng: random.Random, data: st.DataObject
+) -> None:
+    """Any sequence of what a learner can do; `path` holds the sessions ahead of each answer that counts."""
+    session = start(deck, 5, rng, cards)
+    path: list[Session] = []
+    for deed in data.draw(
+        st.lists(st.sampled_from(["answer", "next", "undo", "skip", "overrule"]), max_size=30)
+    ):
+        was = session
+        match deed:
+            case "answer" if not session.over:
+                session = answer(session, give(session, data))
+                path += [was] if session is not was else []
+            case "next":
+                session = advance(session)
+            case "undo":
+                session = undo(session)
+                assert session == (path.pop() if path else was)
+            case "skip":
+                session = skip(session)
+                assert session is was or len(session.turns) == len(was.turns) - 1
+            case "overrule":
+                session = overrule(session)
+                assert overrule(session) == was
+        assert len(session.outcomes) - session.at in (0, 1)
+        assert [o.turn for o in session.outcomes] == list(session.turns[: len(session.outcomes)])
+    while not session.over:
+        session = advance(answer(session, give(session, data)))
+
+
+def give(session: Session, data: st.DataObject) -> Picked | Typed | Graded:
+    match session.turn.mode:
+        case Mode.CHOICE:
+            return Picked(data.draw(st.integers(0, 3)))
+        case Mode.CLOZE:
+            return Typed(data.draw(st.sampled_from(["Romheit", "Bonnheit", "nein"])), Lang.DE)
+        case Mode.CARD:
+            return Graded(data.draw(st.sampled_from(Rating)))
+
+
 def play(session: Session, *right: bool) -> Session:
     for is_right in right:
         turn = session.turn
@@ -196,6 +242,35 @@ def test_nothing_missed_leaves_nothing_to_ask() -> None:
 def test_an_answer_counts_once() -> None:
     first = answer(start(DECK, 4, random.Random(2)), Picked(0))
     assert answer(first, Picked(1)) is first
+
+
+def test_what_is_overruled_is_no_longer_missed() -> None:
+    session = play(start(DECK, 4, random.Random(2)), True)
+    wrong = answer(session, Picked(0) if session.turn.order else Typed("nein", Lang.DE))
+    if wrong.outcome and wrong.outcome.right:
+        wrong = answer(session, Picked(1))
+    assert len(missed(wrong)) == 1
+    mine = overrule(wrong)
+    assert not missed(mine)
+    assert [o.overruled for o in mine.outcomes] == [False, True]
+    assert undo(mine) == session
+
+
+def test_a_card_is_graded_and_nothing_else_is() -> None:
+    card = start(DECK, 1, random.Random(2), cards=True)
+    assert card.turn.mode is Mode.CARD
+    assert card.turn.key_row == -1
+    for rating in Rating:
+        outcome = answer(card, Graded(rating)).outcome
+        assert outcome
+        assert outcome.right is (rating is not Rating.AGAIN)
+    with pytest.raises(ValueError, match="cards are graded"):
+        answer(card, Typed("Rom", Lang.DE))
+    with pytest.raises(ValueError, match="questions answered"):
+        answer(start(DECK, 1, random.Random(2)), Graded(Rating.GOOD))
+    again = again_missed(answer(card, Graded(Rating.AGAIN)), random.Random(2))
+    assert again.practice
+    assert again.turn.card
 
 
 def test_an_open_question_is_not_passed_over() -> None:

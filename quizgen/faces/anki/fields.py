@@ -90,13 +90,16 @@ def _gapped(question: Cloze, lang: Lang) -> str:
 
 
 def _hint(question: Cloze) -> str:
-    """How the words of the key begin, in each language that has a card; styles show the card's own."""
-    hints = {lang: _beginnings(question.key[lang]) for lang in card_languages(question)}
-    return "".join(f'<span lang="{lang}">{to_html(hint)}</span>' for lang, hint in hints.items() if hint)
+    """How the words of the key begin: for both cards, or for each, of which styles show its own."""
+    de, en = question.key.de, question.key.en
+    if de == en:
+        return _beginnings(de)
+    hints = zip(("de", "en"), (_beginnings(de), _beginnings(en)), strict=True)
+    return "".join(f'<span lang="{lang}">{hint}</span>' for lang, hint in hints if hint)
 
 
 def _beginnings(text: str) -> str:
-    """The first letter of each word; a word of one letter is not told.
+    """The first letter of each word, so nothing that HTML knows; a word of one letter is not told.
 
     >>> _beginnings("am 3. Oktober")
     'a… … O…'

@@ -2,30 +2,37 @@
 
 import asyncio
 import gc
-import random
+import os
 import signal
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import ClassVar
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from quizgen.faces.tui.screens.decks import DecksScreen
-from quizgen.faces.tui.screens.help import Help
-from quizgen.faces.tui.screens.round import RoundScreen
-from quizgen.faces.tui.screens.summary import SummaryScreen
-from quizgen.faces.tui.shelf import DeckFile, cleaned
+from quizgen.errors import QuizgenError
+from quizgen.faces.tui.desk import Desk
+from quizgen.faces.tui.library import Game, Library, Plan
+from quizgen.faces.tui.plain import plain
+from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.theme import INK, PAPER
 from quizgen.faces.words import KEY_NAMES, Word
 from quizgen.model import Lang
-from quizgen.study.session import ROUND_LENGTH, Session, again_missed, start
+from quizgen.study.pick import Scope
+
+if TYPE_CHECKING:
+    from quizgen.faces.tui.screens.round import RoundScreen
+    from quizgen.faces.tui.screens.summary import SummaryScreen
 
 # Signals that end a program from outside, as shells report them (128 + number).
 ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
+LOOK_SECONDS = 2.0  # how often an app in a browser looks whether its server is still there
 
 
 class QuizApp(App[None]):
@@ -33,7 +40,14 @@ class QuizApp(App[None]):
     TITLE = "quizgen"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "keys", Word.DO_HELP.name, tooltip=Word.HELP_LONG.name, id="app.help"),
-        Binding("f2,l", "asked", Word.DO_LANGUAGE.name, tooltip=Word.LANGUAGE_LONG.name, id="app.language"),
+        Binding(
+            "f2,l",
+            "asked",
+            Word.DO_LANGUAGE.name,
+            tooltip=Word.LANGUAGE_LONG.name,
+            show=False,
+            id="app.language",
+        ),
         Binding("f3", "face", Word.DO_INTERFACE.name, tooltip=Word.INTERFACE_LONG.name, id="app.interface"),
         Binding("f4", "flip_theme", Word.THEME_LONG.name, show=False, id="app.theme"),
         Binding("ctrl+p", "command_palette", Word.DO_PALETTE.name, show=False, id="app.palette"),
@@ -42,55 +56,182 @@ class QuizApp(App[None]):
 
     tongues: reactive[Tongues] = reactive(Tongues(Lang.DE, Lang.DE), init=False)
 
-    def __init__(self, decks: Sequence[DeckFile], tongues: Tongues, rng: random.Random, length: int) -> None:
+    def __init__(
+        self,
+        library: Library,
+        desk: Desk,
+        tongues: Tongues,
+        plan: Plan | None = None,
+        theme: str = INK.name,
+        keys: Mapping[str, str] | None = None,
+    ) -> None:
+        """`plan` is what a round is if nothing else is asked for; `keys` names keys by id of binding."""
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-medium"), (32, "-tall")]
-        self.decks = tuple(map(cleaned, decks))
-        self.rng = rng
-        self.length = length
+        self.library, self.desk = library, desk
+        self.usual = self.plan = plan or Plan()
+        self.reading = False
         self.set_reactive(QuizApp.tongues, tongues)
         self.register_theme(INK)
         self.register_theme(PAPER)
-        self.theme = INK.name
+        self.set_reactive(App.theme, theme)  # to assign it would parse all styles a second time
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.set_keymap(keys or {})
 
     def get_default_screen(self) -> Screen[None]:
-        return DecksScreen(self.decks, self.tongues)
+        return HomeScreen(self.library.today(), self.tongues)
 
     def on_mount(self) -> None:
         """Ended from outside, the terminal is put back as it was: Textual does it on `exit` only."""
         loop = asyncio.get_running_loop()
         for ending in ENDING:
             loop.add_signal_handler(ending, self.exit, None, 128 + ending)
+        if self.is_web:
+            self.set_interval(LOOK_SECONDS, partial(self._look_for_server, os.getppid()))
         if not gc.isenabled():  # switched off to start faster
             self.call_after_refresh(_collect_again)
+        self._begin_reading()
+
+    def _begin_reading(self) -> None:
+        """Decks that are new or have changed are looked into behind the screen's back."""
+        if self.library.unread and not self.reading:
+            self.reading = True
+            self.call_after_refresh(self._read_on)
+
+    def _look_for_server(self, server: int) -> None:
+        """A server that was killed leaves its sessions behind, and another process takes them."""
+        if os.getppid() != server:
+            self.exit()
+
+    def _read_on(self) -> None:
+        """Read one deck, and come back for the next when the keys pressed meanwhile have been served."""
+        self.library.read_one()
+        if len(self.library.unread) % 10 == 0:
+            self._refresh_home()
+        self.reading = bool(self.library.unread)
+        if self.reading:
+            self.set_timer(0.01, self._read_on)
 
     def on_app_focus(self) -> None:
         """Textual gives no widget the focus while the terminal has none, and does not make up for it."""
         if isinstance(self.screen, Spoken) and self.screen.focused is None:
             self.screen.set_focus(self.screen.start_widget())
 
-    def on_decks_screen_chosen(self, event: DecksScreen.Chosen) -> None:
-        session = start(event.deck.questions, self.length, self.rng)
-        self.push_screen(RoundScreen(event.deck, session, self.tongues))
-
-    def on_round_screen_over(self, event: RoundScreen.Over) -> None:
-        if event.session.outcomes:
-            self.switch_screen(SummaryScreen(event.deck, event.session, self.tongues))
+    def on_home_screen_chosen(self, event: HomeScreen.Chosen) -> None:
+        path = event.deck.path if event.deck else None
+        if event.setup and event.deck:
+            self._ask_for_plan(event.deck.path, event.deck.title, self.plan)
         else:
-            self.pop_screen()
+            self._play(path, self.usual)
 
-    def on_summary_screen_again(self, event: SummaryScreen.Again) -> None:
-        session = self._next_round(event)
-        self.switch_screen(RoundScreen(event.deck, session, self.tongues))
+    def _ask_for_plan(self, path: Path, title: str, plan: Plan) -> None:
+        # Imported here, as the other screens: home shows sooner without them.
+        from quizgen.faces.tui.screens.setup import Setup
 
-    def _next_round(self, event: SummaryScreen.Again) -> Session:
+        def chosen(plan: Plan | None) -> None:
+            if plan is not None:
+                self.plan = plan
+                self.tongues = replace(self.tongues, both=plan.both)
+                self._play(path, plan)
+
+        try:
+            tags, count = self.library.tags(path), self.library.counter(path)
+        except QuizgenError as error:
+            self._complain(error)
+        else:
+            self.push_screen(Setup(title, tags, plan, count, self.tongues), chosen)
+
+    def _complain(self, error: QuizgenError) -> None:
+        """Say what has gone wrong with a file, and look again what there is."""
+        self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
+        self._refresh_home()
+
+    def _play(self, path: Path | None, plan: Plan) -> None:
+        """A round of the deck, or of all; a word about it where there is nothing to ask."""
+        try:
+            title = Word.ALL_DECKS.say(self.tongues.face)
+            game = self.library.game(path, plan, title)
+        except QuizgenError as error:  # changed since it was listed
+            self._complain(error)
+            return
+        if not game.session.over:
+            self._show(game)
+        elif path:  # all is done for today; who wants more says of what
+            self._ask_for_plan(path, game.title, replace(plan, scope=Scope.ALL))
+        else:
+            self.notify(Word.NOTHING_TO_ASK.say(self.tongues.face), markup=False)
+
+    def _show(self, game: Game) -> None:
+        from quizgen.faces.tui.screens.round import RoundScreen
+
+        screen = RoundScreen(self.desk, game, self.tongues)
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def on_home_screen_stats(self) -> None:
+        from quizgen.faces.tui.screens.stats import StatsScreen
+
+        try:
+            figures = self.library.numbers()
+        except QuizgenError as error:
+            self._complain(error)
+            return
+        questions = self.library.prompts(trouble.question for trouble in figures.hardest)
+        self.push_screen(StatsScreen(figures, self.library.titles(), questions, self.tongues))
+
+    def _on_round_over(self, game: Game) -> None:
+        from quizgen.faces.tui.screens.summary import SummaryScreen
+
+        if game.session.outcomes:
+            self.switch_screen(SummaryScreen(game, self.tongues))
+        else:
+            self._go_home()
+
+    def on_round_screen_over(self, event: "RoundScreen.Over") -> None:
+        self._on_round_over(event.game)
+
+    def on_summary_screen_again(self, event: "SummaryScreen.Again") -> None:
+        from quizgen.study.session import again_missed
+
+        game = event.game
         if event.only_missed:
-            return again_missed(event.session, self.rng)
-        return start(event.deck.questions, self.length, self.rng)
+            self._show(game.at(again_missed(game.session, self.desk.rng)))
+        else:
+            self._go_home()
+            self._play(game.path, game.plan)
+
+    def on_summary_screen_undo(self, event: "SummaryScreen.Undo") -> None:
+        from quizgen.study.session import undo
+
+        game = event.game
+        try:
+            if not game.session.practice:
+                self.desk.store.undo()
+        except QuizgenError as error:
+            self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
+        else:
+            self._show(game.at(undo(game.session)))
 
     def on_summary_screen_back(self) -> None:
+        self._go_home()
+
+    def _go_home(self) -> None:
         self.pop_screen()
+        self._refresh_home()
+
+    def _refresh_home(self) -> None:
+        home = self.screen_stack[0]
+        if not isinstance(home, HomeScreen):
+            return
+        try:
+            home.show(self.library.today())
+        except QuizgenError as error:  # the numbers stay as they were
+            self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
+        else:
+            self._begin_reading()
 
     def watch_tongues(self) -> None:
         for screen in self.screen_stack:
@@ -103,10 +244,15 @@ class QuizApp(App[None]):
     def action_face(self) -> None:
         self.tongues = replace(self.tongues, face=self.tongues.face.other)
 
+    def action_both(self) -> None:
+        self.tongues = replace(self.tongues, both=not self.tongues.both)
+
     def action_flip_theme(self) -> None:
         self.theme = PAPER.name if self.theme == INK.name else INK.name
 
     def action_keys(self) -> None:
+        from quizgen.faces.tui.screens.help import Help
+
         self.push_screen(Help(self.screen.active_bindings.values(), self.tongues))
 
     def action_command_palette(self) -> None:
@@ -121,6 +267,7 @@ class QuizApp(App[None]):
         face = self.tongues.face
         commands = (
             (Word.DO_LANGUAGE, Word.LANGUAGE_LONG, self.action_asked),
+            (Word.DO_BOTH, Word.BOTH_LONG, self.action_both),
             (Word.DO_INTERFACE, Word.INTERFACE_LONG, self.action_face),
             (Word.DO_THEME, Word.THEME_LONG, self.action_flip_theme),
             (Word.DO_HELP, Word.HELP_LONG, self.action_keys),
@@ -131,6 +278,8 @@ class QuizApp(App[None]):
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they are printed on a keyboard of the language of the interface."""
+        if binding.key_display:
+            return binding.key_display
         if binding.key in KEY_NAMES:
             return KEY_NAMES[binding.key][self.tongues.face]
         shown = super().get_key_display(binding)
@@ -142,15 +291,7 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def build_app(
-    decks: Sequence[DeckFile], lang: Lang, rng: random.Random, length: int = ROUND_LENGTH
-) -> QuizApp:
-    """The app, not yet running; `lang` is the language of the questions and of the interface at first."""
-    return QuizApp(decks, Tongues(lang, lang), rng, length)
-
-
-def run(decks: Sequence[DeckFile], lang: Lang, rng: random.Random) -> int:
+def run(app: QuizApp) -> int:
     """Play until the user has enough; the exit code. Needs a terminal on stdin and stderr."""
-    app = build_app(decks, lang, rng)
     app.run()
     return app.return_code or 0

@@ -16,10 +16,14 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Tongues:
-    """The languages in use: of the questions, and of everything around them."""
+    """The languages in use: of the questions, and of everything around them.
+
+    `both`: after an answer the question shows in the other language too.
+    """
 
     asked: Lang
     face: Lang
+    both: bool = False
 
 
 class Spoken(Screen[Result], Generic[Result]):

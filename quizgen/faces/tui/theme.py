@@ -21,6 +21,10 @@ INK = Theme(
     error="#ff8a69",
     variables={
         "muted": "#95a2b4",
+        "heat-1": "#24506b",
+        "heat-2": "#37789e",
+        "heat-3": "#5da6cf",
+        "heat-4": "#b4def5",
         "mark-bg": "#f3ba6b",
         "mark-text": "#17120a",
         "block-cursor-background": "#273649",
@@ -57,6 +61,10 @@ PAPER = Theme(
     error="#ac310d",
     variables={
         "muted": "#69645a",
+        "heat-1": "#a9cbdd",
+        "heat-2": "#6ba3c2",
+        "heat-3": "#2f7ba3",
+        "heat-4": "#0d4867",
         "mark-bg": "#ffd88a",
         "mark-text": "#231a06",
         "block-cursor-background": "#d6e5ed",
@@ -76,3 +84,5 @@ PAPER = Theme(
         "scrollbar-corner-color": "#faf6ee",
     },
 )
+
+NAMES = (INK.name, PAPER.name)

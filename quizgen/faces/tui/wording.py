@@ -4,9 +4,9 @@ from textual.content import Content
 
 from quizgen.faces.tui.spoken import Tongues
 from quizgen.faces.words import Word
-from quizgen.model import GAP, Cloze, Lang, Match
+from quizgen.model import GAP, Cloze, Deck, Lang, Match
 from quizgen.study.grading import difference, meant
-from quizgen.study.session import Outcome, Turn, Typed
+from quizgen.study.session import Outcome, Picked, Turn, Typed
 
 SIGNS = {Match.RIGHT: "✓", Match.ALMOST: "≈", Match.WRONG: "✗"}
 STYLES = {Match.RIGHT: "bold $success", Match.ALMOST: "bold $warning", Match.WRONG: "bold $error"}
@@ -25,21 +25,63 @@ def prompt(turn: Turn, answered: bool, lang: Lang) -> Content:
     return Content.assemble((head, "bold"), gap, (tail, "bold"))
 
 
-def verdict(outcome: Outcome, tongues: Tongues) -> Content:
-    """Right or wrong in a sign and a word, and what would have been right.
+def verdict(outcome: Outcome, tongues: Tongues, later: str = "") -> Content:
+    """Right or wrong in a sign and a word, when it comes back, and what would have been right.
 
     The options of a choice stay on the screen with their signs, so its number is enough.
     """
-    sign, style = SIGNS[outcome.match], STYLES[outcome.match]
-    first = Content.assemble((f"{sign} {WORDS[outcome.match].say(tongues.face)}", style))
-    if outcome.match is Match.RIGHT:
-        return first
-    if outcome.match is Match.ALMOST:
-        return Content("\n").join([first, compared(outcome, tongues)])
-    if isinstance(outcome.given, Typed):
-        return Content("\n").join([first, _answers(outcome, tongues)])
-    number = f"{outcome.turn.key_row + 1}"
-    return Content.assemble(first, f"   {Word.ANSWER_IS.say(tongues.face)} ", (number, "bold"), ".")
+    face, sign, style = tongues.face, SIGNS[outcome.match], STYLES[outcome.match]
+    parts = [Content.styled(f"{sign} {WORDS[outcome.match].say(face)}", style)]
+    if outcome.overruled:
+        parts.append(Content.styled(Word.BY_YOU.say(face), "italic"))
+    if isinstance(outcome.given, Picked) and outcome.match is Match.WRONG:
+        number = (f"{outcome.turn.key_row + 1}", "bold")
+        parts.append(Content.assemble(f"{Word.ANSWER_IS.say(face)} ", number, "."))
+    if later:
+        parts.append(Content.styled(later, "$muted"))
+    lines = [Content("   ").join(parts)]
+    if isinstance(outcome.given, Typed) and (outcome.match is not Match.RIGHT or outcome.overruled):
+        told = compared if outcome.match is Match.ALMOST else _answers
+        lines.append(told(outcome, tongues))
+    return Content("\n").join(lines)
+
+
+def other_side(turn: Turn, lang: Lang) -> Content:
+    """The question and its answer in one language, for the back of the other."""
+    question = turn.question
+    head, gap, tail = question.prompt[lang].partition(GAP)
+    key = (question.key[lang], "bold $success")
+    between, after = ("", tail) if gap else ("  ", "")
+    return Content.assemble((f"{lang.upper()}  ", "bold $primary"), head, between, key, after)
+
+
+def origin(deck: Deck) -> str:
+    """Where the article is from, and when."""
+    return " · ".join(filter(None, (deck.source, deck.published.isoformat() if deck.published else "")))
+
+
+def later(days: int, face: Lang) -> str:
+    """When a question comes back.
+
+    >>> later(1, Lang.EN), later(12, Lang.DE)
+    ('comes back tomorrow', 'kommt in 12 Tagen wieder')
+    """
+    if days < 2:
+        return (Word.AGAIN_TOMORROW if days else Word.AGAIN_TODAY).say(face)
+    return Word.AGAIN_IN.count(days, face)
+
+
+def span(days: int, face: Lang) -> str:
+    """A stretch of days, in the largest unit that tells it well enough.
+
+    >>> span(1, Lang.DE), span(90, Lang.EN), span(800, Lang.DE)
+    ('1 Tag', '3 months', '2,2 Jahre')
+    """
+    if days <= 30:
+        return Word.DAYS.count(days, face)
+    if days < 360:
+        return Word.MONTHS.count(round(days / 30.4), face)
+    return Word.YEARS.count(round(days / 365, 1), face)
 
 
 def compared(outcome: Outcome, tongues: Tongues) -> Content:
@@ -55,6 +97,9 @@ def missed(outcome: Outcome, tongues: Tongues) -> Content:
     """A question of the round as the summary lists it: asked, answered, right."""
     question = outcome.turn.question
     asked = question.prompt[tongues.asked].replace(GAP, OPEN_GAP)
+    if outcome.turn.card:
+        key = Content.styled(question.key[tongues.asked], "bold $success")
+        return Content("\n").join([Content.styled(asked, "bold"), key])
     told = compared if outcome.match is Match.ALMOST else _answers
     return Content("\n").join([Content.styled(asked, "bold"), told(outcome, tongues)])
 

@@ -17,6 +17,7 @@ from quizgen.faces.words import Word
 class Help(Spoken[None], ModalScreen[None]):
     """Lists bindings that have an id; those without are Textual's own."""
 
+    CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#dialog"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter,f1,question_mark,q", "dismiss", Word.DO_CLOSE.name, id="help.close"),

@@ -16,6 +16,7 @@ from quizgen.faces.words import Word
 class LeaveRound(Spoken[bool], ModalScreen[bool]):
     """True: leave. `still_open` is the number of questions without an answer."""
 
+    CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#stay"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,y", "dismiss(True)", Word.DO_LEAVE.name, id="leave.yes"),

@@ -1,6 +1,6 @@
-"""A round: one question after the other."""
+"""A round: one question after the other, each answer saved before the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import on
@@ -11,42 +11,98 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Footer, Input, Static
 
+from quizgen.errors import QuizgenError
 from quizgen.faces.tui import wording
+from quizgen.faces.tui.desk import Desk
+from quizgen.faces.tui.filing import Filing, review_of
+from quizgen.faces.tui.library import Game
 from quizgen.faces.tui.plain import plain
-from quizgen.faces.tui.screens.decks import origin
+from quizgen.faces.tui.screens.flag import FlagQuestion
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.answer import Answer
+from quizgen.faces.tui.widgets.card import Card
 from quizgen.faces.tui.widgets.choices import Choices
 from quizgen.faces.tui.widgets.evidence import Evidence
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import Word
-from quizgen.model import Choice, Deck, Match
-from quizgen.study.session import Outcome, Picked, Session, Typed, advance, answer, stop, undo
+from quizgen.model import Deck, Match
+from quizgen.store.progress import Mode
+from quizgen.study.session import (
+    Given,
+    Graded,
+    Outcome,
+    Picked,
+    Session,
+    Typed,
+    advance,
+    answer,
+    overrule,
+    skip,
+    stop,
+    undo,
+)
+
+KINDS = {Mode.CHOICE: Word.CHOICE, Mode.CLOZE: Word.CLOZE, Mode.CARD: Word.CARD}
 
 
 class RoundScreen(Spoken[None]):
-    AUTO_FOCUS = "Choices, Answer"
+    CSS_PATH = "../more.tcss"
+    AUTO_FOCUS = "Choices, Answer, Card"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "next", Word.DO_NEXT.name, id="round.next"),
+        Binding(
+            "o",
+            "overrule(True)",
+            Word.DO_OVERRULE.name,
+            tooltip=Word.OVERRULE_LONG.name,
+            id="round.right",
+        ),
+        Binding(
+            "o",
+            "overrule(False)",
+            Word.DO_OVERRULE_BACK.name,
+            tooltip=Word.OVERRULE_LONG.name,
+            id="round.wrong",
+        ),
         Binding("u,ctrl+z", "undo", Word.DO_UNDO.name, tooltip=Word.UNDO_LONG.name, id="round.undo"),
+        Binding("f5,s", "skip", Word.DO_SKIP.name, tooltip=Word.SKIP_LONG.name, id="round.skip"),
         Binding("escape", "leave", Word.DO_LEAVE.name, id="round.leave"),
+        Binding(
+            "f6,b", "app.both", Word.DO_BOTH.name, tooltip=Word.BOTH_LONG.name, show=False, id="round.both"
+        ),
+        Binding(
+            "f7,x",
+            "suspend",
+            Word.DO_SUSPEND.name,
+            tooltip=Word.SUSPEND_LONG.name,
+            show=False,
+            id="round.suspend",
+        ),
+        Binding("f8,f", "flag", Word.DO_FLAG.name, tooltip=Word.FLAG_LONG.name, show=False, id="round.flag"),
         Binding("pageup", "page(-1)", Word.DO_SCROLL_UP.name, show=False, id="round.up"),
         Binding("pagedown", "page(1)", Word.DO_SCROLL_DOWN.name, show=False, id="round.down"),
     ]
 
     @dataclass
     class Over(Message):
-        """The round was played to its end or left; `session` holds what was answered."""
+        """The round was played to its end or left; its session holds what was answered."""
 
-        deck: Deck
-        session: Session
+        game: Game
 
-    def __init__(self, deck: Deck, session: Session, tongues: Tongues) -> None:
+    def __init__(self, desk: Desk, game: Game, tongues: Tongues) -> None:
         super().__init__(tongues)
-        self.deck = deck
-        self.session = session
+        self.desk = desk
+        self.game = game
+        self.session: Session = game.session
+        self.filing: Filing | None = None
+        self.shown_at = desk.now()
+
+    @property
+    def deck(self) -> Deck:
+        """Of the question being asked."""
+        return self.game.decks[self.session.turn.question.id]
 
     def compose(self) -> ComposeResult:
         yield TopBar()
@@ -63,6 +119,10 @@ class RoundScreen(Spoken[None]):
 
     async def _ask(self, before: Outcome | None = None) -> None:
         """Put the present question on the screen, with the answer just taken back if there is one."""
+        if self.session.over:
+            self.post_message(self.Over(self.game.at(self.session)))
+            return
+        self.filing = None
         with self.app.batch_update():
             box = self.query_one("#answer", Vertical)
             await box.remove_children()
@@ -71,51 +131,95 @@ class RoundScreen(Spoken[None]):
             self.set_focus(self.start_widget())
             self.query_one("#main").scroll_home(animate=False)
         self.refresh_bindings()
+        self.shown_at = self.desk.now()
 
-    def _field(self, before: Outcome | None = None) -> Choices | Answer:
+    def _field(self, before: Outcome | None = None) -> Choices | Answer | Card:
         match before.given if before else None:
             case Picked(row):
                 return Choices(self.session.turn.options(self.tongues.asked), row)
             case Typed(text):
                 return Answer(text)
-        if isinstance(self.session.turn.question, Choice):
-            return Choices(self.session.turn.options(self.tongues.asked))
-        return Answer()
+        match self.session.turn.mode:
+            case Mode.CHOICE:
+                return Choices(self.session.turn.options(self.tongues.asked))
+            case Mode.CLOZE:
+                return Answer()
+            case Mode.CARD:
+                return Card()
 
     def retell(self) -> None:
         if self.session.over:
             return
         turn, asked, face = self.session.turn, self.tongues.asked, self.tongues.face
-        outcome = self.session.outcome
-        self.query_one(TopBar).tell(self.deck.title, asked)
+        self.query_one(TopBar).tell(self.game.title, asked)
         self.query_one(Trail).follow(self.session)
-        kind = Word.CHOICE if isinstance(turn.question, Choice) else Word.CLOZE
         place = Word.QUESTION_OF.say(face, at=self.session.at + 1, all=len(self.session.turns))
+        notes = [place, *([Word.PRACTICE.say(face)] if self.session.practice else [])]
+        if self.game.title != self.deck.title:
+            notes.append(self.deck.title)
         self.query_one("#kind", Static).update(
-            Content.assemble((kind.say(face).upper(), "bold $primary"), (f"   {place}", "$muted"))
+            Content.assemble(
+                (KINDS[turn.mode].say(face).upper(), "bold $primary"), ("   " + " · ".join(notes), "$muted")
+            )
         )
-        self.query_one("#prompt", Static).update(wording.prompt(turn, outcome is not None, asked))
+        self.query_one("#prompt", Static).update(wording.prompt(turn, self._shown, asked))
         for choices in self.query(Choices):
             choices.retell(turn.options(asked))
         for field in self.query(Answer):
             field.placeholder = Word.TYPE_HERE.say(face)
-        self._tell_verdict(outcome)
+        for card in self.query(Card):
+            days = self.desk.preview(turn.question.id) if card.turned and not self.session.practice else {}
+            card.retell(turn.question.key[asked], days, face)
+        self._tell_verdict()
 
-    def _tell_verdict(self, outcome: Outcome | None) -> None:
-        self.set_class(outcome is not None, "-answered")
-        title = f"{Word.EVIDENCE.say(self.tongues.face)} · {self.deck.lang.upper()}"
+    @property
+    def _shown(self) -> bool:
+        """Whether the key and the passage may be seen."""
+        return self.session.outcome is not None or any(card.turned for card in self.query(Card))
+
+    def _tell_verdict(self) -> None:
+        turn, outcome, face = self.session.turn, self.session.outcome, self.tongues.face
+        self.set_class(self._shown, "-answered")
+        title = f"{Word.EVIDENCE.say(face)} · {self.deck.lang.upper()}"
         line, evidence = self.query_one("#verdict", Static), self.query_one(Evidence)
-        if outcome is None:
-            evidence.hide(title, Word.EVIDENCE_LATER.say(self.tongues.face))
+        if not self._shown:
+            evidence.hide(title, Word.EVIDENCE_LATER.say(face))
             return
         for match in Match:
-            line.set_class(match is outcome.match, f"-{match.value}")
-        line.update(wording.verdict(outcome, self.tongues))
-        evidence.show(outcome.turn.question.proof, title, origin(self.deck))
+            line.set_class(outcome is not None and match is outcome.match, f"-{match.value}")
+        told = [Content.styled(Word.HOW_WELL.say(face), "$muted")]
+        if outcome is not None:
+            told = [wording.verdict(outcome, self.tongues, self._later)]
+        if self.tongues.both:
+            told.append(wording.other_side(turn, self.tongues.asked.other))
+        line.update(Content("\n").join(told))
+        evidence.show(turn.question.proof, title, wording.origin(self.deck))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        answered = not self.session.over and self.session.outcome is not None
-        return answered if action in ("next", "undo") else True
+    @property
+    def _later(self) -> str:
+        """When the question comes back; or that its answer is not on the disk yet."""
+        if self.session.practice or self.filing is None:
+            return ""
+        if self.filing.days is None:
+            return Word.UNSAVED.say(self.tongues.face)
+        return wording.later(self.filing.days, self.tongues.face)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if self.session.over:  # the next screen is on its way
+            return False
+        outcome = self.session.outcome
+        match action:
+            case "next":
+                return outcome is not None
+            case "undo":
+                return self.session.before is not None
+            case "overrule":
+                judged = outcome is not None and not isinstance(outcome.given, Graded)
+                return judged and outcome is not None and parameters == (not outcome.right,)
+            case "skip":
+                return outcome is None
+            case _:
+                return True
 
     @on(Choices.Picked)
     def _picked(self, event: Choices.Picked) -> None:
@@ -126,33 +230,128 @@ class RoundScreen(Spoken[None]):
         if event.value.strip():
             self._answer(Typed(plain(event.value), self.tongues.asked))
 
-    def _answer(self, given: Picked | Typed) -> None:
+    @on(Card.Turned)
+    def _turned(self) -> None:
+        self.retell()
+        self.call_after_refresh(self.query_one("#main").scroll_end, animate=False)
+
+    @on(Card.Picked)
+    async def _graded(self, event: Card.Picked) -> None:
+        """A card is done with its grade; only where it cannot be saved one stays to try again."""
+        self._answer(Graded(event.rating))
+        if self._is_saved:
+            await self.action_next()
+
+    def _answer(self, given: Given) -> None:
+        if self.session.over or self.session.outcome is not None:
+            return
         self.session = answer(self.session, given)
         outcome = self.session.outcome
         if outcome is None:
             return
+        now = self.desk.now()
+        seconds = max(0.0, (now - self.shown_at).total_seconds())
+        self.filing = Filing(review_of(outcome, now, seconds, self.tongues.asked))
+        self._save()
         for choices in self.query(Choices):
             if isinstance(outcome.given, Picked):
                 choices.reveal(outcome.turn.key_row, outcome.given.row)
         for field in self.query(Answer):
             field.reveal(outcome.match)
         self.set_focus(None)
+        self._judged()
+
+    def _judged(self) -> None:
         self.retell()
         self.refresh_bindings()
         # The verdict is the last thing there; how high it is shows only once it is laid out.
         self.call_after_refresh(self.query_one("#main").scroll_end, animate=False)
 
-    async def action_next(self) -> None:
-        self.session = advance(self.session)
-        if self.session.over:
-            self.post_message(self.Over(self.deck, self.session))
+    @property
+    def _is_saved(self) -> bool:
+        return self.session.practice or self.filing is None or self.filing.saved
+
+    def _save(self) -> None:
+        """Put the present answer on the disk; say so where that fails."""
+        if self._is_saved or self.filing is None:
+            return
+        try:
+            seen = self.desk.store.record(self.filing.review)
+        except QuizgenError as error:
+            self._complain(error)
         else:
+            self.filing = replace(self.filing, saved=True, days=self.desk.days_until(seen))
+
+    def _complain(self, error: QuizgenError) -> None:
+        face = self.tongues.face
+        told = Word.NOT_SAVED.say(face, why=plain(str(error)))
+        self.notify(f"{told}. {Word.TRY_AGAIN.say(face)}", severity="error", timeout=10, markup=False)
+
+    async def action_next(self) -> None:
+        self._save()
+        if self._is_saved:
+            self.session = advance(self.session)
             await self._ask()
 
+    def action_overrule(self, _right: bool) -> None:
+        judged, filing = overrule(self.session), self.filing
+        if judged.outcome is None or filing is None:
+            return
+        was = filing.review
+        review = review_of(judged.outcome, was.at, was.seconds, was.lang)
+        days = None
+        if filing.saved:
+            try:
+                days = self.desk.days_until(self.desk.store.amend(review))
+            except QuizgenError as error:
+                self._complain(error)
+                return
+        self.session = judged
+        self.filing = Filing(review, filing.saved, days)
+        self._judged()
+
     async def action_undo(self) -> None:
-        before = self.session.outcome
+        before = self.session.outcomes[-1] if self.session.outcomes else None
+        unsaved = self.filing is not None and not self.filing.saved
+        if not (self.session.practice or unsaved):
+            try:
+                self.desk.store.undo()
+            except QuizgenError as error:
+                self._complain(error)
+                return
         self.session = undo(self.session)
         await self._ask(before)
+
+    async def action_skip(self) -> None:
+        self.session = skip(self.session)
+        await self._ask()
+
+    async def action_suspend(self) -> None:
+        question = self.session.turn.question.id
+        try:
+            on = question not in self.desk.store.suspended()
+            self.desk.store.suspend(question, on)
+        except QuizgenError as error:
+            self._complain(error)
+            return
+        told = Word.IS_SUSPENDED if on else Word.IS_RESUMED
+        self.notify(told.say(self.tongues.face), markup=False)
+        if on and self.session.outcome is None:
+            await self.action_skip()
+
+    def action_flag(self) -> None:
+        self.app.push_screen(FlagQuestion(self.tongues), self._flag)
+
+    def _flag(self, reason: str | None) -> None:
+        if reason is None:
+            return
+        question = self.session.turn.question.id
+        try:
+            self.desk.store.flag(question, reason, self.deck.slug, self.desk.now())
+        except QuizgenError as error:
+            self._complain(error)
+        else:
+            self.notify(Word.IS_FLAGGED.say(self.tongues.face), markup=False)
 
     def action_page(self, pages: int) -> None:
         """Scroll what does not fit: the evidence, else the question."""
@@ -169,4 +368,5 @@ class RoundScreen(Spoken[None]):
 
     def _leave(self, sure: bool | None) -> None:
         if sure:
-            self.post_message(self.Over(self.deck, stop(self.session)))
+            self._save()
+            self.post_message(self.Over(self.game.at(stop(self.session))))

@@ -11,15 +11,17 @@ from textual.message import Message
 from textual.widgets import Digits, Footer, Static
 
 from quizgen.faces.tui import wording
+from quizgen.faces.tui.library import Game
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import Word
-from quizgen.model import Deck, Match
-from quizgen.study.session import Outcome, Session, missed
+from quizgen.model import Match
+from quizgen.study.session import Outcome, missed
 
 
 class SummaryScreen(Spoken[None]):
+    CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#outcomes"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -32,25 +34,31 @@ class SummaryScreen(Spoken[None]):
         Binding(
             "n", "again(False)", Word.DO_ANOTHER.name, tooltip=Word.ANOTHER_LONG.name, id="summary.another"
         ),
+        Binding("u,ctrl+z", "undo", Word.DO_UNDO.name, tooltip=Word.UNDO_LONG.name, id="summary.undo"),
         Binding("enter,escape,q", "back", Word.DO_BACK.name, tooltip=Word.BACK_LONG.name, id="summary.back"),
     ]
 
     @dataclass
     class Again(Message):
-        """Another round of the deck; `only_missed`: of what was missed in this one."""
+        """Another round like this; `only_missed`: of what was missed in this one."""
 
-        deck: Deck
-        session: Session
+        game: Game
         only_missed: bool
+
+    @dataclass
+    class Undo(Message):
+        """Back into the round, before its last answer."""
+
+        game: Game
 
     @dataclass
     class Back(Message):
         """Back to the decks."""
 
-    def __init__(self, deck: Deck, session: Session, tongues: Tongues) -> None:
+    def __init__(self, game: Game, tongues: Tongues) -> None:
         super().__init__(tongues)
-        self.deck = deck
-        self.session = session
+        self.game = game
+        self.session = session = game.session
         self.missed = missed(session)
         self.almost = tuple(o for o in session.outcomes if o.match is Match.ALMOST)
 
@@ -79,7 +87,7 @@ class SummaryScreen(Spoken[None]):
 
     def retell(self) -> None:
         face, asked = self.tongues.face, len(self.session.outcomes)
-        self.query_one(TopBar).tell(f"{Word.RESULT.say(face)} · {self.deck.title}", self.tongues.asked)
+        self.query_one(TopBar).tell(f"{Word.RESULT.say(face)} · {self.game.title}", self.tongues.asked)
         self.query_one(Trail).follow(self.session)
         right = asked - len(self.missed)
         if self.missed:
@@ -100,7 +108,10 @@ class SummaryScreen(Spoken[None]):
         return bool(self.missed) if (action, parameters) == ("again", (True,)) else True
 
     def action_again(self, only_missed: bool) -> None:
-        self.post_message(self.Again(self.deck, self.session, only_missed))
+        self.post_message(self.Again(self.game, only_missed))
+
+    def action_undo(self) -> None:
+        self.post_message(self.Undo(self.game))
 
     def action_back(self) -> None:
         self.post_message(self.Back())

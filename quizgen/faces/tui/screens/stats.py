@@ -1,0 +1,149 @@
+"""What has been learned, how well, and what is ahead."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
+from quizgen.faces.tui.widgets.topbar import TopBar
+from quizgen.faces.words import Word, language_name, number
+from quizgen.model import GAP, Lang, Question, QuestionId
+from quizgen.study.statistics import Statistics
+
+BAR, TITLE = 10, 26  # cells
+DAYS = 30
+LISTS = {"decks-title": "by-deck", "languages-title": "by-language", "hardest-title": "hardest"}
+
+
+class StatsScreen(Spoken[None]):
+    CSS_PATH = "../more.tcss"
+    AUTO_FOCUS = "#stats"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape,enter,q,s", "dismiss", Word.DO_BACK.name, tooltip=Word.BACK_LONG.name, id="stats.back"
+        ),
+    ]
+
+    def __init__(
+        self,
+        figures: Statistics,
+        titles: Mapping[str, str],
+        questions: Mapping[QuestionId, Question],
+        tongues: Tongues,
+    ) -> None:
+        """`titles` of decks by slug, `questions` those among the hardest that still are in a deck."""
+        super().__init__(tongues)
+        self.figures, self.titles, self.questions = figures, titles, questions
+
+    def compose(self) -> ComposeResult:
+        yield TopBar()
+        with VerticalScroll(id="stats"):
+            yield Static(id="none", markup=False)
+            with Horizontal(id="sums"):
+                for name in ("streak", "today", "right", "total"):
+                    yield Static(id=name, classes="sum", markup=False)
+            yield Static(id="by-day", classes="heading", markup=False)
+            yield Heatmap(id="days")
+            with Horizontal(classes="pair"):
+                yield Columns(id="behind")
+                yield Columns(id="ahead")
+            with Horizontal(classes="pair -texts"):
+                with Vertical(classes="told"):
+                    yield Static(id="decks-title", classes="heading", markup=False)
+                    yield Static(id="by-deck", markup=False)
+                    yield Static(id="languages-title", classes="heading", markup=False)
+                    yield Static(id="by-language", markup=False)
+                with Vertical(classes="told"):
+                    yield Static(id="hardest-title", classes="heading", markup=False)
+                    yield Static(id="hardest", markup=False)
+        yield Footer(show_command_palette=False)
+
+    def retell(self) -> None:
+        face, figures = self.tongues.face, self.figures
+        self.query_one(TopBar).tell(Word.STATS.say(face), self.tongues.asked)
+        self.query_one("#stats").set_class(not figures.days, "-empty")
+        self.query_one("#none", Static).update(Content(Word.STATS_NONE.say(face)))
+        self._tell_sums()
+        self.query_one("#by-day", Static).update(Content(Word.STATS_BY_DAY.say(face)))
+        counts = {day: count.answers for day, count in figures.days.items()}
+        self.query_one("#days", Heatmap).tell(counts, figures.day, face)
+        before = [counts.get(figures.day - timedelta(days=ago), 0) for ago in reversed(range(DAYS))]
+        for name, word, numbers, ends in (
+            ("#behind", Word.STATS_LAST, before, (Word.DAYS_AGO, Word.TODAY)),
+            ("#ahead", Word.STATS_AHEAD, figures.forecast, (Word.TODAY, Word.IN_DAYS)),
+        ):
+            most = Word.MOST.say(face, n=number(max(numbers, default=0), face))
+            first, last = (end.say(face, n=DAYS - 1) for end in ends)
+            self.query_one(name, Columns).tell(f"{word.say(face)} · {most}", numbers, first, last)
+        self._tell_lists()
+
+    def _tell_sums(self) -> None:
+        face, figures = self.tongues.face, self.figures
+        pairs = figures.retention_by_language().values()
+        right, answers = sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
+        total = sum(count.answers for count in figures.days.values())
+        for name, shown, word in (
+            ("#streak", number(figures.streak, face), Word.STATS_STREAK),
+            ("#today", number(figures.today.answers, face), Word.STATS_TODAY),
+            ("#right", percent(right / answers, face) if answers else "–", Word.STATS_RIGHT),
+            ("#total", number(total, face), Word.STATS_TOTAL),
+        ):
+            told = Content.assemble((shown, "bold $accent"), "\n", (word.say(face), "$muted"))
+            self.query_one(name, Static).update(told)
+
+    def _tell_lists(self) -> None:
+        face, figures = self.tongues.face, self.figures
+        decks = {self.titles.get(slug, slug): pair for slug, pair in figures.retention_by_deck().items()}
+        languages = {
+            language_name(lang, face): pair for lang, pair in figures.retention_by_language().items()
+        }
+        hardest = [
+            Content.assemble(
+                (Word.MISSES.say(face, n=trouble.misses), "bold $error"),
+                "  ",
+                self._asked(trouble.question),
+            )
+            for trouble in figures.hardest
+            if trouble.question in self.questions
+        ]
+        nothing = Content.styled("–", "$muted")
+        for name, title, lines in (
+            ("decks-title", Word.STATS_DECKS, shares(decks, face)),
+            ("languages-title", Word.STATS_LANGUAGES, shares(languages, face)),
+            ("hardest-title", Word.STATS_HARDEST, hardest),
+        ):
+            self.query_one(f"#{name}", Static).update(Content(title.say(face)))
+            self.query_one(f"#{LISTS[name]}", Static).update(Content("\n").join(lines or [nothing]))
+
+    def _asked(self, name: QuestionId) -> str:
+        return self.questions[name].prompt[self.tongues.asked].replace(GAP, "▁▁▁")
+
+
+def shares(named: Mapping[str, tuple[int, int]], face: Lang) -> list[Content]:
+    """A line for each: its name, a bar, how much of it was right."""
+    return [
+        Content.assemble(
+            Content(name).truncate(TITLE, ellipsis=True, pad=True),
+            "  ",
+            bar(right / answers, BAR, "$success"),
+            (f" {percent(right / answers, face):>5}", "bold"),
+            (f"  {number(answers, face)}", "$muted"),
+        )
+        for name, (right, answers) in named.items()
+    ]
+
+
+def percent(share: float, face: Lang) -> str:
+    """
+    >>> percent(0.914, Lang.DE), percent(0.914, Lang.EN)
+    ('91 %', '91%')
+    """
+    space = " " if face is Lang.DE else ""
+    return f"{round(100 * share)}{space}%"

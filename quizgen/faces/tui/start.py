@@ -1,0 +1,80 @@
+"""From a command line to the app on the screen, and what the learner changed there kept."""
+
+import random
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quizgen.errors import QuizgenError
+from quizgen.faces.tui.app import QuizApp
+from quizgen.faces.tui.desk import Desk
+from quizgen.faces.tui.library import Library, Plan
+from quizgen.faces.tui.spoken import Tongues
+from quizgen.faces.tui.theme import INK, NAMES
+from quizgen.model import Lang
+from quizgen.store.folders import Folders
+from quizgen.store.home import Home, find_decks
+from quizgen.store.reviews import open_store
+from quizgen.store.settings import Settings, read_settings, write_setting
+from quizgen.study.schedule import Schedule
+
+
+def play(
+    named: Sequence[Path], shelves: Sequence[Path], where: Folders, lang: Lang | None, usual: Lang
+) -> int:
+    """Run the app on the decks named and those in `shelves`, until the learner has enough; its exit code.
+
+    `lang` goes before the languages of the settings, `usual` is what the system speaks.
+    """
+    settings = settings_of(where.settings)
+    schedule = Schedule(settings.retention)
+    with open_store(where.progress, schedule) as store, Home(where.index) as home:
+        desk = Desk(store, schedule, lambda: datetime.now(UTC), random.Random())
+        library = Library(home, find_decks(shelves, named), desk, settings.new_per_day)
+        app = make_app(library, desk, settings, lang, usual)
+        before = remembered(app)
+        app.run()
+        keep(where.settings, before, remembered(app))
+    return app.return_code or 0
+
+
+def settings_of(path: Path) -> Settings:
+    """The settings, the names in them checked too. Raises QuizgenError."""
+    settings = read_settings(path, NAMES)
+    if settings.keys:  # to know the names takes loading every screen
+        from quizgen.faces.tui import keys
+
+        settings = read_settings(path, NAMES, keys.names())
+    return settings
+
+
+def make_app(library: Library, desk: Desk, settings: Settings, lang: Lang | None, usual: Lang) -> QuizApp:
+    """The app, not yet running."""
+    tongues = Tongues(
+        asked=lang or settings.question_language or usual,
+        face=lang or settings.interface or usual,
+        both=settings.other_on_back,
+    )
+    plan = Plan(length=settings.round_length, both=settings.other_on_back)
+    return QuizApp(library, desk, tongues, plan, settings.theme or INK.name, settings.keys)
+
+
+def remembered(app: QuizApp) -> dict[str, str | bool]:
+    """What the learner sets while playing, by the name of the setting."""
+    tongues = app.tongues
+    return {
+        "theme": app.theme,
+        "interface": tongues.face.value,
+        "question_language": tongues.asked.value,
+        "other_on_back": tongues.both,
+    }
+
+
+def keep(path: Path, before: Mapping[str, str | bool], after: Mapping[str, str | bool]) -> None:
+    """Write what has changed into the settings; a file that cannot be written is no reason to fail now."""
+    for name, value in after.items():
+        if value != before[name]:
+            try:
+                write_setting(path, name, value)
+            except QuizgenError:
+                return

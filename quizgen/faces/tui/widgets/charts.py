@@ -1,0 +1,102 @@
+"""Charts of text: a calendar of days, bars with their shares, columns of numbers."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Sparkline, Static
+
+from quizgen.faces.words import Word
+from quizgen.model import Lang
+
+# By level: without colours the height tells, with them the brightness of one hue.
+LEVELS = (
+    ("·", "$muted 60%"),
+    ("▂", "$heat-1"),
+    ("▄", "$heat-2"),
+    ("▆", "$heat-3"),
+    ("█", "$heat-4"),
+)
+COLOURED = "▇"
+MARGIN = 4  # the names of the days
+
+
+class Heatmap(Widget):
+    """Answers a day: a column a week, as many weeks as there is room for, the last one today's."""
+
+    counts: reactive[Mapping[date, int]] = reactive(dict)
+    today: reactive[date] = reactive(date.min)
+    face: reactive[Lang] = reactive(Lang.DE)
+
+    def tell(self, counts: Mapping[date, int], today: date, face: Lang) -> None:
+        self.counts, self.today, self.face = counts, today, face
+
+    def render(self) -> Content:
+        weeks = min(53, max(4, (self.size.width - MARGIN) // 2))
+        if self.today == date.min:
+            return Content("")
+        first = self.today - timedelta(days=self.today.weekday() + 7 * (weeks - 1))
+        names = Word.DAY_NAMES.say(self.face).split()
+        parts: list[tuple[str, str]] = [(self._months(first, weeks) + "\n", "$muted")]
+        quarters = self._quarters(first)
+        for weekday in range(7):
+            parts.append(((names[weekday] if weekday % 2 == 0 else "").ljust(MARGIN - 1), "$muted"))
+            for week in range(weeks):
+                day = first + timedelta(days=7 * week + weekday)
+                parts.append(self._cell(day, quarters))
+            parts.append(("\n", ""))
+        return Content.assemble(*parts, *self._legend())
+
+    def _months(self, first: date, weeks: int) -> str:
+        names = Word.MONTH_NAMES.say(self.face).split()
+        line = ""
+        for week in range(weeks):
+            monday = first + timedelta(days=7 * week)
+            at = MARGIN + 2 * week
+            if monday.day <= 7 and len(line) <= at:
+                line = line.ljust(at) + names[monday.month - 1] + " "
+        return line.rstrip()
+
+    def _quarters(self, first: date) -> tuple[int, ...]:
+        """What divides the days shown into four equal parts, by answers."""
+        counts = sorted(n for day, n in self.counts.items() if n and first <= day <= self.today)
+        return tuple(counts[len(counts) * part // 4] for part in (1, 2, 3)) if counts else (1, 2, 3)
+
+    def _cell(self, day: date, quarters: tuple[int, ...]) -> tuple[str, str]:
+        if day > self.today:
+            return "  ", ""
+        count = self.counts.get(day, 0)
+        sign, style = LEVELS[1 + sum(count > q for q in quarters) if count else 0]
+        return " " + (COLOURED if count and not self.app.no_color else sign), style
+
+    def _legend(self) -> list[tuple[str, str]]:
+        signs = [(f" {sign if self.app.no_color else COLOURED}", style) for sign, style in LEVELS[1:]]
+        less, more = Word.LESS.say(self.face), Word.MORE.say(self.face)
+        return [(" " * MARGIN + less, "$muted"), *signs, (f" {more}", "$muted")]
+
+
+def bar(share: float, width: int, style: str) -> Content:
+    """A bar of `width` cells, `share` of it full; what is full is a line too, not a colour only."""
+    full = round(width * min(1.0, max(0.0, share)))
+    return Content.assemble(("━" * full, style), ("╌" * (width - full), "$muted 60%"))
+
+
+class Columns(Vertical):
+    """Numbers side by side as columns, the first and the last named."""
+
+    def compose(self) -> ComposeResult:
+        yield Static(classes="heading", markup=False)
+        yield Sparkline([])
+        with Horizontal(classes="axis"):
+            yield Static(classes="first", markup=False)
+            yield Static(classes="last", markup=False)
+
+    def tell(self, title: str, numbers: Sequence[int], first: str, last: str) -> None:
+        self.query_one(".heading", Static).update(Content(title))
+        self.query_one(Sparkline).data = [float(n) for n in numbers]
+        for end, text in ((".first", first), (".last", last)):
+            self.query_one(end, Static).update(Content.styled(text, "$muted"))

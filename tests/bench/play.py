@@ -1,0 +1,164 @@
+"""What a learner waits for, and what a kill costs: `python tests/bench/play.py [KILLS]`.
+
+A home with 1,000 decks, 100 of them studied: 100,000 answers to 10,000 questions over two years. Nothing
+is asserted: machines are noisy.
+"""
+
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from quizgen.model import Bilingual, Choice, Cloze, Deck, Kind, Lang, Proof, Question, question_id  # noqa: E402
+from quizgen.store.decks import read_deck, write_deck  # noqa: E402
+from quizgen.store.home import Home, find_decks  # noqa: E402
+from quizgen.store.progress import Rating  # noqa: E402
+from quizgen.store.reviews import open_store  # noqa: E402
+from quizgen.study.pick import Wish, pick  # noqa: E402
+from quizgen.study.session import start  # noqa: E402
+from quizgen.study.statistics import statistics as figures  # noqa: E402
+from quizgen.values.names import Term  # noqa: E402
+from tests.store.killing import kill_once  # noqa: E402
+from tests.store.learner import NOON, SCHEDULE, answer  # noqa: E402
+
+DECKS, STUDIED, FACTS, ANSWERS = 1000, 100, 50, 100_000  # a choice and a cloze of each fact
+ROUNDS = 30
+NOW = NOON + timedelta(days=730)
+
+# A new process, as each start of the app is one: from nothing but Python to the counts of all decks.
+HOME = """
+import sys, time
+begun = time.perf_counter()
+from datetime import datetime
+from pathlib import Path
+from quizgen.store.home import Home, Listed, ahead, count, find_decks
+from quizgen.store.reviews import open_store
+from quizgen.study.schedule import Schedule
+folder, now = Path(sys.argv[1]), datetime.fromisoformat(sys.argv[2])
+schedule = Schedule()
+with open_store(folder / "progress.db", schedule) as store, Home(folder / "index.db") as home:
+    decks = home.look(find_decks([folder / "decks"]))
+    standing, suspended, today = store.standing(), store.suspended(), schedule.day(now)
+    for deck in decks:
+        assert isinstance(deck, Listed)
+        count(deck.ids, standing, suspended, today), ahead(deck.ids, standing, suspended, today, 14)
+    store.days()
+print(time.perf_counter() - begun, sum(name in sys.modules for name in ("fsrs", "yaml", "babel", "textual")))
+"""
+
+
+def main(kills: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print(f"{'what, in milliseconds':<52}{'median':>9}{'worst':>9}{'aim':>8}")
+        write_decks(folder / "decks")
+        row("1,000 decks read for the first time", [timed(lambda: read_all(folder))])
+        row("100,000 answers imported", [timed(lambda: study(folder))])
+        row("home with 1,000 decks, new process", [home(folder) for _ in range(10)], 1000)
+        play(folder)
+        row_of_kills(folder / "killed.db", kills)
+
+
+def row(what: str, seconds: list[float], aim: float | None = None) -> None:
+    middle, worst = statistics.median(seconds) * 1000, max(seconds) * 1000
+    print(f"{what:<52}{middle:>9.1f}{worst:>9.1f}{aim or '':>8}", flush=True)
+
+
+def timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def write_decks(folder: Path) -> None:
+    folder.mkdir()
+    for number in range(DECKS):
+        slug = f"deck-{number}"
+        questions = tuple(q for fact in range(FACTS) for q in both(slug, f"f{fact}"))
+        deck = Deck(slug, f"Artikel {number}", Lang.DE, None, "", questions)
+        (folder / f"{slug}.yaml").write_bytes(write_deck(deck))
+
+
+def both(slug: str, fact: str) -> tuple[Question, Question]:
+    words = [Bilingual(f"{fact} {w}", f"{fact} {w}") for w in ("Rad", "Achse", "Nabe", "Speiche")]
+    rest = (words[0], Term(words[0]), (), Bilingual(True, True), Proof(f"Das {fact} Rad.", f"{fact} Rad"))
+    choice = (question_id(slug, fact, "what", Kind.CHOICE), Bilingual("Was rollt?", "What rolls?"), *rest)
+    cloze = (
+        question_id(slug, fact, "what", Kind.CLOZE),
+        Bilingual("Ein ____ rollt.", "A ____ rolls."),
+        *rest,
+    )
+    return Choice(*choice, tuple(words[1:]), 0), Cloze(*cloze)
+
+
+def read_all(folder: Path) -> None:
+    with Home(folder / "index.db") as index:
+        for _ in index.read_all(find_decks([folder / "decks"])):
+            pass
+
+
+def study(folder: Path) -> None:
+    rng = random.Random(1)
+    names = [
+        q.id for deck in range(STUDIED) for fact in range(FACTS) for q in both(f"deck-{deck}", f"f{fact}")
+    ]
+    ratings = rng.choices(tuple(Rating), (15, 10, 60, 15), k=ANSWERS)
+    reviews = [answer(rng.choice(names), rng.uniform(0, 729), rating) for rating in ratings]
+    with open_store(folder / "progress.db", SCHEDULE) as store:
+        store.merge(reviews)
+
+
+def home(folder: Path) -> float:
+    done = subprocess.run(
+        [sys.executable, "-c", HOME, str(folder), NOW.isoformat()],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    seconds, heavy = done.stdout.split()
+    if heavy != "0":
+        print(f"  home loads {heavy} of fsrs, yaml, babel and textual")
+    return float(seconds)
+
+
+def play(folder: Path) -> None:
+    """100 decks in memory and 100,000 answers on the disk."""
+    paths = [folder / "decks" / f"deck-{number}.yaml" for number in range(STUDIED)]
+    questions = [q for path in paths for q in read_deck(path).questions]
+    ids = [q.id for q in questions]
+    rng, today = random.Random(2), SCHEDULE.day(NOW)
+    with open_store(folder / "progress.db", SCHEDULE) as store:
+        records, nexts, rounds = [], [], []
+        for number in range(ROUNDS):
+            given = answer(rng.choice(ids), 730 + number / 1e5)
+            records.append(timed(lambda: store.record(given)))  # noqa: B023 - called at once
+
+            def choose() -> None:
+                pick(questions, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
+
+            nexts.append(records[-1] + timed(choose))
+            due = pick(questions, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
+            rounds.append(timed(lambda: start(due, 10, rng)))  # noqa: B023
+        row("an answer recorded", records, 150)
+        row("answer to next question, chosen anew of 100 decks", nexts, 150)
+        row("a round put in order", rounds)
+        row("an answer taken back", [timed(store.undo) for _ in range(ROUNDS)])
+        row("all statistics", [timed(lambda: figures(store, SCHEDULE, NOW)) for _ in range(5)])
+
+
+def row_of_kills(path: Path, kills: int) -> None:
+    rng = random.Random(3)
+    results = [kill_once(path, run, rng.uniform(0, 0.4)) for run in range(kills)]
+    deeds, problems = sum(done for done, _ in results), [p for _, found in results for p in found]
+    print(f"{kills} kills after {deeds} answers, undos and corrections: {len(problems)} problems")
+    print("\n".join(problems))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
