@@ -49,6 +49,4 @@ def _report(sheet: Path, merged: Merged) -> None:
         said.append(f"{len(merged.continued)} continued: {', '.join(fact.id for fact in merged.continued)}")
     print(f"{sheet}: {'; '.join(said)}")
     for fact in merged.lost:
-        print(
-            f"{fact.where}: the evidence of '{fact.id}' is no longer in the article; mend it or delete it"
-        )
+        print(f"{fact.where}: the evidence of '{fact.id}' is no longer in the article; mend it or delete it")

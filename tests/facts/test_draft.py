@@ -93,11 +93,18 @@ def test_a_relative_date_is_resolved_and_marked() -> None:
     text = "Klara Brandt hat am Freitag einen Turm in Hamburg eröffnet."
     (fact,) = draft(article(text, date(2024, 11, 23)), 50).facts
     assert write_template(fact.statement[Lang.DE]) == "{who} hat am {when} einen Turm in {where} eröffnet."
-    assert (fact.slots["when"].value.say(Lang.DE), fact.slots["when"].mark) == ("22. November 2024", "Freitag")
+    assert (fact.slots["when"].value.say(Lang.DE), fact.slots["when"].mark) == (
+        "22. November 2024",
+        "Freitag",
+    )
 
 
 REFUSED = [
-    ("two it could mean", "Klara Brandt und Ida Lorenz bauten 1902 Türme in Rostock. Sie starb 1952 in Hamburg.", "pronoun"),
+    (
+        "two it could mean",
+        "Klara Brandt und Ida Lorenz bauten 1902 Türme in Rostock. Sie starb 1952 in Hamburg.",
+        "pronoun",
+    ),
     ("a claim", "Der Turm in Sandhagen habe 1902 noch geleuchtet.", "claim"),
     ("a question", "Der Turm ist alt. Wann wurde Klara Brandt 1870 in Rostock geboren?", "question"),
     ("first person", "Wir trafen Klara Brandt 1902 in Rostock am Hafen.", "'ich'"),
@@ -105,11 +112,19 @@ REFUSED = [
     ("some year", "Klara Brandt hat im Herbst in Hamburg einen Turm eröffnet.", "time"),
     ("a headline", "Minister besucht Klara Brandt 1902 in Rostock.", "headline"),
     ("a weekday only", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.", "time"),
-    ("a participle is no superlative", "Klara Brandt kaufte die 1886 gegründete Zeitung im Jahr 1902.", "earlier sentence"),
+    (
+        "a participle is no superlative",
+        "Klara Brandt kaufte die 1886 gegründete Zeitung im Jahr 1902.",
+        "earlier sentence",
+    ),
     ("a result", "Klara Brandt gewann in Rostock gegen Ida Lorenz mit 3:2.", "without its date"),
     ("a speaker", "Brücken seien teuer geworden, sagte Ingenieurin Klara Brandt.", "anybody could have said"),
     ("a bare count", "Es gab 300 Türme, von denen nachts viele leuchteten.", "without a name or time"),
-    ("a score of names", "Ida Lorenz, Klara Brandt und Max Fink bauten Türme in Dörfern.", "one name of several"),
+    (
+        "a score of names",
+        "Ida Lorenz, Klara Brandt und Max Fink bauten Türme in Dörfern.",
+        "one name of several",
+    ),
     ("no value", "Der alte Turm steht noch immer sehr fest.", "no value"),
 ]
 

@@ -42,7 +42,12 @@ def opening(evidence: str = OPENING) -> Fact:
 
 
 def cost() -> Fact:
-    return fact("umbau", "Der Umbau {{hier}} kostete {amount|1,2 Mio. Euro}: \"so\".", COST, amount=Money("1200000", "EUR"))
+    return fact(
+        "umbau",
+        'Der Umbau {{hier}} kostete {amount|1,2 Mio. Euro}: "so".',
+        COST,
+        amount=Money("1200000", "EUR"),
+    )
 
 
 def sheet(folder: Path, text: str) -> Path:
@@ -52,7 +57,10 @@ def sheet(folder: Path, text: str) -> Path:
 
 
 def bare(facts: Sequence[Fact]) -> list[object]:
-    return [(f.id, f.statement, f.evidence, f.ask, {n: (s.value, s.mark) for n, s in f.slots.items()}) for f in facts]
+    return [
+        (f.id, f.statement, f.evidence, f.ask, {n: (s.value, s.mark) for n, s in f.slots.items()})
+        for f in facts
+    ]
 
 
 VALUES: list[Value] = [
@@ -93,11 +101,19 @@ def test_a_persons_lines_stay_byte_for_byte(tmp_path: Path) -> None:
     merged = merge(sheet(tmp_path, whole), article(), [opening(), cost()])
     assert merged.text.startswith(f"{whole}\n\n- id: brandt-turm  # drafted ")
     assert [f.id for f in merged.added] == ["brandt-turm", "umbau"]
-    assert [f.id for f in read_sheet(sheet(tmp_path, merged.text), article())] == ["mine", "brandt-turm", "umbau"]
+    assert [f.id for f in read_sheet(sheet(tmp_path, merged.text), article())] == [
+        "mine",
+        "brandt-turm",
+        "umbau",
+    ]
 
 
 def test_a_fact_that_asks_the_same_is_not_added(tmp_path: Path) -> None:
-    text = new_sheet(article(), [opening()]).text.replace("id: brandt-turm", "id: mine").replace("eröffnet", "geöffnet")
+    text = (
+        new_sheet(article(), [opening()])
+        .text.replace("id: brandt-turm", "id: mine")
+        .replace("eröffnet", "geöffnet")
+    )
     assert merge(sheet(tmp_path, text), article(), [opening()]).added == ()
 
 
@@ -113,7 +129,10 @@ EDITED = OPENING.replace("Der Turm wurde", "Der alte Turm wurde")
 def test_an_edited_sentence_keeps_the_id_of_its_fact(tmp_path: Path) -> None:
     text = new_sheet(article(), [opening(), cost()]).text
     changed = article(TEXT.replace(OPENING, EDITED))
-    new = Fact("alter-turm", *[getattr(opening(EDITED), n) for n in ("statement", "slots", "evidence", "where", "ask")])
+    new = Fact(
+        "alter-turm",
+        *[getattr(opening(EDITED), n) for n in ("statement", "slots", "evidence", "where", "ask")],
+    )
     merged = merge(sheet(tmp_path, text), changed, [new, cost()])
     assert [f.id for f in merged.continued] == ["brandt-turm"]
     assert (merged.added, merged.lost) == ((), ())
@@ -122,7 +141,9 @@ def test_an_edited_sentence_keeps_the_id_of_its_fact(tmp_path: Path) -> None:
 
 
 def test_a_fact_that_a_person_changed_is_reported_not_replaced(tmp_path: Path) -> None:
-    text = new_sheet(article(), [opening(), cost()]).text.replace("von {who} eröffnet", "von {who} eingeweiht")
+    text = new_sheet(article(), [opening(), cost()]).text.replace(
+        "von {who} eröffnet", "von {who} eingeweiht"
+    )
     changed = article(TEXT.replace(OPENING, EDITED))
     merged = merge(sheet(tmp_path, text), changed, [opening(EDITED), cost()])
     assert (merged.text, merged.added, merged.continued) == (text, (), ())
@@ -139,12 +160,17 @@ def test_lost_evidence_is_reported(tmp_path: Path) -> None:
 def test_an_id_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     text = new_sheet(article(), [opening()]).text
     other = fact("brandt-turm", "Es kostete {amount}.", COST, amount=Money("1200000", "EUR"))
-    assert [f.id for f in merge(sheet(tmp_path, text), article(), [opening(), other]).added] == ["brandt-turm-2"]
+    assert [f.id for f in merge(sheet(tmp_path, text), article(), [opening(), other]).added] == [
+        "brandt-turm-2"
+    ]
 
 
 STUBBORN = [
     ("in brackets", 'article: turm\nfacts: [{id: a, de: "{x}.", slots: {x: b}, evidence: "%s"}]\n'),
-    ("facts not last", 'facts:\n  - id: a\n    de: "{x}."\n    slots: {x: b}\n    evidence: "%s"\narticle: turm\n'),
+    (
+        "facts not last",
+        'facts:\n  - id: a\n    de: "{x}."\n    slots: {x: b}\n    evidence: "%s"\narticle: turm\n',
+    ),
 ]
 
 
@@ -165,4 +191,6 @@ def test_a_seal_breaks_with_any_change() -> None:
     assert is_untouched(block)
     assert is_untouched([line.replace("\n", "\r\n") for line in block])
     for n, line in enumerate(block):
-        assert not is_untouched([*block[:n], line.replace("r", "R", 1) if "r" in line else f"{line[:-1]} #\n", *block[n + 1 :]])
+        assert not is_untouched(
+            [*block[:n], line.replace("r", "R", 1) if "r" in line else f"{line[:-1]} #\n", *block[n + 1 :]]
+        )

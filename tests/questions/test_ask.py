@@ -79,7 +79,10 @@ def test_of_many_curated_dates_the_key_takes_every_rank(tmp_path: Path) -> None:
 
 def test_no_near_miss_lies_in_the_future_of_the_article(tmp_path: Path) -> None:
     text = (tmp_path / "x.md").write_text
-    text("---\nlanguage: de\npublished: 1913-01-01\n---\nIm Jahr 1911 bekam Wien eine Schule.\n", encoding="utf-8")
+    text(
+        "---\nlanguage: de\npublished: 1913-01-01\n---\nIm Jahr 1911 bekam Wien eine Schule.\n",
+        encoding="utf-8",
+    )
     sheet = "".join(
         f"""
   - id: s{i}

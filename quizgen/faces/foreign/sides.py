@@ -118,12 +118,12 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         self.picture |= tag in ("img", "svg", "video", "canvas")
-        self.skipping += tag in ("script", "style")
+        self.skipping += tag in ("script", "style", "details")
         if tag in _BLOCKS:
             self.parts.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
-        self.skipping -= tag in ("script", "style") and self.skipping > 0
+        self.skipping -= tag in ("script", "style", "details") and self.skipping > 0
         if tag in _BLOCKS:
             self.parts.append(" ")
 
