@@ -310,7 +310,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         from quizgen.faces.web.server import serve
     except ModuleNotFoundError as error:
-        hint = "install it with: pip install 'quizgen[web]'"
+        hint = "install what it needs with: pip install 'quizgen[web]', or '.[web]' in a checkout"
         raise QuizgenError.single(f"needs {error.name}", Location(Path("quizgen serve")), hint) from None
     from quizgen.model import Lang
 
