@@ -4,7 +4,7 @@ The only module that imports Babel, and only inside its functions: that costs 45
 deck needs it for typed answers alone. Everything is cached; nothing returned can be changed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -73,17 +73,6 @@ def zone_territory() -> Mapping[str, str]:
     known = territories(Lang.EN)
     zones: Mapping[str, str] = get_global("zone_territories")
     return MappingProxyType({zone: zones[zone] for zone in sorted(zones) if zones[zone] in known})
-
-
-def list_and(parts: Sequence[str], lang: Lang) -> str:
-    """Parts joined as a sentence joins them.
-
-    >>> list_and(["Rom", "Bonn", "Wien"], Lang.DE)
-    'Rom, Bonn und Wien'
-    """
-    from babel.lists import format_list
-
-    return format_list(parts, locale=_locale(lang))
 
 
 # --- numbers

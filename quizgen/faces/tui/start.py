@@ -35,6 +35,7 @@ def play(
         before = remembered(app)
         app.run()
         keep(where.settings, before, remembered(app))
+        store.back_up(schedule.day(datetime.now(UTC)))
     return app.return_code or 0
 
 
