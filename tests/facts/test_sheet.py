@@ -153,10 +153,10 @@ def test_many_facts_without_evidence_are_reported_in_seconds(article: Article, t
     fact = "  - {{id: f{n}, de: '{{a}}.', slots: {{a: x}}, evidence: Die Insel liegt in der See {n}.}}\n"
     path = tmp_path / "insel.facts.yaml"
     path.write_text("article: insel\nfacts:\n" + "".join(fact.format(n=n) for n in range(10_000)))
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(QuizgenError) as caught:
         read_sheet(path, article)
-    assert time.perf_counter() - begin < 15
+    assert time.process_time() - begin < 15
     assert len(caught.value.problems) == 10_000
 
 

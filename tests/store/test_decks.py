@@ -126,4 +126,4 @@ def test_nonsense_is_refused_quickly(tmp_path: Path, text: str) -> None:
     begun = time.process_time()
     with pytest.raises(QuizgenError):
         read_deck(path)
-    assert time.process_time() - begun < 10  # hangs are minutes, not seconds
+    assert time.process_time() - begun < 60  # a hang is what is looked for

@@ -142,6 +142,6 @@ def test_any_tokens_are_read_without_error(words: list[tuple[str, str]]) -> None
 
 def test_a_monstrous_sentence_is_left_alone() -> None:
     tokens = tuple(Token("„", "„", "$(", i, i + 1) for i in range(100_000))
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert analyse(Sentence(tokens, 0)) == ()
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 20  # looking at it would take hours

@@ -298,12 +298,12 @@ def repeated(pattern: str, times: int) -> tuple[Article, tuple[Sentence, ...]]:
 def test_time_grows_with_the_length_alone(pattern: str) -> None:
     def seconds(size: int) -> float:
         article, sentences = repeated(pattern, size // (len(pattern) + 1))
-        start = time.perf_counter()
+        start = time.process_time()
         find_mentions(sentences, article)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2_000)  # loads the tables
-    assert seconds(200_000) < 40 * seconds(20_000) + 0.5
+    assert seconds(200_000) < 40 * seconds(20_000) + 2
 
 
 NAMED_THINGS = [
