@@ -119,12 +119,6 @@ class Schedule:
         results = {rating: self.review(question, progress, rating, now) for rating in Rating}
         return {rating: (seen.due - seen.day).days for rating, seen in results.items()}
 
-    def recall(self, seen: Seen, today: date) -> float:
-        """The chance, 0 to 1, that the answer is known today."""
-        return _scheduler(self.retention).get_card_retrievability(
-            _card(seen, today), _midnight(max(today, seen.day))
-        )
-
 
 def is_due(progress: Progress, today: date) -> bool:
     """Whether a question answered before wants an answer today; a new one is never due."""

@@ -139,14 +139,6 @@ def test_more_retention_means_sooner() -> None:
     assert due == sorted(set(due))
 
 
-def test_recall_falls_from_one_to_what_was_asked_for() -> None:
-    schedule, noon = Schedule(zone=UTC), datetime(2026, 11, 22, 12, tzinfo=UTC)
-    seen = learnt(schedule, (noon, Rating.EASY))
-    assert schedule.recall(seen, seen.day) == 1
-    assert schedule.recall(seen, seen.day + timedelta(days=round(seen.stability_days))) == pytest.approx(0.9, abs=0.01)  # fmt: skip
-    assert schedule.recall(seen, seen.day - timedelta(days=9)) == 1
-
-
 def test_due_is_a_matter_of_days() -> None:
     seen = learnt(Schedule(zone=UTC), (datetime(2026, 11, 22, 12, tzinfo=UTC), Rating.GOOD))
     assert seen.due == date(2026, 11, 24)
