@@ -1,4 +1,4 @@
-"""A raw German article to facts: sentences that stand alone, with a gap for each value in them."""
+"""A raw article to facts: sentences that stand alone, with a gap for each value in them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from quizgen.facts.askable import why_not
 from quizgen.facts.candidates import Candidate, Given, candidates
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
-from quizgen.facts.reading import Doubt, Reading
 from quizgen.facts.salience import Askable, default_limit, select
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
-from quizgen.text.german.mentions import find_mentions
+from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
+from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
 
 
@@ -38,31 +38,33 @@ class Drafted:
 def draft(article: Article, limit: int | None = None) -> Drafted:
     """Facts of an article, with `limit` values to ask for at most (None: as fits its length).
 
-    Only German is understood so far: other articles give none.
+    An article in a language whose grammar is not known, or that is not in the language it says, gives
+    none.
     """
-    written = guess_language(article.text)
-    if article.lang is not Lang.DE or written not in (Lang.DE, None):
+    language = grammar(article.lang)
+    if language is None or guess_language(article.text) not in (article.lang, None):
         said = "the text is not German, and only German is understood"
         return Drafted((), (Rejected(article.title, said, Location(article.path)),))
     lines = _LineNumbers(article)
     sentences = split_sentences(article)
-    readings = [Reading(s, m) for s, m in zip(sentences, find_mentions(sentences, article), strict=True)]
+    found_in = language.find_mentions(sentences, article)
+    readings = [Reading(s, m) for s, m in zip(sentences, found_in, strict=True)]
     found: list[Candidate] = []
     rejected: list[Rejected] = []
-    for reading, given in zip(readings, candidates(article, readings), strict=True):
+    for reading, given in zip(readings, candidates(article, readings, language), strict=True):
         found += given.candidates
         if not given.candidates:
             span = reading.sentence.span
             text = one_space(article.text[span.start : span.end])
             rejected.append(Rejected(text, _reason(reading, given), lines.location(span.start)))
     mentioned = [mention.value for reading in readings for mention in reading.mentions]
-    askable = _askable(found)
+    askable = _askable(found, language)
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
     facts = _facts(article, found, best, lines)
     worth = {one.statement for one in askable}
     for n, candidate in enumerate(found):
         if n not in facts:
-            said = "others are more worth asking" if n in worth else _unasked(candidate)
+            said = "others are more worth asking" if n in worth else _unasked(candidate, language, article)
             rejected.append(
                 Rejected(candidate.statement.text, said, lines.location(candidate.evidence.start))
             )
@@ -83,19 +85,20 @@ def _reason(reading: Reading, given: Given) -> str:
     return f"{doubt} ({detail})" if detail else doubt
 
 
-def _unasked(candidate: Candidate) -> str:
+def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
     """Why none of its values is asked for."""
     mentions = candidate.statement.reading.mentions
-    reasons = [f"{m.value.say(Lang.DE)}: {why_not(candidate, k)}" for k, m in enumerate(mentions)]
+    lang = article.lang
+    reasons = [f"{m.value.say(lang)}: {why_not(candidate, k, language)}" for k, m in enumerate(mentions)]
     return f"no value in it that is worth asking for ({'; '.join(reasons)})"
 
 
-def _askable(found: Sequence[Candidate]) -> list[Askable]:
+def _askable(found: Sequence[Candidate], language: Grammar) -> list[Askable]:
     return [
         Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.mentions)
-        if why_not(c, k) is None
+        if why_not(c, k, language) is None
     ]
 
 
@@ -108,13 +111,20 @@ def _facts(
     evidence = [one_space(article.text[span.start : span.end]) for span in spans]
     ids = fact_ids([(found[n].statement, words) for n, words in zip(kept, evidence, strict=True)])
     return {
-        n: _fact(found[n], sorted(a.number for a in best if a.statement == n), name, words, lines)
+        n: _fact(
+            article.lang, found[n], sorted(a.number for a in best if a.statement == n), name, words, lines
+        )
         for n, name, words in zip(kept, ids, evidence, strict=True)
     }
 
 
 def _fact(
-    candidate: Candidate, asked: Sequence[int], name: str, evidence: str, lines: "_LineNumbers"
+    lang: Lang,
+    candidate: Candidate,
+    asked: Sequence[int],
+    name: str,
+    evidence: str,
+    lines: "_LineNumbers",
 ) -> Fact:
     statement = candidate.statement
     where = lines.location(candidate.evidence.start)
@@ -126,25 +136,25 @@ def _fact(
     at = 0
     for slot, k, mention in zip(names, asked, mentions, strict=True):
         start, end = tokens[mention.first].start, tokens[mention.last - 1].end
-        words, said = statement.text[start:end], mention.value.say(Lang.DE)
+        words, said = statement.text[start:end], mention.value.say(lang)
         parts += [statement.text[at:start], Gap(slot, None if words == said else words)]
         at = end
         mark = statement.marks[k]
-        slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence))
+        slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence, lang))
     parts.append(statement.text[at:])
-    ask = {slot: _question(candidate.questions.get(k)) for slot, k in zip(names, asked, strict=True)}
+    ask = {slot: _question(candidate.questions.get(k), lang) for slot, k in zip(names, asked, strict=True)}
     template = Template(tuple(part for part in parts if part != ""))
-    return Fact(name, {Lang.DE: template}, slots, evidence, where, ask)
+    return Fact(name, {lang: template}, slots, evidence, where, ask)
 
 
-def _question(stem: str | None) -> dict[Lang, Template]:
+def _question(stem: str | None, lang: Lang) -> dict[Lang, Template]:
     """Empty where grammar is not certain: then there is a cloze only."""
-    return {} if stem is None else {Lang.DE: Template((stem,))}
+    return {} if stem is None else {lang: Template((stem,))}
 
 
-def _needed(mark: str, value: Value, evidence: str) -> str | None:
+def _needed(mark: str, value: Value, evidence: str, lang: Lang) -> str | None:
     """The words of the evidence, if the first of the value's forms that stands there is another."""
-    first = next((form for form in value.forms(Lang.DE) if form in evidence), None)
+    first = next((form for form in value.forms(lang) if form in evidence), None)
     return None if first == mark else mark
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import Article, Lang, Value
+from quizgen.model import Article, Value
 from quizgen.values.dates import Date
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number
@@ -87,7 +87,7 @@ def scorer(
         value = candidate.value
         worth = _WORTH[value.type] + 2.0 * (1 - candidate.sentence / last)
         worth += min(counts[value] - 1, 3) * 0.5
-        if any(form.casefold() in title for form in value.forms(Lang.DE)):
+        if any(form.casefold() in title for form in value.forms(article.lang)):
             worth += 1.0
         if isinstance(value, Named) and " " in value.name.de:
             worth += 0.5

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.facts.reading import Edit, Reading
 from quizgen.model import Article, Lang
 from quizgen.text.clauses import Pieces, written
+from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
+from quizgen.text.reading import Edit, Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 from quizgen.values.dates import Date
 from quizgen.values.names import Person
 
 _BLANKS = re.compile(r"\s+")
-_SIBILANTS = ("s", "ß", "x", "z", "ce")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,14 @@ class Statement:
     marks: tuple[str, ...]
 
 
-def state(article: Article, readings: Sequence[tuple[Reading, Sequence[Edit]]]) -> Statement:
+def state(
+    article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]
+) -> Statement:
     """Sentences in a row, after their edits, with full names and resolved dates."""
     parts: list[Part] = []
     for reading, edits in readings:
         named: set[str] = set()
-        parts += _parts(article, reading, edits, named)
+        parts += _parts(article, grammar, reading, edits, named)
     text = ""
     mentions: list[Mention] = []
     marks: list[str] = []
@@ -92,7 +94,9 @@ def _placed(
             yield replace(mention, first=starts[start], last=ends[end], relative=False), mark
 
 
-def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set[str]) -> list[Part]:
+def _parts(
+    article: Article, grammar: Grammar, reading: Reading, edits: Sequence[Edit], named: set[str]
+) -> list[Part]:
     tokens = reading.sentence.tokens
     parts: list[Part] = []
     at = 0
@@ -107,8 +111,13 @@ def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set
         elif mention:
             mark = _BLANKS.sub(" ", article.text[tokens[at].start : tokens[mention.last - 1].end])
             if mention.relative and isinstance(mention.value, Date):
-                spaced = _preposition(mention.value, parts) or spaced
-            parts.append(Part(_said(mention, mark, named), spaced, mention, mark))
+                before, between = grammar.timed(mention.value, parts[-1].text if parts else "")
+                if parts:
+                    parts[-1] = replace(parts[-1], text=before)
+                if between:
+                    parts.append(Part(between, spaced=True))
+                    spaced = True
+            parts.append(Part(_said(mention, mark, named, article.lang, grammar), spaced, mention, mark))
             at = mention.last
         else:
             parts.append(Part(tokens[at].text, spaced))
@@ -116,48 +125,16 @@ def _parts(article: Article, reading: Reading, edits: Sequence[Edit], named: set
     return parts
 
 
-def _said(mention: Mention, mark: str, named: set[str]) -> str:
+def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Grammar) -> str:
     """How a statement writes a value: persons by their full name, dates with all that is known."""
     value = mention.value
     if isinstance(value, Person):
-        full = value.name.de
+        full = value.name[lang]
         first = full not in named
         named.add(full)
         if not first or mark.startswith(full) or len(mark.split()) > 1:
             return mark
-        return _genitive(full) if _is_genitive(mark, full) else full
+        return grammar.in_full(full, mark)
     if isinstance(value, Date) and (mention.relative or value.precision == "day"):
-        return value.say(Lang.DE)
+        return value.say(lang)
     return mark
-
-
-# Prepositions that a resolved time may keep: "bis Dienstag" is "bis 26. November 2024".
-_KEPT = {
-    "day": frozenset("am vom zum ab seit bis dem den der".split()),
-    "month": frozenset("im vom zum ab seit bis".split()),
-}
-
-
-def _preposition(value: Date, parts: list[Part]) -> bool:
-    """Put before a resolved time what its own words did without: "heute" is "am 22. November"."""
-    before = parts[-1].text.lower() if parts else ""
-    if value.precision == "year":
-        if before == "in":
-            parts[-1] = replace(parts[-1], text="im" if parts[-1].text == "in" else "Im")
-        elif before != "im":
-            parts.append(Part("im", spaced=True))
-        parts.append(Part("Jahr", spaced=True))
-        return True
-    if before in _KEPT[value.precision]:
-        return False
-    parts.append(Part("am" if value.precision == "day" else "im", spaced=True))
-    return True
-
-
-def _is_genitive(mark: str, full: str) -> bool:
-    last = full.split()[-1]
-    return mark in (f"{last}s", f"{last}’", f"{last}'")
-
-
-def _genitive(name: str) -> str:
-    return f"{name}’" if name.endswith(_SIBILANTS) else f"{name}s"

@@ -1,13 +1,10 @@
 """A sentence with its values, and what keeps it from standing alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from quizgen.model import Value
 from quizgen.text.mentions import Mention
-from quizgen.text.tokens import Sentence, Token
-from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named
+from quizgen.text.tokens import Sentence
 
 
 class Doubt(StrEnum):
@@ -57,7 +54,15 @@ class Standing:
     wants: tuple[str, ...] = ()  # nouns, as lemmas, and pronouns that the sentence before must explain
 
 
-# --- what several rules ask of a sentence
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a reader knows from the sentences above: the lemmas of their nouns, what these end in
+    ("brücke" of "Hochbrücke"), their names, and whether the text is about the day ("am Dienstag")."""
+
+    of_the_day: bool
+    nouns: set[str] = field(default_factory=set)
+    endings: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
 
 
 def words(text: str) -> frozenset[str]:
@@ -65,39 +70,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def is_ruled(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a noun or its article follows a preposition: "im Oktober" is not who "er" is."""
-    at = index - 1
-    while at >= 0 and tokens[at].tag in ("ART", "ADJ(A)", "PPOSAT", "PIAT", "CARD", "PDAT"):
-        at -= 1
-    return at >= 0 and tokens[at].tag in ("APPR", "APPRART")
-
-
 def is_role_of_name(reading: Reading, index: int) -> bool:
     """Whether a noun is part of the role before a name: "der Trainer" in "der Trainer Max Fink"."""
     return any(m.role and index < m.first <= index + len(m.role.split()) + 1 for m in reading.mentions)
-
-
-_ENOUGH = 3  # telling nouns, where a name or date counts as two
-_TELLING = 4  # letters
-
-
-def tells_enough(reading: Reading, mention: Mention) -> bool:
-    """Whether the rest of the sentence says enough to know what is asked."""
-    others = [m for m in reading.mentions if m is not mention]
-    known = sum(2 for m in others if _is_anchor(m.value))
-    nouns = sum(
-        1 + _is_name(token)
-        for n, token in enumerate(reading.sentence.tokens)
-        if token.tag in ("NN", "NNA", "NE") and len(token.text) >= _TELLING and reading.covering(n) is None
-    )
-    return known + nouns >= _ENOUGH
-
-
-def _is_anchor(value: Value) -> bool:
-    return isinstance(value, Named | Date | Period)
-
-
-def _is_name(token: Token) -> bool:
-    """ "Rendsburg", "Nord-Ostsee-Kanal": as good as a value."""
-    return token.tag == "NE" or token.text.count("-") > 1

@@ -7,12 +7,12 @@ certain is a Doubt, and the sentence is not used by itself.
 
 from collections.abc import Sequence, Set
 
-from quizgen.facts.definite import Known, unexplained
-from quizgen.facts.pronouns import PERSONAL, POSSESSIVE, antecedent, open_pronouns, owner_before
-from quizgen.facts.reading import Doubt, Edit, Reading, Standing, words
-from quizgen.facts.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.german.definite import unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
+from quizgen.text.german.pronouns import PERSONAL, POSSESSIVE, antecedent, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
 
-from quizgen.facts.reading import Reading, is_role_of_name, words
 from quizgen.text.german.roles import role_kind
+from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.names import Named, Person
 
@@ -57,26 +56,16 @@ _NOUNS = ("NN", "NNA", "NNI")
 _LONGEST_WORD = 40  # letters that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a reader knows from the sentences above: the lemmas of their nouns, what these end in
-    ("brücke" of "Hochbrücke"), their names, and whether the text is about the day ("am Dienstag")."""
-
-    of_the_day: bool
-    nouns: set[str] = field(default_factory=set)
-    endings: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-
-    def learn(self, reading: Reading) -> None:
-        """What one more sentence tells."""
-        for token in reading.sentence.tokens:
-            if token.tag == "NE":
-                self.names.add(token.text)
-            if token.tag in ("NN", "NNA", "NE"):
-                word = token.lemma.lower()[:_LONGEST_WORD]
-                self.endings.update(word[n:] for n in range(2, len(word) - 3))
-            if token.tag in ("NN", "NNA"):
-                self.nouns.add(token.lemma)
+def learn(known: Known, reading: Reading) -> None:
+    """What one more sentence tells."""
+    for token in reading.sentence.tokens:
+        if token.tag == "NE":
+            known.names.add(token.text)
+        if token.tag in ("NN", "NNA", "NE"):
+            word = token.lemma.lower()[:_LONGEST_WORD]
+            known.endings.update(word[n:] for n in range(2, len(word) - 3))
+        if token.tag in ("NN", "NNA"):
+            known.nouns.add(token.lemma)
 
 
 def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[Token]:

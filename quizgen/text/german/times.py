@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from quizgen.facts.reading import Edit, Reading, words
+from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 
 _NOW = words(

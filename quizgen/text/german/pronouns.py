@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from quizgen.facts.reading import Reading, is_role_of_name, is_ruled, words
 from quizgen.text.german.given_names import given_name
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, is_role_of_name, words
+from quizgen.text.tokens import Token
 from quizgen.values.names import Named, Person
 
 _HE = words("er ihn ihm")
@@ -125,3 +126,11 @@ def _others(near: Sequence[Reading], word: str) -> bool:
                 if head is not None and reading.covering(head) is None and not is_role_of_name(reading, head):
                     return True
     return False
+
+
+def is_ruled(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun or its article follows a preposition: "im Oktober" is not who "er" is."""
+    at = index - 1
+    while at >= 0 and tokens[at].tag in ("ART", "ADJ(A)", "PPOSAT", "PIAT", "CARD", "PDAT"):
+        at -= 1
+    return at >= 0 and tokens[at].tag in ("APPR", "APPRART")

@@ -1,0 +1,311 @@
+"""Which values of a statement are worth a question: none that the rest of it gives away, none by the
+way, none that only who has the article before them could know."""
+
+import re
+from collections.abc import Callable
+
+from quizgen.model import Lang, Value
+from quizgen.text.german.roles import role_kind
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.numbers import Number, Percent
+
+_ROW = 3  # so many names of a type are a list
+_JOINED = words("und oder sowie / bzw.")
+_INSTANCES = words("wie etwa beispielsweise darunter namentlich insbesondere")
+# With "in", "aus", "von" behind them a place says which one is meant, not where something happens.
+_SEATED = words(
+    """regierung universität botschaft parlament gericht polizei behörde behörden schule schulen hochschule
+    institut bistum erzbistum staatsanwaltschaft börse städte städten stadt länder ländern teile teilen
+    grenze grenzen gesetze gesetzen bevölkerung menschen bürger bürgern einwohner einwohnern"""
+)
+_NOUNS = ("NN", "NNA")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_OF_PLACE = re.compile(r"^[A-ZÄÖÜ].*er$|isch(?:e[nrsm]?)$")
+_AMONG = re.compile(r"\b(?:u\. ?a|unter anderem)\b", re.IGNORECASE)
+_SPORT = re.compile(
+    r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang|Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
+    r"Titelverteidiger|(?:Drittp|Zweitp|Bestp)latzierte\w*|\w+ten Stelle|Clubrekord|"
+    r"Sacks|Fumbles|Interceptions|Tackles|Touchdowns?|Quarterback|Cornerback|Tore?n?|Assists|\w*[Ss]pielen|Elfmeter|"
+    r"Aufgebot|\w+finale|Niederlagen?)\b"
+)
+
+
+def why_not(reading: Reading, mention: Mention) -> str | None:
+    """Why a value of a statement is not asked for; None if it may be."""
+    found = next((reason for applies, reason in _REASONS if applies(reading, mention)), None)
+    return found or (None if tells_enough(reading, mention) else "too little said about it")
+
+
+_ENOUGH = 3  # telling nouns, where a name or date counts as two
+_TELLING = 4  # letters
+
+
+def tells_enough(reading: Reading, mention: Mention) -> bool:
+    """Whether the rest of the sentence says enough to know what is asked."""
+    others = [m for m in reading.mentions if m is not mention]
+    known = sum(2 for m in others if _is_anchor(m.value))
+    nouns = sum(
+        1 + _is_named(token)
+        for n, token in enumerate(reading.sentence.tokens)
+        if token.tag in ("NN", "NNA", "NE") and len(token.text) >= _TELLING and reading.covering(n) is None
+    )
+    return known + nouns >= _ENOUGH
+
+
+def _is_anchor(value: Value) -> bool:
+    return isinstance(value, Named | Date | Period)
+
+
+def _is_named(token: Token) -> bool:
+    """ "Rendsburg", "Nord-Ostsee-Kanal": as good as a value."""
+    return token.tag == "NE" or token.text.count("-") > 1
+
+
+def _is_shown(reading: Reading, mention: Mention) -> bool:
+    """Whether the value is part of another word: "EU" beside "EU-Kommission"."""
+    tokens = reading.sentence.tokens
+    key = tokens[mention.last - 1].text
+    return mention.last - mention.first == 1 and any(
+        key in token.text.split("-") for token in tokens if "-" in token.text and token.text != key
+    )
+
+
+def _is_possessor(reading: Reading, mention: Mention) -> bool:
+    """ "Russlands Invasion", "der Konzern Frank Stronachs": no answer that one would give."""
+    if not isinstance(mention.value, Named) or mention.last >= len(reading.sentence.tokens):
+        return False
+    tokens = reading.sentence.tokens
+    text = tokens[mention.last - 1].text
+    if text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text):
+        return True
+    return text.endswith("s") and tokens[mention.last].tag in _NOUNS
+
+
+def _is_listed(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is one of three and more of its type, joined to another, or an instance: any
+    other would do as well."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
+    before = [t.text.lower() for t in tokens[max(_start(tokens, mention) - 2, 0) : _start(tokens, mention)]]
+    if len(alike) >= _ROW or (before and before[-1] in _INSTANCES) or _AMONG.search(_text(reading)):
+        return True
+    start = _start(tokens, mention)
+    if _is_compared(tokens, start):
+        return True
+    ruled = start - (tokens[start - 1].tag in ("APPR", "APPRART")) if start else 0
+    if _is_in_row(reading, mention, start):
+        return True
+    joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
+    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
+
+
+def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
+    """Whether a comma stands between it and another name of its type."""
+    tokens = reading.sentence.tokens
+    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
+        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
+            continue
+        other = reading.covering(near)
+        if other is not None and other.value.type == mention.value.type:
+            return True
+    return False
+
+
+def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether "wie" stands before it in its clause: "Städte wie Rom, Wien und …"."""
+    for n in range(start - 1, 0, -1):
+        if "FIN" in tokens[n].tag:
+            return False
+        if tokens[n].text == "wie" and (tokens[n - 1].tag in _NOUNS or tokens[n - 1].text == ","):
+            return True
+    return False
+
+
+def _is_joined_to(reading: Reading, mention: Mention) -> bool:
+    """Whether another name of its type, or an unknown one, follows before the next verb."""
+    tokens = reading.sentence.tokens
+    for n in range(mention.last + 1, min(mention.last + 6, len(tokens))):
+        other = reading.covering(n)
+        if "FIN" in tokens[n].tag:
+            return False
+        if other is not None and isinstance(other.value, Named):
+            return other.value.type == mention.value.type
+        if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
+            return True
+    return False
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    mention = reading.covering(index)
+    return reading.sentence.tokens[index].tag == "NE" or (
+        mention is not None and isinstance(mention.value, Named)
+    )
+
+
+def _start(tokens: tuple[Token, ...], mention: Mention) -> int:
+    """Of its phrase: with the article, the adjectives and the role before it."""
+    first = mention.first - len(mention.role.split())
+    while first and tokens[first - 1].tag in ("ART", "ADJ(A)"):
+        first -= 1
+    return first
+
+
+def _is_attribute(reading: Reading, mention: Mention) -> bool:
+    """A place or organisation that only says which one: "die Regierung in Kiew", "Angriffe auf die EU",
+    "der Chef der OMV"."""
+    if not isinstance(mention.value, Place | Organisation):
+        return False
+    tokens = reading.sentence.tokens
+    first = _start(tokens, mention)
+    before = tokens[first - 1] if first else None
+    if before is None:
+        return False
+    article = tokens[first].text.lower() if first < mention.first else ""
+    if before.tag in _NOUNS and article in ("der", "des"):
+        return isinstance(mention.value, Organisation) or _is_seated(before)
+    noun = tokens[first - 2] if first > 1 else None
+    if noun is None or noun.tag not in _NOUNS or before.tag not in ("APPR", "APPRART"):
+        return False
+    preposition = before.text.lower()
+    if preposition in ("auf", "gegen", "zu", "zur", "zum", "an", "mit", "für"):
+        return not _is_clause_like(tokens, first - 2)
+    return preposition in ("in", "im", "aus", "von", "vom") and _is_seated(noun)
+
+
+def _is_seated(noun: Token) -> bool:
+    return noun.text.lower() in _SEATED or role_kind(noun.text) is not None
+
+
+def _is_clause_like(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the noun before is the subject or a time, so that the phrase belongs to the verb."""
+    return any("FIN" in t.tag for t in tokens[max(index - 3, 0) : index])
+
+
+def _is_slight(reading: Reading, mention: Mention) -> bool:
+    """A small number by the way: "die zwei Vereine", "in den ersten drei Spielen"."""
+    tokens = reading.sentence.tokens
+    if mention.first and tokens[mention.first - 1].text in ("ersten", "letzten", "vergangenen", "nächsten"):
+        return isinstance(mention.value, Number | Duration)
+    if not isinstance(mention.value, Number) or mention.value.digits not in ("1", "2", "3"):
+        return False
+    before = tokens[mention.first - 1] if mention.first else None
+    return before is not None and before.tag in ("ART", "ADJ(A)", "PPOSAT", "APPR", "APPRART")
+
+
+def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
+    """ "1623 und erneut 1635": no single answer."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Date | Period):
+        return False
+    behind = [t.text for t in tokens[max(mention.first - 4, 0) : mention.first]]
+    if behind[-1:] in (["und"], ["oder"]) and any(_YEAR.fullmatch(word) for word in behind):
+        return True
+    ahead = [t.text for t in tokens[mention.last : mention.last + 4]]
+    return ahead[:1] in (["und"], ["oder"], [","]) and any(_YEAR.fullmatch(word) for word in ahead[1:])
+
+
+def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
+    """A count or share in a sentence without a name or time: of what place and year?"""
+    if not isinstance(mention.value, Number | Percent | Money):
+        return False
+    if any(isinstance(m.value, Named | Date | Period) for m in reading.mentions if m is not mention):
+        return False
+    return not any(
+        (n > 0 and token.tag == "NE")
+        or token.text.count("-") > 1
+        or (token.tag == "ADJ(A)" and _OF_PLACE.search(token.text))
+        for n, token in enumerate(reading.sentence.tokens)
+        if reading.covering(n) is None
+    )
+
+
+def _is_reckoned(reading: Reading, mention: Mention) -> bool:
+    """A duration beside its beginning and end: "zwei Jahre lang, von 1321 bis 1323"."""
+    return isinstance(mention.value, Duration) and any(isinstance(m.value, Period) for m in reading.mentions)
+
+
+def _is_result(reading: Reading, mention: Mention) -> bool:
+    """A score or rank without the day or year of the match."""
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
+        return False
+    return _SPORT.search(_text(reading)) is not None
+
+
+def _is_nowhere(reading: Reading, mention: Mention) -> bool:
+    """ "Es gab 300 Familien" of no place and time."""
+    others = [m for m in reading.mentions if m is not mention]
+    exists = _text(reading).startswith(("Es gab ", "Es gibt "))
+    return exists and not any(isinstance(m.value, Named | Date | Period) for m in others)
+
+
+def _is_bare_speaker(reading: Reading, mention: Mention) -> bool:
+    """Who said something without a name, time or number in it: anybody could have."""
+    tokens = reading.sentence.tokens
+    first = _start(tokens, mention)
+    if first > 2 and tokens[first - 1].text in ("etwa", "auch") and "FIN" in tokens[first - 2].tag:
+        return True
+    said = first > 1 and "FIN" in tokens[first - 1].tag and tokens[first - 2].text == ","
+    others = [m for m in reading.mentions if m is not mention and m.last < first]
+    return said and isinstance(mention.value, Person | Organisation) and not others
+
+
+def _is_nobodys(reading: Reading, mention: Mention) -> bool:
+    """Said words in a sentence that names nobody who said them."""
+    named = any(isinstance(m.value, Person | Organisation) for m in reading.mentions)
+    return isinstance(mention.value, Quotation) and not named
+
+
+def _text(reading: Reading) -> str:
+    return " ".join(token.text for token in reading.sentence.tokens)
+
+
+def _is_aside(reading: Reading, mention: Mention) -> bool:
+    """In brackets, or said once more in the brackets behind it: "2,97 Mrd. Dollar (2,62 Mrd. Euro)"."""
+    tokens = reading.sentence.tokens
+    before = [token.text for token in tokens[: mention.first]]
+    if before.count("(") > before.count(")"):
+        return True
+    if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
+        return False
+    again = tokens[mention.last + 1].tag == "NE" and isinstance(mention.value, Person)
+    return again or isinstance(mention.value, Money | Percent | Number)
+
+
+_REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+    (_is_shown, "part of another word of the sentence"),
+    (_is_possessor, "a name in the genitive"),
+    (_is_listed, "one name of several"),
+    (_is_attribute, "an attribute"),
+    (_is_slight, "a small number by the way"),
+    (_is_one_of_times, "one time of several"),
+    (_is_of_nobody, "a number without a name or time beside it"),
+    (_is_reckoned, "follows from its beginning and end"),
+    (_is_result, "a result without its date"),
+    (_is_nowhere, "of no place and time"),
+    (_is_bare_speaker, "who said what anybody could have said"),
+    (_is_nobodys, "nobody is named who said it"),
+    (_is_aside, "in brackets"),
+)
+
+
+def is_of_nothing(reading: Reading) -> bool:
+    """Whether a percentage does not say of what: "auf 2,1 Prozent kommen"."""
+    tokens = reading.sentence.tokens
+    for mention in reading.mentions:
+        before = {token.text.lower() for token in tokens[max(mention.first - 4, 0) : mention.first]}
+        after = tokens[mention.last].tag if mention.last < len(tokens) else ""
+        if (
+            isinstance(mention.value, Percent)
+            and before & {"auf", "bei"}
+            and after.startswith(("VV", "VA", "VM", "$"))
+        ):
+            return True
+    return False

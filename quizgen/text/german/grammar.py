@@ -1,0 +1,37 @@
+"""German, as drafting sees it."""
+
+from collections.abc import Sequence
+
+from quizgen.text.german.askable import is_of_nothing, tells_enough, why_not
+from quizgen.text.german.asking import ask_for
+from quizgen.text.german.clauses import analyse
+from quizgen.text.german.definite import learn
+from quizgen.text.german.mentions import find_mentions
+from quizgen.text.german.reference import explains, is_teaser, standing
+from quizgen.text.german.restating import in_full, timed
+from quizgen.text.german.standing import statement_of
+from quizgen.text.german.times import is_of_the_day
+from quizgen.text.grammar import Grammar
+from quizgen.text.reading import Known, Reading
+
+
+def _known(readings: Sequence[Reading]) -> Known:
+    return Known(any(map(is_of_the_day, readings)))
+
+
+GRAMMAR = Grammar(
+    find_mentions=find_mentions,
+    analyse=analyse,
+    statement_of=statement_of,
+    ask_for=ask_for,
+    known=_known,
+    learn=learn,
+    standing=standing,
+    explains=explains,
+    is_teaser=is_teaser,
+    is_of_nothing=is_of_nothing,
+    tells_enough=tells_enough,
+    why_not=why_not,
+    in_full=in_full,
+    timed=timed,
+)

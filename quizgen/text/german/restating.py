@@ -1,0 +1,39 @@
+"""How German writes a name in full, and a resolved time, within a sentence."""
+
+from quizgen.values.dates import Date
+
+_SIBILANTS = ("s", "ß", "x", "z", "ce")
+# Prepositions that a resolved time may keep: "bis Dienstag" is "bis 26. November 2024".
+_KEPT = {
+    "day": frozenset("am vom zum ab seit bis dem den der".split()),
+    "month": frozenset("im vom zum ab seit bis".split()),
+}
+
+
+def in_full(full: str, mark: str) -> str:
+    """The full name in the case of the words that stand for it.
+
+    >>> in_full("Mark Rutte", "Ruttes"), in_full("Mark Rutte", "Rutte")
+    ('Mark Ruttes', 'Mark Rutte')
+    """
+    last = full.split()[-1]
+    if mark not in (f"{last}s", f"{last}’", f"{last}'"):
+        return full
+    return f"{full}’" if full.endswith(_SIBILANTS) else f"{full}s"
+
+
+def timed(value: Date, before: str) -> tuple[str, str]:
+    """What stands before a resolved time, whose own words could do without: the word `before` as it
+    must be now, and what comes between.
+
+    >>> timed(Date(2024, 11, 22), "kam")
+    ('kam', 'am')
+    """
+    word = before.lower()
+    if value.precision == "year":
+        if word == "in":
+            return ("im" if before == "in" else "Im"), "Jahr"
+        return before, "Jahr" if word == "im" else "im Jahr"
+    if word in _KEPT[value.precision]:
+        return before, ""
+    return before, "am" if value.precision == "day" else "im"

@@ -1,0 +1,69 @@
+"""What drafting must know of a language. A package of grammar (quizgen.text.german, .english) has a
+`GRAMMAR`; all else that is said about articles, values, facts and questions is common to both.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Protocol
+
+from quizgen.model import Article, Lang
+from quizgen.text.clauses import Clause, Pieces
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Known, Reading, Standing
+from quizgen.text.tokens import Sentence
+from quizgen.values.dates import Date
+
+
+class Stands(Protocol):
+    def __call__(
+        self, reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
+    ) -> Standing:
+        """Whether a sentence stands alone, and after which edits. `before` are the sentences above it in
+        order, `known` what all of them have told; `shown` is the one just above, if it is shown with
+        this one, which then may point back at it."""
+
+
+class Explains(Protocol):
+    def __call__(self, above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
+        """Whether the sentence `above` tells all that `reading` leaves open (Standing.wants); `near`:
+        the two follow one another in one paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language, as functions."""
+
+    find_mentions: Callable[[Sequence[Sentence], Article], Sequence[tuple[Mention, ...]]]
+    # Clauses, and what is made of them: a sentence of its own, a question; None where not certain.
+    analyse: Callable[[Sentence], Sequence[Clause]]
+    statement_of: Callable[[Clause, Sentence, Sequence[Mention]], Pieces | None]
+    ask_for: Callable[[Mention, Clause, Sentence, Sequence[Mention]], Pieces | None]
+    # What keeps a sentence from standing alone.
+    known: Callable[[Sequence[Reading]], Known]  # at the beginning of a text of these sentences
+    learn: Callable[[Known, Reading], None]  # what one more sentence tells
+    standing: Stands
+    explains: Explains
+    is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
+    # What is worth asking.
+    is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
+    tells_enough: Callable[[Reading, Mention], bool]
+    why_not: Callable[[Reading, Mention], str | None]
+    # A name in full in the form of the words that stand for it; what stands before a resolved time:
+    # the word before as it must be, and words between.
+    in_full: Callable[[str, str], str]
+    timed: Callable[[Date, str], tuple[str, str]]
+
+
+_PACKAGES = {Lang.DE: "quizgen.text.german.grammar"}
+
+
+@cache
+def grammar(lang: Lang) -> Grammar | None:
+    """The grammar of a language, loaded when first wanted; None where there is none yet."""
+    package = _PACKAGES.get(lang)
+    if package is None:
+        return None
+    found: Grammar = import_module(package).GRAMMAR
+    return found
