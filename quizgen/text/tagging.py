@@ -1,32 +1,20 @@
 """Part of speech and lemma, by HanTa, which nothing else in quizgen imports."""
 
-import re
 from functools import cache, lru_cache
 from typing import Any
 
 from quizgen.model import Lang
+from quizgen.text.english.repair import repaired
+from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Token
 
 _MODELS = {Lang.DE: "morphmodel_ger.pgz", Lang.EN: "morphmodel_en.pgz"}
-# Numbers with their separators, ordinals and abbreviations with their point, words with their
-# hyphens and apostrophes, and every other character for itself.
-_TOKEN = re.compile(
-    r"""\d+-[^\W\d_]+(?:-[^\W\d_]+)*
-    |\d+(?:[.,:]\d+)*(?:\.(?=\s+[a-zäöüA-ZÄÖÜ]))?
-    |(?:[A-Za-zÄÖÜäöü]\.(?:\s?[A-Za-zÄÖÜäöü]\.)+)
-    |(?:Dr|Prof|St|Nr|Mio|Mrd|bzw|ca|etc|usw|Co|Jr|Sr|Mr|Mrs|vgl|Abs|Art|Str|geb|gest|Chr)\.
-    |[^\W\d_]+(?:[-’'/&][^\W\d_]+|-\d+|\d+)*-?
-    |\S""",
-    re.VERBOSE,
-)
+# Signs that the models have not been trained on, as those they know.
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘’", "'"))
+_SIGNS = {**dict.fromkeys("–-", "—"), "(": "[", ")": "]", "€": "£", "…": "..."}
 
 _REMEMBERED = 40_000  # words; a large newspaper uses about as many in a month
 _LONGEST = 60  # letters of a word that are looked at: HanTa takes quadratic time for one word
-
-
-def tokenize(text: str, start: int = 0) -> list[tuple[str, int]]:
-    """Tokens of one sentence with their offsets, which count from `start`."""
-    return [(m[0], start + m.start()) for m in _TOKEN.finditer(text)]
 
 
 def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
@@ -34,13 +22,19 @@ def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
 
     >>> [t.tag for t in tag("Trump tritt sein Amt an.", Lang.DE)]
     ['NE', 'VV(FIN)', 'PPOSAT', 'NN', 'PTKVZ', '$.']
+    >>> [t.tag for t in tag("She didn’t like London’s plan.", Lang.EN)]
+    ['PNP', 'VDD', 'XX0', 'VVI', 'NP0', 'POS', 'NN1', 'PUN']
     """
-    found = tokenize(text, start)
-    tagged = _tagger(lang).tag_sent([word[:_LONGEST] for word, _ in found], taglevel=1)
-    return tuple(
+    found = tokenize(text, lang, start)
+    words = [word[:_LONGEST] for word, _ in found]
+    if lang is Lang.EN:
+        words = [_SIGNS.get(word, word.translate(_QUOTES)) for word in words]
+    tagged = _tagger(lang).tag_sent(words, taglevel=1)
+    tokens = tuple(
         Token(word, lemma, pos, at, at + len(word))
         for (word, at), (_, lemma, pos) in zip(found, tagged, strict=True)
     )
+    return repaired(tokens) if lang is Lang.EN else tokens
 
 
 @cache

@@ -243,9 +243,9 @@ def _unit_index() -> Mapping[tuple[str, ...], str]:
 
 
 def _split(name: str) -> tuple[str, ...]:
-    from quizgen.text.tagging import tokenize
+    from quizgen.text.tokenizing import tokenize
 
-    return tuple(word for word, _ in tokenize(name))
+    return tuple(word for word, _ in tokenize(name, Lang.DE))
 
 
 def _is_age(tokens: Sequence[Token], count: Counted, at: int) -> bool:

@@ -20,7 +20,7 @@ from quizgen.text.german.place_words import (
     SPORT,
 )
 from quizgen.text.mentions import Mention
-from quizgen.text.tagging import tokenize
+from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Place
 from quizgen.values.places import places_of
@@ -167,7 +167,7 @@ def _index() -> Mapping[tuple[str, ...], _Found]:
         for known in places_of(kind):
             place = Place(known.name, kind)
             for form in _german_forms(place):
-                key = tuple(word for word, _ in tokenize(form))
+                key = tuple(word for word, _ in tokenize(form, Lang.DE))
                 others = found.setdefault(key, [])
                 if place not in others:
                     others.append(place)
