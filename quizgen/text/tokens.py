@@ -7,8 +7,8 @@ from quizgen.model import Span
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """`tag` is STTS for German, as HanTa writes it ("VV(FIN)", "ART", "NE"), and C5 for English ("VVD", "NP0",
-    and HanTa's own ORD for ordinals, PNQ for the relative "that")."""
+    """`tag` is STTS for German, as HanTa writes it ("VV(FIN)", "ART", "NE"), and C5 for English ("VVD",
+    "NP0"), with HanTa's own ORD for ordinals and PNQ for the relative "that"."""
 
     text: str
     lemma: str

@@ -23,8 +23,8 @@ _NEVER_NAMES = ("VV", "VM", "AV", "AJC", "UNC", "ITJ", "ZZ0", "CJ", "PRP", "PN",
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _PERSONAL = frozenset("i he she we they who".split())
+_NEAR = 40  # tokens in which a quotation that closes here would have begun
 _HAVE_OR_BE = ("VH", "VB")
-_BETWEEN = ("AV0", "XX0", "AVP", "PUN", "PNP", "CJC", "ORD", "DT0")  # "has never been", "was, however, seen"
 
 
 def repaired(tokens: Sequence[Token]) -> tuple[Token, ...]:
