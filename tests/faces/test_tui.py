@@ -10,10 +10,13 @@ from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.screens.round import RoundScreen
 from quizgen.faces.tui.screens.setup import Setup
+from quizgen.faces.tui.screens.stats import StatsScreen
 from quizgen.faces.tui.screens.summary import SummaryScreen
 from quizgen.faces.tui.shelf import cleaned, cleaned_lines
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices, Row
+from quizgen.faces.tui.widgets.keybar import KeyBar
+from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import Word
 from quizgen.model import (
     GAP,
@@ -283,6 +286,19 @@ async def test_the_footer_says_what_works_now() -> None:
         await press(pilot, "1")
         assert "Wählen" not in painted(app)
         assert "Weiter" in painted(app)
+
+
+async def test_the_keys_and_the_languages_can_be_clicked() -> None:
+    async with playing(deck(CHOICE)) as (app, pilot):
+        keys = app.screen.query_one(KeyBar)
+        at = keys.told.plain.index("Statistik") + keys.content_offset.x
+        await pilot.hover(KeyBar, (at, 0))
+        assert keys.tooltip == Word.STATS_LONG.say(Lang.DE)
+        await pilot.click(KeyBar, (at, 0))
+        await pilot.pause()
+        assert isinstance(app.screen, StatsScreen)
+        await pilot.click(TopBar, (app.size.width - 4, 0))
+        assert app.tongues.asked is Lang.EN
 
 
 async def test_focus_comes_back_with_the_terminal() -> None:

@@ -10,12 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from quizgen.faces.tui.shelf import Shelved, Today
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
+from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import Word, language_name, number
 from quizgen.model import Lang
@@ -106,7 +107,7 @@ class HomeScreen(Spoken[None]):
                 yield Static(id="about-text", markup=False)
                 yield Columns(id="ahead")
         yield Heatmap(id="calendar")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def show(self, today: Today) -> None:
         """What has changed since: the same decks, other numbers."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from quizgen.errors import QuizgenError
 from quizgen.faces.tui import wording
@@ -24,6 +24,7 @@ from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.card import Card
 from quizgen.faces.tui.widgets.choices import Choices
 from quizgen.faces.tui.widgets.evidence import Evidence
+from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import Word
@@ -115,7 +116,7 @@ class RoundScreen(Spoken[None]):
                 yield Static(id="verdict", markup=False)
             with Vertical(id="proof"):
                 yield Evidence()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     async def _ask(self, before: Outcome | None = None) -> None:
         """Put the present question on the screen, with the answer just taken back if there is one."""

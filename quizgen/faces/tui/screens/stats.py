@@ -8,10 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
+from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import Word, language_name, number
 from quizgen.model import GAP, Lang, Question, QuestionId
@@ -63,7 +64,7 @@ class StatsScreen(Spoken[None]):
                 with Vertical(classes="told"):
                     yield Static(id="hardest-title", classes="heading", markup=False)
                     yield Static(id="hardest", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def retell(self) -> None:
         face, figures = self.tongues.face, self.figures

@@ -8,11 +8,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Digits, Footer, Static
+from textual.widgets import Digits, Static
 
 from quizgen.faces.tui import wording
 from quizgen.faces.tui.library import Game
 from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import Word
@@ -74,7 +75,7 @@ class SummaryScreen(Spoken[None]):
         with VerticalScroll(id="outcomes"):
             yield from self._group("missed", self.missed)
             yield from self._group("almost", self.almost)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def _group(self, name: str, outcomes: tuple[Outcome, ...]) -> ComposeResult:
         if not outcomes:

@@ -1,34 +1,34 @@
 """The line at the top: where one is, and the language of the questions."""
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
+from textual.style import Style
+from textual.widget import Widget
 
 from quizgen.model import Lang
 
 HERE = "bold $mark-text on $mark-bg"
+BRAND = "◆ quizgen"
 
 
-class Languages(Static):
-    """Both languages, the one in use marked; a click takes the other."""
+class TopBar(Widget):
+    """One widget, as it is on every screen; a click on the languages takes the other."""
 
-    async def on_click(self) -> None:
-        await self.run_action("app.asked")
-
-
-class TopBar(Horizontal):
-    def compose(self) -> ComposeResult:
-        yield Static("◆ quizgen", id="brand", markup=False)
-        yield Static(id="place", markup=False)
-        yield Languages(id="tongue", markup=False)
+    def __init__(self) -> None:
+        super().__init__()
+        self.place, self.tongue = "", Content("")
 
     def tell(self, place: str, asked: Lang, note: str = "") -> None:
         """`asked` is marked by brackets too, for terminals without colours."""
-        self.query_one("#place", Static).update(Content(place))
         chips = [
             (f"[{lang.upper()}]", HERE) if lang is asked else (f" {lang.upper()} ", "$muted") for lang in Lang
         ]
-        self.query_one("#tongue", Static).update(
-            Content.assemble((f"{note}   " if note else "", "$muted"), ("F2 ", "$muted"), *chips)
-        )
+        self.place = place
+        self.tongue = Content.assemble((f"{note}   " if note else "", "$muted"), ("F2 ", "$muted"), *chips)
+        self.refresh()
+
+    def render(self) -> Content:
+        brand = Content.styled(BRAND, "bold $accent")
+        room = max(0, self.content_size.width - brand.cell_length - self.tongue.cell_length - 4)
+        place = Content.styled(self.place, "$foreground 85%").truncate(room, ellipsis=True, pad=True)
+        tongue = self.tongue.stylize(Style.from_meta({"@click": "app.asked"}))
+        return Content("  ").join((brand, place, tongue))
