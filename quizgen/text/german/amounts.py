@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.model import Lang, Value
-from quizgen.text.german.counts import Counted, has_minus, read_count, stands_free, touches
+from quizgen.text.german.counts import Counted, has_minus, read_count
 from quizgen.text.german.hedges import hedge_before
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent

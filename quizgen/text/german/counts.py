@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quizgen.model import Lang
+from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.spelling import read_number
 
@@ -18,8 +19,6 @@ _SCALES = {
 }  # fmt: skip
 _ONE = frozenset(("ein", "eine", "einer", "einen", "einem", "eines"))
 _MINUS = frozenset("-−–")
-# What may touch a number: "(32", "„32", "5 %". Anything else makes it part of a longer word.
-_MAY_TOUCH = frozenset("()[]{}„“”\"»«‚‘’',;:.!?…%°€$£/<>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +36,6 @@ class Counted:
     @property
     def whole(self) -> bool:
         return "." not in self.digits
-
-
-def touches(tokens: Sequence[Token], left: int) -> bool:
-    """Whether nothing stands between a token and the next."""
-    return 0 <= left < len(tokens) - 1 and tokens[left].end == tokens[left + 1].start
-
-
-def stands_free(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the range is no part of a longer word, as it is in "3,5-mal" and "1990er"."""
-    before = touches(tokens, first - 1) and tokens[first - 1].text not in _MAY_TOUCH
-    after = touches(tokens, last - 1) and tokens[last].text not in _MAY_TOUCH
-    if touches(tokens, last - 1) and tokens[last].text in (".", ",", ":", "/") and touches(tokens, last):
-        after = after or tokens[last + 1].text[0].isalnum()
-    if touches(tokens, first - 1) and tokens[first - 1].text in (".", ",", ":", "/"):
-        before = True
-    return not before and not after
 
 
 def read_count(tokens: Sequence[Token], at: int) -> Counted | None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from quizgen.model import Bilingual
-from quizgen.text.german.counts import stands_free, touches
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.german.relative_dates import relative_date
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Term

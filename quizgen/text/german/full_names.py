@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.text.german.counts import touches
-from quizgen.text.german.famous import famous_by_spelling
-from quizgen.text.german.given_names import given_name
+from quizgen.model import Lang
+from quizgen.text.famous import famous_by_spelling
 from quizgen.text.german.name_words import (
     BEFORE_NO_PERSON,
     ENDS_NO_PERSON,
@@ -19,6 +18,8 @@ from quizgen.text.german.name_words import (
 )
 from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import role_kind
+from quizgen.text.given_names import given_name
+from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 
 DETERMINERS = ("ART", "APPRART", "PPOSAT", "PDAT", "PIAT", "CARD", "PWAT")
@@ -81,7 +82,7 @@ def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:
     for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
         text = _joined([token.text for token in tokens[at : at + length]])
         for name in nominatives(text):
-            if name in famous_by_spelling():
+            if name in famous_by_spelling(Lang.DE):
                 last = at + length
                 if touches(tokens, last - 1) and tokens[last].text in "-/&":
                     continue
@@ -104,7 +105,7 @@ def _is_part_of_more(tokens: Sequence[Token], at: int) -> bool:
 
 @cache
 def _famous_starts() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in famous_by_spelling())
+    return frozenset(name.split()[0] for name in famous_by_spelling(Lang.DE))
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -1,6 +1,6 @@
 """All values that German sentences name, each where it stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from quizgen.model import Article
 from quizgen.text.german.amounts import find_amounts
@@ -10,10 +10,9 @@ from quizgen.text.german.organisations import find_organisations
 from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
-from quizgen.text.mentions import Mention
+from quizgen.text.mentions import Mention, apart
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
-from quizgen.values.names import Quotation
 
 _BACK = 2  # sentences whose years tell which time a sentence is about
 
@@ -33,7 +32,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         tokens = sentence.tokens
         titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
         found.append(
-            _apart(
+            apart(
                 m
                 for m in (
                     *find_persons(tokens, people),
@@ -64,18 +63,3 @@ def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> boo
     """
     title = titles.get(mention.first)
     return title is not None and mention.last <= title[1] and (mention.first, mention.last) != title
-
-
-def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Those that do not overlap, the longest first and quotations last."""
-    taken: set[int] = set()
-    kept = []
-    for mention in sorted(mentions, key=_rank):
-        if taken.isdisjoint(range(mention.first, mention.last)):
-            taken.update(range(mention.first, mention.last))
-            kept.append(mention)
-    return tuple(sorted(kept, key=lambda mention: mention.first))
-
-
-def _rank(mention: Mention) -> tuple[bool, int, int]:
-    return isinstance(mention.value, Quotation), mention.first - mention.last, mention.first

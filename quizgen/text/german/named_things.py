@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Bilingual
-from quizgen.text.german.counts import touches
-from quizgen.text.german.given_names import given_name
+from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.names import Term
 

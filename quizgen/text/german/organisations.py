@@ -1,77 +1,16 @@
 """Organisations in German sentences: those quizgen knows, well-known firms, parties, media and clubs."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 from quizgen.model import Bilingual
-from quizgen.text.german.counts import touches
 from quizgen.text.german.name_words import is_capitalised
 from quizgen.text.mentions import Mention
+from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, NOT_SURE, well_known
+from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.names import Organisation
 from quizgen.values.organisations import known_organisation
 
-# By kind, called the same in both languages; further German spellings after "|".
-_ORGANISATIONS: Mapping[str, str] = MappingProxyType(
-    {
-        "company": (
-            "Google, Microsoft, Facebook, Samsung, Sony, Siemens, Volkswagen|VW, BMW, Daimler, Audi, "
-            "Lufthansa, Airbus, Boeing, Twitter, YouTube|Youtube, Netflix, Intel, IBM, Nokia, Huawei, "
-            "Deutsche Bank, Commerzbank, BASF, Deutsche Telekom, Vodafone, Toyota, Nissan, Renault, "
-            "Peugeot, Volvo, Ikea|IKEA, Nestlé, Novartis, Roche, Pfizer, Bayer AG, Gazprom, Rosneft, "
-            "ExxonMobil, Apple, Uber, Airbnb, Spotify, Paypal|PayPal, Ebay|eBay, Alibaba, Tencent, Foxconn, "
-            "Qualcomm, Nvidia, HTC, Ericsson, Alcatel-Lucent, SAP, Adidas, H&M, Walmart, "
-            "McDonald's, Coca-Cola, Starbucks, Goldman Sachs, Lehman Brothers, UBS, Credit Suisse, Hypo "
-            "Alpe Adria, Raiffeisen Bank International, OMV, Voestalpine, General Motors, General "
-            "Electric, Air Berlin, Ryanair, Easyjet|EasyJet, Austrian Airlines, Germanwings, Rewe, Edeka, "
-            "Mozilla, Blackberry, Lenovo, Hewlett-Packard, Cisco, Adobe, Yahoo, Dropbox"
-        ),
-        "party": (
-            "SPÖ, ÖVP, FPÖ, NEOS|Neos, BZÖ, KPÖ, AKP, HDP, CHP, MHP, PKK, Syriza, Podemos, Front National, "
-            "Ukip|UKIP, PEGIDA|Pegida, Fidesz, Likud, Hamas, Fatah, SED, NSDAP, KPD, PDS, NPD, Five Star "
-            "Movement"
-        ),
-        "media": (
-            "ARD, ZDF, ORF, BBC, CNN, dpa, Reuters, AFP, New York Times, Washington Post, Wall "
-            "Street Journal, Financial Times, Al Jazeera, NDR, WDR, MDR, RTL, ProSieben, Sat.1, "
-            "ATV, Puls 4, Wikileaks|WikiLeaks, Wikipedia, Süddeutsche Zeitung, Frankfurter Allgemeine "
-            "Zeitung, Bild-Zeitung, NBC, CBS, HBO, Fox News, Sky"
-        ),
-        "club": (
-            "Real Madrid, FC Barcelona, Borussia Dortmund, Bayern München|FC Bayern München|FC Bayern, "
-            "Borussia Mönchengladbach, Manchester United, Manchester City, FC Chelsea, FC Liverpool, FC "
-            "Arsenal, Juventus Turin, AC Milan|AC Mailand, Inter Mailand, Atlético Madrid|Atletico Madrid, "
-            "Paris Saint-Germain, Ajax Amsterdam, Schalke 04, Bayer Leverkusen, Werder Bremen, Hamburger "
-            "SV, VfB Stuttgart, VfL Wolfsburg, Hertha BSC, Eintracht Frankfurt, 1. FC Köln, Red Bull "
-            "Salzburg, Rapid Wien|Rapid, Austria Wien, Sturm Graz, Wolfsberger AC, Denver Broncos, Carolina "
-            "Panthers, New England Patriots, Arizona Cardinals, Seattle Seahawks"
-        ),
-        "": (
-            "Greenpeace, Amnesty International, Human Rights Watch, Attac, FIFA|Fifa, UEFA|Uefa, NSA, "
-            "FSB, KGB, "
-            "MI6, CERN|Cern, OMV, ÖBB, ASFINAG|Asfinag, Frontex, Al-Kaida|Al-Qaida, Boko Haram, Taliban, "
-            "NHL, NFL, NBA, Harvard University, Universität Wien, Oxford University, "
-            "Max-Planck-Gesellschaft"
-        ),
-    }
-)
-# Names that mean something else or another country's house too often.
-_NOT_SURE = frozenset(
-    (
-        "bundesregierung bundesrat senat kongress demokraten republikaner grüne greens is au us-senat senate "
-        "congress republicans democrats ice security pisa rechnungshof sky ap abc magna rapid amd lg dell "
-        "oracle apa shell sturm bundesbank guardian puma linkspartei bundeswehr "
-    ).split()
-)
-_NAMED_SO = frozenset(("Apple", "Intel", "Uber"))  # sure only where HanTa sees a name
-_LONGEST = 7  # tokens
-# Behind a name they make it that of something else: "CBS News".
-_GOES_ON = frozenset(
-    "News Sports Radio Television Studios University Street Open Music Cloud Maps Plus Europe Deutschland "
-    "Austria Österreich Arena Center Bank Store Cup Pay TV Play Home Glass Chrome Earth Watch Office "
-    "Windows II Eins Prime 1 2".split()
-)
 _ENDINGS = ("er", "es", "en", "em", "e")
 
 
@@ -97,7 +36,7 @@ def _organisation_at(tokens: Sequence[Token], at: int) -> Mention | None:
         touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'."
     ):
         return None
-    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+    for length in range(min(LONGEST, len(tokens) - at), 0, -1):
         last = at + length
         if is_capitalised(tokens[last - 1].text) or length == 1 or tokens[last - 1].text[0].isdecimal():
             found = _named(tokens, at, last)
@@ -110,9 +49,9 @@ def _named(tokens: Sequence[Token], first: int, last: int) -> Organisation | Non
     """The organisation that a range of tokens names, in whatever case."""
     words = [token.text for token in tokens[first:last]]
     for text in _nominatives(words, tokens[first].tag):
-        if own := _own().get(text):
+        if own := well_known().get(text):
             return own
-        if text.casefold() in _NOT_SURE:
+        if text.casefold() in NOT_SURE:
             continue
         known = known_organisation(text)
         if known and _is_spelt_so(text, words, known[0].de):
@@ -150,9 +89,9 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the words are no part of a longer name."""
     if touches(tokens, last - 1) and tokens[last].text in "-/&@":
         return False
-    if first and tokens[first].text in _NAMED_SO and tokens[first].tag != "NE":
+    if first and tokens[first].text in NAMED_SO and tokens[first].tag != "NE":
         return False
-    if last < len(tokens) and tokens[last].text in _GOES_ON:
+    if last < len(tokens) and tokens[last].text in GOES_ON:
         return False
     before = tokens[first - 1] if first else None
     if (
@@ -170,7 +109,7 @@ def _with_abbreviation(tokens: Sequence[Token], last: int, found: Organisation) 
     """Where the mention ends with an abbreviation or expansion behind it: "(WHO)", "ESA"."""
     if last + 2 < len(tokens) and tokens[last].text == "(":
         close = next(
-            (n for n in range(last + 1, min(last + _LONGEST, len(tokens))) if tokens[n].text == ")"), None
+            (n for n in range(last + 1, min(last + LONGEST, len(tokens))) if tokens[n].text == ")"), None
         )
         if close and _is_same(tokens, last + 1, close, found):
             return close + 1
@@ -182,16 +121,3 @@ def _with_abbreviation(tokens: Sequence[Token], last: int, found: Organisation) 
 def _is_same(tokens: Sequence[Token], first: int, last: int, found: Organisation) -> bool:
     other = _named(tokens, first, last)
     return other is not None and other.overlaps(found)
-
-
-@cache
-def _own() -> Mapping[str, Organisation]:
-    found = {}
-    for kind, rows in _ORGANISATIONS.items():
-        for row in rows.split(", "):
-            names = row.split("|")
-            if names[0].casefold() not in _NOT_SURE:
-                for name in names:
-                    shown = name if name.casefold() == names[0].casefold() else names[0]
-                    found[name] = Organisation(Bilingual(shown, shown), kind)
-    return MappingProxyType(found)

@@ -4,10 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
-from quizgen.text.german.counts import touches
-from quizgen.text.german.famous import famous_by_spelling, famous_by_surname
+from quizgen.text.famous import famous_by_spelling, famous_by_surname
 from quizgen.text.german.full_names import DETERMINERS, follows_initial, full_names, nominatives
-from quizgen.text.german.given_names import Gender, given_name
 from quizgen.text.german.name_words import (
     BEFORE_NO_PERSON,
     ENDS_NO_PERSON,
@@ -18,7 +16,9 @@ from quizgen.text.german.name_words import (
 )
 from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
 
@@ -44,7 +44,7 @@ class People:
     def meant_by(self, surname: str) -> Person | None:
         """The one person of that surname; a famous one where the article names nobody so."""
         bearers = self.by_surname.get(surname, [])
-        if not bearers and (famous := famous_by_surname().get(surname)):
+        if not bearers and (famous := famous_by_surname(Lang.DE).get(surname)):
             return Person(famous.name, famous.kind)
         return bearers[0] if len(bearers) == 1 else None
 
@@ -67,7 +67,7 @@ def _introduced(kinds: Mapping[str, str], words: frozenset[str]) -> People:
     by_name: dict[str, Person] = {}
     by_surname: dict[str, list[Person]] = {}
     for text, kind in kinds.items():
-        famous = famous_by_spelling().get(text)
+        famous = famous_by_spelling(Lang.DE).get(text)
         english = famous.name.en if famous else text
         person = Person(Bilingual(text, english), famous.kind if famous else kind)
         by_name[text] = person
@@ -111,7 +111,7 @@ def _surnames_at(tokens: Sequence[Token], at: int, people: People) -> Iterator[t
             continue
         text = " ".join(token.text for token in tokens[at : at + length])
         for name in nominatives(text):
-            if name in people.by_surname or (length == 1 and name in famous_by_surname()):
+            if name in people.by_surname or (length == 1 and name in famous_by_surname(Lang.DE)):
                 yield name, at + length
 
 

@@ -6,7 +6,6 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.model import Lang
-from quizgen.text.german.counts import touches
 from quizgen.text.german.name_words import is_capitalised
 from quizgen.text.german.place_words import (
     AFTER_NO_PLACE,
@@ -20,6 +19,7 @@ from quizgen.text.german.place_words import (
     SPORT,
 )
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import touches
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Place

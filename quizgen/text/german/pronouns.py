@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from quizgen.text.german.given_names import given_name
 from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tokens import Token

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from quizgen.text.german.counts import stands_free
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import stands_free
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date
 

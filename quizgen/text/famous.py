@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from quizgen.model import Bilingual
+from quizgen.model import Bilingual, Lang
 from quizgen.values.surnames import surnames
 
-# By kind: `German/English`, further German spellings after "|"; "!" where the surname alone is enough.
+# By kind: `German/English`, further spellings after "|"; "!" where the surname alone is enough.
 _FAMOUS: Mapping[str, str] = MappingProxyType(
     {
         "politician": (
@@ -93,7 +93,7 @@ _FAMOUS: Mapping[str, str] = MappingProxyType(
 class Famous:
     name: Bilingual[str]
     kind: str
-    spellings: tuple[str, ...]  # in German, the name among them
+    spellings: Bilingual[tuple[str, ...]]  # the name among them
     alone: bool  # whether the surname means this person wherever no other has it
 
 
@@ -103,22 +103,22 @@ def famous_people() -> tuple[Famous, ...]:
 
 
 @cache
-def famous_by_spelling() -> Mapping[str, Famous]:
-    return MappingProxyType({name: one for one in famous_people() for name in one.spellings})
+def famous_by_spelling(lang: Lang) -> Mapping[str, Famous]:
+    return MappingProxyType({name: one for one in famous_people() for name in one.spellings[lang]})
 
 
 @cache
-def famous_by_surname() -> Mapping[str, Famous]:
+def famous_by_surname(lang: Lang) -> Mapping[str, Famous]:
     """Those who are known by the surname alone, by that surname."""
     found = {}
     for one in famous_people():
         if one.alone:
-            for spelling in one.spellings:
+            for spelling in one.spellings[lang]:
                 found.update(dict.fromkeys(surnames(spelling)[:1], one))
     return MappingProxyType(found)
 
 
 def _row(text: str, kind: str) -> Famous:
     german, _, english = text.removesuffix("!").partition("/")
-    spellings = tuple(german.split("|"))
-    return Famous(Bilingual(spellings[0], english or spellings[0]), kind, spellings, text.endswith("!"))
+    spellings = Bilingual(german, english or german).map(lambda names: tuple(names.split("|")))
+    return Famous(spellings.map(lambda names: names[0]), kind, spellings, text.endswith("!"))
