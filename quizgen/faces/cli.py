@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     draft = verbs.add_parser("draft", help="write fact sheets from articles, or add what is new to them")
     _add_seeds(draft)
     draft.add_argument("--limit", type=int, metavar="N", help="at most so many values to ask for in each")
+    draft.add_argument("--decks", type=Path, default=Path("decks"), help="whose names are kept (decks)")
     draft.add_argument("--dry-run", action="store_true", help="write nothing; show facts and rejections")
     draft.set_defaults(run=_draft)
 
@@ -156,24 +157,25 @@ def _build(options: argparse.Namespace) -> int:
 def _build_once(options: argparse.Namespace) -> int:
     from quizgen.build import Broken, Built, build_each
     from quizgen.faces.anki import PACKER
-    from quizgen.faces.report import print_changes, print_table, with_progress
+    from quizgen.faces.report import print_changes, print_continued, print_table, with_progress
     from quizgen.store.release import MOMENT_SECONDS, plan_release, stale, write_release
 
     wanted = _seeds(options)
-    each = list(with_progress(build_each(_folders(wanted), wanted), len(wanted)))
+    each = list(with_progress(build_each(_folders(wanted), wanted, options.decks), len(wanted)))
     built = [one for one in each if isinstance(one, Built)]
     broken = [problem for one in each if isinstance(one, Broken) for problem in one.problems]
     if not built:
         raise QuizgenError(broken)
     now = int(time.time())
     release = plan_release([one.deck for one in built], options.decks, PACKER, now)
-    for warning in release.warnings:
+    for warning in (*(one.warning for one in built if one.warning), *release.warnings):
         print(warning, file=sys.stderr)
     if options.check:
         old = stale(release.files, _same)
         print("\n".join(f"{path}: stale; run 'quizgen build'" for path in old) or "decks are up to date")
         if old:
             print_changes(release.changes)
+            print_continued(built)
         if broken:
             raise QuizgenError(broken)
         return 1 if old else 0
@@ -182,6 +184,7 @@ def _build_once(options: argparse.Namespace) -> int:
     write_release(release.files)
     print_table(built)
     print_changes(release.changes)
+    print_continued(built)
     if broken:  # named last, where they are seen
         raise QuizgenError(broken)
     return 0
@@ -197,7 +200,7 @@ def _same(path: Path, old: bytes, new: bytes) -> bool:
 def _draft(options: argparse.Namespace) -> int:
     from quizgen.faces.drafting import draft_sheets
 
-    return draft_sheets(_seeds(options), options.limit, options.dry_run)
+    return draft_sheets(_seeds(options), options.limit, options.dry_run, options.decks)
 
 
 def _check(options: argparse.Namespace) -> int:

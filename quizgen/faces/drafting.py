@@ -5,24 +5,30 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quizgen.errors import Problem, QuizgenError
+from quizgen.facts.continuing import continue_facts
 from quizgen.facts.draft import Drafted, draft
 from quizgen.facts.merge import Merged, merge, new_sheet
 from quizgen.facts.sheet import sheet_path
 from quizgen.facts.sheet_writing import write_fact
 from quizgen.files import write_atomic
+from quizgen.store.earlier import earlier_facts
 from quizgen.text.articles import read_article
 
 
-def draft_sheets(seeds: Sequence[Path], limit: int | None, dry: bool) -> int:
-    """Write the sheet of each article, or only show what would be written; 1 if one could not be read."""
+def draft_sheets(seeds: Sequence[Path], limit: int | None, dry: bool, decks: Path) -> int:
+    """Write the sheet of each article, or only show what would be written; 1 if one could not be read.
+    A new sheet takes the names of the facts that a deck of the article in `decks` has."""
     problems: list[Problem] = []
     for path in seeds:
         try:
             article = read_article(path)
             drafted = draft(article, limit)
             sheet = sheet_path(path)
-            known = sheet.exists()
-            merged = merge(sheet, article, drafted.facts) if known else new_sheet(article, drafted.facts)
+            if sheet.exists():
+                merged = merge(sheet, article, drafted.facts)
+            else:
+                known = earlier_facts(decks, article.slug)
+                merged = new_sheet(article, continue_facts(drafted.facts, known).facts)
             if dry:
                 _preview(sheet, merged, drafted)
             elif merged.added or merged.continued:

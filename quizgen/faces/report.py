@@ -58,6 +58,17 @@ def print_changes(changes: Sequence[Changes]) -> None:
     console.print(table)
 
 
+def print_continued(built: Sequence[Built]) -> None:
+    """For articles without a sheet whose text changed: which facts keep their questions' progress."""
+    for one in built:
+        said = one.continued
+        if said and (said.edited or said.new or said.ended):
+            print(f"\n{one.deck.slug}, drafted from changed sentences:")
+            for what, ids in (("kept", said.edited), ("new", said.new), ("gone", said.ended)):
+                if ids:
+                    print(f"  {what}: {', '.join(ids)}")
+
+
 def _figures(one: Built) -> tuple[int, ...]:
     kinds = Counter(type(q) for q in one.deck.questions)
     both = sum(q.native.de and q.native.en for q in one.deck.questions)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from quizgen.errors import Location, QuizgenError
+from quizgen.facts.continuing import Earlier, continuations, take_over
 from quizgen.facts.evidence import Passages
 from quizgen.facts.sheet import scan_sheet
 from quizgen.facts.sheet_writing import is_untouched, write_fact, write_sheet
@@ -13,8 +13,6 @@ from quizgen.files import read_text
 from quizgen.model import Article, Fact, Value
 from quizgen.nodes import Findings, Mapping, parse_tree
 from quizgen.nodes import Sequence as Items
-
-_SAME_SENTENCE = 0.75  # share of its words that an edited sentence keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +44,15 @@ def merge(path: Path, article: Article, drafted: Sequence[Fact]) -> Merged:
     if len(sheet.problems) > len(lost):
         raise QuizgenError(sheet.problems)
     fresh = [fact for fact in drafted if not any(_covers(old, fact) for old in sheet.facts)]
-    pairs = _continuations(lost, fresh)
+    pairs = continuations([_earlier(fact) for fact in lost], fresh)
     added = [fact for fact in fresh if fact.id not in {new.id for _, new in pairs}]
+    by_id = {fact.id: fact for fact in lost}
     lines = _Lines(text, _fact_lines(path, text))
     continued = []
     for old, new in pairs:
-        if lines.is_untouched(old):
-            continued.append(replace(new, id=old.id))
-            lines.replace(old, continued[-1])
+        if lines.is_untouched(by_id[old.id]):
+            continued.append(take_over(old, new))
+            lines.replace(by_id[old.id], continued[-1])
     kept = {fact.id for fact in continued}
     added = _renamed(added, {fact.id for fact in sheet.facts})
     merged = lines.with_added(added)
@@ -72,20 +71,8 @@ def _values(fact: Fact) -> set[Value]:
     return {slot.value for slot in fact.slots.values()}
 
 
-def _continuations(lost: Sequence[Fact], fresh: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
-    """Facts without evidence with the drafted fact that says the same, where both are alone in it."""
-    alike = [(old, new) for old in lost for new in fresh if _continues(old, new)]
-    return [
-        (old, new)
-        for old, new in alike
-        if sum(o is old for o, _ in alike) == 1 and sum(n is new for _, n in alike) == 1
-    ]
-
-
-def _continues(old: Fact, new: Fact) -> bool:
-    mine, its = old.evidence.split(), new.evidence.split()
-    like = SequenceMatcher(None, mine, its, autojunk=False).ratio()
-    return like >= _SAME_SENTENCE or (_values(old) == _values(new) and like >= _SAME_SENTENCE / 2)
+def _earlier(fact: Fact) -> Earlier:
+    return Earlier(fact.id, fact.evidence, {slot.name: slot.value for slot in fact.slots.values()})
 
 
 def _renamed(facts: Iterable[Fact], taken: set[str]) -> list[Fact]:

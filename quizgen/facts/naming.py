@@ -44,12 +44,12 @@ def fact_ids(statements: Sequence[tuple[Statement, str]]) -> list[str]:
     names = [_name(statement) for statement, _ in statements]
     shared = Counter(names)
     ids = [
-        name if name and shared[name] == 1 else _hashed(name, evidence)
+        name if name and shared[name] == 1 else hashed(name, evidence)
         for name, (_, evidence) in zip(names, statements, strict=True)
     ]
     again = Counter(ids)
     return [
-        one if again[one] == 1 else _hashed(one, f"{n} {evidence}")
+        one if again[one] == 1 else hashed(one, f"{n} {evidence}")
         for n, (one, (_, evidence)) in enumerate(zip(ids, statements, strict=True))
     ]
 
@@ -74,6 +74,7 @@ def _short(value: Named) -> str:
     return surname or value.name.de
 
 
-def _hashed(name: str, evidence: str) -> str:
+def hashed(name: str, evidence: str) -> str:
+    """The name with digits that depend on the evidence."""
     digits = hashlib.sha256(evidence.encode()).hexdigest()[:_HASHED]
     return f"{name}-{digits}" if name else f"fact-{digits}"

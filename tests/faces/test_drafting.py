@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.faces.cli import main
+from quizgen.store.decks import read_deck
 
 TEXT = """\
 Der Leuchtturm von Sandhagen wurde 1902 von der Ingenieurin Klara Brandt gebaut. Brandt kam 1870 in Rostock
@@ -88,3 +89,66 @@ def test_many_articles_are_built_the_same_by_several_processes(project: Path) ->
     assert main(["build", "--decks", "alone", "seeds/turm-3.txt"]) == 0
     assert (project / "alone" / "turm-3.yaml").read_bytes() == many["turm-3.yaml"]
     assert len([name for name in many if "ledger" not in name]) == 10
+
+
+def ids(project: Path) -> set[str]:
+    return {question.id for question in read_deck(project / "decks" / "turm.yaml").questions}
+
+
+def edit(project: Path, old: str, new: str) -> None:
+    path = project / "seeds" / "turm.txt"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_an_edited_sentence_keeps_the_ids_of_its_questions(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["build"])
+    before = ids(project)
+    edit(project, "Ingenieurin", "Baumeisterin")
+    capsys.readouterr()
+    assert main(["build", "--check"]) == 1
+    assert "\nturm, drafted from changed sentences:\n  kept: " in capsys.readouterr().out
+    assert main(["build"]) == 0
+    assert ids(project) == before
+    after = {path.name: path.read_bytes() for path in (project / "decks").glob("*")}
+    assert main(["build", "--check"]) == 0
+    assert main(["build"]) == 0
+    assert {path.name: path.read_bytes() for path in (project / "decks").glob("*")} == after
+
+
+def test_another_sentence_in_its_place_is_a_new_fact(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["build"])
+    before = ids(project)
+    first, *_ = TEXT.split(" Brandt", 1)
+    edit(project, first, "Die Mühle von Sandhagen wurde 1955 von dem Ingenieur Otto Kuhn gesprengt.")
+    capsys.readouterr()
+    main(["build"])
+    out = capsys.readouterr().out
+    assert "  new: " in out
+    assert "  gone: " in out
+    assert {q.id for q in read_deck(project / "decks" / "turm.retired.yaml").questions} == before - ids(
+        project
+    )
+
+
+def test_a_sheet_drafted_later_has_the_names_of_the_deck(project: Path) -> None:
+    main(["build"])
+    edit(project, "Ingenieurin", "Baumeisterin")
+    main(["build"])
+    assert main(["draft"]) == 0
+    assert main(["build", "--check"]) == 0
+
+
+def test_a_damaged_deck_is_said_to_have_known_the_names(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["build"])
+    (project / "decks" / "turm.yaml").write_text("<<<<<<< ours\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["build"]) == 0
+    assert "what it knew of the article's facts is lost" in capsys.readouterr().err
