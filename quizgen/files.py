@@ -47,10 +47,35 @@ def read_text(path: Path, limit_bytes: int = TEXT_LIMIT) -> str:
 
     Raises QuizgenError for whatever cannot be read as that, control characters included.
     """
-    text = _decode(_read(path, limit_bytes), path)
+    text = _decode(read_bytes(path, limit_bytes), path)
     if problems := control_characters(text, path):
         raise QuizgenError(problems)
     return text
+
+
+def read_bytes(path: Path, limit_bytes: int) -> bytes:
+    """Raises QuizgenError for what is no regular file, cannot be read or is larger."""
+    where = Location(path)
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise QuizgenError.single("is a folder", where, "name a file in it")
+        if not stat.S_ISREG(mode):  # reading a pipe or a device may never end
+            raise QuizgenError.single("is not a regular file", where, "copy its text into a file")
+        with path.open("rb") as file:
+            data = file.read(limit_bytes + 1)
+    except FileNotFoundError as error:
+        raise QuizgenError.single("there is no such file", where, "check the name") from error
+    except OSError as error:
+        raise QuizgenError.single(
+            f"cannot be read: {_reason(error)}", where, "check its permissions"
+        ) from error
+    except ValueError as error:  # a zero byte in the name
+        raise QuizgenError.single("is not a file name", where, "check the name") from error
+    if len(data) > limit_bytes:
+        what = f"is too large: more than {limit_bytes / 1_000_000:g} MB"
+        raise QuizgenError.single(what, where, "split it, or check that it is the right file")
+    return data
 
 
 def control_characters(text: str, path: Path, first_line: int = 1) -> list[Problem]:
@@ -98,30 +123,6 @@ def write_atomic(path: Path, data: bytes) -> None:
             Location(path),
             "check the folder, its permissions and the space on the disk",
         ) from error
-
-
-def _read(path: Path, limit_bytes: int) -> bytes:
-    where = Location(path)
-    try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise QuizgenError.single("is a folder", where, "name a file in it")
-        if not stat.S_ISREG(mode):  # reading a pipe or a device may never end
-            raise QuizgenError.single("is not a regular file", where, "copy its text into a file")
-        with path.open("rb") as file:
-            data = file.read(limit_bytes + 1)
-    except FileNotFoundError as error:
-        raise QuizgenError.single("there is no such file", where, "check the name") from error
-    except OSError as error:
-        raise QuizgenError.single(
-            f"cannot be read: {_reason(error)}", where, "check its permissions"
-        ) from error
-    except ValueError as error:  # a zero byte in the name
-        raise QuizgenError.single("is not a file name", where, "check the name") from error
-    if len(data) > limit_bytes:
-        what = f"is too large: more than {limit_bytes / 1_000_000:g} MB"
-        raise QuizgenError.single(what, where, "split it, or check that it is the right file")
-    return data
 
 
 def _decode(data: bytes, path: Path) -> str:

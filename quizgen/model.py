@@ -215,6 +215,7 @@ class Asked:
     also: tuple[str, ...]  # typed answers that mean it here, beyond those the value knows
     native: Bilingual[bool]  # False: framed, the passage is quoted in the article's language
     proof: Proof
+    tags: tuple[str, ...] = field(default=(), kw_only=True)  # what its author calls it; not of quizgen's own
 
     @property
     def fact(self) -> str:

@@ -71,8 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write (standard output)")
     export.set_defaults(run=_export)
 
-    foreign = verbs.add_parser("import-anki", help="make a deck to play from somebody's Anki package")
-    foreign.add_argument("file", type=Path, metavar="FILE.apkg")
+    foreign = verbs.add_parser("import-anki", help="make a deck from somebody's Anki package or word list")
+    foreign.add_argument("file", type=Path, metavar="FILE", help=".apkg, or a list as Anki's text export is")
     foreign.add_argument("--name", help="name of the deck (the file's)")
     foreign.add_argument("--lang", choices=("de", "en"), help="language of the cards (guessed)")
     foreign.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
@@ -229,11 +229,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from quizgen.faces.export import WRITERS
+    from quizgen.faces.foreign import read_any
     from quizgen.files import write_atomic
     from quizgen.model import Lang
-    from quizgen.store.decks import read_deck
 
-    decks = [_of_kind(read_deck(path), options.kind) for path in _deck_paths(options.decks)]
+    decks = [_of_kind(read_any(path), options.kind) for path in _deck_paths(options.decks)]
     langs = [Lang(options.lang)] if options.lang else list(Lang)
     data = WRITERS[options.to](decks, langs).encode("utf-8", "replace")
     if options.output:
@@ -251,10 +251,10 @@ def _of_kind(deck: "Deck", kind: str | None) -> "Deck":
 
 
 def _import_anki(options: argparse.Namespace) -> int:
-    from quizgen.faces.foreign import import_package
+    from quizgen.faces.foreign.taking import import_foreign
     from quizgen.model import Lang
 
-    path, taken = import_package(
+    path, taken = import_foreign(
         options.file, options.decks, options.name, Lang(options.lang) if options.lang else None
     )
     print(f"{path}: {len(taken.deck.questions)} questions ({taken.deck.lang})")
@@ -267,9 +267,9 @@ def _diff(options: argparse.Namespace) -> int:
     from rich.console import Console
 
     from quizgen.faces.differences import print_differences
-    from quizgen.store.decks import read_deck
+    from quizgen.faces.foreign import read_any
 
-    print_differences(read_deck(options.old), read_deck(options.new), Console(highlight=False))
+    print_differences(read_any(options.old), read_any(options.new), Console(highlight=False))
     return 0
 
 
@@ -299,12 +299,14 @@ def _play(options: argparse.Namespace) -> int:
     import gc
 
     gc.disable()  # nothing is freed while the app starts; collecting costs a tenth of that time
+    from quizgen.faces.foreign import others_in, read_any
     from quizgen.faces.tui.start import play
     from quizgen.model import Lang
 
     lang = Lang(options.lang) if options.lang else None
     where = _kept(options)
-    return play(options.decks, (where.decks, shelf), where, lang, _system_language())
+    named = [*options.decks, *others_in(where.decks)]
+    return play(named, (where.decks, shelf), read_any, where, lang, _system_language())
 
 
 def _serve(options: argparse.Namespace) -> int:

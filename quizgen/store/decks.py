@@ -25,9 +25,9 @@ _INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SLOT = r"[a-z][a-z0-9_]*"
 QUESTION_ID = re.compile(rf"({SLUG.pattern})/{SLUG.pattern}/{_SLOT}/({'|'.join(Kind)})")
 _HEAD = ("deck", "title", "language", "published", "source", "formerly", "questions")
-_COMMON = ("id", "de", "en", "answer", "also", "framed", "evidence", "mark")
+_COMMON = ("id", "de", "en", "answer", "also", "framed", "evidence", "mark", "tags")
 _KEYS = {Kind.CHOICE: (*_COMMON, "options", "right"), Kind.CLOZE: (*_COMMON, "key")}
-_OPTIONAL = ("also", "framed", "published", "source", "formerly")
+_OPTIONAL = ("also", "framed", "tags", "published", "source", "formerly")
 
 
 def write_deck(deck: Deck, made: str = "") -> bytes:
@@ -77,6 +77,8 @@ def _block(question: Question) -> Iterator[str]:
         yield f"  framed: [{', '.join(lang for lang in Lang if not question.native[lang])}]"
     yield f"  evidence: {_text(question.proof.evidence)}"
     yield f"  mark: {_text(question.proof.mark)}"
+    if question.tags:
+        yield f"  tags: [{', '.join(map(_text, question.tags))}]"
 
 
 def _notation(node: Notation) -> str:
@@ -161,6 +163,7 @@ def _asked(name: QuestionId, node: Mapping, findings: Findings) -> Asked | None:
     texts = {k: _shown(node.entries[k], k, findings) for k in ("de", "en", "evidence", "mark")}
     also = _texts(node.entries.get("also"), "also", findings)
     framed = _texts(node.entries.get("framed"), "framed", findings)
+    tags = _texts(node.entries.get("tags"), "tags", findings)
     try:
         value = read_value(_plain(node.entries["answer"].node))
     except NotationError as error:
@@ -169,7 +172,7 @@ def _asked(name: QuestionId, node: Mapping, findings: Findings) -> Asked | None:
     prompt = Bilingual(texts["de"] or "", texts["en"] or "")
     native = Bilingual("de" not in framed, "en" not in framed)
     proof = Proof(texts["evidence"] or "", texts["mark"] or "")
-    return Asked(name, prompt, Bilingual("", ""), value, also, native, proof)
+    return Asked(name, prompt, Bilingual("", ""), value, also, native, proof, tags=tags)
 
 
 def _choice(asked: Asked, node: Mapping, findings: Findings) -> Choice | None:

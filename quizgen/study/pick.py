@@ -35,12 +35,13 @@ class Wish:
 
 
 def tags(question: Question) -> frozenset[str]:
-    """What a round can be narrowed down to: the article, the kind of question, what is asked for.
+    """What a round can be narrowed down to: the article, the kind of question, what is asked for, its
+    author's own tags.
 
     A question about a date: {"rom", "cloze", "date"}.
     """
     slug, *_, kind = question.id.split("/")
-    return frozenset((slug, kind, question.value.type))
+    return frozenset((slug, kind, question.value.type, *question.tags))
 
 
 def pick(

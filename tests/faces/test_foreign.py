@@ -47,7 +47,7 @@ def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
             assert kind
             assert deck
             note = col.new_note(kind)
-            note.fields = list(row)
+            note.fields, note.tags = list(row), ["geo"]
             col.add_note(note, deck)
     path = folder / "Erdkunde 1.apkg"
     options = ExportAnkiPackageOptions(legacy=request.param, with_media=False, with_scheduling=False)
@@ -82,8 +82,8 @@ def test_cards_become_questions(package: Path, tmp_path: Path, capsys: pytest.Ca
         f"Was sagt man zu {n}?": f"{LONG} {n}" for n in range(4)
     }
     assert all(len(set(q.options(deck.lang))) == 4 for q in chosen)
-    assert {(q.native.de, q.native.en, q.prompt.de == q.prompt.en) for q in deck.questions} == {
-        (True, False, True)
+    assert {(q.native.de, q.native.en, q.prompt.de == q.prompt.en, q.tags) for q in deck.questions} == {
+        (True, False, True, ("geo",))
     }
     assert (
         capsys.readouterr().out.splitlines()[1:]
@@ -133,8 +133,8 @@ def database(script: str) -> bytes:
         return db.serialize()
 
 
-TABLES = "CREATE TABLE col (models, decks); CREATE TABLE notes (id, guid, mid, flds); CREATE TABLE cards (nid, ord, did);"
-FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id, i AS guid, 1 AS mid, 'a' AS flds FROM n"
+TABLES = "CREATE TABLE col (models, decks); CREATE TABLE notes (id, guid, mid, flds, tags); CREATE TABLE cards (nid, ord, did);"
+FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id, i AS guid, 1 AS mid, 'a' AS flds, '' AS tags FROM n"
 GOOD = package_bytes([SAMPLE])
 BAD = {
     "nothing": (b"", "is no Anki package"),
@@ -147,7 +147,7 @@ BAD = {
     "no note types": (zipped(collection_anki2=database(TABLES)), "holds a damaged collection"),
     "not packed": (zipped(collection_anki21b=b"x" * 99), "cannot be unpacked"),
     "a view that counts for ever": (
-        zipped(collection_anki2=database(TABLES.replace("CREATE TABLE notes (id, guid, mid, flds)", f"CREATE VIEW notes AS {FOR_EVER}"))),
+        zipped(collection_anki2=database(TABLES.replace("CREATE TABLE notes (id, guid, mid, flds, tags)", f"CREATE VIEW notes AS {FOR_EVER}"))),
         "holds a damaged collection (it has views or triggers)",
     ),
     "JSON of another kind": (

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from textual.pilot import Pilot
 
+from quizgen.faces.foreign import read_any
 from quizgen.faces.tui.app import QuizApp
 from quizgen.faces.tui.desk import Desk
 from quizgen.faces.tui.library import Library
@@ -125,7 +126,9 @@ async def playing(
         paths = shelve(decks)
         for path in paths if known else ():
             home.read(path)
-        app = make_app(Library(home, paths, desk, settings.new_per_day), desk, settings, lang, Lang.DE)
+        app = make_app(
+            Library(home, paths, read_any, desk, settings.new_per_day), desk, settings, lang, Lang.DE
+        )
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
             yield app, pilot

@@ -28,14 +28,15 @@ def questions(draw: st.DrawFn) -> Question:
     also = tuple(draw(st.lists(TEXT, max_size=2)))
     native = draw(st.builds(Bilingual, st.booleans(), st.booleans()))
     proof = draw(st.builds(Proof, TEXT, TEXT))
+    tags = tuple(draw(st.lists(TEXT, max_size=2)))
     if kind is Kind.CLOZE:
         prompt = draw(BOTH.map(lambda b: b.map(lambda t: f"{t.replace('_', '-')} {GAP}")))
-        return Cloze(name, prompt, draw(BOTH), VALUE, also, native, proof)
+        return Cloze(name, prompt, draw(BOTH), VALUE, also, native, proof, tags=tags)
     options = draw(st.lists(TEXT, min_size=3, max_size=4, unique=True))
     pairs = [Bilingual(o, o) for o in options]
     position = draw(st.integers(0, len(options) - 1))
     key = pairs.pop(position)
-    return Choice(name, draw(BOTH), key, VALUE, also, native, proof, tuple(pairs), position)
+    return Choice(name, draw(BOTH), key, VALUE, also, native, proof, tuple(pairs), position, tags=tags)
 
 
 @given(st.lists(questions(), max_size=4, unique_by=lambda q: q.id), TEXT)

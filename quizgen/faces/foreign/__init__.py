@@ -1,38 +1,27 @@
-"""Anki packages that others made, read into decks for the terminal quiz."""
+"""Decks that others made, read for the terminal quiz: packages of Anki's and lists of text."""
 
 from pathlib import Path
 
-from quizgen.errors import Location, QuizgenError
-from quizgen.faces.foreign.archive import read_cards
-from quizgen.faces.foreign.questions import Taken, to_deck
-from quizgen.files import check_slug, slugify, write_atomic
-from quizgen.model import Lang
-from quizgen.store.decks import write_deck
+from quizgen.model import Deck
 
-MADE = "'quizgen import-anki'"
+OWN = (".yaml", ".yml")
+OTHERS = (".apkg", ".csv", ".tsv", ".txt")
 
 
-def import_package(path: Path, folder: Path, name: str | None, lang: Lang | None) -> tuple[Path, Taken]:
-    """Write the deck of a package into `folder` and say what became of its cards; a deck of the same
-    name is replaced only if it was imported, too.
+def others_in(folder: Path) -> list[Path]:
+    """Files of others' making in the learner's own folder; it may be missing."""
+    return sorted(path for path in folder.glob("*") if path.suffix.lower() in OTHERS)
 
-    Raises QuizgenError with nothing written if the package cannot be read or holds nothing to ask.
+
+def read_any(path: Path) -> Deck:
+    """The deck of a file of whatever kind: quizgen's own, a package of Anki's, else a list.
+
+    Raises QuizgenError with all that is wrong in it.
     """
-    slug = name or slugify(path.stem) or "anki"
-    target = folder / f"{slug}.yaml"
-    if not check_slug(slug):
-        hint = f"use lower-case letters, digits and hyphens: {slugify(slug) or 'a-word-or-two'}"
-        raise QuizgenError.single(f"'{slug[:80]}' cannot name a deck", Location(folder), hint)
-    if (
-        target.exists()
-        and MADE not in target.read_text(encoding="utf-8", errors="replace").partition("\n")[0]
-    ):
-        raise QuizgenError.single(
-            "is there already, and was not imported", Location(target), "choose a --name"
-        )
-    taken = to_deck(read_cards(path), slug, lang)
-    if not taken.deck.questions:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(taken.left_out.items()))
-        raise QuizgenError.single(f"holds nothing to ask ({reasons or 'no cards'})", Location(path))
-    write_atomic(target, write_deck(taken.deck, MADE))
-    return target, taken
+    if path.suffix.lower() in OWN:
+        from quizgen.store.decks import read_deck
+
+        return read_deck(path)
+    from quizgen.faces.foreign.taking import take
+
+    return take(path).deck

@@ -41,6 +41,7 @@ class Card:
     type: NoteType
     fields: dict[str, str]
     deck: str
+    tags: tuple[str, ...] = ()
 
 
 def read_cards(path: Path) -> list[Card]:
@@ -104,7 +105,8 @@ def _cards(data: bytes, path: Path) -> list[Card]:
         types = dict(_types_of_tables(db) if new else _types_of_json(db))
         decks = dict(_decks(db, bool(new)))
         rows = db.execute(
-            "SELECT guid, ord, mid, flds, did FROM cards JOIN notes ON notes.id = nid ORDER BY notes.id, ord"
+            "SELECT guid, ord, mid, flds, did, tags FROM cards JOIN notes ON notes.id = nid"
+            " ORDER BY notes.id, ord"
         )
         return [_card(row, types, decks) for row in rows]
 
@@ -121,10 +123,10 @@ def _confine(db: sqlite3.Connection) -> None:
 
 
 def _card(row: tuple[Any, ...], types: dict[int, NoteType], decks: dict[int, str]) -> Card:
-    guid, number, type_id, fields, deck = row
+    guid, number, type_id, fields, deck, tags = row
     kind = types[type_id]
     named = dict(zip(kind.fields, str(fields).split("\x1f"), strict=False))
-    return Card(str(guid), int(number), kind, named, decks.get(deck, ""))
+    return Card(str(guid), int(number), kind, named, decks.get(deck, ""), tuple(str(tags).split()))
 
 
 def _types_of_json(db: sqlite3.Connection) -> Iterator[tuple[int, NoteType]]:

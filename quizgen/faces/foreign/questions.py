@@ -7,6 +7,7 @@ long answers of the deck. What cannot be asked so is left out, with the reason.
 
 import hashlib
 import random
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from quizgen.values.names import Term
 TYPED_WORDS, TYPED_LETTERS = 6, 60
 READ_LETTERS = 250  # of an answer to choose
 WRONG = 3
+_MEANINGS = re.compile(r";\s+|\s/\s")
+_REMARK = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,11 @@ class Taken:
     left_out: Counter[str]  # by reason
 
 
-def to_deck(cards: Sequence[Card], slug: str, lang: Lang | None) -> Taken:
-    """The deck of these cards; without `lang` the language is that of their words, else English."""
+def to_deck(cards: Sequence[Card], slug: str, lang: Lang | None, source: str) -> Taken:
+    """The deck of these cards; without `lang` the language is that of their words, else English.
+
+    Where cards are left out, the source says how many are there of how many.
+    """
     left_out: Counter[str] = Counter()
     seen: list[tuple[Card, Sides]] = []
     for card in cards:
@@ -40,7 +46,8 @@ def to_deck(cards: Sequence[Card], slug: str, lang: Lang | None) -> Taken:
             seen.append((card, shown))
     words = " ".join(f"{shown.front} {shown.back}" for _, shown in seen[:500])
     lang = lang or guess_language(words) or Lang.EN
-    long = sorted({_answer(card, shown) for card, shown in seen if not _is_typed(_answer(card, shown))})
+    answers = (_answer(card, shown) for card, shown in seen)
+    long = [*{answer.casefold(): answer for answer in sorted(answers) if not _is_typed(answer)}.values()]
     questions: dict[str, Question] = {}
     for card, shown in seen:
         question = _question(card, shown, slug, lang, long)
@@ -50,7 +57,9 @@ def to_deck(cards: Sequence[Card], slug: str, lang: Lang | None) -> Taken:
             questions[question.id] = question
     decks = Counter(card.deck for card, _ in seen)
     title = clean(decks.most_common(1)[0][0].replace("::", " · ")) if decks else ""
-    return Taken(Deck(slug, title or slug, lang, None, "Anki", tuple(questions.values())), left_out)
+    if left_out:
+        source += f" ({len(questions)}/{len(cards)})"
+    return Taken(Deck(slug, title or slug, lang, None, source, tuple(questions.values())), left_out)
 
 
 def _unaskable(card: Card, shown: Sides) -> str:
@@ -71,7 +80,27 @@ def _answer(card: Card, shown: Sides) -> str:
 
 
 def _is_typed(answer: str) -> bool:
-    return len(answer) <= TYPED_LETTERS and len(answer.split()) <= TYPED_WORDS
+    return all(len(way) <= TYPED_LETTERS and len(way.split()) <= TYPED_WORDS for way in meanings(answer))
+
+
+def meanings(answer: str) -> list[str]:
+    """The answers that an answer lists; each alone will do.
+
+    >>> meanings("Bank; Ufer (of a river)"), meanings("and/or")
+    (['Bank', 'Ufer (of a river)'], ['and/or'])
+    """
+    return [part.strip() for part in _MEANINGS.split(answer) if part.strip()]
+
+
+def also_right(answer: str) -> tuple[str, ...]:
+    """What else may be typed: one meaning of several, and each without its remarks.
+
+    >>> also_right("Bank; Ufer (of a river)"), also_right("Bank")
+    (('Bank', 'Ufer (of a river)', 'Ufer'), ())
+    """
+    parts = meanings(answer)
+    ways = [way for part in parts for way in (part, " ".join(_REMARK.sub(" ", part).split()))]
+    return tuple(dict.fromkeys(way for way in ways if way and way != answer))
 
 
 def _question(card: Card, shown: Sides, slug: str, lang: Lang, long: Sequence[str]) -> Question | None:
@@ -82,16 +111,18 @@ def _question(card: Card, shown: Sides, slug: str, lang: Lang, long: Sequence[st
     kind = Kind.CLOZE if _is_typed(answer) else Kind.CHOICE
     name = question_id(slug, fact, f"{'c' if card.type.cloze else 'card'}{card.number + 1}", kind)
     front = shown.front.replace(GAP, "__")
+    also = () if card.type.cloze else also_right(answer)
+    tags = tuple(filter(None, map(clean, card.tags)))
     proof, value = Proof(shown.back, answer), Term(both)
     native = Bilingual.of(lambda other: other is lang)
     if kind is Kind.CLOZE:
         prompt = front.replace(HOLE, GAP) if card.type.cloze else f"{front} {GAP}"
-        return Cloze(name, Bilingual(prompt, prompt), both, value, (), native, proof)
+        return Cloze(name, Bilingual(prompt, prompt), both, value, also, native, proof, tags=tags)
     stem = front.replace(HOLE, "…")
     rng = random.Random(name)
-    others = [text for text in long if text.casefold() != answer.casefold()]
-    if len(others) < WRONG:
+    if len(long) <= WRONG:
         return None
-    wrong = tuple(Bilingual(text, text) for text in rng.sample(others, WRONG))
+    others = [text for text in rng.sample(long, WRONG + 1) if text.casefold() != answer.casefold()]
+    wrong = tuple(Bilingual(text, text) for text in others[:WRONG])
     place = rng.randrange(WRONG + 1)
-    return Choice(name, Bilingual(stem, stem), both, value, (), native, proof, wrong, place)
+    return Choice(name, Bilingual(stem, stem), both, value, (), native, proof, wrong, place, tags=tags)

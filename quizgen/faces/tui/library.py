@@ -61,10 +61,14 @@ class Game:
 
 
 class Library:
-    """`new_per_day` is how many questions never asked before a day may bring."""
+    """`read` makes a deck of a file; `new_per_day` is how many questions never asked before a day may
+    bring."""
 
-    def __init__(self, home: Home, paths: Iterable[Path], desk: Desk, new_per_day: int) -> None:
+    def __init__(
+        self, home: Home, paths: Iterable[Path], read: Callable[[Path], Deck], desk: Desk, new_per_day: int
+    ) -> None:
         self.home, self.paths, self.desk, self.new_per_day = home, tuple(paths), desk, new_per_day
+        self._read = read
         self.unread: list[Path] = []
         self._decks: dict[Path, Deck] = {}
 
@@ -73,7 +77,7 @@ class Library:
         if self.unread:
             path = self.unread.pop()
             self._decks.pop(path, None)
-            self.home.read(path)
+            self.home.read(path, self._read)
 
     def _look(self) -> list[Listed | Broken | Unread]:
         known = first_of_each(self.home.look(self.paths))
@@ -99,8 +103,10 @@ class Library:
         return max(0, self.new_per_day - self.desk.store.new_today(day))
 
     def tags(self, path: Path) -> list[str]:
-        """What the questions of a deck are about: the types of their answers."""
-        return sorted({question.value.type for question in self._deck(path).questions})
+        """What the questions of a deck are about: the types of their answers, then its author's tags."""
+        questions = self._deck(path).questions
+        types = {question.value.type for question in questions}
+        return [*sorted(types), *sorted({tag for question in questions for tag in question.tags} - types)]
 
     def counter(self, path: Path) -> Callable[[Plan], int]:
         """How many questions of a deck a plan would ask."""
@@ -126,10 +132,8 @@ class Library:
 
     def _deck(self, path: Path) -> Deck:
         """Raises QuizgenError if the file has been broken since it was listed."""
-        from quizgen.store.decks import read_deck  # loads YAML and all values, which home does without
-
         if path not in self._decks:
-            self._decks[path] = cleaned(read_deck(path))
+            self._decks[path] = cleaned(self._read(path))
         return self._decks[path]
 
     def _with_due(self, enough: int) -> Iterator[Deck]:

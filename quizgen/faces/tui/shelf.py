@@ -55,7 +55,8 @@ def cleaned_lines(text: str) -> str:
 
 def _question(question: Question) -> Question:
     proof = Proof(plain(question.proof.evidence), plain(question.proof.mark))
-    shown = replace(question, prompt=_pair(question.prompt), key=_pair(question.key), proof=proof)
+    tags = tuple(map(plain, question.tags))
+    shown = replace(question, prompt=_pair(question.prompt), key=_pair(question.key), proof=proof, tags=tags)
     if isinstance(shown, Choice):
         return replace(shown, distractors=tuple(map(_pair, shown.distractors)))
     return shown

@@ -1,7 +1,7 @@
 """From a command line to the app on the screen, and what the learner changed there kept."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from quizgen.faces.tui.desk import Desk
 from quizgen.faces.tui.library import Library, Plan
 from quizgen.faces.tui.spoken import Tongues
 from quizgen.faces.tui.theme import INK, NAMES
-from quizgen.model import Lang
+from quizgen.model import Deck, Lang
 from quizgen.store.folders import Folders
 from quizgen.store.home import Home, find_decks
 from quizgen.store.reviews import open_store
@@ -20,17 +20,23 @@ from quizgen.study.schedule import Schedule
 
 
 def play(
-    named: Sequence[Path], shelves: Sequence[Path], where: Folders, lang: Lang | None, usual: Lang
+    named: Sequence[Path],
+    shelves: Sequence[Path],
+    read: Callable[[Path], Deck],
+    where: Folders,
+    lang: Lang | None,
+    usual: Lang,
 ) -> int:
     """Run the app on the decks named and those in `shelves`, until the learner has enough; its exit code.
 
-    `lang` goes before the languages of the settings, `usual` is what the system speaks.
+    `read` knows decks of all kinds. `lang` goes before the languages of the settings, `usual` is what
+    the system speaks.
     """
     settings = settings_of(where.settings)
     schedule = Schedule(settings.retention)
     with open_store(where.progress, schedule) as store, Home(where.index) as home:
         desk = Desk(store, schedule, lambda: datetime.now(UTC), random.Random())
-        library = Library(home, find_decks(shelves, named), desk, settings.new_per_day)
+        library = Library(home, find_decks(shelves, named), read, desk, settings.new_per_day)
         app = make_app(library, desk, settings, lang, usual)
         before = remembered(app)
         app.run()

@@ -15,6 +15,7 @@ from quizgen.faces.tui.library import LENGTHS, How, Plan
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.dials import Dial, Dials
 from quizgen.faces.words import Word
+from quizgen.model import Lang
 from quizgen.study.pick import Scope
 
 SCOPES: dict[Scope | None, Word] = {
@@ -28,9 +29,10 @@ SCOPES: dict[Scope | None, Word] = {
 HOWS = {How.MIXED: Word.HOW_MIXED, How.CHOICE: Word.CHOICE, How.CLOZE: Word.CLOZE, How.CARD: Word.CARD}
 
 
-def about(tag: str) -> Word:
-    """The word for a type of value; every type has one."""
-    return Word[f"ABOUT_{tag.upper()}"] if tag else Word.ABOUT_ALL
+def about(tag: str, face: Lang) -> str:
+    """What a tag is called: each type of value has a word, an author's own tags speak for themselves."""
+    word = Word.__members__.get(f"ABOUT_{tag.upper()}") if tag else Word.ABOUT_ALL
+    return word.say(face) if word else tag
 
 
 class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
@@ -84,7 +86,7 @@ class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
         all_of_them = Word.WHICH_ALL.say(face)
         for dial, name, texts in (
             (self.which, Word.SETUP_WHICH, [word.say(face) for word in SCOPES.values()]),
-            (self.what, Word.SETUP_ABOUT, [about(tag).say(face) for tag in self.tags]),
+            (self.what, Word.SETUP_ABOUT, [about(tag, face) for tag in self.tags]),
             (self.how, Word.SETUP_HOW, [word.say(face) for word in HOWS.values()]),
             (self.long, Word.SETUP_LENGTH, [str(n) if n else all_of_them for n in LENGTHS]),
             (self.both, Word.SETUP_BACK, [Word.BACK_SAME.say(face), Word.BACK_OTHER.say(face)]),
