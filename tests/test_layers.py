@@ -18,6 +18,7 @@ RANK = {
             "model",
             "values",
             "text",
+            "relations",
             "facts",
             "questions",
             "store",

@@ -63,6 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_seeds(check)
     check.set_defaults(run=_check)
 
+    relations = verbs.add_parser("relations", help="list the relations, or explain what a sentence states")
+    relations.add_argument("text", nargs="*", metavar="SENTENCE", help="what to explain (-: standard input)")
+    relations.add_argument("--lang", choices=("de", "en"), help="its language (guessed)")
+    relations.set_defaults(run=_relations)
+
     export = verbs.add_parser("export", help="write decks for other programs, or to print")
     export.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
     export.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
@@ -225,6 +230,13 @@ def _check(options: argparse.Namespace) -> int:
     if problems:
         raise QuizgenError(problems)
     return 0
+
+
+def _relations(options: argparse.Namespace) -> int:
+    from quizgen.faces.relating import explain
+    from quizgen.model import Lang
+
+    return explain(options.text, Lang(options.lang) if options.lang else None)
 
 
 def _export(options: argparse.Namespace) -> int:

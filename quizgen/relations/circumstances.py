@@ -1,0 +1,30 @@
+"""When and where something happened, with the preposition each language says it with."""
+
+from quizgen.model import Lang
+from quizgen.relations.bound import Bound
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Place
+
+_WHEN = {
+    Lang.DE: {"day": "am ", "month": "im ", "year": "im Jahr "},
+    Lang.EN: {"day": "on ", "month": "in ", "year": "in "},
+}
+
+
+def circumstance(bound: Bound, lang: Lang) -> tuple[str, str] | None:
+    """What stands before the value, and the value as it is said.
+
+    >>> from quizgen.relations.bound import nominal
+    >>> value = Date(2019, 5)
+    >>> circumstance(Bound(nominal(value, "", Lang.DE), frozenset(), value), Lang.EN)
+    ('in ', 'May 2019')
+    """
+    value = bound.value
+    if isinstance(value, Date):
+        return _WHEN[lang][value.precision], value.say(lang)
+    if isinstance(value, Period):
+        days = value.start.precision == "day"
+        return ("from " if lang is Lang.EN else "vom " if days else "von "), value.say(lang)
+    if isinstance(value, Place):
+        return "in ", value.say(lang)
+    return None

@@ -1,0 +1,95 @@
+"""From the words of an argument to what fills a slot: a value with its hedge, or a known phrase."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Lang, Value
+from quizgen.relations.bound import Bound, nominal
+from quizgen.relations.notation import ARTICLES
+from quizgen.text.clauses import Range
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Person, Place
+from quizgen.values.numbers import Number, Percent
+
+# Say what kind of place a name is; the other language does without.
+_CLASSIFYING = frozenset(
+    """stadt hauptstadt gemeinde insel staat us-bundesstaat bundesstaat bundesland region city town island
+    state""".split()
+)
+_AMOUNTS = (Number, Percent, Money, Quantity, Duration)
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Fills slots from one sentence."""
+
+    tokens: Sequence[Token]
+    mentions: Sequence[Mention]
+    lang: Lang
+
+    def fill(
+        self, types: Collection[str], where: Range, counted: Sequence[Sequence[str]] = ()
+    ) -> Bound | None:
+        """What the words of a range are; None unless every one of them is known. `counted` are the
+        words that must follow a number."""
+        for number, mention in enumerate(self.mentions):
+            if where.first <= mention.first and mention.last <= where.last and fits(mention.value, types):
+                return self._value(number, mention, where, counted)
+        return None
+
+    def _value(
+        self, number: int, mention: Mention, where: Range, counted: Sequence[Sequence[str]]
+    ) -> Bound | None:
+        hedge = self._hedge(mention)
+        opening = Range(where.first, mention.first - len(hedge))
+        if not self._opens(mention, opening) or not self._counts(Range(mention.last, where.last), counted):
+            return None
+        if isinstance(mention.value, Date | Period) and mention.hedge:
+            return None
+        if isinstance(mention.value, _AMOUNTS) and len(hedge) != len(mention.hedge.split()):
+            return None
+        said = nominal(mention.value, " ".join(hedge), self.lang)
+        if said is None:
+            return None
+        words = frozenset(range(min(mention.first - len(hedge), where.first), where.last))
+        return Bound(said, words, mention.value, number)
+
+    def _hedge(self, mention: Mention) -> list[str]:
+        hedge = mention.hedge.split() if isinstance(mention.value, _AMOUNTS) else []
+        first = mention.first - len(hedge)
+        stands = [t.text for t in self.tokens[max(first, 0) : mention.first]] == hedge
+        return hedge if stands else []
+
+    def _opens(self, mention: Mention, where: Range) -> bool:
+        """Whether what stands before the value in its phrase may go: its article, office or class."""
+        words = [t.text.lower() for t in self.tokens[where.first : max(where.last, where.first)]]
+        if words and words[0] in ARTICLES[self.lang]:
+            words = words[1:]
+        if not words:
+            return True
+        if isinstance(mention.value, Person):
+            role = mention.role.lower().split()
+            role = role[1:] if role and role[0] in ARTICLES[self.lang] else role
+            return words == role
+        return isinstance(mention.value, Place) and len(words) == 1 and words[0] in _CLASSIFYING
+
+    def _counts(self, where: Range, counted: Sequence[Sequence[str]]) -> bool:
+        words = [self.tokens[i] for i in where.indices]
+        if len(words) != len(counted):
+            return False
+        return all(
+            token.text in choice or token.lemma in choice
+            for token, choice in zip(words, counted, strict=True)
+        )
+
+
+def fits(value: Value, types: Collection[str]) -> bool:
+    """
+    >>> from quizgen.values.dates import Date
+    >>> fits(Date(1949), {"date", "period"})
+    True
+    """
+    return value.type in types or value.grain in types

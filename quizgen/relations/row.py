@@ -1,0 +1,32 @@
+"""A relation: how each language says that somebody does something to somebody, and asks for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizgen.errors import Location
+from quizgen.model import Bilingual
+from quizgen.relations.notation import Pattern, Wording
+from quizgen.text.frames import Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A relation in one language. `drop` are the prepositions of phrases that a clause may have beside
+    those of the pattern, further to the usual ones; None: it may have nothing else."""
+
+    seen: tuple[Pattern, ...]
+    drop: frozenset[str] | None
+    say: tuple[Wording, ...]
+    ask: Mapping[str, tuple[Wording, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`slots` are the types that each slot may hold."""
+
+    name: str
+    slots: Mapping[str, frozenset[str]]
+    tenses: frozenset[Tense]
+    sides: Bilingual[Side]
+    example: Bilingual[str]
+    where: Location

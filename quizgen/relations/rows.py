@@ -1,0 +1,181 @@
+"""The rows of the relations: read from their YAML, checked, and looked up by verb."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from quizgen.errors import Location, Problem, QuizgenError
+from quizgen.files import read_text
+from quizgen.model import Bilingual, Lang
+from quizgen.nodes import Entry, Findings, Node, Scalar, did_you_mean, parse_tree, shown
+from quizgen.nodes import Mapping as Tree
+from quizgen.relations.checks import check_row
+from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pattern, parse_wording
+from quizgen.relations.row import Row, Side
+from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
+from quizgen.text.frames import Tense
+
+KEYS = ("slots", "tense", "de", "en", "example")
+REQUIRED = ("slots", "de", "en", "example")
+SIDE_KEYS = ("seen", "drop", "say", "ask")
+TENSES = {
+    "past": frozenset({Tense.PAST}),
+    "present": frozenset({Tense.PRESENT}),
+    "any": frozenset(Tense),
+}
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    """All rows that come with quizgen, in order of file and line."""
+    return read_rows(sorted(Path(__file__).parent.glob("*.yaml")))
+
+
+@cache
+def rows_by_verb(lang: Lang) -> Mapping[str, tuple[tuple[Row, Pattern], ...]]:
+    """The patterns of one language by the infinitive of their verb, or the participle they name."""
+    found: dict[str, list[tuple[Row, Pattern]]] = {}
+    for row in rows():
+        for pattern in row.sides[lang].seen:
+            found.setdefault(pattern.participle or pattern.verb, []).append((row, pattern))
+    return {verb: tuple(patterns) for verb, patterns in found.items()}
+
+
+def read_rows(paths: Sequence[Path]) -> tuple[Row, ...]:
+    """The rows of some files. Raises QuizgenError with all that is wrong in them."""
+    problems: list[Problem] = []
+    found: dict[str, Row] = {}
+    for path in paths:
+        findings = Findings(path)
+        try:
+            root = parse_tree(read_text(path), findings)
+            for row in _rows(root, findings) if root else ():
+                first = found.setdefault(row.name, row)
+                if first is not row:
+                    hint = f"rename one of them; the first is in {first.where}"
+                    findings.add(row.where.line, f"the relation '{row.name}' is there twice", hint)
+            findings.check()
+        except QuizgenError as error:
+            problems += error.problems
+    if problems:
+        raise QuizgenError(problems)
+    return tuple(found.values())
+
+
+def _rows(root: Node, findings: Findings) -> Iterator[Row]:
+    tree = findings.mapping(Entry(root, root.line), "the file")
+    for name, entry in tree.entries.items() if tree else ():
+        node = findings.mapping(entry, f"the relation '{name}'")
+        row = _row(name, node, entry.line, findings) if node else None
+        if row:
+            yield row
+
+
+def _row(name: str, node: Tree, line: int, findings: Findings) -> Row | None:
+    before = len(findings.problems)
+    findings.keys(f"the relation '{name}'", node, KEYS, REQUIRED)
+    slots = _slots(node, findings)
+    tense = _tense(node, findings)
+    sides = {lang: _side(node, lang, findings) for lang in Lang}
+    example = _example(node, findings)
+    de, en = sides[Lang.DE], sides[Lang.EN]
+    if len(findings.problems) > before or de is None or en is None:
+        return None
+    row = Row(name, slots, tense, Bilingual(de, en), example, Location(findings.path, line))
+    for where, what, hint in check_row(row, node):
+        findings.add(where, what, hint)
+    return row
+
+
+def _slots(node: Tree, findings: Findings) -> dict[str, frozenset[str]]:
+    slots = {name: expand(types) for name, types in CIRCUMSTANCES.items()}
+    entry = node.entries.get("slots")
+    tree = findings.mapping(entry, "slots") if entry else None
+    for name, item in tree.entries.items() if tree else ():
+        text = findings.text(item, f"the slot '{name}'")
+        if text is None:
+            continue
+        for word, hint in unknown(text):
+            findings.add(item.line, f"the slot '{name}' has an unknown type {shown(word)}", hint)
+        slots[name] = expand(text)
+    return slots
+
+
+def _tense(node: Tree, findings: Findings) -> frozenset[Tense]:
+    entry = node.entries.get("tense")
+    text = findings.text(entry, "tense") if entry else "past"
+    if entry and text is not None and text not in TENSES:
+        findings.add(entry.line, f"unknown tense {shown(text)}", did_you_mean(text, tuple(TENSES)))
+    return TENSES.get(text or "past", TENSES["past"])
+
+
+def _example(node: Tree, findings: Findings) -> Bilingual[str]:
+    entry = node.entries.get("example")
+    tree = findings.mapping(entry, "example") if entry else None
+    if tree is None:
+        return Bilingual("", "")
+    findings.keys("example", tree, tuple(Lang), tuple(Lang))
+    texts = {
+        lang: findings.text(tree.entries[lang], f"the example in '{lang}'") or ""
+        for lang in Lang
+        if lang in tree.entries
+    }
+    return Bilingual.of(lambda lang: texts.get(lang, ""))
+
+
+def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
+    entry = node.entries.get(lang)
+    tree = findings.mapping(entry, f"'{lang}'") if entry else None
+    if tree is None:
+        return None
+    findings.keys(f"'{lang}'", tree, SIDE_KEYS, ("seen", "say", "ask"))
+    seen = []
+    for item in _several(tree.entries.get("seen"), "seen", findings):
+        try:
+            seen.append(parse_pattern(item.text, lang))
+        except NotationError as error:
+            findings.add(item.line, error.what, error.hint)
+    say = _wordings(tree.entries.get("say"), "say", ".", findings)
+    asked = tree.entries.get("ask")
+    questions = findings.mapping(asked, "ask") if asked else None
+    ask = {
+        slot: _wordings(item, f"the question for '{slot}'", "?", findings)
+        for slot, item in (questions.entries.items() if questions else ())
+    }
+    return Side(tuple(seen), _drop(tree, findings), say, ask)
+
+
+def _drop(tree: Tree, findings: Findings) -> frozenset[str] | None:
+    entry = tree.entries.get("drop")
+    if entry is None:
+        return frozenset()
+    if isinstance(entry.node, Scalar) and entry.node.text == "none":
+        return None
+    return frozenset(item.text for item in _several(entry, "drop", findings))
+
+
+def _several(entry: Entry | None, name: str, findings: Findings) -> tuple[Scalar, ...]:
+    """One text, or a list of them."""
+    if entry is None:
+        return ()
+    if isinstance(entry.node, Scalar):
+        return (entry.node,) if findings.text(entry, name) else ()
+    items = findings.items(entry, name) or ()
+    return tuple(
+        item
+        for item in items
+        if findings.text(Entry(item, item.line), f"an item of {name}") is not None
+        and isinstance(item, Scalar)
+    )
+
+
+def _wordings(entry: Entry | None, name: str, end: str, findings: Findings) -> tuple[Wording, ...]:
+    found = []
+    for item in _several(entry, name, findings):
+        if not item.text.endswith(end):
+            findings.add(item.line, f"{name} does not end in '{end}': {shown(item.text)}", "add it")
+        try:
+            found.append(parse_wording(item.text))
+        except NotationError as error:
+            findings.add(item.line, error.what, error.hint)
+    return tuple(found)

@@ -1,0 +1,154 @@
+"""Statements and questions of a relation in either language."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Lang
+from quizgen.relations.bound import Bound
+from quizgen.relations.circumstances import circumstance
+from quizgen.relations.match import Match
+from quizgen.relations.notation import CASES, Agreeing, Maybe, Part, Said, Wording
+from quizgen.relations.types import CIRCUMSTANCES
+from quizgen.relations.wh import wh_circumstance, wh_phrase
+from quizgen.text.clauses import Case, Number
+from quizgen.text.frames import Tense
+
+# Prepositions with the article behind them, as German writes them.
+_CONTRACTIONS = {
+    "in dem": "im", "an dem": "am", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "bei dem": "beim",
+    "in das": "ins", "an das": "ans",
+}  # fmt: skip
+_CONTRACTED = re.compile(rf"\b({'|'.join(_CONTRACTIONS)})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A piece of a sentence: words, or, with its name, what says a slot."""
+
+    text: str
+    slot: str = ""
+
+
+def statement(match: Match, lang: Lang) -> tuple[Spoken, ...] | None:
+    """The first statement of the row that can be said, in pieces."""
+    for wording in match.row.sides[lang].say:
+        subject = next((p.slot for p in wording.parts if isinstance(p, Said)), "")
+        pieces = _Speech(match.bound, match.tense, lang, subject).say(wording)
+        if pieces:
+            return pieces
+    return None
+
+
+def question(match: Match, slot: str, lang: Lang) -> str | None:
+    """The first question for a slot that can be asked."""
+    side = match.row.sides[lang]
+    for wording in side.ask.get(slot, ()):
+        first = next((p.slot for w in side.say for p in w.parts if isinstance(p, Said)), "")
+        pieces = _Speech(match.bound, match.tense, lang, first, slot).say(wording)
+        if pieces:
+            return "".join(piece.text for piece in pieces)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    bound: Mapping[str, Bound]
+    tense: Tense
+    lang: Lang
+    subject: str
+    asked: str = ""
+
+    def say(self, wording: Wording) -> tuple[Spoken, ...] | None:
+        pieces: list[Spoken] = []
+        for part in wording.parts:
+            said = self._part(part)
+            if said is None:
+                return None
+            pieces += said
+        if self._is_plural and not any(_agrees(v, self.tense) for v in wording.agreeing):
+            return None
+        return tuple(_written(pieces, self.lang))
+
+    @property
+    def _is_plural(self) -> bool:
+        bound = self.bound.get(self.subject)
+        plural = bound is not None and bound.nominal.number(self.lang) is Number.PLURAL
+        return plural and self.subject != self.asked
+
+    def _part(self, part: Part) -> Sequence[Spoken] | None:
+        match part:
+            case str():
+                return [Spoken(part)]
+            case Agreeing():
+                form = self._form(part)
+                return None if form is None else [Spoken(form)]
+            case Said():
+                return self._said(part)
+            case Maybe():
+                return self._maybe(part)
+
+    def _form(self, verb: Agreeing) -> str | None:
+        forms = verb.past if verb.past and self.tense is Tense.PAST else verb.present
+        return forms[1] if self._is_plural else forms[0]
+
+    def _maybe(self, part: Maybe) -> Sequence[Spoken]:
+        pieces: list[Spoken] = []
+        for inner in part.parts:
+            said = self._part(inner)
+            if said is None:
+                return []
+            pieces += said
+        return pieces
+
+    def _said(self, gap: Said) -> Sequence[Spoken] | None:
+        bound = self.bound.get(gap.slot)
+        if bound is None:
+            return None
+        case = CASES.get(gap.form, Case.NOMINATIVE)
+        if gap.asked:
+            asks = wh_circumstance(bound, self.lang) if gap.slot in CIRCUMSTANCES else wh_phrase(
+                bound, case, self.lang
+            )  # fmt: skip
+            return [Spoken(asks)] if asks else None
+        if gap.slot in CIRCUMSTANCES:
+            return _circumstance(gap.slot, bound, self.lang)
+        text = bound.nominal.say(self.lang, case, gap.form != "bare")
+        if gap.form == "poss":
+            text += "’" if text.endswith("s") else "’s"
+        label = bound.nominal.say(self.lang, case, article=False)
+        before = text.removesuffix(label) if text.endswith(label) else ""
+        return [Spoken(before), Spoken(text[len(before) :], gap.slot)]
+
+
+def _circumstance(slot: str, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:
+    found = circumstance(bound, lang)
+    return found and [Spoken(found[0]), Spoken(found[1], slot)]
+
+
+def _agrees(verb: Agreeing, tense: Tense) -> bool:
+    forms = verb.past if verb.past and tense is Tense.PAST else verb.present
+    return forms[1] is not None
+
+
+def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:
+    """The pieces with single spaces, contractions and a capital in front."""
+    before = ""
+    fused: list[Spoken] = []
+    for piece in pieces:
+        if fused and not piece.slot and not fused[-1].slot:
+            fused[-1] = Spoken(fused[-1].text + piece.text)
+        else:
+            fused.append(piece)
+    for piece in fused:
+        text = re.sub(r" +", " ", piece.text)
+        if lang is Lang.DE and not piece.slot:
+            text = _CONTRACTED.sub(lambda found: _CONTRACTIONS[found[0]], text)
+        text = re.sub(r" (?=[.,?!])", "", text)
+        if before.endswith(" ") or not before:
+            text = text.lstrip(" ")
+        if not before:
+            text = text[:1].upper() + text[1:]
+        if text:
+            before = text
+            yield Spoken(text, piece.slot)

@@ -1,0 +1,36 @@
+"""What a slot of a relation may hold."""
+
+from collections.abc import Iterator
+
+from quizgen.nodes import did_you_mean
+from quizgen.values.places import PLACE_KINDS
+
+CIRCUMSTANCES = {"when": "date", "where": "place"}  # slots that every relation has
+THING = "thing"  # a noun phrase that the lexicon knows in both languages
+ROLE = "role"  # an office or profession
+_GROUPS = {
+    "actor": ("person", "organisation", "place", THING),
+    "any": ("person", "organisation", "place", "term", THING),
+}
+_TYPES = (
+    "person", "organisation", "place", "term", "quotation", "date", "period", "number", "percent", "money",
+    "quantity", "duration", THING, ROLE, *(f"place:{kind}" for kind in PLACE_KINDS),
+)  # fmt: skip
+
+
+def expand(text: str) -> frozenset[str]:
+    """
+    >>> sorted(expand("date|period"))
+    ['date', 'period']
+    """
+    return frozenset(each for word in _words(text) for each in _GROUPS.get(word, (word,)))
+
+
+def unknown(text: str) -> Iterator[tuple[str, str]]:
+    """The words of a type that mean none, each with a hint."""
+    known = (*_TYPES, *_GROUPS)
+    return ((word, did_you_mean(word, known)) for word in _words(text) if word not in known)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split("|")]

@@ -1,0 +1,72 @@
+"""The words that ask for what fills a slot."""
+
+from collections.abc import Mapping
+
+from quizgen.model import Lang
+from quizgen.relations.bound import Bound
+from quizgen.text.clauses import Case
+from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
+from quizgen.values.amounts import Money, Quantity
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Organisation, Person, Place, Quotation, Term
+from quizgen.values.numbers import Number, Percent
+
+_WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
+_ENGLISH_PLACES: Mapping[str, str] = {
+    "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
+    "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
+}  # fmt: skip
+_ENGLISH_ORGANISATIONS: Mapping[str, str] = {
+    "party": "party", "company": "company", "club": "club", "newspaper": "newspaper",
+    "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank",
+    "court": "court", "ministry": "ministry", "union": "union", "band": "band",
+    "broadcaster": "broadcaster", "team": "team", "airline": "airline", "news-agency": "news agency",
+    "parliament": "parliament", "authority": "authority", "bank-central": "central bank",
+}  # fmt: skip
+_WHEN = {
+    Lang.DE: {"day": "an welchem Tag", "month": "in welchem Monat", "year": "in welchem Jahr"},
+    Lang.EN: {"day": "on what date", "month": "in which month", "year": "in which year"},
+}
+
+
+def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
+    """What asks for an argument; None where nothing is certain."""
+    value = bound.value
+    german = lang is Lang.DE
+    if isinstance(value, Person):
+        return _WHO[case] if german else ("whose" if case is Case.GENITIVE else "who")
+    if isinstance(value, Place | Organisation):
+        return _which(value, case, lang)
+    if isinstance(value, Number):
+        return ("wie vielen" if case is Case.DATIVE else "wie viele") if german else "how many"
+    if isinstance(value, Percent):
+        return "wie viel Prozent" if german else "what percentage"
+    if isinstance(value, Money):
+        return "wie viel Geld" if german else "how much money"
+    if isinstance(value, Term | Quotation | Quantity) and case in (Case.NOMINATIVE, Case.ACCUSATIVE):
+        return "was" if german else "what"
+    return ("wie lange" if german else "how long") if value and value.type == "duration" else None
+
+
+def _which(value: Place | Organisation, case: Case, lang: Lang) -> str | None:
+    if lang is Lang.EN:
+        kinds = _ENGLISH_PLACES if isinstance(value, Place) else _ENGLISH_ORGANISATIONS
+        return f"which {kinds.get(value.kind, 'organization')}"
+    if case is Case.GENITIVE:
+        return None
+    nouns = PLACES if isinstance(value, Place) else ORGANISATIONS
+    return welch(nouns.get(value.kind, ("Organisation", "f")), case)
+
+
+def wh_circumstance(bound: Bound, lang: Lang) -> str | None:
+    """What asks when or where."""
+    value = bound.value
+    if isinstance(value, Date):
+        return _WHEN[lang][value.precision]
+    if isinstance(value, Period):
+        return "in welchem Zeitraum" if lang is Lang.DE else "during which period"
+    if isinstance(value, Place):
+        which = _which(value, Case.DATIVE, lang)
+        return which and f"in {which}"
+    return None

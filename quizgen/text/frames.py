@@ -1,0 +1,79 @@
+"""A clause as a verb with its arguments, whatever the language: what relations are matched against."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import import_module
+
+from quizgen.model import Lang
+from quizgen.text.clauses import Case, Clause, Number, Range
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+
+
+class Voice(StrEnum):
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    STATE = "state"  # a participle behind "be" that tells how something is: "ist verheiratet"
+
+
+class Tense(StrEnum):
+    PRESENT = "present"
+    PAST = "past"
+
+
+class Role(StrEnum):
+    """What an argument is to its verb. Where word forms leave it open it is OPEN, and may be subject or
+    object."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    PREPOSITIONAL = "prepositional"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """`range` holds the preposition, `inner` does not; `cases` are those that its forms leave possible."""
+
+    range: Range
+    inner: Range
+    head: int
+    role: Role
+    preposition: str = ""  # its plain form
+    cases: frozenset[Case] = frozenset(Case)
+    number: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`doubt` tells why the clause does not plainly state something, empty if it does. `loose` are the
+    words that are neither verb nor argument and add something that a plain statement must not lose;
+    those that it may do without are left out."""
+
+    tokens: Sequence[Token]
+    clause: Clause
+    verb: str  # infinitive, with separable prefix or particle: "zusammenkommen"
+    participle: str  # as written, in lower case; empty without one
+    voice: Voice
+    tense: Tense
+    reflexive: bool
+    arguments: tuple[Argument, ...]
+    loose: tuple[int, ...]
+    doubt: str
+
+
+Framing = Callable[[Clause, Sentence, Sequence[Mention]], Frame | None]
+
+_PACKAGES = {Lang.DE: "quizgen.text.german.frames"}
+
+
+@cache
+def framing(lang: Lang) -> Framing | None:
+    """How a language makes frames of clauses, loaded when first wanted; None where it cannot yet."""
+    package = _PACKAGES.get(lang)
+    if package is None:
+        return None
+    found: Framing = import_module(package).frame_of
+    return found

@@ -1,0 +1,219 @@
+"""German clauses as frames: the verb, its arguments, and the words that a statement must not lose."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from quizgen.model import Lang
+from quizgen.text.clauses import Case, Chunk, Clause, Kind, Range
+from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.text.german.parts import find_parts, parenthetical
+from quizgen.text.german.repair import repaired
+from quizgen.text.german.verbs import Verb, verb_of
+from quizgen.text.german.words import POINTING
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+
+# Adverbs without which a statement says less, yet nothing else. All others are missed.
+_SPARE = frozenset(
+    """zudem außerdem ferner weiters überdies dennoch trotzdem jedoch allerdings aber hingegen dagegen indes
+    indessen freilich schließlich letztlich letztendlich endlich bereits schon auch ebenfalls gemeinsam
+    zusammen persönlich offiziell erneut wieder überraschend überraschenderweise unerwartet selbst übrigens
+    bekanntlich tatsächlich sogar vorzeitig daraufhin anschließend danach dabei dann nun
+    feierlich später zugleich gleichzeitig ursprünglich erstmals zuerst unterdessen inzwischen mittlerweile
+    derweil demnach somit daher deshalb deswegen also nämlich vorher zuvor""".split()
+)
+# Adjectives as adverbs that take something back.
+_HEDGING = frozenset(
+    """angeblich mutmaßlich vermeintlich voraussichtlich wahrscheinlich möglich möglicherweise vermutlich
+    offenbar offensichtlich scheinbar anscheinend theoretisch teilweise weitgehend annähernd fast nahezu
+    häufig oft selten meist meistens üblich üblicherweise gewöhnlich normalerweise indirekt fälschlich
+    fälschlicherweise symbolisch vorläufig vorübergehend zeitweise zeitweilig künftig zukünftig geplant
+    knapp rund ungefähr etwa gering kaum wenig nur lediglich ausschließlich allein bloß einzig bald
+    regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
+    durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
+    nominell formal zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
+)
+# What opens a subordinate clause whose loss changes nothing that the main clause says.
+_SPARE_OPENINGS = frozenset(
+    """weil da nachdem als während obwohl obgleich bevor um sodass wodurch womit woraufhin wobei
+    seitdem""".split()
+)
+_PRONOUNS = frozenset("der die das den dem denen dessen deren welcher welche welches wo".split())
+_COPULAS = ("sein", "werden", "bleiben", "gelten")
+_NOUNS = ("NN", "NE", "NNA", "NNI", "FM")
+
+
+def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> Frame | None:
+    """The frame of a clause; None for one whose verb is reported ("…, sagte X")."""
+    if clause.claimed is not None:
+        return None
+    tokens = repaired(sentence)
+    verb = verb_of(tokens, clause)
+    spare = _embedded(tokens, clause)
+    doubt = verb.doubt or ("a clause that restricts it" if spare is None else "")
+    gone = (spare or frozenset()) | parenthetical(tokens)
+    copula = verb.lemma in _COPULAS and not verb.participle
+    arguments = tuple(_arguments(tokens, clause, mentions, gone, copula))
+    gone |= _appositions(tokens, clause, arguments, mentions)
+    arguments = tuple(_kept(arguments, gone))
+    known = gone | {i for a in arguments for i in a.range.indices} | {clause.verb, *clause.rest.indices}
+    own = [
+        i for field in (clause.front, clause.middle, clause.after) for i in field.indices if i not in known
+    ]
+    said = _predicate(tokens, verb, own)
+    reflexive = any(tokens[i].tag == "PRF" or tokens[i].text == "sich" for i in own)
+    loose = tuple(i for i in own if not _is_spare(tokens, clause, i))
+    loose = tuple(i for i in loose if i != said)
+    participle = verb.participle if said is None else tokens[said].text.lower()
+    voice = verb.voice if said is None else Voice.STATE
+    return Frame(
+        tokens, clause, verb.lemma, participle, voice, verb.tense, reflexive, arguments, loose, doubt
+    )
+
+
+def _predicate(tokens: Sequence[Token], verb: Verb, own: Sequence[int]) -> int | None:
+    """The adjective of "ist verheiratet", "war bekannt"."""
+    if verb.participle or verb.lemma not in _COPULAS:
+        return None
+    said = [
+        i for i in own if tokens[i].tag in ("ADJ(D)", "VV(PP)") and tokens[i].text.lower() not in _HEDGING
+    ]
+    return said[-1] if said else None
+
+
+def _is_spare(tokens: Sequence[Token], clause: Clause, i: int) -> bool:
+    token, word = tokens[i], tokens[i].text.lower()
+    if token.tag == "PRF" or word == "sich":
+        return True
+    if token.tag == "$,":  # round an embedded clause; in a list the "und" or the next noun is missed
+        return True
+    if word in _HEDGING:
+        return False
+    if token.tag == "KON":
+        return word in _SPARE and i == clause.front.first
+    return word in _SPARE or (token.tag == "ADJ(D)" and word not in POINTING)
+
+
+def _embedded(tokens: Sequence[Token], clause: Clause) -> frozenset[int] | None:
+    """The words of clauses inside the clause; None where one of them takes something back."""
+    found: set[int] = set()
+    for part in find_parts(tokens):
+        inside = [i for i in part.range.indices if clause.range.first <= i < clause.range.last]
+        if clause.kind is Kind.RELATIVE and clause.verb in part.range:
+            continue
+        if not part.embedded or not inside or inside[0] == clause.range.first == clause.verb:
+            continue
+        if clause.verb in part.range and clause.kind is Kind.MAIN:
+            continue
+        first = tokens[part.range.first].text.lower()
+        if part.range.first in range(*_bounds(clause)) and not _is_harmless(tokens, part.range, first):
+            return None
+        found.update(inside)
+    return frozenset(found)
+
+
+def _bounds(clause: Clause) -> tuple[int, int]:
+    return clause.range.first, clause.range.last
+
+
+def _is_harmless(tokens: Sequence[Token], where: Range, first: str) -> bool:
+    if first in _SPARE_OPENINGS or first in _PRONOUNS:
+        return True
+    second = tokens[where.first + 1].text.lower() if where.first + 1 < where.last else ""
+    return tokens[where.first].tag in ("APPR", "APPRART", "PRELS", "PRELAT") and second in _PRONOUNS
+
+
+def _arguments(
+    tokens: Sequence[Token], clause: Clause, mentions: Sequence[Mention], gone: frozenset[int], copula: bool
+) -> Iterator[Argument]:
+    """The chunks as mentions cut and join them."""
+    if clause.kind is Kind.RELATIVE and clause.antecedent is not None:
+        yield _argument(clause.antecedent, Role.SUBJECT)
+    chunks = [c for c in clause.chunks if c.range.first not in gone]
+    at = 0
+    while at < len(chunks):
+        chunk, role = chunks[at], _role(chunks[at], clause, copula)
+        at += 1
+        mention = next((m for m in mentions if m.first < chunk.range.last < m.last), None)
+        if mention is not None:
+            chunk = replace(chunk, range=Range(chunk.range.first, mention.last), head=mention.last - 1)
+            while at < len(chunks) and chunks[at].range.first < mention.last:
+                chunk = replace(
+                    chunk, range=Range(chunk.range.first, max(mention.last, chunks[at].range.last))
+                )
+                at += 1
+        yield from _parted(tokens, _argument(chunk, role), mentions)
+
+
+def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:
+    """ "in Paris Emmanuel Macron": two names in a row are two arguments."""
+    for left, right in pairwise(m for m in mentions if m.first in argument.inner):
+        owns = tokens[left.last - 1].text.endswith("s") and tokens[left.last - 1].text != left.value.say(
+            Lang.DE
+        )
+        if left.last == right.first - len(right.role.split()) and not owns:
+            where = Range(left.last, argument.range.last)
+            yield replace(
+                argument,
+                range=Range(argument.range.first, left.last),
+                inner=Range(argument.inner.first, left.last),
+                head=left.last - 1,
+            )
+            role = Role.OPEN if argument.role is Role.PREPOSITIONAL else Role.OBJECT
+            yield Argument(where, where, right.last - 1, role)
+            return
+    yield argument
+
+
+def _argument(chunk: Chunk, role: Role) -> Argument:
+    return Argument(chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number)
+
+
+def _role(chunk: Chunk, clause: Clause, copula: bool) -> Role:
+    if chunk.preposition:
+        return Role.PREPOSITIONAL
+    if copula and Case.NOMINATIVE in chunk.cases:
+        return Role.OPEN  # subject or predicate
+    if chunk == clause.subject:
+        return Role.SUBJECT
+    taken = clause.subject is not None or clause.antecedent is not None
+    return Role.OBJECT if taken or Case.NOMINATIVE not in chunk.cases else Role.OPEN
+
+
+def _appositions(
+    tokens: Sequence[Token], clause: Clause, arguments: Sequence[Argument], mentions: Sequence[Mention]
+) -> frozenset[int]:
+    """ "Rutte, der Chef der NATO, …": what stands between commas behind a name and only adds to it."""
+    found: set[int] = set()
+    for argument in arguments:
+        last = argument.range.last
+        if not any(m.last == last for m in mentions) or last >= len(tokens) or tokens[last].text != ",":
+            continue
+        for field in (clause.front, clause.middle, clause.after):
+            end = next((i for i in range(last + 1, field.last + 1) if _closes(tokens, clause, i)), None)
+            if last in field and end is not None and _adds(tokens, Range(last + 1, end)):
+                found.update(range(last, end))
+    return frozenset(found)
+
+
+def _kept(arguments: Sequence[Argument], gone: frozenset[int]) -> Iterator[Argument]:
+    """Without appositions; what these are taken for is the name that they add to."""
+    for argument, following in zip_longest(arguments, arguments[1:]):
+        if argument.range.first in gone:
+            continue
+        if following and following.range.first in gone and following.role is Role.SUBJECT:
+            yield replace(argument, role=Role.SUBJECT)
+        else:
+            yield argument
+
+
+def _closes(tokens: Sequence[Token], clause: Clause, i: int) -> bool:
+    return tokens[i].text == "," or i == clause.verb
+
+
+def _adds(tokens: Sequence[Token], where: Range) -> bool:
+    words = [tokens[i] for i in where.indices]
+    if not words or any(t.tag in ("KON", "PTKNEG") or "FIN" in t.tag for t in words):
+        return False
+    return words[0].tag in ("ART", "NN", "PPOSAT", "ADJ(A)") and any(t.tag in _NOUNS for t in words)

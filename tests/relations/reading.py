@@ -1,0 +1,22 @@
+"""Sentences as the tests give them, read as an article is."""
+
+from pathlib import Path
+
+from quizgen.model import Article, Lang, Span
+from quizgen.relations.match import Match
+from quizgen.relations.seen import Seen, relations_in
+from quizgen.text.grammar import grammar
+from quizgen.text.sentences import split_sentences
+
+
+def seen_in(text: str, lang: Lang) -> list[Seen]:
+    article = Article("text", lang, "", None, "", Path("text"), text, (Span(0, len(text)),))
+    language = grammar(lang)
+    assert language is not None
+    sentences = split_sentences(article)
+    found = language.find_mentions(sentences, article)
+    return [s for sentence, m in zip(sentences, found, strict=True) for s in relations_in(sentence, m, lang)]
+
+
+def matches_in(text: str, lang: Lang = Lang.DE) -> list[Match]:
+    return [seen.match for seen in seen_in(text, lang) if seen.match]

@@ -1,0 +1,56 @@
+"""What states a relation plainly, and what does not."""
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.relations.say import statement
+from tests.relations.reading import matches_in, seen_in
+
+PLAIN = {
+    "Angela Merkel wurde am 3. Mai 2019 von Emmanuel Macron in Wien getroffen.":
+        "Emmanuel Macron met Angela Merkel in Vienna on May 3, 2019.",
+    "Mark Rutte, der Generalsekretär der NATO, traf Donald Trump in Florida.":
+        "Mark Rutte met Donald Trump in Florida.",
+    "Bundeskanzlerin Angela Merkel hat sich 2019 mit Emmanuel Macron getroffen.":
+        "Angela Merkel met Emmanuel Macron in 2019.",
+    "Am 3. Mai 2019 kam Angela Merkel in Wien mit Emmanuel Macron zusammen.":
+        "Angela Merkel met Emmanuel Macron in Vienna on May 3, 2019.",
+    "Wien ist die Hauptstadt von Österreich.": "Vienna is the capital of Austria.",
+    "Wien war die Hauptstadt von Österreich.": "Vienna was the capital of Austria.",
+}  # fmt: skip
+
+NOT_PLAIN = {
+    "Angela Merkel traf Emmanuel Macron nicht.": "negated",
+    "Angela Merkel will Emmanuel Macron treffen.": "modal",
+    "Angela Merkel wird Emmanuel Macron treffen.": "future",
+    "Angela Merkel hätte Emmanuel Macron getroffen.": "subjunctive",
+    "Angela Merkel trifft Emmanuel Macron.": "another tense",
+    "Angela Merkel traf angeblich Emmanuel Macron.": "hedged",
+    "Angela Merkel traf nur Emmanuel Macron.": "restricted",
+    "Angela Merkel traf als erste Kanzlerin Emmanuel Macron.": "restricted",
+    "Angela Merkel traf Emmanuel Macron, wenn sie in Wien war.": "a condition",
+    "Laut Mark Rutte traf Angela Merkel Emmanuel Macron.": "somebody's claim",
+    "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
+    "Angela Merkel traf Emmanuel Macron nach Gesprächen in Wien.": "where the talks were",
+    "Angela Merkel traf Emmanuel Macron und Donald Trump.": "two at once",
+    "Wien ist eine Hauptstadt von Österreich.": "another article",
+    "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
+}
+
+
+@pytest.mark.parametrize(("text", "english"), PLAIN.items())
+def test_a_plain_statement_is_carried_across(text: str, english: str) -> None:
+    (match,) = matches_in(text)
+    pieces = statement(match, Lang.EN)
+    assert pieces is not None
+    assert "".join(piece.text for piece in pieces) == english
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN, ids=NOT_PLAIN.get)
+def test_what_is_not_plainly_stated_matches_nothing(text: str) -> None:
+    assert matches_in(text) == []
+
+
+def test_a_miss_says_why() -> None:
+    (seen,) = seen_in("Angela Merkel traf Emmanuel Macron nicht.", Lang.DE)
+    assert "'nicht' would be lost" in {miss.reason for miss in seen.misses}
