@@ -69,6 +69,7 @@ class Word(Enum):
     ANSWER_IS = "Richtig ist", "The answer is"
     YOU = "Du", "You"
     KEY = "Richtig", "Right answer"
+    PEEKED = "nachgesehen", "looked up"
     BY_YOU = "von dir gewertet", "as you judged it"
     AGAIN_TODAY = "kommt heute noch einmal", "comes back today"
     AGAIN_TOMORROW = "kommt morgen wieder", "comes back tomorrow"
@@ -188,7 +189,8 @@ class Word(Enum):
     DO_GRADE = "Bewerten", "Grade"
     DO_OVERRULE = "War richtig", "I was right"
     DO_OVERRULE_BACK = "War falsch", "Was wrong"
-    DO_SKIP = "Überspringen", "Skip"
+    DO_PEEK = "Beleg", "Peek"
+    DO_SKIP = "Passen", "Skip"
     DO_SUSPEND = "Aussetzen", "Suspend"
     DO_FLAG = "Melden", "Flag"
     DO_BOTH = "Beide Sprachen", "Both languages"
@@ -197,7 +199,7 @@ class Word(Enum):
     DO_NUMBER = "Antwort mit dieser Nummer", "The answer with this number"
     DO_CHECK = "Prüfen", "Check"
     DO_NEXT = "Weiter", "Next"
-    DO_UNDO = "Zurücknehmen", "Take back"
+    DO_UNDO = "Zurück", "Take back"
     DO_SCROLL_UP = "Hinaufblättern", "Scroll up"
     DO_SCROLL_DOWN = "Hinunterblättern", "Scroll down"
     DO_UP = "Hinauf", "Up"
@@ -209,7 +211,7 @@ class Word(Enum):
     DO_THEME = "Hell/dunkel", "Light/dark"
     DO_HELP = "Hilfe", "Help"
     DO_PALETTE = "Befehle", "Commands"
-    DO_LEAVE = "Beenden", "Leave"
+    DO_LEAVE = "Ende", "Leave"
     DO_STAY = "Weiterspielen", "Keep playing"
     DO_BACK = "Zurück", "Back"
     DO_CLOSE = "Schließen", "Close"
@@ -225,6 +227,10 @@ class Word(Enum):
     )
     STATS_LONG = "Was gelernt ist und was kommt", "What is learned and what is ahead"
     OVERRULE_LONG = "Die Antwort anders werten", "Judge the answer the other way"
+    PEEK_LONG = (
+        "Den Beleg schon jetzt sehen; die Antwort zählt dann höchstens als schwer",
+        "See the evidence now; the answer then counts as hard at best",
+    )
     SKIP_LONG = "Ohne diese Frage weiter", "Go on without this question"
     SUSPEND_LONG = "Nicht mehr fragen, oder wieder", "No longer ask it, or ask it again"
     FLAG_LONG = "Eine schlechte Frage melden, mit Grund", "Flag a bad question, with a reason"

@@ -73,12 +73,14 @@ Given = Picked | Typed | Graded
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`overruled`: `match` is what the learner says, not what was found."""
+    """`overruled`: `match` is what the learner says, not what was found. `peeked`: the passage was
+    looked at first."""
 
     turn: Turn
     given: Given
     match: Match
     overruled: bool = False
+    peeked: bool = False
 
     @property
     def right(self) -> bool:
@@ -97,7 +99,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One round. `outcomes` runs along `turns`; `before` is the session ahead of the last answer.
+    """One round. `outcomes` runs along `turns`; `before` is the session ahead of the last answer;
+    `peeked`: the passage behind the open question is shown.
 
     `practice` asks once more what was missed: its answers say nothing about memory.
     """
@@ -106,6 +109,7 @@ class Session:
     outcomes: tuple[Outcome, ...] = ()
     at: int = 0
     practice: bool = False
+    peeked: bool = False
     before: "Session | None" = field(default=None, repr=False, compare=False)
 
     @property
@@ -142,8 +146,16 @@ def answer(session: Session, given: Given) -> Session:
         return session
     if isinstance(given, Graded) is not session.turn.card:
         raise ValueError("cards are graded, questions answered")
-    outcome = Outcome(session.turn, given, _judge(session.turn, given))
-    return replace(session, outcomes=(*session.outcomes, outcome), before=session)
+    outcome = Outcome(session.turn, given, _judge(session.turn, given), peeked=session.peeked)
+    return replace(session, outcomes=(*session.outcomes, outcome), peeked=False, before=session)
+
+
+def peek(session: Session) -> Session:
+    """The passage shown ahead of the answer, which then says less; unchanged where that makes no sense:
+    the question is answered, is a card, which is turned instead, or the round is over."""
+    if session.over or session.outcome is not None or session.turn.card:
+        return session
+    return replace(session, peeked=True)
 
 
 def advance(session: Session) -> Session:
@@ -170,7 +182,8 @@ def skip(session: Session) -> Session:
     """The round without the open question; unchanged if it is answered, or the round is over."""
     if session.over or session.outcome is not None:
         return session
-    return replace(session, turns=(*session.turns[: session.at], *session.turns[session.at + 1 :]))
+    turns = (*session.turns[: session.at], *session.turns[session.at + 1 :])
+    return replace(session, turns=turns, peeked=False)
 
 
 def undo(session: Session) -> Session:
@@ -181,7 +194,7 @@ def undo(session: Session) -> Session:
 def stop(session: Session) -> Session:
     """The round cut down to what has been answered."""
     done = len(session.outcomes)
-    return replace(session, turns=session.turns[:done], at=done)
+    return replace(session, turns=session.turns[:done], at=done, peeked=False)
 
 
 def missed(session: Session) -> tuple[Outcome, ...]:

@@ -81,6 +81,7 @@ LOOKS = {
     "choice-wrong": (to_verdict, (deck(CHOICE),)),
     "cloze": (keys("enter"), (deck(CLOZE),)),
     "cloze-almost": (to_verdict, (deck(CLOZE),)),
+    "peeked": (keys("enter", "f9"), (deck(CHOICE),)),
     "card": (to_card, (deck(CLOZE),)),
     "flag": (keys("enter", "f"), (deck(CHOICE),)),
     "summary": (to_summary, (deck(CHOICE, CLOZE),)),
@@ -122,8 +123,8 @@ async def test_the_verdict_and_the_key_can_be_seen_at_any_size(size: tuple[int, 
 
 @pytest.mark.parametrize("lang", Lang)
 async def test_the_footer_fits_eighty_columns(lang: Lang) -> None:
-    async with playing(deck(CLOZE), lang=lang) as (app, pilot):
-        for pressed in ([], ["enter"], ["x", "enter"], ["enter"], ["enter"]):
+    async with playing(deck(CLOZE, PERSON), lang=lang) as (app, pilot):
+        for pressed in ([], ["enter"], ["x", "enter"], ["enter"], ["x", "enter"], ["enter"], ["enter"]):
             await press(pilot, *pressed)
             await pilot.pause(0.1)
             bar = app.screen.query_one(KeyBar)

@@ -33,6 +33,7 @@ from quizgen.study.session import (
     gives_away,
     missed,
     overrule,
+    peek,
     skip,
     start,
     stop,
@@ -159,10 +160,11 @@ def test_the_kinds_are_mixed_as_evenly_as_the_facts_allow() -> None:
 @given(ROUNDS, st.data())
 def test_undo_restores_what_was_before_the_answer(session: Session, data: st.DataObject) -> None:
     while not session.over:
-        before = session
+        before = session = peek(session) if data.draw(st.booleans()) else session
         row = data.draw(st.integers(0, 3))
         session = answer(session, Picked(row) if before.turn.order else Typed("Romheit", Lang.DE))
         assert session.outcomes[:-1] == before.outcomes
+        assert session.outcomes[-1].peeked is before.peeked
         assert undo(session) == before
         session = advance(session)
     assert len(session.outcomes) == len(session.turns)
@@ -175,26 +177,37 @@ def test_whatever_is_done_there_is_a_way_on_and_undo_is_exact(
     """Any sequence of what a learner can do; `path` holds the sessions ahead of each answer that counts."""
     session = start(deck, 5, rng, cards)
     path: list[Session] = []
+    looked = False  # at the passage of the open question
     for deed in data.draw(
-        st.lists(st.sampled_from(["answer", "next", "undo", "skip", "overrule"]), max_size=30)
+        st.lists(st.sampled_from(["answer", "next", "undo", "skip", "overrule", "peek"]), max_size=30)
     ):
         was = session
         match deed:
             case "answer" if not session.over:
                 session = answer(session, give(session, data))
                 path += [was] if session is not was else []
+                if session is not was and session.outcome:
+                    assert session.outcome.peeked is looked
+                    looked = False
             case "next":
                 session = advance(session)
             case "undo":
                 session = undo(session)
                 assert session == (path.pop() if path else was)
+                looked = session.peeked
             case "skip":
                 session = skip(session)
                 assert session is was or len(session.turns) == len(was.turns) - 1
+                looked &= session is was
+            case "peek":
+                session = peek(session)
+                looked |= session is not was
+                assert (session is was) is (session.over or cards or session.outcome is not None)
             case "overrule":
                 session = overrule(session)
                 assert overrule(session) == was
         assert len(session.outcomes) - session.at in (0, 1)
+        assert session.peeked is looked
         assert [o.turn for o in session.outcomes] == list(session.turns[: len(session.outcomes)])
     while not session.over:
         session = advance(answer(session, give(session, data)))
@@ -254,6 +267,18 @@ def test_what_is_overruled_is_no_longer_missed() -> None:
     assert not missed(mine)
     assert [o.overruled for o in mine.outcomes] == [False, True]
     assert undo(mine) == session
+
+
+def test_a_look_at_the_passage_stays_with_the_answer_alone() -> None:
+    session = peek(start(DECK, 4, random.Random(2)))
+    assert session.peeked
+    assert not skip(session).peeked
+    assert not stop(session).peeked
+    first = play(session, True)
+    assert [o.peeked for o in first.outcomes] == [True]
+    assert overrule(undo(first)) == undo(first) == session
+    second = play(first, True)
+    assert [o.peeked for o in second.outcomes] == [True, False]
 
 
 def test_a_card_is_graded_and_nothing_else_is() -> None:

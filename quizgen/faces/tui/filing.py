@@ -26,7 +26,7 @@ def review_of(outcome: Outcome, at: datetime, seconds: float, lang: Lang) -> Rev
         question=turn.question.id,
         at=at,
         verdict=outcome.match,
-        rating=rate(outcome.match, seconds, turn.mode, _to_read(turn, lang), grade),
+        rating=rate(outcome.match, seconds, turn.mode, _to_read(turn, lang), grade, outcome.peeked),
         seconds=seconds,
         typed=outcome.answer(lang),
         lang=lang,

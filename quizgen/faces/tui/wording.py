@@ -32,8 +32,8 @@ def verdict(outcome: Outcome, tongues: Tongues, later: str = "") -> Content:
     """
     face, sign, style = tongues.face, SIGNS[outcome.match], STYLES[outcome.match]
     parts = [Content.styled(f"{sign} {WORDS[outcome.match].say(face)}", style)]
-    if outcome.overruled:
-        parts.append(Content.styled(Word.BY_YOU.say(face), "italic"))
+    notes = ((outcome.overruled, Word.BY_YOU), (outcome.peeked, Word.PEEKED))
+    parts += [Content.styled(word.say(face), "italic") for holds, word in notes if holds]
     if isinstance(outcome.given, Picked) and outcome.match is Match.WRONG:
         number = (f"{outcome.turn.key_row + 1}", "bold")
         parts.append(Content.assemble(f"{Word.ANSWER_IS.say(face)} ", number, "."))

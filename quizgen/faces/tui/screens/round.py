@@ -40,6 +40,7 @@ from quizgen.study.session import (
     advance,
     answer,
     overrule,
+    peek,
     skip,
     stop,
     undo,
@@ -68,6 +69,7 @@ class RoundScreen(Spoken[None]):
             id="round.wrong",
         ),
         Binding("u,ctrl+z", "undo", Word.DO_UNDO.name, tooltip=Word.UNDO_LONG.name, id="round.undo"),
+        Binding("f9,e", "peek", Word.DO_PEEK.name, tooltip=Word.PEEK_LONG.name, id="round.peek"),
         Binding("f5,s", "skip", Word.DO_SKIP.name, tooltip=Word.SKIP_LONG.name, id="round.skip"),
         Binding("escape", "leave", Word.DO_LEAVE.name, id="round.leave"),
         Binding(
@@ -181,10 +183,14 @@ class RoundScreen(Spoken[None]):
     def _tell_verdict(self) -> None:
         turn, outcome, face = self.session.turn, self.session.outcome, self.tongues.face
         self.set_class(self._shown, "-answered")
+        self.set_class(self.session.peeked, "-peeked")
         title = f"{Word.EVIDENCE.say(face)} · {self.deck.lang.upper()}"
         line, evidence = self.query_one("#verdict", Static), self.query_one(Evidence)
-        if not self._shown:
+        if not self._shown and not self.session.peeked:
             evidence.hide(title, Word.EVIDENCE_LATER.say(face))
+            return
+        evidence.show(turn.question.proof, title, wording.origin(self.deck), marked=self._shown)
+        if not self._shown:
             return
         for match in Match:
             line.set_class(outcome is not None and match is outcome.match, f"-{match.value}")
@@ -194,7 +200,6 @@ class RoundScreen(Spoken[None]):
         if self.tongues.both:
             told.append(wording.other_side(turn, self.tongues.asked.other))
         line.update(Content("\n").join(told))
-        evidence.show(turn.question.proof, title, wording.origin(self.deck))
 
     @property
     def _later(self) -> str:
@@ -219,6 +224,8 @@ class RoundScreen(Spoken[None]):
                 return judged and outcome is not None and parameters == (not outcome.right,)
             case "skip":
                 return outcome is None
+            case "peek":
+                return peek(self.session) != self.session
             case _:
                 return True
 
@@ -322,6 +329,11 @@ class RoundScreen(Spoken[None]):
                 return
         self.session = undo(self.session)
         await self._ask(before)
+
+    def action_peek(self) -> None:
+        self.session = peek(self.session)
+        self.retell()
+        self.refresh_bindings()
 
     async def action_skip(self) -> None:
         self.session = skip(self.session)

@@ -21,11 +21,12 @@ class Evidence(VerticalScroll, can_focus=False):
         self._frame(title, "")
         self.query_one("#passage", Static).update(Content.styled(hint, "$muted italic"))
 
-    def show(self, proof: Proof, title: str, source: str) -> None:
-        self.proof = proof
+    def show(self, proof: Proof, title: str, source: str, marked: bool) -> None:
+        """Unmarked the passage leaves the answer to be found in it."""
+        self.proof = proof if marked else None
         self.remove_class("-hidden")
         self._frame(title, source)
-        start, end = proof.span.start, proof.span.end
+        start, end = (proof.span.start, proof.span.end) if marked else (0, 0)
         text = proof.evidence
         self.query_one("#passage", Static).update(
             Content.assemble(text[:start], (text[start:end], f"underline {MARKED}"), text[end:])
