@@ -6,21 +6,11 @@ verb, middle field, the rest of the verb, after-field. Ranges are half-open, emp
 """
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 from quizgen.text.tokens import Sentence
-
-
-class Case(StrEnum):
-    NOMINATIVE = "nominative"
-    ACCUSATIVE = "accusative"
-    DATIVE = "dative"
-    GENITIVE = "genitive"
-
-
-class Number(Enum):
-    SINGULAR = "singular"
-    PLURAL = "plural"
+from quizgen.values.grammar import Case as Case
+from quizgen.values.grammar import Number as Number
 
 
 @dataclass(frozen=True, slots=True)

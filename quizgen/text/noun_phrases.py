@@ -1,0 +1,211 @@
+"""Reads noun phrases of which every word is known in both languages, and nothing else.
+
+>>> from quizgen.text.tagging import tag
+>>> from quizgen.values.grammar import Case
+>>> phrase = read_phrase(tag("den neuen Regierungen", Lang.DE), Lang.DE, frozenset({Case.DATIVE}))
+>>> phrase and phrase.say(Lang.EN)
+'the new governments'
+>>> read_phrase(tag("die neue Bank", Lang.DE), Lang.DE) is None  # a bench or a bank
+True
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import product
+
+from quizgen.model import Lang
+from quizgen.text.tokens import Token
+from quizgen.values import lexicon
+from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.known_names import read_name
+from quizgen.values.lexicon import Adjective, Use
+from quizgen.values.naming import Name
+from quizgen.values.phrases import Phrase
+
+Nominal = Phrase | Name
+_CASES = frozenset((Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE))
+_LONGEST = 14  # tokens
+_LONGEST_NOUN = 4  # words of an English one
+_LONGEST_ADJECTIVE = 3
+_GERMAN_ARTICLES = {
+    **dict.fromkeys("der die das den dem des".split(), Determiner.DEFINITE),
+    **dict.fromkeys("ein eine einen einem einer eines".split(), Determiner.INDEFINITE),
+}
+_ENGLISH_ARTICLES = {"the": Determiner.DEFINITE, "a": Determiner.INDEFINITE, "an": Determiner.INDEFINITE}
+
+
+def read_phrase(
+    tokens: Sequence[Token],
+    lang: Lang,
+    cases: frozenset[Case] = _CASES,
+    definite: bool = False,
+) -> Nominal | None:
+    """The phrase or name that these tokens are, as a whole; None if a word of it is not known, or if it can
+    be read in several ways that differ in meaning.
+
+    `cases` are those the sentence allows a German phrase; `definite` says that its article is in the
+    preposition before it ("im neuen Parlament").
+    """
+    words = [token.text for token in tokens]
+    if not 0 < len(words) <= _LONGEST:
+        return None
+    if name := read_name(_text(words), lang):
+        return name
+    found = tuple(dict.fromkeys(_german(words, cases, definite) if lang is Lang.DE else _english(words)))
+    return found[0] if len(found) == 1 else None
+
+
+def _text(words: Sequence[str]) -> str:
+    return " ".join(words)
+
+
+# --- German
+
+
+def _german(words: list[str], cases: frozenset[Case], definite: bool = False) -> Iterator[Phrase]:
+    """Every phrase that is written like this in one of the cases."""
+    if not definite and (owner := _owner(words)):
+        yield from _owned(owner, words[1:], cases)
+        return
+    first = words[0].lower()
+    determiner = Determiner.DEFINITE if definite else Determiner.NONE
+    if not definite:
+        determiner = _GERMAN_ARTICLES.get(first, Determiner.NONE)
+    rest = words if definite or determiner is Determiner.NONE else words[1:]
+    for phrase in _candidates(rest, determiner):
+        if phrase.is_sayable and _is_written(phrase, words, cases, definite):
+            yield phrase
+
+
+def _candidates(words: list[str], determiner: Determiner) -> Iterator[Phrase]:
+    """Phrases of these words without article, whether or not their forms agree."""
+    end = next((i for i, word in enumerate(words) if lexicon.german_nouns(word)), None)
+    if end is None:
+        return
+    choices = [[found for found, _ in lexicon.german_adjectives(_lowered(words, i))] for i in range(end)]
+    attributes = tuple(_attributes(words[end + 1 :]))
+    for noun, of, number in product(lexicon.german_nouns(words[end]), attributes, Number):
+        for adjectives in product(*choices):
+            yield Phrase(noun, number, determiner, adjectives, of)
+
+
+def _lowered(words: list[str], at: int) -> str:
+    """The first word of a sentence has a capital, whatever it is."""
+    return words[at].lower() if at == 0 else words[at]
+
+
+def _is_written(phrase: Phrase, words: list[str], cases: frozenset[Case], definite: bool) -> bool:
+    wanted = _uncapital(_text(words))
+    for text in (text for case in cases for text in phrase.written(case)):
+        if _uncapital(text.partition(" ")[2] if definite else text) == wanted:
+            return True
+    return False
+
+
+def _uncapital(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _attributes(words: list[str]) -> Iterator["Nominal | None"]:
+    """What a genitive or "von" behind the noun can be: only None if there is nothing."""
+    if not words:
+        yield None
+        return
+    case, rest = Case.GENITIVE, words
+    if words[0] in ("von", "vom") and len(words) > 1:
+        case, rest = Case.DATIVE, words[1:]
+    if name := read_name(_text(rest), Lang.DE):
+        yield name
+    else:
+        yield from _german(rest, frozenset({case}), definite=words[0] == "vom")
+
+
+def _owner(words: list[str]) -> Name | None:
+    """Whose it is in "Deutschlands Regierung"."""
+    if len(words) < 2 or not words[0].endswith(("s", "’", "'")):
+        return None
+    name = read_name(words[0], Lang.DE)
+    return name if name and not name.de.article and name.say(Lang.DE, Case.GENITIVE) == words[0] else None
+
+
+def _owned(owner: Name, words: list[str], cases: frozenset[Case]) -> Iterator[Phrase]:
+    """It is definite, and its adjectives end as without article: "Deutschlands größter Hafen"."""
+    for phrase in _candidates(words, Determiner.DEFINITE):
+        forms = (text for case in cases for text in phrase.written(case, article=False))
+        owned = replace(phrase, of=owner)
+        if phrase.of is None and owned.is_sayable and _text(words) in forms:
+            yield owned
+
+
+# --- English
+
+
+def _english(words: list[str]) -> Iterator[Phrase]:
+    """Every phrase that is written like this; a longer noun wins over an adjective and a shorter one."""
+    owner, rest = _english_owner(words)
+    if rest is None:
+        return
+    determiner = Determiner.DEFINITE
+    if not owner:
+        determiner = _ENGLISH_ARTICLES.get(words[0].lower(), Determiner.NONE)
+        rest = words[1:] if words[0].lower() in _ENGLISH_ARTICLES else [_known_in_small(words[0]), *words[1:]]
+    for count in range(len(rest)):
+        modifiers = tuple(_english_adjectives(rest[:count]))
+        found = [
+            (_notion(replace(phrase, adjectives=adjectives, of=owner or phrase.of)), preposition)
+            for phrase, preposition in _headed(rest[count:], determiner)
+            for adjectives in modifiers
+            if not (owner and phrase.of)
+        ]
+        if sayable := [
+            phrase for phrase, word in found if phrase.is_sayable and word in ("", phrase.governs)
+        ]:
+            yield from sayable
+            return
+
+
+def _english_adjectives(words: list[str]) -> Iterator[tuple[Adjective, ...]]:
+    """Every way to read the words as adjectives, some of which have several words."""
+    if not words:
+        yield ()
+    for length in range(1, min(_LONGEST_ADJECTIVE, len(words)) + 1):
+        for first in lexicon.english_adjectives(_text(words[:length])):
+            yield from ((first, *others) for others in _english_adjectives(words[length:]))
+
+
+def _english_owner(words: list[str]) -> tuple[Name | None, list[str] | None]:
+    """Whose it is in "the United Kingdom’s largest city", and the words behind; None behind a stranger."""
+    for i, word in enumerate(words):
+        if word.endswith(("’s", "'s")):
+            owner = read_name(_text([*words[:i], word[:-2]]), Lang.EN)
+            return owner, words[i + 1 :] if owner else None
+    return None, words
+
+
+def _known_in_small(word: str) -> str:
+    lower = word[:1].lower() + word[1:]
+    return lower if lexicon.english_adjectives(lower) or lexicon.english_nouns(lower) else word
+
+
+def _headed(words: list[str], determiner: Determiner) -> Iterator[tuple[Phrase, str]]:
+    """Phrases that begin with their noun, and the preposition before what they are of."""
+    for length in range(min(_LONGEST_NOUN, len(words)), 0, -1):
+        text, rest = _text(words[:length]), words[length:]
+        for noun, number in product(lexicon.english_nouns(text), Number):
+            phrase = Phrase(noun, number, determiner)
+            if noun.en.form(number) != text:
+                continue
+            if not rest:
+                yield phrase, ""
+            elif rest[0] in (noun.en.governs, "in") and len(rest) > 1:
+                of = read_name(_text(rest[1:]), Lang.EN)
+                for attribute in (of,) if of else _english(rest[1:]):
+                    yield replace(phrase, of=attribute), rest[0]
+
+
+def _notion(phrase: Phrase) -> Phrase:
+    """German says "die Inflation" where English says "inflation"."""
+    plain = phrase.determiner is Determiner.NONE and not phrase.adjectives and not phrase.of
+    if plain and phrase.noun.use is Use.NOTION:
+        return replace(phrase, determiner=Determiner.DEFINITE)
+    return phrase

@@ -1,0 +1,29 @@
+"""Case, number and gender: what words of one noun phrase agree in."""
+
+from enum import Enum, StrEnum
+
+
+class Case(StrEnum):
+    NOMINATIVE = "nominative"
+    ACCUSATIVE = "accusative"
+    DATIVE = "dative"
+    GENITIVE = "genitive"
+
+
+class Number(Enum):
+    SINGULAR = "singular"
+    PLURAL = "plural"
+
+
+class Determiner(Enum):
+    """What opens a noun phrase."""
+
+    DEFINITE = "definite"  # die Brücke, the bridge
+    INDEFINITE = "indefinite"  # eine Brücke, a bridge
+    NONE = "none"  # Brücken, bridges
+
+
+class Gender(StrEnum):
+    MASCULINE = "m"
+    FEMININE = "f"
+    NEUTER = "n"

@@ -1,0 +1,109 @@
+"""Names that both languages have for one thing, with how each behaves in a sentence.
+
+Places come from `quizgen.values.places`; organisations, wars, epochs and other things with a name of their
+own from `tables/names`, where a heading gives the kind and a row pairs of names, as they stand in a sentence:
+
+    die EU = the EU | die Europäische Union = the European Union
+
+"p" behind a name stands for the plural ("die UN p"), in English for a plural verb; "=>" is read from German
+alone.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from quizgen.model import Lang
+from quizgen.values.naming import Name, english_name, german_name
+from quizgen.values.place_names import names_of_places
+from quizgen.values.tables import rows
+
+
+def read_name(text: str, lang: Lang, kinds: frozenset[str] = frozenset()) -> Name | None:
+    """What that name means, written in any case, with or without its article; None if nothing is known
+    of it or it means several things that the other language keeps apart. `kinds` narrows what is looked for.
+
+    >>> un = read_name("der Vereinten Nationen", Lang.DE)
+    >>> un and un.say(Lang.EN)
+    'the United Nations'
+    >>> read_name("Georgia", Lang.EN) is None  # the country or the state
+    True
+    """
+    found = _index(lang).get(_without_article(text, lang), ())
+    fitting = [name for name in found if not kinds or name.kind in kinds]
+    meanings = {(name.de.say(article=False), name.en.text) for name in fitting}
+    return fitting[0] if len(meanings) == 1 and _may_have_article(text, fitting[0], lang) else None
+
+
+def is_name_start(word: str, lang: Lang) -> bool:
+    """Whether a known name begins with that word."""
+    return word in _starts(lang)
+
+
+@cache
+def names() -> tuple[Name, ...]:
+    """All names but those of places, in the order of the tables; each pair of a row is one."""
+    folder = files("quizgen.values.tables") / "names"
+    tables = sorted(entry.name for entry in folder.iterdir())
+    return tuple(
+        name for table in tables for kind, row in rows(f"names/{table}") for name in name_pairs(row, kind)
+    )
+
+
+def name_pairs(row: str, kind: str) -> Iterator[Name]:
+    """
+    >>> [name.say(Lang.EN) for name in name_pairs("die EU = the EU | die Uno => the UN", "union")]
+    ['the EU', 'the UN']
+    """
+    for pair in row.split(" | "):
+        german, arrow, english = pair.partition(" => " if " => " in pair else " = ")
+        yield Name(
+            german_name(german), english_name(english or _bare(german)), kind, backward=arrow != " => "
+        )
+
+
+def _bare(german: str) -> str:
+    """A row without "=" is one name for both languages, without English article."""
+    return german_name(german).say(article=False)
+
+
+_ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
+
+
+def _without_article(text: str, lang: Lang) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in _ARTICLES[lang] else text
+
+
+def _may_have_article(text: str, name: Name, lang: Lang) -> bool:
+    """ "das Frankreich" is no name, "die Türkei" and, in headlines, "Türkei" are."""
+    with_one = _without_article(text, lang) != text
+    return not with_one or lang is Lang.EN or name.de.article
+
+
+@cache
+def _index(lang: Lang) -> Mapping[str, tuple[Name, ...]]:
+    found: dict[str, dict[Name, None]] = {}
+    for name, forms in _written(lang):
+        for form in forms:
+            found.setdefault(form, {})[name] = None
+    return MappingProxyType({form: tuple(some) for form, some in found.items()})
+
+
+def _written(lang: Lang) -> Iterator[tuple[Name, Iterator[str]]]:
+    for name in names():
+        if lang is Lang.DE:
+            yield name, name.de.forms()
+        elif name.backward:
+            yield name, iter((name.en.text,))
+    for name, known in names_of_places():
+        if lang is Lang.DE:
+            yield name, name.de.forms()
+        elif name.de.say(article=False) == known.name.de:
+            yield name, iter(spelling.removeprefix("The ") for spelling in (known.name.en, *known.also.en))
+
+
+@cache
+def _starts(lang: Lang) -> frozenset[str]:
+    return frozenset(form.partition(" ")[0] for form in _index(lang))

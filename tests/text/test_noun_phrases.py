@@ -1,0 +1,81 @@
+"""Noun phrases are read from either language where every word is known, and only there."""
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.text.noun_phrases import read_phrase
+from quizgen.text.tagging import tag
+from quizgen.values.grammar import Case
+
+DE, EN = Lang.DE, Lang.EN
+
+
+def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | None:
+    """What the other language says for it, in the nominative."""
+    some = frozenset(cases) or frozenset((Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE))
+    found = read_phrase(tag(text, lang), lang, some, definite)
+    return found.say(lang.other) if found else None
+
+
+@pytest.mark.parametrize(
+    ("german", "english"),
+    [
+        ("die neue Regierung", "the new government"),
+        ("einer neuen Regierung", "a new government"),
+        ("Freie Wahlen", "free elections"),
+        ("die Vereinten Nationen", "the United Nations"),
+        ("den USA", "the United States"),
+        ("der Türkei", "Turkey"),
+        ("die Regierung der Türkei", "the government of Turkey"),
+        ("die neue Regierung Frankreichs", "the new government of France"),
+        ("die größte Provinz Kanadas", "the largest province in Canada"),
+        ("Deutschlands größte Partei", "the largest party in Germany"),
+        ("die Korruption", "corruption"),
+        ("ein Angeklagter", "a defendant"),
+        ("die Wahl einer neuen Regierung", "the election of a new government"),
+        ("dem Rücktritt des neuen Kabinetts", "the resignation of the new cabinet"),
+        ("die Vertreibung der Bevölkerung", None),
+        ("die neue Bank", None),
+        ("diese Regierung", None),
+        ("seine Regierung", None),
+        ("Regierung", None),
+        ("das Frankreich", None),
+    ],
+)
+def test_reads_german(german: str, english: str | None) -> None:
+    assert read(german, DE) == english
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("the new government", "die neue Regierung"),
+        ("A new government", "eine neue Regierung"),
+        ("parliamentary elections", "Parlamentswahlen"),
+        ("the United Nations", "die Vereinten Nationen"),
+        ("the US", "die USA"),
+        ("corruption", "die Korruption"),
+        ("widespread corruption", None),
+        ("the government of the United States", "die Regierung der USA"),
+        ("France’s new government", "die neue Regierung Frankreichs"),
+        ("the largest party in Germany", "die größte Partei Deutschlands"),
+        ("the party in Germany", None),
+        ("the most powerful democracy", "die mächtigste Demokratie"),
+        ("its government", None),
+        ("Smith’s government", None),
+        ("the government of Smith", None),
+    ],
+)
+def test_reads_english(english: str, german: str | None) -> None:
+    assert read(english, EN) == german
+
+
+def test_the_article_may_be_in_the_preposition() -> None:
+    assert read("neuen Kabinett", DE, Case.DATIVE, definite=True) == "the new cabinet"
+    assert read("Kabinett", DE, Case.DATIVE, definite=True) == "the cabinet"
+
+
+def test_the_case_tells_the_number() -> None:
+    assert read("der Richter", DE, Case.GENITIVE) == "the judges"
+    assert read("der Richter", DE, Case.NOMINATIVE) == "the judge"
+    assert read("der Richter", DE, Case.NOMINATIVE, Case.GENITIVE) is None

@@ -1,0 +1,79 @@
+"""The lexicon's tables are sound, and phrases are said as both languages say them."""
+
+from collections import Counter
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.values import lexicon
+from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.phrases import Phrase
+
+
+def noun(german: str) -> lexicon.Lexeme:
+    return next(each for each in lexicon.nouns() if german in (each.de.singular, each.de.plural))
+
+
+def phrase(german: str, *adjectives: str, plural: bool = False, definite: bool = True) -> Phrase:
+    found = noun(german)
+    known = [a for stem in adjectives for a in lexicon.adjectives() if a.stem == stem and a.fits(found)]
+    single = Determiner.NONE if plural else Determiner.INDEFINITE
+    number = Number.PLURAL if plural else Number.SINGULAR
+    return Phrase(found, number, Determiner.DEFINITE if definite else single, tuple(known))
+
+
+def test_no_german_noun_stands_twice() -> None:
+    seen = Counter((each.de.singular, each.de.plural, each.de.gender) for each in lexicon.nouns())
+    assert [word for word, count in seen.items() if count > 1] == []
+
+
+def test_an_english_noun_that_may_be_read_means_one_thing() -> None:
+    forms = [
+        (form, number)
+        for each in lexicon.nouns()
+        if each.backward
+        for number in Number
+        if (form := each.en.form(number))
+    ]
+    assert [form for form, count in Counter(forms).items() if count > 1] == []
+
+
+def test_adjectives_that_share_a_stem_or_a_translation_stand_beside_other_nouns() -> None:
+    forward = [(adjective.stem, adjective.beside) for adjective in lexicon.adjectives()]
+    backward = [(adjective.en, adjective.beside) for adjective in lexicon.adjectives() if adjective.backward]
+    for table in (forward, backward):
+        for word, count in Counter(word for word, _ in table).items():
+            beside = [nouns for other, nouns in table if other == word]
+            assert count == 1 or sum(map(len, beside)) == len(frozenset().union(*beside)) > 0, word
+
+
+@pytest.mark.parametrize(
+    ("words", "german", "english"),
+    [
+        (phrase("Regierung", "neu"), "die neue Regierung", "the new government"),
+        (phrase("Regierung", "neu", definite=False), "eine neue Regierung", "a new government"),
+        (phrase("Wahl", "frei", plural=True, definite=False), "freie Wahlen", "free elections"),
+        (phrase("Kriminell", definite=False), "ein Krimineller", "a criminal"),
+        (phrase("Korruption"), "die Korruption", "corruption"),
+        (phrase("Krise", plural=True), "die Krisen", "the crises"),
+    ],
+)
+def test_phrases_are_said_in_both_languages(words: Phrase, german: str, english: str) -> None:
+    assert (words.say(Lang.DE), words.say(Lang.EN)) == (german, english)
+
+
+@pytest.mark.parametrize(
+    ("words", "case", "german"),
+    [
+        (phrase("Regierung", "neu"), Case.DATIVE, "der neuen Regierung"),
+        (phrase("Regierung", "neu", definite=False), Case.GENITIVE, "einer neuen Regierung"),
+        (phrase("Kandidat"), Case.ACCUSATIVE, "den Kandidaten"),
+        (phrase("Kandidat"), Case.GENITIVE, "des Kandidaten"),
+        (phrase("Bundesland", plural=True), Case.DATIVE, "den Bundesländern"),
+        (phrase("Vertrag"), Case.GENITIVE, "des Vertrags"),
+        (phrase("Bündnis"), Case.GENITIVE, "des Bündnisses"),
+        (phrase("Angeklagt", definite=False), Case.DATIVE, "einem Angeklagten"),
+    ],
+)
+def test_phrases_decline(words: Phrase, case: Case, german: str) -> None:
+    assert words.say(Lang.DE, case) == german
