@@ -176,8 +176,8 @@ def _english_adjectives(words: list[str]) -> Iterator[tuple[Adjective, ...]]:
 def _english_owner(words: list[str]) -> tuple[Name | None, list[str] | None]:
     """Whose it is in "the United Kingdom’s largest city", and the words behind; None behind a stranger."""
     for i, word in enumerate(words):
-        if word.endswith(("’s", "'s")):
-            owner = read_name(_text([*words[:i], word[:-2]]), Lang.EN)
+        if word.endswith(("’s", "'s")):  # a token of its own or not
+            owner = read_name(_text([*words[:i], word[:-2]]).strip(), Lang.EN)
             return owner, words[i + 1 :] if owner else None
     return None, words
 
