@@ -1,15 +1,12 @@
 """The whole way from an article to its deck."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from quizgen.errors import Location, Problem, QuizgenError
+from quizgen.errors import Location, QuizgenError
 from quizgen.facts.continuing import Continued, Earlier, continue_facts
 from quizgen.facts.sheet import read_sheet, sheet_path
-from quizgen.files import slugify
 from quizgen.model import Article, Deck, Fact, Value
 from quizgen.questions.ask import ask
 from quizgen.questions.checks import Rejection
@@ -21,7 +18,6 @@ _FORGOTTEN = (
     "what it knew of the article's facts is lost: questions may begin anew; bring it back and build again"
 )
 _SETTLED = 5  # builds in a row; two are hardly ever needed
-ALONE = 8  # so many articles are done before other processes have started
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +40,6 @@ class Built:
     rejections: tuple[Rejection, ...]
     continued: Continued | None = None  # None: all names come from a sheet, or are the first
     warning: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """An article that gives no deck."""
-
-    path: Path
-    problems: tuple[Problem, ...]
 
 
 def find_seeds(folder: Path) -> list[Path]:
@@ -77,60 +65,6 @@ def read_source(path: Path, decks: Path | None = None) -> Source:
         return Source(article, facts, earlier_facts(decks, article.slug) if decks else ())
     except QuizgenError as error:
         return Source(article, facts, warning=f"{error.problems[0]}\n  {_FORGOTTEN}")
-
-
-def build_each(
-    paths: Sequence[Path], wanted: Sequence[Path] = (), decks: Path | None = None
-) -> Iterator[Built | Broken]:
-    """The decks of the articles `wanted` (of all `paths`, if none are named) in turn; an article with
-    mistakes costs no other. The values of all sheets serve as distractors, so a deck does not depend
-    on what else is wanted. Many articles are spread over the machine's cores."""
-    todo = [path for path in paths if not wanted or path in wanted]
-    same = {broken.path: broken for broken in _same_name(paths)}
-    read = {path: _read(path, decks) for path in paths if sheet_path(path).exists()}
-    by_grain = _by_grain(source for source in read.values() if isinstance(source, Source))
-    if len(todo) <= ALONE:
-        for path in todo:
-            yield same.get(path) or _finish(read.get(path) or _read(path, decks), by_grain)
-        return
-    with ProcessPoolExecutor() as workers:
-        work = partial(_build_one, elsewhere=by_grain, decks=decks)
-        yield from workers.map(work, (path for path in todo if path not in same), chunksize=ALONE)
-    yield from (same[path] for path in todo if path in same)
-
-
-def _same_name(paths: Iterable[Path]) -> list[Broken]:
-    """Two files for one deck: rome.md and rome.txt."""
-    first: dict[str, Path] = {}
-    return [
-        Broken(path, (Problem(f"makes the same deck as {other}", Location(path), "rename one of them"),))
-        for path in paths
-        if (other := first.setdefault(slugify(path.stem), path)) != path
-    ]
-
-
-def _build_one(path: Path, elsewhere: Mapping[str, Sequence[Value]], decks: Path | None) -> Built | Broken:
-    return _finish(_read(path, decks), elsewhere)
-
-
-def _read(path: Path, decks: Path | None) -> Source | Broken:
-    try:
-        return read_source(path, decks)
-    except QuizgenError as error:
-        return Broken(path, error.problems)
-
-
-def _finish(source: Source | Broken, elsewhere: Mapping[str, Sequence[Value]]) -> Built | Broken:
-    return source if isinstance(source, Broken) else build(source, elsewhere)
-
-
-def _by_grain(sources: Iterable[Source]) -> dict[str, list[Value]]:
-    found: dict[str, list[Value]] = {}
-    for source in sources:
-        for fact in source.facts:
-            for slot in fact.slots.values():
-                found.setdefault(slot.value.grain, []).append(slot.value)
-    return found
 
 
 def build(source: Source, elsewhere: Mapping[str, Sequence[Value]]) -> Built:

@@ -7,7 +7,10 @@ import shutil
 import stat
 import threading
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from quizgen.errors import Location, Problem, QuizgenError
 
@@ -102,6 +105,19 @@ def write_atomic(path: Path, data: bytes) -> None:
 
     Creates the folder. Keeps the permissions of the old file and writes through a symbolic link.
     """
+    with _replacing(path) as file:
+        file.write(data)
+
+
+def copy_atomic(source: Path, path: Path) -> None:
+    """As `write_atomic`, with the content of another file."""
+    with source.open("rb") as data, _replacing(path) as file:
+        shutil.copyfileobj(data, file)
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of `path` once it is whole."""
     target = path.resolve()
     mine = f"{os.getpid()}-{threading.get_ident()}"  # two writers never share a temporary file
     temporary = target.with_name(f".{target.name}.{mine}.tmp")
@@ -109,7 +125,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with temporary.open("wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             if target.exists():

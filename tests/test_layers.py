@@ -24,6 +24,7 @@ RANK = {
             "store",
             "study",
             "build",
+            "batch",
             "faces",
         )
     )

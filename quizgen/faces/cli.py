@@ -160,46 +160,12 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _build_once(options: argparse.Namespace) -> int:
-    from quizgen.build import Broken, Built, build_each
     from quizgen.faces.anki import PACKER
-    from quizgen.faces.report import print_changes, print_continued, print_table, with_progress
-    from quizgen.store.release import MOMENT_SECONDS, plan_release, stale, write_release
+    from quizgen.faces.building import build_decks
 
-    wanted = _seeds(options)
-    each = list(with_progress(build_each(_folders(wanted), wanted, options.decks), len(wanted)))
-    built = [one for one in each if isinstance(one, Built)]
-    broken = [problem for one in each if isinstance(one, Broken) for problem in one.problems]
-    if not built:
-        raise QuizgenError(broken)
-    now = int(time.time())
-    release = plan_release([one.deck for one in built], options.decks, PACKER, now)
-    for warning in (*(one.warning for one in built if one.warning), *release.warnings):
-        print(warning, file=sys.stderr)
-    if options.check:
-        old = stale(release.files, _same)
-        print("\n".join(f"{path}: stale; run 'quizgen build'" for path in old) or "decks are up to date")
-        if old:
-            print_changes(release.changes)
-            print_continued(built)
-        if broken:
-            raise QuizgenError(broken)
-        return 1 if old else 0
-    if 0 < release.latest - now <= MOMENT_SECONDS:  # two changes in one second: no time is in the future
-        time.sleep(release.latest - now)
-    write_release(release.files)
-    print_table(built)
-    print_changes(release.changes)
-    print_continued(built)
-    if broken:  # named last, where they are seen
-        raise QuizgenError(broken)
-    return 0
-
-
-def _same(path: Path, old: bytes, new: bytes) -> bool:
-    from quizgen.faces.anki import same_package
-
-    # A package is compared by content: its bytes depend on the machine's SQLite and zlib.
-    return old == new or (path.suffix == ".apkg" and same_package(old, new))
+    wanted, complete = _seeds(options), not options.seed
+    seeds = _folders(wanted)
+    return build_decks(seeds, wanted, options.decks, PACKER, only_check=options.check, complete=complete)
 
 
 def _draft(options: argparse.Namespace) -> int:
@@ -209,7 +175,7 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from quizgen.build import Broken, build_each
+    from quizgen.batch import Broken, build_each
     from quizgen.facts.sheet import sheet_path
 
     seeds = _seeds(options)

@@ -8,7 +8,9 @@ anybody.
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,7 @@ _INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SLOT = r"[a-z][a-z0-9_]*"
 QUESTION_ID = re.compile(rf"({SLUG.pattern})/{SLUG.pattern}/{_SLOT}/({'|'.join(Kind)})")
 _HEAD = ("deck", "title", "language", "published", "source", "formerly", "questions")
+_TITLE = "title: "
 _COMMON = ("id", "de", "en", "answer", "also", "framed", "evidence", "mark", "tags")
 _KEYS = {Kind.CHOICE: (*_COMMON, "options", "right"), Kind.CLOZE: (*_COMMON, "key")}
 _OPTIONAL = ("also", "framed", "tags", "published", "source", "formerly")
@@ -32,20 +35,35 @@ _OPTIONAL = ("also", "framed", "tags", "published", "source", "formerly")
 
 def write_deck(deck: Deck, made: str = "") -> bytes:
     """The file of a deck; the same deck gives the same bytes. Its first line says how it was `made`."""
+    return "".join(f"{line}\n" for line in deck_lines(deck, made)).encode()
+
+
+def deck_lines(deck: Deck, made: str = "") -> Iterator[str]:
+    """The lines of the file, one after the other, as a large deck takes much room as text."""
     made = made or f"'quizgen build' from seeds/{deck.slug}.*"
-    lines = [
-        f"# Made by {made}; a change made here is lost with the next.",
-        f"deck: {deck.slug}",
-        f"title: {_text(deck.title)}",
-        f"language: {deck.lang}",
-        *([f"published: {deck.published.isoformat()}"] if deck.published else []),
-        *([f"source: {_text(deck.source)}"] if deck.source else []),
-        *([f"formerly: [{', '.join(former)}]"] if (former := _former(deck)) else []),
-        "questions:" if deck.questions else "questions: []",
-    ]
+    yield f"# Made by {made}; a change made here is lost with the next."
+    yield f"deck: {deck.slug}"
+    yield f"{_TITLE}{_text(deck.title)}"
+    yield f"language: {deck.lang}"
+    if deck.published:
+        yield f"published: {deck.published.isoformat()}"
+    if deck.source:
+        yield f"source: {_text(deck.source)}"
+    if former := _former(deck):
+        yield f"formerly: [{', '.join(former)}]"
+    yield "questions:" if deck.questions else "questions: []"
     for question in deck.questions:
-        lines += ["", *_block(question)]
-    return ("\n".join(lines) + "\n").encode()
+        yield ""
+        yield from _block(question)
+
+
+def deck_title(path: Path) -> str:
+    """The title of a deck as `write_deck` wrote it, without reading the rest; empty if it did not."""
+    with suppress(OSError, ValueError), path.open(encoding="utf-8") as file:
+        for line in islice(file, 3):
+            if line.startswith(_TITLE):
+                return str(json.loads(line.removeprefix(_TITLE)))
+    return ""
 
 
 def _former(deck: Deck) -> list[str]:

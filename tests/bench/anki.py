@@ -61,7 +61,10 @@ RELEASE = f"""{DECK}
 begun = time.perf_counter()
 from quizgen.faces.anki import PACKER
 from quizgen.store.release import plan_release, write_release
-write_release(plan_release(made, Path(sys.argv[1]), PACKER, 1_795_348_800).files)
+from tempfile import TemporaryDirectory
+with TemporaryDirectory() as staging:
+    release = plan_release(made, Path(sys.argv[1]), PACKER, 1_795_348_800, Path(staging))
+    write_release(release.files)
 {DONE}"""
 # The same notes and types through genanki's own Deck and Package, the fields already made.
 BARE = f"""{DECK}

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -217,8 +218,9 @@ def state(col: Collection) -> State:
 
 
 def build(folder: Path, now: int, *decks: Deck) -> tuple[str, ...]:
-    release = plan_release(decks, folder, PACKER, now)
-    write_release(release.files)
+    with TemporaryDirectory() as staging:
+        release = plan_release(decks, folder, PACKER, now, Path(staging))
+        write_release(release.files)
     return release.warnings
 
 
