@@ -105,11 +105,9 @@ def _say_what_is_left(release: Release, seeds: Sequence[Path]) -> None:
     names = {slugify(path.stem) for path in seeds}
     for path in release.others:
         if path.stem not in names:
-            print(
-                f"{path}: its article is gone, and the deck is played as it is\n"
-                f"  bring the article back, or say 'quizgen retire {path.stem}'",
-                file=sys.stderr,
-            )
+            said = f"{path}: its article is gone, so the deck stays as it is"
+            hint = f"bring it back, 'quizgen rename' it, or ask it no more with 'quizgen retire {path.stem}'"
+            print(f"{said}\n  {hint}", file=sys.stderr)
 
 
 def _with_progress(decks: Iterable[T], total: int) -> Iterator[T]:

@@ -95,6 +95,12 @@ def _parser() -> argparse.ArgumentParser:
     rename.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
     rename.set_defaults(run=_rename)
 
+    retire = verbs.add_parser("retire", help="ask a deck no more whose article is gone, and tell learners")
+    retire.add_argument("name", metavar="NAME", help="name of the deck, without .yaml")
+    retire.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
+    retire.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
+    retire.set_defaults(run=_retire)
+
     _add_playing(verbs)
     _add_progress(verbs)
     return parser
@@ -257,6 +263,15 @@ def _rename(options: argparse.Namespace) -> int:
     for old, new in rename(options.old, options.new, options.seeds, options.decks):
         print(f"{old} -> {new}")
     print("Now run 'quizgen build': the new name stands on the notes, too.")
+    return 0
+
+
+def _retire(options: argparse.Namespace) -> int:
+    from quizgen.faces.anki import PACKER
+    from quizgen.faces.retiring import retire
+
+    count, package = retire(options.name, options.seeds, options.decks, PACKER)
+    print(f"{count} questions retired" + (f"; who has the deck in Anki imports {package}" if count else ""))
     return 0
 
 

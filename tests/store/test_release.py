@@ -1,5 +1,6 @@
 """Releases: which files a build leaves, and what it says of each question."""
 
+import weakref
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ import pytest
 
 from quizgen.errors import QuizgenError
 from quizgen.faces.anki import PACKER
-from quizgen.model import Deck, Question, QuestionId
+from quizgen.model import Deck, Lang, Question, QuestionId
 from quizgen.store.decks import deck_files, read_deck
 from quizgen.store.ledger import read_ledger
 from quizgen.store.release import Changes, Release, plan_release, stale, write_release
@@ -198,6 +199,28 @@ def test_nothing_is_written_while_a_mistake_may_follow(tmp_path: Path) -> None:
     with TemporaryDirectory() as staging, pytest.raises(KeyboardInterrupt):
         plan_release(decks(), tmp_path, PACKER, NOW, Path(staging))
     assert names(tmp_path) == []
+
+
+class Watched(Deck):
+    """A deck that tells when it is gone."""
+
+    __slots__ = ("__weakref__",)
+
+
+def test_a_deck_that_is_done_is_kept_no_longer(tmp_path: Path) -> None:
+    seen: list[weakref.ref[Deck]] = []
+
+    def decks() -> Iterator[Deck]:
+        for n in range(5):
+            made = Watched(f"d{n}", f"Deck {n}", Lang.DE, None, "", ())
+            seen.append(weakref.ref(made))
+            yield made
+            del made
+            assert sum(deck() is not None for deck in seen) <= 1
+
+    with TemporaryDirectory() as staging:
+        release = plan_release(decks(), tmp_path, PACKER, NOW, Path(staging))
+    assert len(release.changes) == 5
 
 
 def test_a_package_of_another_machine_is_not_stale(tmp_path: Path) -> None:
