@@ -154,6 +154,8 @@ class Fact:
     evidence: str
     where: Location
     ask: Mapping[str, Mapping[Lang, Template]] = field(default_factory=dict)
+    # The sentence that hides a slot's value, where it is another than the statement.
+    cloze: Mapping[str, Mapping[Lang, Template]] = field(default_factory=dict)
     distractors: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     rejected: bool = False
     # The "article/fact" that ids of its questions begin with, if it was another when they began.

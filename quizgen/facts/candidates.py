@@ -1,9 +1,10 @@
 """From each sentence of an article the statements that could become facts, or why there is none."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.facts.asking import native_questions
+from quizgen.facts.carrying import Carried, carried
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind
@@ -25,6 +26,7 @@ class Candidate:
     sentence: int
     context: bool  # the sentence before it is part of the statement
     questions: Mapping[int, str]  # native ones, by the number of the value asked for
+    carried: Mapping[int, Carried] = field(default_factory=dict)  # values that relations carry across
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,14 @@ class _Finder:
         return (self._candidate(statement, reading.sentence.span, number),)
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> Candidate:
-        return Candidate(statement, evidence, number, False, native_questions(statement, self._grammar))
+        lang = self._article.lang
+        across = carried(statement, lang)
+        questions = native_questions(statement, self._grammar)
+        for k, value in across.items():  # the relation's own question, unless it knows less
+            asked = value.question(lang)
+            if asked and (value.match.whole or k not in questions):
+                questions[k] = asked
+        return Candidate(statement, evidence, number, False, questions, across)
 
     def _clauses(
         self, reading: Reading, number: int, stands: Standing, whole: Sequence[Candidate]

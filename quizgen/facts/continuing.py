@@ -129,6 +129,10 @@ def take_over(old: Earlier, new: Fact) -> Fact:
             names[name]: {lang: _renamed(text, names) for lang, text in asked.items()}
             for name, asked in new.ask.items()
         },
+        cloze={
+            names[name]: {lang: _renamed(text, names) for lang, text in sentences.items()}
+            for name, sentences in new.cloze.items()
+        },
         distractors={names[name]: values for name, values in new.distractors.items()},
     )
 

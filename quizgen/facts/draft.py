@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizgen.errors import Location
 from quizgen.facts.askable import why_not
 from quizgen.facts.candidates import Candidate, Given, candidates
+from quizgen.facts.carrying import across
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
 from quizgen.facts.salience import Askable, default_limit, select
@@ -142,14 +143,22 @@ def _fact(
         mark = statement.marks[k]
         slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence, lang))
     parts.append(statement.text[at:])
-    ask = {slot: _question(candidate.questions.get(k), lang) for slot, k in zip(names, asked, strict=True)}
     template = Template(tuple(part for part in parts if part != ""))
-    return Fact(name, {lang: template}, slots, evidence, where, ask)
+    other = across(candidate.carried, dict(zip(asked, names, strict=True)), lang.other)
+    sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
+    ask = {
+        slot: _question(candidate.questions.get(k), other.ask.get(slot), lang)
+        for slot, k in zip(names, asked, strict=True)
+    }
+    cloze = {slot: {lang.other: sentence} for slot, sentence in other.cloze.items()}
+    return Fact(name, sentences, slots, evidence, where, ask, cloze)
 
 
-def _question(stem: str | None, lang: Lang) -> dict[Lang, Template]:
+def _question(stem: str | None, other: Template | None, lang: Lang) -> dict[Lang, Template]:
     """Empty where grammar is not certain: then there is a cloze only."""
-    return {} if stem is None else {lang: Template((stem,))}
+    if stem is None:
+        return {}
+    return {lang: Template((stem,))} | ({lang.other: other} if other else {})
 
 
 def _needed(mark: str, value: Value, evidence: str, lang: Lang) -> str | None:

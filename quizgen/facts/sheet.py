@@ -7,14 +7,14 @@ from pathlib import Path
 
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.facts.evidence import Passages, one_space
-from quizgen.facts.sheet_fields import read_ask, read_distractors, read_slots, read_statement
+from quizgen.facts.sheet_fields import read_ask, read_cloze, read_distractors, read_slots, read_statement
 from quizgen.files import check_slug, read_text, slugify
 from quizgen.model import Article, Fact
 from quizgen.nodes import Entry, Findings, Mapping, Node, parse_tree, shown
 
 KEYS = ("article", "formerly", "facts")
 NEEDED = ("article", "facts")
-FACT_KEYS = ("id", "formerly", "de", "en", "slots", "ask", "distractors", "evidence", "status")
+FACT_KEYS = ("id", "formerly", "de", "en", "slots", "ask", "cloze", "distractors", "evidence", "status")
 REQUIRED = ("id", "slots", "evidence")
 REJECTED = "rejected"
 
@@ -110,6 +110,7 @@ class _Reader:
         slots = self._slots(node)
         statement = read_statement(node, label, slots, findings)
         ask, unasked = read_ask(node, slots, findings)
+        cloze = read_cloze(node, slots, findings)
         read = read_slots(slots, evidence, unasked, findings)
         distractors = read_distractors(node, slots, read, findings)
         rejected = self._rejected(node)
@@ -118,7 +119,7 @@ class _Reader:
         if fact_id is None or evidence is None or not whole:
             return None
         where = Location(findings.path, node.line)
-        return Fact(fact_id, statement, read, evidence, where, ask, distractors, rejected, formerly)
+        return Fact(fact_id, statement, read, evidence, where, ask, cloze, distractors, rejected, formerly)
 
     def _id(self, fact: Mapping) -> str | None:
         entry = fact.entries.get("id")

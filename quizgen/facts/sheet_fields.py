@@ -100,6 +100,24 @@ def read_ask(
     return questions, frozenset(unasked)
 
 
+def read_cloze(fact: Mapping, slots: Entries, findings: Findings) -> dict[str, Sentences]:
+    """The sentences that hide a slot where the statement does not, or less well."""
+    read: dict[str, Sentences] = {}
+    for name, entry in _by_slot(fact, "cloze", slots, findings).items():
+        of = f"the cloze of '{name}'"
+        node = findings.mapping(entry, of)
+        if node is None:
+            continue
+        findings.keys(of, node, _PAIR)
+        read[name] = read_sentences(node, of, findings)
+        for lang, template in read[name].items():
+            line = node.entries[lang].line
+            _check_gaps(template, slots, line, findings)
+            if all(gap.slot != name for gap in template.gaps):
+                findings.add(line, f"{of} has no gap for it in '{lang}'", f"write {{{name}}} into it")
+    return read
+
+
 def read_distractors(
     fact: Mapping, slots: Entries, read: MappingOf[str, Slot], findings: Findings
 ) -> dict[str, tuple[Value, ...]]:
@@ -128,7 +146,7 @@ def _check_gaps(template: Template, slots: Entries, line: int, findings: Finding
 
 
 def _by_slot(fact: Mapping, key: str, slots: Entries, findings: Findings) -> Entries:
-    """What `ask` or `distractors` hold for the slots there are."""
+    """What `ask`, `cloze` or `distractors` hold for the slots there are."""
     entry = fact.entries.get(key)
     node = findings.mapping(entry, key) if entry else None
     known = {}

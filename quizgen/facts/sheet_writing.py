@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.facts.template import write_template
-from quizgen.model import Fact, Lang, Slot
+from quizgen.model import Fact, Lang, Slot, Template
 from quizgen.values.notation import Notation, write_value
 
 # Needs no quotes wherever it stands: no sign that means something to YAML, no space at its ends.
@@ -59,6 +59,10 @@ def _lines(fact: Fact) -> Iterator[str]:
     if asked:
         yield "ask:"
         yield from asked
+    hiding = [(slot, _pair(fact.cloze[slot])) for slot in fact.slots if slot in fact.cloze]
+    if hiding:
+        yield "cloze:"
+        yield from (f"  {slot}: {sentences}" for slot, sentences in hiding)
     yield f"evidence: {quoted(fact.evidence)}"
 
 
@@ -70,8 +74,11 @@ def _asked(fact: Fact) -> Iterator[str]:
         elif slot.name in fact.ask and not questions:
             yield f"  {slot.name}: cloze"
         elif questions:
-            both = (f"{lang}: {quoted(write_template(q))}" for lang, q in questions.items())
-            yield f"  {slot.name}: {{{', '.join(both)}}}"
+            yield f"  {slot.name}: {_pair(questions)}"
+
+
+def _pair(sentences: Mapping[Lang, Template]) -> str:
+    return f"{{{', '.join(f'{lang}: {quoted(write_template(s))}' for lang, s in sentences.items())}}}"
 
 
 def _slot(slot: Slot) -> str:

@@ -115,7 +115,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
     if flaw:
         return _rejection(article, fact, slot, Kind.CHOICE, *flaw)
     also = _also(slot, article, pool)
-    return Choice(name, stem, key, slot.value, also, native(fact, slot), proof, said, position=0)
+    return Choice(name, stem, key, slot.value, also, native(fact, slot, Kind.CHOICE), proof, said, position=0)
 
 
 def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Cloze | Rejection:
@@ -125,7 +125,9 @@ def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
     name = _name(article, fact, slot, Kind.CLOZE)
-    return Cloze(name, prompt, key, slot.value, _also(slot, article, pool), native(fact), proof)
+    return Cloze(
+        name, prompt, key, slot.value, _also(slot, article, pool), native(fact, slot, Kind.CLOZE), proof
+    )
 
 
 def _flaw(

@@ -1,6 +1,6 @@
 """What a learner reads: stems of choices and clozes, in each language, native or framed."""
 
-from quizgen.model import GAP, Bilingual, Fact, Gap, Lang, Slot, Template
+from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template
 from quizgen.questions.inversion import stem_from
 from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, which
 
@@ -16,10 +16,14 @@ def fill(template: Template, fact: Fact, lang: Lang, hidden: str = "") -> str:
     return template.fill(write)
 
 
-def native(fact: Fact, slot: Slot | None = None) -> Bilingual[bool]:
-    """In which languages the fact has a full sentence, or the slot a question, of that language."""
-    asked = fact.ask.get(slot.name, {}) if slot else {}
-    return Bilingual.of(lambda lang: lang in fact.statement or lang in asked)
+def native(fact: Fact, slot: Slot, kind: Kind) -> Bilingual[bool]:
+    """In which languages a question is a full sentence of that language."""
+    own = (fact.ask if kind is Kind.CHOICE else fact.cloze).get(slot.name, {})
+    return Bilingual.of(lambda lang: lang in fact.statement or lang in own)
+
+
+def _sentence(fact: Fact, slot: Slot, lang: Lang) -> Template | None:
+    return fact.cloze.get(slot.name, {}).get(lang) or fact.statement.get(lang)
 
 
 def choice_prompt(fact: Fact, slot: Slot, lang: Lang) -> str | None:
@@ -34,15 +38,16 @@ def choice_prompt(fact: Fact, slot: Slot, lang: Lang) -> str | None:
 
 
 def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
-    """The statement with the slot's value hidden."""
-    if lang in fact.statement:
-        return fill(fact.statement[lang], fact, lang, slot.name)
+    """A sentence with the slot's value hidden."""
+    sentence = _sentence(fact, slot, lang)
+    if sentence is not None:
+        return fill(sentence, fact, lang, slot.name)
     return _framed(CLOZE_FRAME[lang], fact, slot, lang)
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:
     """The words that fill the gap of a cloze: as the sentence inflects them."""
-    template = fact.statement.get(lang)
+    template = _sentence(fact, slot, lang)
     forms = [g.form for g in template.gaps if g.slot == slot.name] if template else []
     return next((f for f in forms if f is not None), slot.value.say(lang))
 

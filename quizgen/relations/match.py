@@ -35,17 +35,14 @@ _BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A row with what fills its slots, by their names."""
+    """A row with what fills its slots, by their names; `whole` if the clause says no more than that."""
 
     row: Row
     pattern: Pattern
     frame: Frame
     tense: Tense
     bound: Mapping[str, Bound]
-
-    @property
-    def words(self) -> frozenset[int]:
-        return frozenset().union(*(b.words for b in self.bound.values()))
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +89,10 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     distinct = {tuple(sorted((k, b.words) for k, b in one.items())): one for one in whole if len(one) == best}
     if len(distinct) > 1:
         return Miss(row, pattern, "who does what to whom is not certain")
-    return Match(row, pattern, frame, frame.tense, next(iter(distinct.values())))
+    bound = next(iter(distinct.values()))
+    said = frozenset().union(*(b.words for b in bound.values()))
+    whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
+    return Match(row, pattern, frame, frame.tense, bound, whole_clause)
 
 
 @cache
@@ -246,6 +246,11 @@ class _Search:
                 continue
             return before or behind
         return None
+
+    def is_fixed(self, argument: Argument) -> bool:
+        """Whether the argument is fixed words of the pattern."""
+        fixed = (item for item in self.pattern.items if not item.slot)
+        return any(self._without_words(item, argument.inner) is not None for item in fixed)
 
     # --- what is left of the clause
 

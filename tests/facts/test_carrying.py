@@ -1,0 +1,58 @@
+"""Facts that relations carry across: both languages say and ask them."""
+
+from pathlib import Path
+
+from quizgen.facts.draft import draft
+from quizgen.facts.merge import new_sheet
+from quizgen.facts.sheet import read_sheet
+from quizgen.facts.template import write_template
+from quizgen.model import Article, Choice, Fact, Lang, Span
+from quizgen.questions.ask import ask
+from quizgen.questions.distractors import Pool
+
+
+def article(text: str, path: Path = Path("text.md")) -> Article:
+    return Article("text", Lang.DE, "", None, "", path, text, (Span(0, len(text)),))
+
+
+def drafted(text: str) -> Fact:
+    (fact,) = draft(article(text), 9).facts
+    return fact
+
+
+def test_a_sentence_that_is_all_relation_has_a_statement_in_each_language() -> None:
+    fact = drafted("Im Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
+    assert write_template(fact.statement[Lang.EN]) == "{who} met {who2} in Vienna in {when}."
+    assert (
+        write_template(fact.ask["when"][Lang.EN])
+        == "In which month did Angela Merkel meet Emmanuel Macron in Vienna?"
+    )
+
+
+def test_a_sentence_that_says_more_has_a_cloze_of_its_own_for_what_is_carried() -> None:
+    fact = drafted(
+        "Marie Curie wurde am 7. November 1867 in Warschau geboren und arbeitete später in Paris im Labor von "
+        "Gabriel Lippmann."
+    )
+    assert set(fact.statement) == {Lang.DE}
+    sentences = {slot: write_template(both[Lang.EN]) for slot, both in fact.cloze.items()}
+    assert sentences["who"] == "{who} was born in Warsaw on {when}."
+
+
+def test_what_is_carried_is_native_in_both_languages() -> None:
+    text = article("Im Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
+    questions = ask(text, Pool(draft(text, 9).facts, {})).questions
+    assert any(isinstance(question, Choice) for question in questions)
+    assert all(question.native.de and question.native.en for question in questions)
+
+
+def test_a_drafted_sheet_reads_back(tmp_path: Path) -> None:
+    text = article(
+        "Marie Curie wurde am 7. November 1867 in Warschau geboren und arbeitete später in Paris.",
+        tmp_path / "text.md",
+    )
+    facts = draft(text, 9).facts
+    sheet = tmp_path / "text.facts.yaml"
+    sheet.write_text(new_sheet(text, facts).text, encoding="utf-8")
+    (again,) = read_sheet(sheet, text)
+    assert (again.cloze, again.ask, again.statement) == (facts[0].cloze, facts[0].ask, facts[0].statement)
