@@ -1,16 +1,21 @@
 """What fills the slots of a relation, and how each language says it as a noun phrase."""
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
 from quizgen.model import Lang, Value
 from quizgen.relations.hedges import hedge_in
-from quizgen.text.clauses import Case, Number
+from quizgen.text.given_names import given_name
 from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.dates import Date, Period
 from quizgen.values.endings import genitives
-from quizgen.values.names import Organisation, Person, Place, Term
+from quizgen.values.grammar import Case, Number
+from quizgen.values.known_names import read_name
+from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number as Count
 from quizgen.values.numbers import Percent
+from quizgen.values.place_names import place_name
 
 
 class Nominal(Protocol):
@@ -33,8 +38,8 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plain:
-    """Said as it is, whatever the case: most persons, cities, amounts."""
+class Plain:
+    """A value said as it is, whatever the case: persons, amounts."""
 
     value: Value
     hedges: tuple[str, str] = ("", "")  # German, English
@@ -54,13 +59,36 @@ class _Plain:
 def nominal(value: Value, hedge: str, lang: Lang) -> Nominal | None:
     """How to say a value that a text of `lang` qualifies by `hedge`; None where the other language has no
     certain words for it."""
-    if hedge:
-        other = hedge_in(lang.other, hedge)
-        if other is None:
-            return None
-        return _Plain(value, (hedge, other) if lang is Lang.DE else (other, hedge))
-    if isinstance(value, Organisation | Term) and value.name.de == value.name.en:
+    match value:
+        case Place():
+            return place_name(value.name[lang], value.kind)
+        case Organisation():
+            return read_name(value.name[lang], lang)
+        case Person():
+            return Plain(value) if _is_one_name(value) else None
+        case Date() | Period():
+            return None if hedge else Plain(value)
+        case Count() | Percent() | Money() | Quantity() | Duration():
+            return _amount(value, hedge, lang)
+    return None
+
+
+def _amount(value: Value, hedge: str, lang: Lang) -> Nominal | None:
+    if not hedge:
+        return Plain(value)
+    other = hedge_in(lang.other, hedge)
+    if other is None:
         return None
-    if isinstance(value, Person | Place | Organisation | Term):
-        return _Plain(value)
-    return _Plain(value)
+    return Plain(value, (hedge, other) if lang is Lang.DE else (other, hedge))
+
+
+# Rulers and saints have a name in each language: "Karl der Große", "Sergius IV.", "Friedrich Wilhelm".
+_BYNAME = re.compile(r" (?:der|die|das|the|of) |\b[IVX]+\b")
+
+
+def _is_one_name(person: Person) -> bool:
+    """Whether both languages are known to write the name so."""
+    if person.name.de != person.name.en:
+        return True
+    name = person.name.de
+    return " " in name and not _BYNAME.search(name) and not all(given_name(word) for word in name.split())

@@ -3,7 +3,9 @@
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.values.dates import Date, Period
+from quizgen.values.grammar import Case
 from quizgen.values.names import Place
+from quizgen.values.place_names import at, place_name
 
 _WHEN = {
     Lang.DE: {"day": "am ", "month": "im ", "year": "im Jahr "},
@@ -26,5 +28,9 @@ def circumstance(bound: Bound, lang: Lang) -> tuple[str, str] | None:
         days = value.start.precision == "day"
         return ("from " if lang is Lang.EN else "vom " if days else "von "), value.say(lang)
     if isinstance(value, Place):
-        return "in ", value.say(lang)
+        name = place_name(value.name.de, value.kind)
+        if name is None:
+            return None
+        said, label = at(name, lang), name.say(lang, Case.DATIVE, article=False)
+        return said.removesuffix(label), label
     return None

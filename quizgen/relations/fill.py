@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound, nominal
 from quizgen.relations.notation import ARTICLES
+from quizgen.relations.types import THING
 from quizgen.text.clauses import Range
+from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
+from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
@@ -31,10 +34,24 @@ class Filler:
     lang: Lang
 
     def fill(
+        self, types: Collection[str], argument: Argument, counted: Sequence[Sequence[str]] = ()
+    ) -> Bound | None:
+        """What an argument is; None unless every word of it is known. `counted` are the words that must
+        follow a number."""
+        return self.value(types, argument.inner, counted) or (
+            self._thing(argument) if THING in types and not counted else None
+        )
+
+    def _thing(self, argument: Argument) -> Bound | None:
+        where = argument.inner
+        tokens = self.tokens[where.first : where.last]
+        phrase = read_phrase(tokens, self.lang, argument.cases, argument.definite)
+        return Bound(phrase, frozenset(where.indices)) if phrase else None
+
+    def value(
         self, types: Collection[str], where: Range, counted: Sequence[Sequence[str]] = ()
     ) -> Bound | None:
-        """What the words of a range are; None unless every one of them is known. `counted` are the
-        words that must follow a number."""
+        """What the words of a range are, if they are a value with nothing that tells more of it."""
         for number, mention in enumerate(self.mentions):
             if where.first <= mention.first and mention.last <= where.last and fits(mention.value, types):
                 return self._value(number, mention, where, counted)

@@ -6,6 +6,7 @@ from functools import cache
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
+from quizgen.relations.circumstances import circumstance
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ARTICLES, Item, Pattern, is_indefinite
 from quizgen.relations.row import Row, Side
@@ -30,6 +31,7 @@ _CLAIMING = frozenset(
 _AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+_GENITIVE = frozenset({Case.GENITIVE})
 _BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
 
 
@@ -196,8 +198,7 @@ class _Search:
         """What an argument fills, with it and those that belong to it."""
         argument = self.frame.arguments[n]
         if item.slot:
-            filled = self.filler.fill(self.row.slots[item.slot], argument.inner, item.words)
-            return (frozenset({n}), {item.slot: filled}) if filled else None
+            return self._slot(item, n, used)
         rest = self._without_words(item, argument.inner)
         if rest is None:
             return None
@@ -205,13 +206,27 @@ class _Search:
             return (frozenset({n}), {}) if not rest else None
         types = self.row.slots[item.attribute]
         if rest:
-            filled = self.filler.fill(types, rest)
+            filled = self.filler.fill(types, replace(argument, inner=rest, cases=_GENITIVE))
             return (frozenset({n}), {item.attribute: filled}) if filled else None
         following = self._attribute(n)
         if following is None or following in used:
             return None
-        filled = self.filler.fill(types, self.frame.arguments[following].inner)
+        filled = self.filler.fill(types, self.frame.arguments[following])
         return (frozenset({n, following}), {item.attribute: filled}) if filled else None
+
+    def _slot(
+        self, item: Item, n: int, used: frozenset[int]
+    ) -> tuple[frozenset[int], dict[str, Bound]] | None:
+        """A slot with the attribute behind it, or without."""
+        types, argument = self.row.slots[item.slot], self.frame.arguments[n]
+        following = self._attribute(n)
+        if following is not None and following not in used and not item.words:
+            last = self.frame.arguments[following].range.last
+            both = replace(argument, inner=Range(argument.inner.first, last))
+            if filled := self.filler.fill(types, both):
+                return frozenset({n, following}), {item.slot: filled}
+        found = self.filler.fill(types, argument, item.words)
+        return (frozenset({n}), {item.slot: found}) if found else None
 
     def _attribute(self, n: int) -> int | None:
         """The argument right behind that is joined to it by "von", "of"."""
@@ -276,19 +291,22 @@ class _Search:
     def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
         """Whether the phrase tells when or where."""
         lang = self.filler.lang
-        when = self.filler.fill(self.row.slots["when"] | {"date"}, self._dated(argument.inner))
+        when = self.filler.value(self.row.slots["when"] | {"date"}, self._dated(argument.inner))
         if when and when.value:
             allowed = _ON if when.value.type == "date" else _DURING
             return ("when", when) if argument.preposition in allowed[lang] else None
-        where = self.filler.fill({"place"}, argument.inner)
-        rests = argument.preposition in _AT[lang] and (lang is Lang.EN or Case.DATIVE in argument.cases)
-        return ("where", where) if where and rests else None
+        where = self.filler.value({"place"}, argument.inner)
+        if where is None or where.value is None or argument.preposition not in _AT[lang]:
+            return None
+        said = circumstance(where, lang)
+        there = said is not None and "".join(said).casefold() == self._words(argument.range).casefold()
+        return ("where", where) if there or lang is Lang.EN or Case.DATIVE in argument.cases else None
 
     def _is_free(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
         """Whether the phrase belongs to the verb, and not to the noun right before it, as it may where
         that is no name."""
         before = argument.range.first - 1
-        dated = argument.preposition and not self.filler.fill({"place"}, argument.inner)
+        dated = argument.preposition and not self.filler.value({"place"}, argument.inner)
         if dated or not any(before in a.range for a in self.frame.arguments):
             return True
         return any(before in b.words and b.value is not None for b in bound.values())

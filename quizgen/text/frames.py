@@ -44,6 +44,7 @@ class Argument:
     preposition: str = ""  # its plain form
     cases: frozenset[Case] = frozenset(Case)
     number: Number | None = None
+    definite: bool = False  # the preposition holds the article: "im"
 
 
 @dataclass(frozen=True, slots=True)

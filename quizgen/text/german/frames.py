@@ -10,7 +10,7 @@ from quizgen.text.frames import Argument, Frame, Role, Voice
 from quizgen.text.german.parts import find_parts, parenthetical
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.verbs import Verb, verb_of
-from quizgen.text.german.words import POINTING
+from quizgen.text.german.words import CONTRACTED, POINTING
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 
@@ -129,7 +129,7 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The chunks as mentions cut and join them."""
     if clause.kind is Kind.RELATIVE and clause.antecedent is not None:
-        yield _argument(clause.antecedent, Role.SUBJECT)
+        yield _argument(tokens, clause.antecedent, Role.SUBJECT)
     chunks = [c for c in clause.chunks if c.range.first not in gone]
     at = 0
     while at < len(chunks):
@@ -143,7 +143,7 @@ def _arguments(
                     chunk, range=Range(chunk.range.first, max(mention.last, chunks[at].range.last))
                 )
                 at += 1
-        yield from _parted(tokens, _argument(chunk, role), mentions)
+        yield from _parted(tokens, _argument(tokens, chunk, role), mentions)
 
 
 def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:
@@ -166,8 +166,11 @@ def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Ment
     yield argument
 
 
-def _argument(chunk: Chunk, role: Role) -> Argument:
-    return Argument(chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number)
+def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
+    definite = bool(chunk.preposition) and tokens[chunk.inner.first - 1].text.lower() in CONTRACTED
+    return Argument(
+        chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number, definite
+    )
 
 
 def _role(chunk: Chunk, clause: Clause, copula: bool) -> Role:
