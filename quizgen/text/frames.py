@@ -1,13 +1,13 @@
 """A clause as a verb with its arguments, whatever the language: what relations are matched against."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
 
 from quizgen.model import Lang
-from quizgen.text.clauses import Case, Clause, Number, Range
+from quizgen.text.clauses import Case, Chunk, Clause, Number, Range
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 
@@ -78,3 +78,19 @@ def framing(lang: Lang) -> Framing | None:
         return None
     found: Framing = import_module(package).frame_of
     return found
+
+
+def joined(chunks: Sequence[Chunk], mentions: Sequence[Mention]) -> Iterator[Chunk]:
+    """The chunks, those put together that one value joins: "vom Ingenieur Carl", "von Linde"."""
+    at = 0
+    while at < len(chunks):
+        chunk = chunks[at]
+        at += 1
+        mention = next((m for m in mentions if m.first < chunk.range.last < m.last), None)
+        if mention is not None:
+            last = mention.last
+            while at < len(chunks) and chunks[at].range.first < mention.last:
+                last = max(last, chunks[at].range.last)
+                at += 1
+            chunk = replace(chunk, range=Range(chunk.range.first, last), head=mention.last - 1)
+        yield chunk

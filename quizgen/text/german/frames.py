@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Range
-from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.text.frames import Argument, Frame, Role, Voice, joined
 from quizgen.text.german.parts import find_parts, parenthetical
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.verbs import Verb, verb_of
@@ -131,19 +131,9 @@ def _arguments(
     if clause.kind is Kind.RELATIVE and clause.antecedent is not None:
         yield _argument(tokens, clause.antecedent, Role.SUBJECT)
     chunks = [c for c in clause.chunks if c.range.first not in gone]
-    at = 0
-    while at < len(chunks):
-        chunk, role = chunks[at], _role(chunks[at], clause, copula)
-        at += 1
-        mention = next((m for m in mentions if m.first < chunk.range.last < m.last), None)
-        if mention is not None:
-            chunk = replace(chunk, range=Range(chunk.range.first, mention.last), head=mention.last - 1)
-            while at < len(chunks) and chunks[at].range.first < mention.last:
-                chunk = replace(
-                    chunk, range=Range(chunk.range.first, max(mention.last, chunks[at].range.last))
-                )
-                at += 1
-        yield from _parted(tokens, _argument(tokens, chunk, role), mentions)
+    for chunk in joined(chunks, mentions):
+        first = next(c for c in chunks if c.range.first == chunk.range.first)
+        yield from _parted(tokens, _argument(tokens, chunk, _role(first, clause, copula)), mentions)
 
 
 def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:

@@ -1,0 +1,244 @@
+"""A pattern laid over the arguments of a clause: which argument is what, and whether anything is lost."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from quizgen.model import Lang
+from quizgen.relations.bound import Bound
+from quizgen.relations.circumstances import circumstance
+from quizgen.relations.fill import Filler
+from quizgen.relations.notation import ARTICLES, Item, Pattern, is_indefinite
+from quizgen.relations.row import Row, Side
+from quizgen.text.clauses import Case, Range
+from quizgen.text.frames import Argument, Frame, Role, Voice
+
+# Phrases that tell how or why something happened: what happened stays true without them.
+_DROPPED = {
+    Lang.DE: frozenset(
+        "bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch".split()
+    ),
+    Lang.EN: frozenset("during with despite after following because through amid".split()),
+}
+# Nouns of phrases that say whose claim it is, or what it depends on.
+_CLAIMING = frozenset(
+    """angaben angabe ansicht meinung bericht berichten medienberichten aussage aussagen einschätzung
+    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme
+    according account reports report opinion view estimates exception""".split()
+)
+_AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
+_ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
+_DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+_GENITIVE = frozenset({Case.GENITIVE})
+BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
+
+
+@dataclass(slots=True)
+class Search:
+    """Tries to lay a pattern over the arguments of a clause; `missed` notes how far it came."""
+
+    row: Row
+    pattern: Pattern
+    frame: Frame
+    filler: Filler
+    missed: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def side(self) -> Side:
+        return self.row.sides[self.filler.lang]
+
+    def why(self) -> str:
+        return max(self.missed, key=lambda m: m[0])[1] if self.missed else "an argument is missing"
+
+    def solutions(
+        self, items: Sequence[Item], used: frozenset[int], bound: dict[str, Bound]
+    ) -> Iterator[tuple[frozenset[int], dict[str, Bound]]]:
+        """All ways to find the items among the arguments, with the arguments used."""
+        if not items:
+            yield used, bound
+            return
+        item, rest = items[0], items[1:]
+        for n, argument in enumerate(self.frame.arguments):
+            if n in used or not self._plays(item, n, used):
+                continue
+            taken = self._take(item, n, used)
+            if taken is None:
+                said = self._words(argument.range)
+                self.missed.append((len(used), f"'{said}' is not known to be {self._wanted(item)}"))
+                continue
+            more, filled = taken
+            yield from self.solutions(rest, used | more, bound | filled)
+        if item.optional:
+            yield from self.solutions(rest, used, bound)
+        else:
+            self.missed.append((len(used), f"nothing is {self._wanted(item)}"))
+
+    def _wanted(self, item: Item) -> str:
+        kind = item.preposition or ("the subject" if item.subject else "an object")
+        name = item.slot or " ".join("/".join(w) for w in item.words)
+        return f"{{{name}}} ({kind})" if item.slot else f"'{name}' ({kind})"
+
+    def _words(self, where: Range) -> str:
+        return " ".join(self.frame.tokens[i].text for i in where.indices)
+
+    def _plays(self, item: Item, n: int, used: frozenset[int]) -> bool:
+        """Whether an argument stands to the verb as the item does."""
+        argument = self.frame.arguments[n]
+        if item.preposition:
+            agent = (
+                item.preposition == BY[self.filler.lang][0] and argument.preposition in BY[self.filler.lang]
+            )
+            same = argument.preposition == item.preposition or (agent and self.frame.voice is Voice.PASSIVE)
+            return same and (item.case is None or item.case in argument.cases)
+        if argument.preposition:
+            return False
+        if item.subject:
+            return argument.role in (Role.SUBJECT, Role.OPEN)
+        if argument.role is Role.SUBJECT or (self.filler.lang is Lang.EN and not self._is_next(n, used)):
+            return False
+        return item.case is None or item.case in argument.cases
+
+    def _is_next(self, n: int, used: frozenset[int]) -> bool:
+        """English objects are told apart by their order."""
+        objects = (k for k, a in enumerate(self.frame.arguments) if a.role is Role.OBJECT and k not in used)
+        return n == next(objects, None)
+
+    def _take(
+        self, item: Item, n: int, used: frozenset[int]
+    ) -> tuple[frozenset[int], dict[str, Bound]] | None:
+        """What an argument fills, with it and those that belong to it."""
+        argument = self.frame.arguments[n]
+        if item.slot:
+            return self._slot(item, n, used)
+        rest = self._without_words(item, argument.inner)
+        if rest is None:
+            return None
+        if not item.attribute:
+            return (frozenset({n}), {}) if not rest else None
+        types = self.row.slots[item.attribute]
+        if rest:
+            filled = self.filler.fill(types, replace(argument, inner=rest, cases=_GENITIVE))
+            return (frozenset({n}), {item.attribute: filled}) if filled else None
+        following = self._attribute(n)
+        if following is None or following in used:
+            return None
+        filled = self.filler.fill(types, self.frame.arguments[following])
+        return (frozenset({n, following}), {item.attribute: filled}) if filled else None
+
+    def _slot(
+        self, item: Item, n: int, used: frozenset[int]
+    ) -> tuple[frozenset[int], dict[str, Bound]] | None:
+        """A slot with the attribute behind it, or without."""
+        types, argument = self.row.slots[item.slot], self.frame.arguments[n]
+        following = self._attribute(n)
+        if following is not None and following not in used and not item.words:
+            last = self.frame.arguments[following].range.last
+            both = replace(argument, inner=Range(argument.inner.first, last))
+            if filled := self.filler.fill(types, both):
+                return frozenset({n, following}), {item.slot: filled}
+        found = self.filler.fill(types, argument, item.words)
+        return (frozenset({n}), {item.slot: found}) if found else None
+
+    def _attribute(self, n: int) -> int | None:
+        """The argument right behind that is joined to it by "von", "of"."""
+        joins = "von" if self.filler.lang is Lang.DE else "of"
+        last = self.frame.arguments[n].range.last
+        return next(
+            (
+                k
+                for k, a in enumerate(self.frame.arguments)
+                if a.range.first == last and a.preposition == joins
+            ),
+            None,
+        )
+
+    def _without_words(self, item: Item, where: Range) -> Range | None:
+        """What a phrase holds besides the fixed words: nothing, or one stretch before or behind them."""
+        tokens, lang = self.frame.tokens, self.filler.lang
+        size = len(item.words)
+        for first in range(where.first, where.last - size + 1):
+            heads = zip(range(first, first + size), item.words, strict=True)
+            if not all(tokens[i].text in word or tokens[i].lemma in word for i, word in heads):
+                continue
+            before, behind = Range(where.first, first), Range(first + size, where.last)
+            article = tokens[before.first].text.lower() if len(before.indices) == 1 else ""
+            if article in ARTICLES[lang]:
+                if item.article and is_indefinite(item.article) != is_indefinite(article):
+                    return None
+                before = Range(first, first)
+            if behind and lang is Lang.EN and tokens[behind.first].text.lower() == "of":
+                behind = Range(behind.first + 1, behind.last)
+            if before and tokens[before.last - 1].tag == "POS":  # France's capital
+                before = Range(before.first, before.last - 1)
+            if before and behind:
+                continue
+            return before or behind
+        return None
+
+    def is_fixed(self, argument: Argument) -> bool:
+        """Whether the argument is fixed words of the pattern."""
+        fixed = (item for item in self.pattern.items if not item.slot)
+        return any(self._without_words(item, argument.inner) is not None for item in fixed)
+
+    # --- what is left of the clause
+
+    def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | None:
+        """The slots with time and place; None where something is left that must not be lost."""
+        bound = dict(bound)
+        for n, argument in enumerate(self.frame.arguments):
+            if n in used:
+                continue
+            found = self._circumstance(argument)
+            if found and found[0] not in bound and self._has_gap(found[0]) and self._is_free(argument, bound):
+                bound[found[0]] = found[1]
+            elif found or not self._may_go(argument, bound):
+                self.missed.append((len(used) + 1, f"'{self._words(argument.range)}' would be lost"))
+                return None
+        words = frozenset().union(*(b.words for b in bound.values()))
+        lost = [i for i in self.frame.loose if i not in words]
+        if lost:
+            self.missed.append((len(used) + 1, f"'{self.frame.tokens[lost[0]].text}' would be lost"))
+            return None
+        return bound
+
+    def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
+        """Whether the phrase tells when or where."""
+        lang = self.filler.lang
+        when = self.filler.value(self.row.slots["when"] | {"date"}, self._dated(argument.inner))
+        if when and when.value:
+            allowed = _ON if when.value.type == "date" else _DURING
+            return ("when", when) if argument.preposition in allowed[lang] else None
+        where = self.filler.value({"place"}, argument.inner)
+        if where is None or where.value is None or argument.preposition not in _AT[lang]:
+            return None
+        said = circumstance(where, lang)
+        there = said is not None and "".join(said).casefold() == self._words(argument.range).casefold()
+        return ("where", where) if there or lang is Lang.EN or Case.DATIVE in argument.cases else None
+
+    def _is_free(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        """Whether the phrase belongs to the verb, and not to the noun right before it, as it may where
+        that is no name."""
+        before = argument.range.first - 1
+        dated = argument.preposition and not self.filler.value({"place"}, argument.inner)
+        if dated or not any(before in a.range for a in self.frame.arguments):
+            return True
+        return any(before in b.words and b.value is not None for b in bound.values())
+
+    def _dated(self, where: Range) -> Range:
+        """Without "Jahr" of "im Jahr 1949"."""
+        if where and self.frame.tokens[where.first].text in ("Jahr", "Jahre", "Jahren"):
+            return Range(where.first + 1, where.last)
+        return where
+
+    def _has_gap(self, slot: str) -> bool:
+        sides = self.row.sides
+        return all(any(gap.slot == slot for w in sides[lang].say for gap in w.every) for lang in Lang)
+
+    def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        drop = self.side.drop
+        if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
+            return False
+        words = [self.frame.tokens[i] for i in argument.inner.indices]
+        if any(t.text.lower() in _CLAIMING for t in words):
+            return False
+        before = argument.range.first - 1
+        return not any(before in b.words and b.value is None for b in bound.values())
