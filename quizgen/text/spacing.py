@@ -22,3 +22,12 @@ def stands_free(tokens: Sequence[Token], first: int, last: int) -> bool:
     if touches(tokens, first - 1) and tokens[first - 1].text in (".", ",", ":", "/"):
         before = True
     return not before and not after
+
+
+def as_written(tokens: Sequence[Token]) -> str:
+    """The tokens as one line, spaces where the article has them."""
+    parts = []
+    for n, token in enumerate(tokens):
+        parts.append(" " if n and tokens[n - 1].end < token.start else "")
+        parts.append(token.text)
+    return "".join(parts)

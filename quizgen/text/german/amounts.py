@@ -1,9 +1,8 @@
 """Numbers, percentages, money, quantities and durations in a German sentence."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -13,20 +12,11 @@ from quizgen.text.german.hedges import hedge_before
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
+from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
-from quizgen.values.units import unit_names, unit_signs
 
-# Units of CLDR whose German names mean nothing else after a number.
-_UNITS = (
-    "millimeter centimeter meter kilometer nanometer micrometer mile light-year astronomical-unit foot inch "
-    "nautical-mile square-centimeter square-meter square-kilometer square-mile hectare acre cubic-meter "
-    "cubic-kilometer cubic-centimeter milliliter liter hectoliter milligram gram kilogram tonne kiloton "
-    "megaton celsius fahrenheit kelvin kilometer-per-hour mile-per-hour meter-per-second "
-    "kilometer-per-second watt kilowatt megawatt gigawatt terawatt kilowatt-hour megawatt-hour "
-    "gigawatt-hour terawatt-hour volt ampere hertz kilohertz megahertz gigahertz kilobyte megabyte gigabyte "
-    "terabyte horsepower kilojoule kilocalorie hectopascal"
-).split()
+# They mean too much else after a number.
 _LONE_SIGNS = frozenset("m t l g h s A V W K C F B ° Grad Zoll ft in".split())
 _DURATIONS = MappingProxyType(
     {
@@ -218,35 +208,13 @@ def _quantity(
     tokens: Sequence[Token], at: int, words: tuple[str, ...], digits: str, warm: bool
 ) -> _Unit | None:
     for length in (3, 2, 1):
-        unit = _unit_index().get(words[:length])
+        unit = unit_index(Lang.DE, _LONE_SIGNS).get(words[:length])
         if unit and length <= len(words):
             last = at + length
             return _Unit(Quantity(digits, unit), last)
     if words[0] == "Grad" and warm and tokens[at].text == "Grad" and words[1:2] not in (("Nord",), ("Süd",)):
         return _Unit(Quantity(digits, "celsius"), at + 1)
     return None
-
-
-@cache
-def _unit_index() -> Mapping[tuple[str, ...], str]:
-    """Units by the tokens that write them."""
-    found: dict[tuple[str, ...], str] = {}
-    for unit in _UNITS:
-        names = (
-            *unit_names(unit, Lang.DE, True),
-            *unit_names(unit, Lang.DE, False),
-            *unit_signs(unit, Lang.DE),
-        )
-        for name in names:
-            if name not in _LONE_SIGNS:
-                found.setdefault(_split(name), unit)
-    return MappingProxyType(found)
-
-
-def _split(name: str) -> tuple[str, ...]:
-    from quizgen.text.tokenizing import tokenize
-
-    return tuple(word for word, _ in tokenize(name, Lang.DE))
 
 
 def _is_age(tokens: Sequence[Token], count: Counted, at: int) -> bool:

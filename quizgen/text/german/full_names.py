@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from quizgen.model import Lang
@@ -19,6 +18,7 @@ from quizgen.text.german.name_words import (
 from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import role_kind
 from quizgen.text.given_names import given_name
+from quizgen.text.people import FullName
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 
@@ -29,16 +29,6 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _WORDS_TOO = frozenset(
     "Will Per Till Mark Ernst Wolf Art Don Guy Rosa Gül Heide Viola Stella Iris Lore".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FullName:
-    """A full name in the tokens `first` to `last`, as its bearer is called."""
-
-    text: str
-    first: int
-    last: int
-    kind: str = ""
 
 
 def full_names(tokens: Sequence[Token], seen: frozenset[str]) -> Iterator[FullName]:

@@ -1,10 +1,9 @@
 """Persons in German sentences: first who is named in full anywhere, then every place where one is meant."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from quizgen.model import Bilingual, Lang
-from quizgen.text.famous import famous_by_spelling, famous_by_surname
+from quizgen.model import Lang
+from quizgen.text.famous import famous_by_surname
 from quizgen.text.german.full_names import DETERMINERS, follows_initial, full_names, nominatives
 from quizgen.text.german.name_words import (
     BEFORE_NO_PERSON,
@@ -18,6 +17,7 @@ from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
+from quizgen.text.people import People, introduced
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -26,27 +26,6 @@ _FAMILY = frozenset(
     "Familie Ehepaar Eheleute Brüder Geschwister Schwestern Clan Ehepaares Eltern Dynastie".split()
 )
 _ADDRESS = frozenset(("Frau", "Mrs.", "Herr", "Herrn", "Mr."))
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """Who an article names in full, by full name and by surname."""
-
-    words: frozenset[str]  # of the article, those with a capital
-    by_name: Mapping[str, Person]
-    by_surname: Mapping[str, Sequence[Person]]
-
-    @property
-    def firms(self) -> bool:
-        """Whether the article speaks of firms, so that a founder's name may be one."""
-        return not FIRM_WORDS.isdisjoint(self.words)
-
-    def meant_by(self, surname: str) -> Person | None:
-        """The one person of that surname; a famous one where the article names nobody so."""
-        bearers = self.by_surname.get(surname, [])
-        if not bearers and (famous := famous_by_surname(Lang.DE).get(surname)):
-            return Person(famous.name, famous.kind)
-        return bearers[0] if len(bearers) == 1 else None
 
 
 # --- who is there
@@ -60,22 +39,7 @@ def meet_people(sentences: Sequence[Sentence]) -> People:
     for sentence in sentences:
         for name in full_names(sentence.tokens, seen):
             kinds[name.text] = kinds.get(name.text) or name.kind
-    return _introduced(kinds, seen)
-
-
-def _introduced(kinds: Mapping[str, str], words: frozenset[str]) -> People:
-    by_name: dict[str, Person] = {}
-    by_surname: dict[str, list[Person]] = {}
-    for text, kind in kinds.items():
-        famous = famous_by_spelling(Lang.DE).get(text)
-        english = famous.name.en if famous else text
-        person = Person(Bilingual(text, english), famous.kind if famous else kind)
-        by_name[text] = person
-        for surname in person.short_names(Lang.DE):
-            bearers = by_surname.setdefault(surname, [])
-            if person not in bearers:
-                bearers.append(person)
-    return People(words, by_name, by_surname)
+    return introduced(kinds, seen, Lang.DE)
 
 
 # --- where they are meant
@@ -138,7 +102,7 @@ def _is_alone(
         return False
     if before and _gender_differs(before, person):
         return False
-    if surname in FIRM_NAMES and people.firms and not role:
+    if surname in FIRM_NAMES and not role and not FIRM_WORDS.isdisjoint(people.words):
         return False
     if is_place_name(surname) and not role:
         return False

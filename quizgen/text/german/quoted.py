@@ -8,6 +8,7 @@ from quizgen.model import Bilingual
 from quizgen.text.german.name_words import is_capitalised
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
+from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Token
 from quizgen.values.names import Quotation, Term
 
@@ -121,19 +122,10 @@ def _quotation(tokens: Sequence[Token], first: int, last: int) -> Mention | None
     words = [token for token in inside if token.text[0].isalnum()]
     if not _FEWEST <= len(words) <= _MOST or not any("(FIN)" in token.tag for token in words):
         return None  # without a verb it is a title or a word with reservations
-    text = written(inside).strip(" ,")
+    text = as_written(inside).strip(" ,")
     with suppress(ValueError):
         return Mention(Quotation(Bilingual(text, text)), first, last)
     return None
-
-
-def written(tokens: Sequence[Token]) -> str:
-    """The tokens as one line, spaces where the article has them."""
-    parts = []
-    for n, token in enumerate(tokens):
-        parts.append(" " if n and tokens[n - 1].end < token.start else "")
-        parts.append(token.text)
-    return "".join(parts)
 
 
 def _bare_names(tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -158,7 +150,7 @@ def _bare_names(tokens: Sequence[Token]) -> Iterator[Mention]:
 
 
 def _term(tokens: Sequence[Token], first: int, last: int, kind: str) -> Mention | None:
-    text = written(tokens[first:last])
+    text = as_written(tokens[first:last])
     with suppress(ValueError):
         return Mention(Term(Bilingual(text, text), kind), first, last)
     return None

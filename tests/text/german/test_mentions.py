@@ -2,51 +2,23 @@
 
 import re
 import time
-from dataclasses import replace
-from datetime import date
-from pathlib import Path
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.model import Article, Lang, Span
+from quizgen.model import Lang
 from quizgen.text.german.mentions import find_mentions
-from quizgen.text.mentions import Mention
-from quizgen.text.tagging import tag
-from quizgen.text.tokens import Sentence
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Quotation
 from quizgen.values.numbers import Number, Percent
+from tests.text import reading
 
-SATURDAY = date(2024, 11, 23)
-
-
-def sentences_of(lines: tuple[str, ...]) -> tuple[Article, tuple[Sentence, ...]]:
-    text = "\n".join(lines)
-    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
-    article = Article("probe", Lang.DE, "", SATURDAY, "", Path("probe.md"), text, (Span(0, len(text)),))
-    tagged = (tag(line, Lang.DE, start) for line, start in zip(lines, starts, strict=True))
-    return article, tuple(Sentence(tokens, 0) for tokens in tagged if tokens)
-
-
-def mentions_in(*lines: str) -> list[tuple[str, Mention]]:
-    """Every mention of all the sentences, with the words it stands for."""
-    article, sentences = sentences_of(lines)
-    found = []
-    for sentence, mentions in zip(sentences, find_mentions(sentences, article), strict=True):
-        for mention in mentions:
-            tokens = sentence.tokens[mention.first : mention.last]
-            found.append((article.text[tokens[0].start : tokens[-1].end], mention))
-    return found
-
-
-def short(mention: Mention) -> str:
-    """Type, kind and German name of a mention of something with a name."""
-    value = mention.value
-    assert isinstance(value, Named)
-    return f"{value.type} {value.kind} {value.name.de}".replace("  ", " ")
+mentions_in = partial(reading.mentions_in, Lang.DE)
+sentences_of = partial(reading.sentences_of, lang=Lang.DE)
+short = partial(reading.short, lang=Lang.DE)
 
 
 AMOUNTS = [
@@ -280,24 +252,10 @@ PATTERNS = [
 ]
 
 
-def repeated(pattern: str, times: int) -> tuple[Article, tuple[Sentence, ...]]:
-    """One sentence that says the same words again and again; they are tagged but once."""
-    tokens = tag(pattern, Lang.DE)
-    step = len(pattern) + 1
-    shifted = (
-        replace(token, start=token.start + n * step, end=token.end + n * step)
-        for n in range(times)
-        for token in tokens
-    )
-    text = f"{pattern} " * times
-    article = Article("probe", Lang.DE, "", SATURDAY, "", Path("probe.md"), text, (Span(0, len(text)),))
-    return article, (Sentence(tuple(shifted), 0),)
-
-
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_time_grows_with_the_length_alone(pattern: str) -> None:
     def seconds(size: int) -> float:
-        article, sentences = repeated(pattern, size // (len(pattern) + 1))
+        article, sentences = reading.repeated(pattern, size // (len(pattern) + 1), Lang.DE)
         start = time.process_time()
         find_mentions(sentences, article)
         return time.process_time() - start

@@ -1,0 +1,83 @@
+"""All values that English sentences name, each where it stands."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from quizgen.model import Article
+from quizgen.text.english.amounts import find_amounts
+from quizgen.text.english.dates import find_dates, years_told
+from quizgen.text.english.named_things import find_named_things
+from quizgen.text.english.organisations import abbreviations, find_organisations
+from quizgen.text.english.persons import find_persons, meet_people
+from quizgen.text.english.places import find_places, is_about_sport
+from quizgen.text.english.quoted import find_quoted, verbless_quotes
+from quizgen.text.mentions import Mention, apart
+from quizgen.text.tagging import tag
+from quizgen.text.tokens import Sentence, Token
+from quizgen.values.names import Person
+
+_BACK = 2  # sentences whose years tell which time a sentence is about
+
+
+def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
+    """The values of each sentence in order of reading, none overlapping another.
+
+    Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
+    within them is a value. Whoever has been named in full is meant by the surname from there on.
+    """
+    title = _title(article)
+    people = meet_people((*title, *sentences))
+    met: set[Person] = set()
+    for sentence in title:
+        list(find_persons(sentence.tokens, people, met))
+    short = abbreviations(sentences)
+    sport = is_about_sport(sentences)
+    years = [years_told(sentence.tokens) for sentence in sentences]
+    found = []
+    for n, sentence in enumerate(sentences):
+        told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
+        tokens = sentence.tokens
+        titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
+        named = [
+            *find_persons(tokens, people, met),
+            *find_organisations(tokens, short),
+            *find_places(tokens, sport),
+        ]
+        everything = (
+            *named,
+            *find_dates(tokens, article.published, told_of),
+            *find_amounts(tokens),
+            *find_quoted(tokens),
+            *_things(tokens, named),
+        )
+        found.append(apart(m for m in everything if not _is_in_title(m, titles)))
+    return tuple(found)
+
+
+def _things(tokens: Sequence[Token], named: Sequence[Mention]) -> Iterator[Mention]:
+    """Names by their shape; whoever is a person stays one."""
+    taken = frozenset(at for m in named for at in range(m.first, m.last))
+    persons = frozenset(
+        at
+        for m in named
+        if isinstance(m.value, Person) and m.last - m.first > 1
+        for at in range(m.first, m.last)
+    )
+    for mention in find_named_things(tokens, taken):
+        if persons.isdisjoint(range(mention.first, mention.last)):
+            yield mention
+
+
+def _title(article: Article) -> tuple[Sentence, ...]:
+    """A title that names somebody: "Martin Luther" says who "Luther" is."""
+    if not article.title or article.title in article.text:
+        return ()
+    return (Sentence(tag(article.title, article.lang), 0),)
+
+
+def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> bool:
+    """Whether it is but a part of words in quotation marks: "two" in the title of a play.
+
+    `titles` are the ranges between the marks, by each of their tokens.
+    """
+    title = titles.get(mention.first)
+    return title is not None and mention.last <= title[1] and (mention.first, mention.last) != title

@@ -1,0 +1,104 @@
+"""Dates told from the day of publishing: "on Friday", "yesterday", "this year"."""
+
+import datetime
+from collections.abc import Sequence
+
+from quizgen.text.mentions import Mention
+from quizgen.text.spacing import stands_free
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date
+
+_WEEKDAYS = {
+    day: number
+    for number, day in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+}
+_PARTS = frozenset("morning afternoon evening night".split())
+_AHEAD = frozenset(
+    "will would shall should may might can could going due planned scheduled expected set plans plan hopes "
+    "next coming upcoming until by from".split()
+)
+_WINDOW = 60  # tokens on either side; no sentence of news is longer
+_FINITE_PAST = ("VVD", "VBD", "VHD", "VDD")
+_FINITE_PRESENT = ("VVB", "VVZ", "VBZ", "VBB", "VHZ", "VHB", "VDZ", "VDB", "VM0")
+_SHIFTS = {"this": 0, "last": -1, "next": 1, "previous": -1}
+
+
+def relative_date(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """What the words from `at` on mean when read on the day of publishing, where that is certain."""
+    word = tokens[at].text
+    if word in _WEEKDAYS:
+        return _weekday(tokens, at, published)
+    if word.lower() == "yesterday" and stands_free(tokens, at, at + 1) and not _owned(tokens, at + 1):
+        return _day(published - datetime.timedelta(days=1), at, at + 1)
+    if word.lower() in _SHIFTS and at + 1 < len(tokens):
+        return _unit(tokens, at, published)
+    return None
+
+
+def _owned(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].tag == "POS"
+
+
+def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """The last such day; none where the sentence may look ahead."""
+    before = tokens[at - 1].text.lower() if at else ""
+    two_before = tokens[at - 2].text.lower() if at > 1 else ""
+    if before not in ("on", "last") or two_before == "until" or not stands_free(tokens, at, at + 1):
+        return None
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if _owned(tokens, at + 1) or after in ("and", "or", "to", "through", "night", "week"):
+        return None
+    if (
+        after == ","
+        and at + 2 < len(tokens)
+        and tokens[at + 2].text[0].isupper()
+        and tokens[at + 2].tag == "NP0"
+    ):
+        return None  # "on Friday, March 4"
+    if not tells_of_past(tokens, at):
+        return None
+    back = (published.weekday() - _WEEKDAYS[tokens[at].text]) % 7
+    if before == "last" and back == 0:
+        back = 7
+    return _day(published - datetime.timedelta(days=back), at, at + 1)
+
+
+def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause round a token, as far as commas tell, is in the past tense.
+
+    A clause without a finite verb is as past as all the others of its sentence.
+    """
+    tokens = tokens[max(at - _WINDOW, 0) : at + _WINDOW]
+    at = min(at, _WINDOW)
+    first, last = at, at + 1
+    while first and tokens[first - 1].tag not in ("PUN", "PUQ"):
+        first -= 1
+    while last < len(tokens) and tokens[last].tag not in ("PUN", "PUQ"):
+        last += 1
+    clause = tokens[first:last]
+    if not any(token.tag in (*_FINITE_PAST, *_FINITE_PRESENT) for token in clause):
+        clause = tokens
+    past = any(token.tag in _FINITE_PAST for token in clause)
+    present = any(token.tag in _FINITE_PRESENT for token in clause)
+    ahead = any(token.text.lower() in _AHEAD or token.tag == "TO0" for token in clause)
+    return past and not present and not ahead
+
+
+def _day(day: datetime.date, first: int, last: int) -> Mention:
+    return Mention(Date(day.year, day.month, day.day), first, last, relative=True)
+
+
+def _unit(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """ "this year", "last month"."""
+    unit = tokens[at + 1].text
+    before = tokens[at - 1] if at else None
+    shift = _SHIFTS[tokens[at].text.lower()]
+    if unit not in ("year", "month") or _owned(tokens, at + 2):
+        return None
+    if before and (before.tag in ("AT0", "DPS") or before.text == "than"):
+        return None
+    if unit == "year":
+        year = published.year + shift
+        return Mention(Date(year), at, at + 2, relative=True) if year > 0 else None
+    months = published.year * 12 + published.month - 1 + shift
+    return Mention(Date(months // 12, months % 12 + 1), at, at + 2, relative=True)
