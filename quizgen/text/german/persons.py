@@ -128,6 +128,7 @@ def _gender_differs(before: Token, person: Person) -> bool:
 def gender_of(person: Person) -> Gender | None:
     """What the given name says, None if it says nothing.
 
+    >>> from quizgen.model import Bilingual
     >>> gender_of(Person(Bilingual("Mark Rutte", "Mark Rutte")))
     'male'
     """
