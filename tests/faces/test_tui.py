@@ -17,7 +17,6 @@ from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices, Row
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
-from quizgen.faces.words import Word
 from quizgen.model import (
     GAP,
     Bilingual,
@@ -25,6 +24,7 @@ from quizgen.model import (
     Match,
     Proof,
 )
+from tests import catalogues
 from tests.faces.tui_table import (
     BROKEN,
     CHOICE,
@@ -232,7 +232,7 @@ async def test_a_broken_deck_shows_why_and_the_others_work() -> None:
         text = painted(app)
         assert "0-kaputt.yaml  defekt" in text
         assert "'oops[/b]' stands where the text has" in text
-        assert Word.EMPTY.say(Lang.DE) in text
+        assert "leer, keine Fragen" in text
         await press(pilot, "up", "enter")
         assert round_of(app).game.title == "Gut"
 
@@ -264,7 +264,7 @@ async def test_help_lists_the_keys_that_work_here() -> None:
         assert isinstance(app.screen, Help)
         text = painted(app)
         assert "Prüfen" in text
-        assert Word.DO_NUMBER.say(Lang.DE) not in text
+        assert "Antwort mit dieser Nummer" not in text
         await press(pilot, "escape")
         assert app.screen.query_one(Answer).has_focus
 
@@ -293,7 +293,7 @@ async def test_the_keys_and_the_languages_can_be_clicked() -> None:
         keys = app.screen.query_one(KeyBar)
         at = keys.told.plain.index("Statistik") + keys.content_offset.x
         await pilot.hover(KeyBar, (at, 0))
-        assert keys.tooltip == Word.STATS_LONG.say(Lang.DE)
+        assert keys.tooltip == "Was gelernt ist und was kommt"
         await pilot.click(KeyBar, (at, 0))
         await pilot.pause()
         assert isinstance(app.screen, StatsScreen)
@@ -326,7 +326,7 @@ def bindings_described(app: QuizApp) -> Iterator[str]:
 
 
 async def test_every_key_of_ours_is_described_in_both_languages() -> None:
-    known = {text for word in Word for text in (word.texts.de, word.texts.en)}
+    known = {text for message in catalogues.read(Lang.DE) for text in (message.id, message.string)}
     async with playing(deck(CHOICE)) as (app, pilot):
         for pressed in ([], ["f3"], ["enter"], ["1"], ["enter"]):
             await press(pilot, *pressed)

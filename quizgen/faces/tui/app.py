@@ -22,7 +22,7 @@ from quizgen.faces.tui.plain import plain
 from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.theme import INK, PAPER
-from quizgen.faces.words import KEY_NAMES, Word
+from quizgen.faces.words import KEY_NAMES, N_, say
 from quizgen.model import Lang
 from quizgen.study.pick import Scope
 
@@ -39,19 +39,21 @@ class QuizApp(App[None]):
     CSS_PATH = "quiz.tcss"
     TITLE = "quizgen"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark", "keys", Word.DO_HELP.name, tooltip=Word.HELP_LONG.name, id="app.help"),
+        Binding("f1,question_mark", "keys", N_("Help"), tooltip=N_("The keys that work here"), id="app.help"),
         Binding(
             "f2,l",
             "asked",
-            Word.DO_LANGUAGE.name,
-            tooltip=Word.LANGUAGE_LONG.name,
+            N_("Language"),
+            tooltip=N_("Questions in German or English, at any time"),
             show=False,
             id="app.language",
         ),
-        Binding("f3", "face", Word.DO_INTERFACE.name, tooltip=Word.INTERFACE_LONG.name, id="app.interface"),
-        Binding("f4", "flip_theme", Word.THEME_LONG.name, show=False, id="app.theme"),
-        Binding("ctrl+p", "command_palette", Word.DO_PALETTE.name, show=False, id="app.palette"),
-        Binding("ctrl+q", "quit", Word.QUIT_LONG.name, show=False, priority=True, id="app.quit"),
+        Binding(
+            "f3", "face", N_("Deutsch"), tooltip=N_("Interface in German (auf Deutsch)"), id="app.interface"
+        ),
+        Binding("f4", "flip_theme", N_("Ink (dark) or paper (light)"), show=False, id="app.theme"),
+        Binding("ctrl+p", "command_palette", N_("Commands"), show=False, id="app.palette"),
+        Binding("ctrl+q", "quit", N_("Leave the program"), show=False, priority=True, id="app.quit"),
     ]
 
     tongues: reactive[Tongues] = reactive(Tongues(Lang.DE, Lang.DE), init=False)
@@ -150,7 +152,7 @@ class QuizApp(App[None]):
     def _play(self, path: Path | None, plan: Plan) -> None:
         """A round of the deck, or of all; a word about it where there is nothing to ask."""
         try:
-            title = Word.ALL_DECKS.say(self.tongues.face)
+            title = say(self.tongues.face, "All decks")
             game = self.library.game(path, plan, title)
         except QuizgenError as error:  # changed since it was listed
             self._complain(error)
@@ -160,7 +162,7 @@ class QuizApp(App[None]):
         elif path:  # all is done for today; who wants more says of what
             self._ask_for_plan(path, game.title, replace(plan, scope=Scope.ALL))
         else:
-            self.notify(Word.NOTHING_TO_ASK.say(self.tongues.face), markup=False)
+            self.notify(say(self.tongues.face, "There is no question for that now."), markup=False)
 
     def _show(self, game: Game) -> None:
         from quizgen.faces.tui.screens.round import RoundScreen
@@ -260,28 +262,28 @@ class QuizApp(App[None]):
         from textual.command import CommandPalette
 
         if not isinstance(self.screen, CommandPalette):
-            placeholder = Word.SEARCH.say(self.tongues.face)
+            placeholder = say(self.tongues.face, "Search for a command…")
             self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
         face = self.tongues.face
         commands = (
-            (Word.DO_LANGUAGE, Word.LANGUAGE_LONG, self.action_asked),
-            (Word.DO_BOTH, Word.BOTH_LONG, self.action_both),
-            (Word.DO_INTERFACE, Word.INTERFACE_LONG, self.action_face),
-            (Word.DO_THEME, Word.THEME_LONG, self.action_flip_theme),
-            (Word.DO_HELP, Word.HELP_LONG, self.action_keys),
-            (Word.DO_QUIT, Word.QUIT_LONG, self.exit),
+            (N_("Language"), N_("Questions in German or English, at any time"), self.action_asked),
+            (N_("Both languages"), N_("Show the other language after the answer"), self.action_both),
+            (N_("Deutsch"), N_("Interface in German (auf Deutsch)"), self.action_face),
+            (N_("Light/dark"), N_("Ink (dark) or paper (light)"), self.action_flip_theme),
+            (N_("Help"), N_("The keys that work here"), self.action_keys),
+            (N_("Quit"), N_("Leave the program"), self.exit),
         )
         for name, told, run in commands:
-            yield SystemCommand(name.say(face), told.say(face), run)
+            yield SystemCommand(say(face, name), say(face, told), run)
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they are printed on a keyboard of the language of the interface."""
         if binding.key_display:
             return binding.key_display
         if binding.key in KEY_NAMES:
-            return KEY_NAMES[binding.key][self.tongues.face]
+            return say(self.tongues.face, KEY_NAMES[binding.key])
         shown = super().get_key_display(binding)
         return shown.upper() if shown[:1] == "f" and shown[1:].isdigit() else shown
 

@@ -18,7 +18,7 @@ from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.card import Card
 from quizgen.faces.tui.widgets.choices import Choices
 from quizgen.faces.tui.widgets.dials import Dials
-from quizgen.faces.words import Word
+from quizgen.faces.words import say
 from quizgen.model import Lang
 
 BOUND: tuple[type[DOMNode], ...] = (
@@ -52,7 +52,7 @@ def listed(lang: Lang) -> Iterator[str]:
     found: dict[str, tuple[str, str]] = {}
     for binding in bindings():
         keys, _ = found.get(binding.id or "", ("", ""))
-        told = Word[binding.tooltip or binding.description].say(lang)
+        told = say(lang, binding.tooltip or binding.description)
         found[binding.id or ""] = (f"{keys},{binding.key}".lstrip(","), told)
     for name, (keys, told) in found.items():
         yield f"{name:<18} {keys:<32} {told}"

@@ -8,7 +8,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from quizgen.faces.words import Word
+from quizgen.faces.words import say
 from quizgen.model import Lang
 
 Result = TypeVar("Result")
@@ -29,7 +29,7 @@ class Tongues:
 class Spoken(Screen[Result], Generic[Result]):
     """A screen that fills in its texts in `retell`, in place: focus, cursor and typed text stay.
 
-    The description and tooltip of a binding are names of a `Word`.
+    The description and tooltip of a binding are English texts, marked with `N_`.
     """
 
     tongues: reactive[Tongues] = reactive(Tongues(Lang.DE, Lang.DE), init=False)
@@ -58,10 +58,9 @@ class Spoken(Screen[Result], Generic[Result]):
         return {key: self._told(active) for key, active in super().active_bindings.items()}
 
     def _told(self, active: ActiveBinding) -> ActiveBinding:
-        tooltip = self._word(active.binding.tooltip)
-        binding = replace(active.binding, description=self._word(active.binding.description), tooltip=tooltip)
-        return active._replace(binding=binding, tooltip=tooltip)
-
-    def _word(self, name: str) -> str:
-        """Textual's own bindings are described in English sentences; they are not shown."""
-        return Word[name].say(self.tongues.face) if name in Word.__members__ else name
+        face, binding = self.tongues.face, active.binding
+        tooltip = say(face, binding.tooltip)
+        return active._replace(
+            binding=replace(binding, description=say(face, binding.description), tooltip=tooltip),
+            tooltip=tooltip,
+        )

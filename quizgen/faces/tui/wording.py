@@ -3,16 +3,28 @@
 from textual.content import Content
 
 from quizgen.faces.tui.spoken import Tongues
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, count, say
 from quizgen.model import GAP, Cloze, Deck, Lang, Match
+from quizgen.store.progress import Mode
 from quizgen.study.grading import difference, meant
-from quizgen.study.session import Outcome, Picked, Turn, Typed
+from quizgen.study.session import Outcome, Picked, Session, Turn, Typed
 
 SIGNS = {Match.RIGHT: "✓", Match.ALMOST: "≈", Match.WRONG: "✗"}
 STYLES = {Match.RIGHT: "bold $success", Match.ALMOST: "bold $warning", Match.WRONG: "bold $error"}
-WORDS = {Match.RIGHT: Word.RIGHT, Match.ALMOST: Word.ALMOST, Match.WRONG: Word.WRONG}
+WORDS = {Match.RIGHT: N_("Right"), Match.ALMOST: N_("Almost right"), Match.WRONG: N_("Wrong")}
+KINDS = {Mode.CHOICE: N_("Multiple choice"), Mode.CLOZE: N_("Fill the gap"), Mode.CARD: N_("Flashcard")}
 MARKED = "bold $mark-text on $mark-bg"
 OPEN_GAP = "▁" * 8
+
+
+def heading(session: Session, title: str, face: Lang) -> Content:
+    """What kind of question it is, how far the round has come, and of what deck, if `title` says so."""
+    place = say(face, "Question {at} of {all}", at=session.at + 1, all=len(session.turns))
+    practice = say(face, "practice, does not count") if session.practice else ""
+    notes = " · ".join(filter(None, (place, practice, title)))
+    return Content.assemble(
+        (say(face, KINDS[session.turn.mode]).upper(), "bold $primary"), (f"   {notes}", "$muted")
+    )
 
 
 def prompt(turn: Turn, answered: bool, lang: Lang) -> Content:
@@ -31,12 +43,12 @@ def verdict(outcome: Outcome, tongues: Tongues, later: str = "") -> Content:
     The options of a choice stay on the screen with their signs, so its number is enough.
     """
     face, sign, style = tongues.face, SIGNS[outcome.match], STYLES[outcome.match]
-    parts = [Content.styled(f"{sign} {WORDS[outcome.match].say(face)}", style)]
-    notes = ((outcome.overruled, Word.BY_YOU), (outcome.peeked, Word.PEEKED))
-    parts += [Content.styled(word.say(face), "italic") for holds, word in notes if holds]
+    parts = [Content.styled(f"{sign} {say(face, WORDS[outcome.match])}", style)]
+    notes = ((outcome.overruled, N_("as you judged it")), (outcome.peeked, N_("looked up")))
+    parts += [Content.styled(say(face, word), "italic") for holds, word in notes if holds]
     if isinstance(outcome.given, Picked) and outcome.match is Match.WRONG:
         number = (f"{outcome.turn.key_row + 1}", "bold")
-        parts.append(Content.assemble(f"{Word.ANSWER_IS.say(face)} ", number, "."))
+        parts.append(Content.assemble(say(face, "The answer is"), " ", number, "."))
     if later:
         parts.append(Content.styled(later, "$muted"))
     lines = [Content("   ").join(parts)]
@@ -67,8 +79,8 @@ def later(days: int, face: Lang) -> str:
     ('comes back tomorrow', 'kommt in 12 Tagen wieder')
     """
     if days < 2:
-        return (Word.AGAIN_TOMORROW if days else Word.AGAIN_TODAY).say(face)
-    return Word.AGAIN_IN.count(days, face)
+        return say(face, N_("comes back tomorrow") if days else N_("comes back today"))
+    return count(face, days, "comes back in {n} day", "comes back in {n} days")
 
 
 def span(days: int, face: Lang) -> str:
@@ -78,10 +90,10 @@ def span(days: int, face: Lang) -> str:
     ('1 Tag', '3 months', '2,2 Jahre')
     """
     if days <= 30:
-        return Word.DAYS.count(days, face)
+        return count(face, days, "{n} day", "{n} days")
     if days < 360:
-        return Word.MONTHS.count(round(days / 30.4), face)
-    return Word.YEARS.count(round(days / 365, 1), face)
+        return count(face, round(days / 30.4), "{n} month", "{n} months")
+    return count(face, round(days / 365, 1), "{n} year", "{n} years")
 
 
 def compared(outcome: Outcome, tongues: Tongues) -> Content:
@@ -111,7 +123,7 @@ def _answers(outcome: Outcome, tongues: Tongues) -> Content:
 
 
 def _two_lines(given: Content, key: Content, tongues: Tongues) -> Content:
-    you, right = Word.YOU.say(tongues.face), Word.KEY.say(tongues.face)
+    you, right = say(tongues.face, "You"), say(tongues.face, "Right answer")
     width = max(len(you), len(right))
     return Content.assemble(
         (f"{you:<{width}}  ", "$muted"), given, "\n", (f"{right:<{width}}  ", "$muted"), key

@@ -22,7 +22,7 @@ from textual_serve.server import Server, to_int
 
 from quizgen.errors import Location, QuizgenError
 from quizgen.faces.web.seat import ENDING_SECONDS, Seat
-from quizgen.faces.words import Word
+from quizgen.faces.words import say
 from quizgen.model import Lang
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -94,7 +94,7 @@ class GuardedServer(Server):
             inside.set_cookie(self._cookie, self.door.token, httponly=True, samesite="Strict", path="/")
             raise inside
         if not self.door.knows(request.cookies.get(self._cookie, "")):
-            raise web.HTTPForbidden(text=Word.WEB_NO_TOKEN.say(self.lang))
+            raise web.HTTPForbidden(text=say(self.lang, "Please open the link that “quizgen serve” printed."))
         return await handler(request)
 
     async def _harden(self, _request: web.Request, response: web.StreamResponse) -> None:
@@ -115,8 +115,8 @@ class GuardedServer(Server):
             "lang": self.lang,
             "title": self.title,
             "socket": f"ws://{request.host}/ws",
-            "ended": Word.WEB_ENDED.say(self.lang),
-            "again": Word.WEB_AGAIN.say(self.lang),
+            "ended": say(self.lang, "The session has ended."),
+            "again": say(self.lang, "Start again"),
         }
         page = (PAGE / "page.html").read_text(encoding="utf-8")
         for name, text in filled.items():
@@ -126,7 +126,9 @@ class GuardedServer(Server):
     async def _session(self, request: web.Request) -> web.StreamResponse:
         """A process of its own for each, so their number has a limit."""
         if len(self.open) >= self.door.sessions:
-            raise web.HTTPServiceUnavailable(text=Word.WEB_FULL.say(self.lang))
+            raise web.HTTPServiceUnavailable(
+                text=say(self.lang, "Enough sessions are open; close one of them.")
+            )
         socket = web.WebSocketResponse(heartbeat=15, timeout=1)
         self.open.append(socket)
         try:
@@ -177,7 +179,10 @@ def serve(argv: Sequence[str], host: str, port: int, token: str, sessions: int, 
         door = Door.at(host, port, token, sessions)
         server = GuardedServer(argv, door, "quizgen", lang)
         name = f"[{host}]" if ":" in host else host
-        print(Word.WEB_OPEN.say(lang, url=f"http://{name}:{port}/?token={token}"), flush=True)
+        print(
+            say(lang, "In the browser: {url}  (Ctrl+C ends it)", url=f"http://{name}:{port}/?token={token}"),
+            flush=True,
+        )
         loop = asyncio.new_event_loop()
         with suppress(NotImplementedError):  # Windows has Ctrl+C alone, which aiohttp sees to
             for ending in (signal.SIGINT, signal.SIGTERM):

@@ -12,9 +12,15 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from quizgen.faces.tui.spoken import Spoken
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, say
 
-REASONS = (Word.FLAG_KEY, Word.FLAG_MORE, Word.FLAG_LANGUAGE, Word.FLAG_UNCLEAR, Word.FLAG_TRIVIAL)
+REASONS = (
+    N_("The answer is wrong"),
+    N_("More than one answer is right"),
+    N_("The language is wrong or clumsy"),
+    N_("Not to be understood without the article"),
+    N_("Not worth knowing"),
+)
 
 
 class FlagQuestion(Spoken[str | None], ModalScreen[str | None]):
@@ -23,7 +29,7 @@ class FlagQuestion(Spoken[str | None], ModalScreen[str | None]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#reasons"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", Word.DO_CLOSE.name, id="flag.close"),
+        Binding("escape", "dismiss(None)", N_("Close"), id="flag.close"),
         *(Binding(f"{n}", f"reason({n - 1})", show=False) for n in range(1, len(REASONS) + 1)),
     ]
 
@@ -35,15 +41,15 @@ class FlagQuestion(Spoken[str | None], ModalScreen[str | None]):
     def retell(self) -> None:
         face = self.tongues.face
         dialog = self.query_one("#dialog")
-        dialog.border_title = Content(Word.FLAG_TITLE.say(face))
-        dialog.border_subtitle = Content(f"Esc {Word.DO_CLOSE.say(face)}")
+        dialog.border_title = Content(say(face, "What is wrong with this question?"))
+        dialog.border_subtitle = Content("Esc " + say(face, "Close"))
         for i, reason in enumerate(REASONS):
-            told = Content.assemble((f"{i + 1}  ", "bold $accent"), reason.say(face))
+            told = Content.assemble((f"{i + 1}  ", "bold $accent"), say(face, reason))
             self.query_one(OptionList).replace_option_prompt_at_index(i, told)
-        self.query_one(Input).placeholder = Word.FLAG_OWN.say(face)
+        self.query_one(Input).placeholder = say(face, "Or in your own words…")
 
     def action_reason(self, index: int) -> None:
-        self.dismiss(REASONS[index].say(self.tongues.face))
+        self.dismiss(say(self.tongues.face, REASONS[index]))
 
     @on(OptionList.OptionSelected)
     def _picked(self, event: OptionList.OptionSelected) -> None:

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, say
 
 
 class Help(Spoken[None], ModalScreen[None]):
@@ -20,7 +20,7 @@ class Help(Spoken[None], ModalScreen[None]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#dialog"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter,f1,question_mark,q", "dismiss", Word.DO_CLOSE.name, id="help.close"),
+        Binding("escape,enter,f1,question_mark,q", "dismiss", N_("Close"), id="help.close"),
     ]
 
     def __init__(self, bindings: Iterable[ActiveBinding], tongues: Tongues) -> None:
@@ -38,9 +38,16 @@ class Help(Spoken[None], ModalScreen[None]):
     def retell(self) -> None:
         face = self.tongues.face
         dialog = self.query_one("#dialog")
-        dialog.border_title = Content(Word.HELP_LONG.say(face))
-        dialog.border_subtitle = Content(f"Esc {Word.DO_CLOSE.say(face)}")
-        notes = (Word.HELP_TYPED.say(face), Word.HELP_MOUSE.say(face))
+        dialog.border_title = Content(say(face, "The keys that work here"))
+        dialog.border_subtitle = Content("Esc " + say(face, "Close"))
+        notes = (
+            say(
+                face,
+                "Typed answers: capitals do not matter, ue will do for ü and ss for ß, numbers count "
+                "in digits or words. A slip in a long word is almost right.",
+            ),
+            say(face, "With the mouse: click an answer, or a key in the footer."),
+        )
         self.query_one("#notes", Static).update(Content("\n\n".join(notes)))
 
     def _keys(self) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
-from quizgen.faces.words import Word, language_name, number
+from quizgen.faces.words import N_, count, language_name, number, say
 from quizgen.model import Lang
 
 BAR = 12  # cells of the bar of a row
@@ -30,9 +30,9 @@ class DeckList(OptionList):
 
     # OptionList binds these too, but hidden or without an id.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "select", Word.DO_START.name, id="decks.start"),
-        Binding("down,j", "cursor_down", Word.DO_DOWN.name, show=False, id="decks.down"),
-        Binding("up,k", "cursor_up", Word.DO_UP.name, show=False, id="decks.up"),
+        Binding("enter,space", "select", N_("Learn"), id="decks.start"),
+        Binding("down,j", "cursor_down", N_("Down"), show=False, id="decks.down"),
+        Binding("up,k", "cursor_up", N_("Up"), show=False, id="decks.up"),
     ]
 
     def __init__(self, decks: Sequence[Shelved], face: Lang) -> None:
@@ -76,10 +76,20 @@ class DeckList(OptionList):
 class HomeScreen(Spoken[None]):
     AUTO_FOCUS = "#decks"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("t", "today", Word.DO_TODAY.name, tooltip=Word.TODAY_LONG.name, id="home.today"),
-        Binding("r", "setup", Word.DO_SETUP.name, tooltip=Word.SETUP_LONG.name, id="home.setup"),
-        Binding("s", "stats", Word.DO_STATS.name, tooltip=Word.STATS_LONG.name, id="home.stats"),
-        Binding("q,escape", "app.quit", Word.DO_QUIT.name, tooltip=Word.QUIT_LONG.name, id="home.quit"),
+        Binding(
+            "t", "today", N_("Today"), tooltip=N_("All that is due today, of all decks"), id="home.today"
+        ),
+        Binding(
+            "r",
+            "setup",
+            N_("Round…"),
+            tooltip=N_("A round to choose: which questions, how many"),
+            id="home.setup",
+        ),
+        Binding(
+            "s", "stats", N_("Statistics"), tooltip=N_("What is learned and what is ahead"), id="home.stats"
+        ),
+        Binding("q,escape", "app.quit", N_("Quit"), tooltip=N_("Leave the program"), id="home.quit"),
     ]
 
     @dataclass
@@ -117,8 +127,9 @@ class HomeScreen(Spoken[None]):
 
     def retell(self) -> None:
         face, today = self.tongues.face, self.today
-        note = f"▲ {Word.STREAK.count(today.streak, face)}" if today.streak else ""
-        self.query_one(TopBar).tell(Word.DECKS.say(face), self.tongues.asked, note)
+        streak = count(face, today.streak, "{n} day in a row", "{n} days in a row")
+        note = f"▲ {streak}" if today.streak else ""
+        self.query_one(TopBar).tell(say(face, "Decks"), self.tongues.asked, note)
         self.query_one("#greeting", Static).update(greeting(today, face))
         decks = self.query_one(DeckList)
         decks.display = bool(today.decks)
@@ -128,7 +139,15 @@ class HomeScreen(Spoken[None]):
         self.query_one("#calendar", Heatmap).tell(today.counts, today.day, face)
         welcome = self.query_one("#welcome", Static)
         welcome.display = first and bool(today.decks)
-        welcome.update(Content(Word.WELCOME_TEXT.say(face)))
+        welcome.update(
+            Content(
+                say(
+                    face,
+                    "Pick a deck, press Enter, off you go. Every answer is saved at once; when a question "
+                    "comes back depends on how well you knew it. Tomorrow you will see here what is due.",
+                )
+            )
+        )
         self._tell_about(decks.highlighted)
 
     @on(OptionList.OptionHighlighted)
@@ -149,8 +168,8 @@ class HomeScreen(Spoken[None]):
         self.query_one("#about-text", Static).update(about(deck, face))
         due, ahead = self.today.ahead(deck.path), self.query_one("#ahead", Columns)
         ahead.display = any(due)
-        titles = (Word.DAYS_AHEAD, Word.TODAY, Word.IN_TWO_WEEKS)
-        title, first, last = (word.say(face) for word in titles)
+        titles = (N_("Due in the next 14 days"), N_("today"), N_("in 2 weeks"))
+        title, first, last = (say(face, word) for word in titles)
         ahead.tell(title, due, first, last)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
@@ -177,19 +196,30 @@ class HomeScreen(Spoken[None]):
 def greeting(today: Today, face: Lang) -> Content:
     """What there is to do today, and about how long it takes."""
     if not today.decks:
-        return Content.styled(Word.NO_DECKS.say(face), "bold $primary")
+        return Content.styled(
+            say(
+                face,
+                "No deck here yet. “quizgen build” makes decks from articles; “quizgen play FILE” opens one.",
+            ),
+            "bold $primary",
+        )
     if not today.counts:
         return Content.assemble(
-            (Word.WELCOME.say(face), "bold $accent"), "  ", (Word.PICK_DECK.say(face), "bold $primary")
+            (say(face, "Welcome!"), "bold $accent"),
+            "  ",
+            (say(face, "Which deck shall it be?"), "bold $primary"),
         )
     if today.due:
-        first = Content.styled(Word.DUE_TODAY.count(today.due, face), "bold $accent")
+        first = Content.styled(
+            count(face, today.due, "{n} question is due today", "{n} questions are due today"), "bold $accent"
+        )
         minutes = max(1, round(today.due * SECONDS_A_QUESTION / 60))
-        rest = [Word.MINUTES.count(minutes, face)]
+        rest = [count(face, minutes, "about {n} minute", "about {n} minutes")]
     else:
-        first, rest = Content.styled(f"✓ {Word.NOTHING_DUE.say(face)}", "bold $success"), []
+        done = say(face, "Everything is reviewed for today")
+        first, rest = Content.styled(f"✓ {done}", "bold $success"), []
     if today.new:
-        rest.insert(0, Word.NEW_WAIT.count(today.new, face))
+        rest.insert(0, say(face, "{n} new", n=number(today.new, face)))
     return Content.assemble(first, ("".join(f"  ·  {text}" for text in rest), "$muted"))
 
 
@@ -207,7 +237,7 @@ def row(deck: Shelved, face: Lang, here: bool = False, width: int = 76, airy: bo
 
 def _broken(deck: Shelved, face: Lang, width: int) -> list[Content]:
     title = Content.assemble(
-        ("✗ ", "bold $error"), (deck.path.name, "bold"), "  ", (Word.BROKEN.say(face), "$error")
+        ("✗ ", "bold $error"), (deck.path.name, "bold"), "  ", (say(face, "broken"), "$error")
     )
     return [*title.wrap(width), *Content.styled(deck.message, "$muted").wrap(width)]
 
@@ -220,9 +250,14 @@ def _whole(deck: Shelved, face: Lang, here: bool, width: int) -> list[Content]:
     if deck.unread:
         return [first, Content.styled("…", "$muted")]
     if not deck.questions:
-        return [first, Content.styled(Word.EMPTY.say(face), "$muted")]
+        return [first, Content.styled(say(face, "empty, no questions"), "$muted")]
     share = bar(deck.learned / deck.questions, BAR, "$success")
-    known = Word.LEARNED_OF.say(face, learned=number(deck.learned, face), all=number(deck.questions, face))
+    known = say(
+        face,
+        "{learned} of {all} learned",
+        learned=number(deck.learned, face),
+        all=number(deck.questions, face),
+    )
     told = " · ".join(filter(None, (known, deck.origin)))
     below = Content.styled(told, "" if here else "$muted").truncate(max(10, width - BAR - 2), ellipsis=True)
     return [first, Content.assemble(below, " " * max(2, width - below.cell_length - BAR), share)]
@@ -233,33 +268,33 @@ def _waits(deck: Shelved, face: Lang) -> Content:
     if not deck.questions:
         return Content("")
     if not deck.due and not deck.new:
-        return Content.styled(f"✓ {Word.DONE_TODAY.say(face)}", "$success")
+        return Content.styled("✓ " + say(face, "done for today"), "$success")
     parts: list[Content] = []
     if deck.due:
-        parts.append(Content.styled(f"{number(deck.due, face)} {Word.DUE.say(face)}", "bold $accent"))
+        parts.append(Content.styled(" ".join((number(deck.due, face), say(face, "due"))), "bold $accent"))
     if deck.new:
-        parts.append(Content.styled(f"{number(deck.new, face)} {Word.NEW.say(face)}", "$primary"))
+        parts.append(Content.styled(" ".join((number(deck.new, face), say(face, "new"))), "$primary"))
     return Content("  ").join(parts)
 
 
 def about(deck: Shelved, face: Lang) -> Content:
     """The deck one is on, where there is room to tell more."""
     numbers = (
-        (deck.due, Word.DUE),
-        (deck.new, Word.NEW),
-        (deck.learned, Word.LEARNED),
-        (deck.suspended, Word.SUSPENDED),
+        (deck.due, N_("due")),
+        (deck.new, N_("new")),
+        (deck.learned, N_("learned")),
+        (deck.suspended, N_("suspended")),
     )
     lines = [
         Content.styled(deck.title, "bold"),
-        Content.styled(Word.ARTICLE_IN.say(face, language=language_name(deck.lang, face)), "$muted"),
+        Content.styled(say(face, "article in {language}", language=language_name(deck.lang, face)), "$muted"),
         Content(""),
         *(
-            Content.assemble((f"{number(n, face):>5}  ", "bold $accent"), word.say(face))
+            Content.assemble((f"{number(n, face):>5}  ", "bold $accent"), say(face, word))
             for n, word in numbers
-            if n or word is not Word.SUSPENDED
+            if n or word != "suspended"
         ),
     ]
     if deck.origin:
-        lines += [Content(""), Content.styled(Word.SOURCE.say(face), "bold $primary"), Content(deck.origin)]
+        lines += [Content(""), Content.styled(say(face, "Source"), "bold $primary"), Content(deck.origin)]
     return Content("\n").join(lines)

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, NP_, count, say
 
 
 class LeaveRound(Spoken[bool], ModalScreen[bool]):
@@ -19,8 +19,8 @@ class LeaveRound(Spoken[bool], ModalScreen[bool]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#stay"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,y", "dismiss(True)", Word.DO_LEAVE.name, id="leave.yes"),
-        Binding("n,escape", "dismiss(False)", Word.DO_STAY.name, id="leave.no"),
+        Binding("j,y", "dismiss(True)", NP_("the round", "Leave"), id="leave.yes"),
+        Binding("n,escape", "dismiss(False)", N_("Keep playing"), id="leave.no"),
         Binding("left,right,up,down", "app.focus_next", show=False),
     ]
 
@@ -37,10 +37,14 @@ class LeaveRound(Spoken[bool], ModalScreen[bool]):
 
     def retell(self) -> None:
         face = self.tongues.face
-        self.query_one("#dialog").border_title = Content(Word.LEAVE_TITLE.say(face))
-        self.query_one("#text", Static).update(Content(Word.LEAVE_TEXT.count(self.still_open, face)))
-        self.query_one("#leave", Button).label = Content(f"J/Y  {Word.DO_LEAVE.say(face)}")
-        self.query_one("#stay", Button).label = Content(f"N  {Word.DO_STAY.say(face)}")
+        self.query_one("#dialog").border_title = Content(say(face, "Leave the round?"))
+        self.query_one("#text", Static).update(
+            Content(
+                count(face, self.still_open, "{n} question is still open.", "{n} questions are still open.")
+            )
+        )
+        self.query_one("#leave", Button).label = Content("J/Y  " + say(face, NP_("the round", "Leave")))
+        self.query_one("#stay", Button).label = Content("N  " + say(face, "Keep playing"))
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         self.dismiss(event.button.id == "leave")

@@ -27,7 +27,7 @@ from quizgen.faces.tui.widgets.evidence import Evidence
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, say
 from quizgen.model import Deck, Match
 from quizgen.store.progress import Mode
 from quizgen.study.session import (
@@ -46,46 +46,57 @@ from quizgen.study.session import (
     undo,
 )
 
-KINDS = {Mode.CHOICE: Word.CHOICE, Mode.CLOZE: Word.CLOZE, Mode.CARD: Word.CARD}
-
 
 class RoundScreen(Spoken[None]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "Choices, Answer, Card"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "next", Word.DO_NEXT.name, id="round.next"),
-        Binding(
-            "o",
-            "overrule(True)",
-            Word.DO_OVERRULE.name,
-            tooltip=Word.OVERRULE_LONG.name,
-            id="round.right",
+        Binding("enter,space", "next", N_("Next"), id="round.next"),
+        *(
+            Binding("o", action, does, tooltip=N_("Judge the answer the other way"), id=name)
+            for action, does, name in (
+                ("overrule(True)", N_("I was right"), "round.right"),
+                ("overrule(False)", N_("Was wrong"), "round.wrong"),
+            )
         ),
         Binding(
-            "o",
-            "overrule(False)",
-            Word.DO_OVERRULE_BACK.name,
-            tooltip=Word.OVERRULE_LONG.name,
-            id="round.wrong",
+            "u,ctrl+z", "undo", N_("Take back"), tooltip=N_("Take the last answer back"), id="round.undo"
         ),
-        Binding("u,ctrl+z", "undo", Word.DO_UNDO.name, tooltip=Word.UNDO_LONG.name, id="round.undo"),
-        Binding("f9,e", "peek", Word.DO_PEEK.name, tooltip=Word.PEEK_LONG.name, id="round.peek"),
-        Binding("f5,s", "skip", Word.DO_SKIP.name, tooltip=Word.SKIP_LONG.name, id="round.skip"),
-        Binding("escape", "leave", Word.DO_LEAVE.name, id="round.leave"),
         Binding(
-            "f6,b", "app.both", Word.DO_BOTH.name, tooltip=Word.BOTH_LONG.name, show=False, id="round.both"
+            "f9,e",
+            "peek",
+            N_("Peek"),
+            tooltip=N_("See the evidence now; the answer then counts as hard at best"),
+            id="round.peek",
+        ),
+        Binding("f5,s", "skip", N_("Skip"), tooltip=N_("Go on without this question"), id="round.skip"),
+        Binding("escape", "leave", N_("Leave"), id="round.leave"),
+        Binding(
+            "f6,b",
+            "app.both",
+            N_("Both languages"),
+            tooltip=N_("Show the other language after the answer"),
+            show=False,
+            id="round.both",
         ),
         Binding(
             "f7,x",
             "suspend",
-            Word.DO_SUSPEND.name,
-            tooltip=Word.SUSPEND_LONG.name,
+            N_("Suspend"),
+            tooltip=N_("No longer ask it, or ask it again"),
             show=False,
             id="round.suspend",
         ),
-        Binding("f8,f", "flag", Word.DO_FLAG.name, tooltip=Word.FLAG_LONG.name, show=False, id="round.flag"),
-        Binding("pageup", "page(-1)", Word.DO_SCROLL_UP.name, show=False, id="round.up"),
-        Binding("pagedown", "page(1)", Word.DO_SCROLL_DOWN.name, show=False, id="round.down"),
+        Binding(
+            "f8,f",
+            "flag",
+            N_("Flag"),
+            tooltip=N_("Flag a bad question, with a reason"),
+            show=False,
+            id="round.flag",
+        ),
+        Binding("pageup", "page(-1)", N_("Scroll up"), show=False, id="round.up"),
+        Binding("pagedown", "page(1)", N_("Scroll down"), show=False, id="round.down"),
     ]
 
     @dataclass
@@ -156,20 +167,13 @@ class RoundScreen(Spoken[None]):
         turn, asked, face = self.session.turn, self.tongues.asked, self.tongues.face
         self.query_one(TopBar).tell(self.game.title, asked)
         self.query_one(Trail).follow(self.session)
-        place = Word.QUESTION_OF.say(face, at=self.session.at + 1, all=len(self.session.turns))
-        notes = [place, *([Word.PRACTICE.say(face)] if self.session.practice else [])]
-        if self.game.title != self.deck.title:
-            notes.append(self.deck.title)
-        self.query_one("#kind", Static).update(
-            Content.assemble(
-                (KINDS[turn.mode].say(face).upper(), "bold $primary"), ("   " + " · ".join(notes), "$muted")
-            )
-        )
+        title = self.deck.title if self.deck.title != self.game.title else ""
+        self.query_one("#kind", Static).update(wording.heading(self.session, title, face))
         self.query_one("#prompt", Static).update(wording.prompt(turn, self._shown, asked))
         for choices in self.query(Choices):
             choices.retell(turn.options(asked))
         for field in self.query(Answer):
-            field.placeholder = Word.TYPE_HERE.say(face)
+            field.placeholder = say(face, "Type your answer")
         for card in self.query(Card):
             days = self.desk.preview(turn.question.id) if card.turned and not self.session.practice else {}
             card.retell(turn.question.key[asked], days, face)
@@ -184,17 +188,17 @@ class RoundScreen(Spoken[None]):
         turn, outcome, face = self.session.turn, self.session.outcome, self.tongues.face
         self.set_class(self._shown, "-answered")
         self.set_class(self.session.peeked, "-peeked")
-        title = f"{Word.EVIDENCE.say(face)} · {self.deck.lang.upper()}"
+        title = " · ".join((say(face, "Evidence"), self.deck.lang.upper()))
         line, evidence = self.query_one("#verdict", Static), self.query_one(Evidence)
         if not self._shown and not self.session.peeked:
-            evidence.hide(title, Word.EVIDENCE_LATER.say(face))
+            evidence.hide(title, say(face, "The evidence appears once you have answered."))
             return
         evidence.show(turn.question.proof, title, wording.origin(self.deck), marked=self._shown)
         if not self._shown:
             return
         for match in Match:
             line.set_class(outcome is not None and match is outcome.match, f"-{match.value}")
-        told = [Content.styled(Word.HOW_WELL.say(face), "$muted")]
+        told = [Content.styled(say(face, "How well did you know it?"), "$muted")]
         if outcome is not None:
             told = [wording.verdict(outcome, self.tongues, self._later)]
         if self.tongues.both:
@@ -207,7 +211,7 @@ class RoundScreen(Spoken[None]):
         if self.session.practice or self.filing is None:
             return ""
         if self.filing.days is None:
-            return Word.UNSAVED.say(self.tongues.face)
+            return say(self.tongues.face, "not saved yet")
         return wording.later(self.filing.days, self.tongues.face)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -292,8 +296,9 @@ class RoundScreen(Spoken[None]):
 
     def _complain(self, error: QuizgenError) -> None:
         face = self.tongues.face
-        told = Word.NOT_SAVED.say(face, why=plain(str(error)))
-        self.notify(f"{told}. {Word.TRY_AGAIN.say(face)}", severity="error", timeout=10, markup=False)
+        told = say(face, "Not saved: {why}", why=plain(str(error)))
+        told = ". ".join((told, say(face, "Enter tries again.")))
+        self.notify(told, severity="error", timeout=10, markup=False)
 
     async def action_next(self) -> None:
         self._save()
@@ -347,8 +352,8 @@ class RoundScreen(Spoken[None]):
         except QuizgenError as error:
             self._complain(error)
             return
-        told = Word.IS_SUSPENDED if on else Word.IS_RESUMED
-        self.notify(told.say(self.tongues.face), markup=False)
+        told = N_("Suspended: will not be asked again") if on else N_("Will be asked again")
+        self.notify(say(self.tongues.face, told), markup=False)
         if on and self.session.outcome is None:
             await self.action_skip()
 
@@ -364,7 +369,7 @@ class RoundScreen(Spoken[None]):
         except QuizgenError as error:
             self._complain(error)
         else:
-            self.notify(Word.IS_FLAGGED.say(self.tongues.face), markup=False)
+            self.notify(say(self.tongues.face, "Flagged; “quizgen flags” lists it"), markup=False)
 
     def action_page(self, pages: int) -> None:
         """Scroll what does not fit: the evidence, else the question."""

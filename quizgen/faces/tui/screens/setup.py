@@ -14,25 +14,47 @@ from textual.widgets import Static
 from quizgen.faces.tui.library import LENGTHS, How, Plan
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.dials import Dial, Dials
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, NP_, count, say
 from quizgen.model import Lang
 from quizgen.study.pick import Scope
 
-SCOPES: dict[Scope | None, Word] = {
-    Scope.TODAY: Word.WHICH_LEARN,
-    Scope.DUE: Word.WHICH_DUE,
-    Scope.NEW: Word.WHICH_NEW,
-    Scope.MISTAKES: Word.WHICH_MISTAKES,
-    Scope.ALL: Word.WHICH_ALL,
-    None: Word.WHICH_SUSPENDED,
+SCOPES: dict[Scope | None, str] = {
+    Scope.TODAY: N_("due and new"),
+    Scope.DUE: N_("due only"),
+    Scope.NEW: N_("new only"),
+    Scope.MISTAKES: N_("last answered wrong"),
+    Scope.ALL: N_("all"),
+    None: NP_("questions", "suspended"),
 }
-HOWS = {How.MIXED: Word.HOW_MIXED, How.CHOICE: Word.CHOICE, How.CLOZE: Word.CLOZE, How.CARD: Word.CARD}
+HOWS = {
+    How.MIXED: N_("mixed"),
+    How.CHOICE: N_("Multiple choice"),
+    How.CLOZE: N_("Fill the gap"),
+    How.CARD: N_("Flashcard"),
+}
+
+
+ABOUT = {  # by type of value
+    "person": N_("people"),
+    "place": N_("places"),
+    "organisation": N_("organisations"),
+    "term": N_("terms"),
+    "quotation": N_("quotations"),
+    "date": N_("dates"),
+    "period": N_("periods"),
+    "number": N_("numbers"),
+    "percent": N_("percentages"),
+    "money": N_("sums of money"),
+    "quantity": N_("measures"),
+    "duration": N_("durations"),
+}
 
 
 def about(tag: str, face: Lang) -> str:
     """What a tag is called: each type of value has a word, an author's own tags speak for themselves."""
-    word = Word.__members__.get(f"ABOUT_{tag.upper()}") if tag else Word.ABOUT_ALL
-    return word.say(face) if word else tag
+    if not tag:
+        return say(face, "everything")
+    return say(face, ABOUT[tag]) if tag in ABOUT else tag
 
 
 class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
@@ -41,8 +63,8 @@ class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#dials"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "start", Word.DO_START.name, id="setup.start"),
-        Binding("escape,q", "dismiss(None)", Word.DO_CLOSE.name, id="setup.close"),
+        Binding("enter", "start", N_("Learn"), id="setup.start"),
+        Binding("escape,q", "dismiss(None)", N_("Close"), id="setup.close"),
     ]
 
     def __init__(
@@ -80,25 +102,33 @@ class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
     def retell(self) -> None:
         face = self.tongues.face
         dialog = self.query_one("#dialog")
-        dialog.border_title = Content(f"{Word.SETUP_TITLE.say(face)} · {self.deck_title}")
-        keys = f"Enter {Word.DO_START.say(face)} · Esc {Word.DO_CLOSE.say(face)}"
-        dialog.border_subtitle = Content(keys)
-        all_of_them = Word.WHICH_ALL.say(face)
+        dialog.border_title = Content(" · ".join((say(face, "What kind of round?"), self.deck_title)))
+        start, close = say(face, "Learn"), say(face, "Close")
+        dialog.border_subtitle = Content(f"Enter {start} · Esc {close}")
+        all_of_them = say(face, "all")
         for dial, name, texts in (
-            (self.which, Word.SETUP_WHICH, [word.say(face) for word in SCOPES.values()]),
-            (self.what, Word.SETUP_ABOUT, [about(tag, face) for tag in self.tags]),
-            (self.how, Word.SETUP_HOW, [word.say(face) for word in HOWS.values()]),
-            (self.long, Word.SETUP_LENGTH, [str(n) if n else all_of_them for n in LENGTHS]),
-            (self.both, Word.SETUP_BACK, [Word.BACK_SAME.say(face), Word.BACK_OTHER.say(face)]),
+            (self.which, N_("Questions"), [say(face, word) for word in SCOPES.values()]),
+            (self.what, N_("About"), [about(tag, face) for tag in self.tags]),
+            (self.how, N_("Kind"), [say(face, word) for word in HOWS.values()]),
+            (self.long, N_("Length"), [str(n) if n else all_of_them for n in LENGTHS]),
+            (
+                self.both,
+                N_("Afterwards"),
+                [say(face, "this language only"), say(face, "the other language too")],
+            ),
         ):
-            dial.retell(name.say(face), texts)
+            dial.retell(say(face, name), texts)
         self._tell_count()
 
     @on(Dials.Changed)
     def _tell_count(self) -> None:
         face = self.tongues.face
         self.waiting = self.count(self.plan)
-        told = Word.QUESTIONS.count(self.waiting, face) if self.waiting else Word.NOTHING_TO_ASK.say(face)
+        told = (
+            count(face, self.waiting, "{n} question", "{n} questions")
+            if self.waiting
+            else say(face, "There is no question for that now.")
+        )
         self.query_one("#found", Static).update(Content(told))
 
     def action_start(self) -> None:

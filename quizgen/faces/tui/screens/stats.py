@@ -14,7 +14,7 @@ from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
-from quizgen.faces.words import Word, language_name, number
+from quizgen.faces.words import N_, language_name, number, say
 from quizgen.model import GAP, Lang, Question, QuestionId
 from quizgen.study.statistics import Statistics
 
@@ -27,9 +27,7 @@ class StatsScreen(Spoken[None]):
     CSS_PATH = "../more.tcss"
     AUTO_FOCUS = "#stats"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape,enter,q,s", "dismiss", Word.DO_BACK.name, tooltip=Word.BACK_LONG.name, id="stats.back"
-        ),
+        Binding("escape,enter,q,s", "dismiss", N_("Back"), tooltip=N_("Back to the decks"), id="stats.back"),
     ]
 
     def __init__(
@@ -68,21 +66,23 @@ class StatsScreen(Spoken[None]):
 
     def retell(self) -> None:
         face, figures = self.tongues.face, self.figures
-        self.query_one(TopBar).tell(Word.STATS.say(face), self.tongues.asked)
+        self.query_one(TopBar).tell(say(face, "Your statistics"), self.tongues.asked)
         self.query_one("#stats").set_class(not figures.days, "-empty")
-        self.query_one("#none", Static).update(Content(Word.STATS_NONE.say(face)))
+        self.query_one("#none", Static).update(
+            Content(say(face, "No answer yet. There will be more here after the first round."))
+        )
         self._tell_sums()
-        self.query_one("#by-day", Static).update(Content(Word.STATS_BY_DAY.say(face)))
+        self.query_one("#by-day", Static).update(Content(say(face, "Answers per day")))
         counts = {day: count.answers for day, count in figures.days.items()}
         self.query_one("#days", Heatmap).tell(counts, figures.day, face)
         before = [counts.get(figures.day - timedelta(days=ago), 0) for ago in reversed(range(DAYS))]
         for name, word, numbers, ends in (
-            ("#behind", Word.STATS_LAST, before, (Word.DAYS_AGO, Word.TODAY)),
-            ("#ahead", Word.STATS_AHEAD, figures.forecast, (Word.TODAY, Word.IN_DAYS)),
+            ("#behind", N_("The last 30 days"), before, (N_("{n} days ago"), N_("today"))),
+            ("#ahead", N_("The next 30 days"), figures.forecast, (N_("today"), N_("in {n} days"))),
         ):
-            most = Word.MOST.say(face, n=number(max(numbers, default=0), face))
-            first, last = (end.say(face, n=DAYS - 1) for end in ends)
-            self.query_one(name, Columns).tell(f"{word.say(face)} · {most}", numbers, first, last)
+            most = say(face, "at most {n} in a day", n=number(max(numbers, default=0), face))
+            first, last = (say(face, end, n=DAYS - 1) for end in ends)
+            self.query_one(name, Columns).tell(f"{say(face, word)} · {most}", numbers, first, last)
         self._tell_lists()
 
     def _tell_sums(self) -> None:
@@ -91,12 +91,12 @@ class StatsScreen(Spoken[None]):
         right, answers = sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
         total = sum(count.answers for count in figures.days.values())
         for name, shown, word in (
-            ("#streak", number(figures.streak, face), Word.STATS_STREAK),
-            ("#today", number(figures.today.answers, face), Word.STATS_TODAY),
-            ("#right", percent(right / answers, face) if answers else "–", Word.STATS_RIGHT),
-            ("#total", number(total, face), Word.STATS_TOTAL),
+            ("#streak", number(figures.streak, face), N_("days in a row")),
+            ("#today", number(figures.today.answers, face), N_("answered today")),
+            ("#right", percent(right / answers, face) if answers else "–", N_("remembered")),
+            ("#total", number(total, face), N_("answers in all")),
         ):
-            told = Content.assemble((shown, "bold $accent"), "\n", (word.say(face), "$muted"))
+            told = Content.assemble((shown, "bold $accent"), "\n", (say(face, word), "$muted"))
             self.query_one(name, Static).update(told)
 
     def _tell_lists(self) -> None:
@@ -107,7 +107,7 @@ class StatsScreen(Spoken[None]):
         }
         hardest = [
             Content.assemble(
-                (Word.MISSES.say(face, n=trouble.misses), "bold $error"),
+                (say(face, "{n} × wrong", n=trouble.misses), "bold $error"),
                 "  ",
                 self._asked(trouble.question),
             )
@@ -116,11 +116,11 @@ class StatsScreen(Spoken[None]):
         ]
         nothing = Content.styled("–", "$muted")
         for name, title, lines in (
-            ("decks-title", Word.STATS_DECKS, shares(decks, face)),
-            ("languages-title", Word.STATS_LANGUAGES, shares(languages, face)),
-            ("hardest-title", Word.STATS_HARDEST, hardest),
+            ("decks-title", N_("Remembered, by deck"), shares(decks, face)),
+            ("languages-title", N_("Remembered, by language"), shares(languages, face)),
+            ("hardest-title", N_("The hardest questions"), hardest),
         ):
-            self.query_one(f"#{name}", Static).update(Content(title.say(face)))
+            self.query_one(f"#{name}", Static).update(Content(say(face, title)))
             self.query_one(f"#{LISTS[name]}", Static).update(Content("\n").join(lines or [nothing]))
 
     def _asked(self, name: QuestionId) -> str:

@@ -16,7 +16,7 @@ from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, count, say
 from quizgen.model import Match
 from quizgen.study.session import Outcome, missed
 
@@ -28,15 +28,21 @@ class SummaryScreen(Spoken[None]):
         Binding(
             "r",
             "again(True)",
-            Word.DO_AGAIN_MISSED.name,
-            tooltip=Word.AGAIN_MISSED_LONG.name,
+            N_("The missed"),
+            tooltip=N_("Only the missed ones again"),
             id="summary.missed",
         ),
         Binding(
-            "n", "again(False)", Word.DO_ANOTHER.name, tooltip=Word.ANOTHER_LONG.name, id="summary.another"
+            "n",
+            "again(False)",
+            N_("Another round"),
+            tooltip=N_("Another round of this deck"),
+            id="summary.another",
         ),
-        Binding("u,ctrl+z", "undo", Word.DO_UNDO.name, tooltip=Word.UNDO_LONG.name, id="summary.undo"),
-        Binding("enter,escape,q", "back", Word.DO_BACK.name, tooltip=Word.BACK_LONG.name, id="summary.back"),
+        Binding(
+            "u,ctrl+z", "undo", N_("Take back"), tooltip=N_("Take the last answer back"), id="summary.undo"
+        ),
+        Binding("enter,escape,q", "back", N_("Back"), tooltip=N_("Back to the decks"), id="summary.back"),
     ]
 
     @dataclass
@@ -88,19 +94,21 @@ class SummaryScreen(Spoken[None]):
 
     def retell(self) -> None:
         face, asked = self.tongues.face, len(self.session.outcomes)
-        self.query_one(TopBar).tell(f"{Word.RESULT.say(face)} · {self.game.title}", self.tongues.asked)
+        self.query_one(TopBar).tell(" · ".join((say(face, "Result"), self.game.title)), self.tongues.asked)
         self.query_one(Trail).follow(self.session)
         right = asked - len(self.missed)
         if self.missed:
-            result = Word.SOME_RIGHT.say(face, right=right, all=asked)
-            hint = Word.HINT_MISSED.count(len(self.missed), face)
+            result = say(face, "{right} of {all} right", right=right, all=asked)
+            hint = count(
+                face, len(self.missed), "r asks only this one again.", "r asks only these {n} again."
+            )
         else:
-            result, hint = Word.ALL_RIGHT.say(face), Word.NOTHING_MISSED.say(face)
+            result, hint = say(face, "All right!"), say(face, "Nothing left: you knew every one.")
         self.query_one("#result", Static).update(Content.styled(result, "bold"))
         self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
-        for heading, word in (("#missed", Word.MISSED), ("#almost", Word.ALMOST)):
+        for heading, word in (("#missed", N_("What you missed")), ("#almost", N_("Almost right"))):
             for static in self.query(heading).results(Static):
-                static.update(Content(word.say(face)))
+                static.update(Content(say(face, word)))
         listed = (*self.missed, *self.almost)
         for static, outcome in zip(self.query(".told").results(Static), listed, strict=True):
             static.update(wording.missed(outcome, self.tongues))

@@ -5,15 +5,13 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_
 from quizgen.model import Match
 
 
 class Answer(Input):
     # Input binds Enter too, but hidden: the footer would not say what it does.
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", Word.DO_CHECK.name, id="answer.check")
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", N_("Check"), id="answer.check")]
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text, select_on_focus=False)

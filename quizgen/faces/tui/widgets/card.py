@@ -14,11 +14,11 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from quizgen.faces.tui import wording
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_, say
 from quizgen.model import Lang
 from quizgen.store.progress import Rating
 
-NAMES = {Rating.AGAIN: Word.AGAIN, Rating.HARD: Word.HARD, Rating.GOOD: Word.GOOD, Rating.EASY: Word.EASY}
+NAMES = {Rating.AGAIN: N_("Again"), Rating.HARD: N_("Hard"), Rating.GOOD: N_("Good"), Rating.EASY: N_("Easy")}
 
 
 class Grade(Static):
@@ -33,7 +33,7 @@ class Grade(Static):
         self.rating = rating
 
     def retell(self, days: int | None, face: Lang) -> None:
-        name = f"{self.rating.value}  {NAMES[self.rating].say(face)}"
+        name = f"{self.rating.value}  {say(face, NAMES[self.rating])}"
         span = "" if days is None else wording.span(days, face)
         self.update(Content.assemble((name, "bold"), "\n   ", (span, "$muted")))
 
@@ -44,9 +44,9 @@ class Grade(Static):
 
 class Card(Vertical, can_focus=True, can_focus_children=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "turn", Word.DO_TURN.name, id="card.turn"),
-        Binding("1", "grade(1)", Word.DO_GRADE.name, key_display="1–4", id="card.grade"),
-        *(Binding(f"{n}", f"grade({n})", Word.DO_GRADE.name, show=False) for n in (2, 3, 4)),
+        Binding("enter,space", "turn", N_("Turn"), id="card.turn"),
+        Binding("1", "grade(1)", N_("Grade"), key_display="1–4", id="card.grade"),
+        *(Binding(f"{n}", f"grade({n})", N_("Grade"), show=False) for n in (2, 3, 4)),
     ]
 
     turned: reactive[bool] = reactive(False)
@@ -70,7 +70,11 @@ class Card(Vertical, can_focus=True, can_focus_children=False):
 
     def retell(self, key: str, days: Mapping[Rating, int], face: Lang) -> None:
         """`days`: in how many days the card would come back; empty while nothing is scheduled."""
-        back = (key, "bold") if self.turned else (Word.THINK.say(face), "$muted italic")
+        back = (
+            (key, "bold")
+            if self.turned
+            else (say(face, "Think first, then turn it with Enter"), "$muted italic")
+        )
         self.query_one("#back", Static).update(Content.assemble(back))
         for grade in self.query(Grade):
             grade.retell(days.get(grade.rating), face)

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Sparkline, Static
 
-from quizgen.faces.words import Word
+from quizgen.faces.words import say
 from quizgen.model import Lang
 
 # By level: without colours the height tells, with them the brightness of one hue.
@@ -40,7 +40,7 @@ class Heatmap(Widget):
         if self.today == date.min:
             return Content("")
         first = self.today - timedelta(days=self.today.weekday() + 7 * (weeks - 1))
-        names = Word.DAY_NAMES.say(self.face).split()
+        names = say(self.face, "Mo Tu We Th Fr Sa Su").split()
         parts: list[tuple[str, str]] = [(self._months(first, weeks) + "\n", "$muted")]
         quarters = self._quarters(first)
         for weekday in range(7):
@@ -52,7 +52,7 @@ class Heatmap(Widget):
         return Content.assemble(*parts, *self._legend())
 
     def _months(self, first: date, weeks: int) -> str:
-        names = Word.MONTH_NAMES.say(self.face).split()
+        names = say(self.face, "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
         line = ""
         for week in range(weeks):
             monday = first + timedelta(days=7 * week)
@@ -75,7 +75,7 @@ class Heatmap(Widget):
 
     def _legend(self) -> list[tuple[str, str]]:
         signs = [(f" {sign if self.app.no_color else COLOURED}", style) for sign, style in LEVELS[1:]]
-        less, more = Word.LESS.say(self.face), Word.MORE.say(self.face)
+        less, more = say(self.face, "less"), say(self.face, "more")
         return [(" " * MARGIN + less, "$muted"), *signs, (f" {more}", "$muted")]
 
 

@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from quizgen.faces.tui.wording import SIGNS
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_
 from quizgen.model import Match
 
 
@@ -51,15 +51,17 @@ class Row(Horizontal):
 
 class Choices(Vertical, can_focus=True, can_focus_children=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "pick", Word.DO_PICK.name, id="choices.pick"),
+        Binding("enter,space", "pick", N_("Choose"), id="choices.pick"),
         *(
-            Binding(f"{n}", f"choose({n - 1})", Word.DO_NUMBER.name, show=False, id="choices.number")
+            Binding(
+                f"{n}", f"choose({n - 1})", N_("The answer with this number"), show=False, id="choices.number"
+            )
             for n in range(1, 5)
         ),
-        Binding("down,j", "move(1)", Word.DO_DOWN.name, show=False, id="choices.down"),
-        Binding("up,k", "move(-1)", Word.DO_UP.name, show=False, id="choices.up"),
-        Binding("home", "edge(0)", Word.DO_FIRST.name, show=False, id="choices.first"),
-        Binding("end", "edge(-1)", Word.DO_LAST.name, show=False, id="choices.last"),
+        Binding("down,j", "move(1)", N_("Down"), show=False, id="choices.down"),
+        Binding("up,k", "move(-1)", N_("Up"), show=False, id="choices.up"),
+        Binding("home", "edge(0)", N_("First"), show=False, id="choices.first"),
+        Binding("end", "edge(-1)", N_("Last"), show=False, id="choices.last"),
     ]
 
     cursor: reactive[int] = reactive(0)

@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Static
 
-from quizgen.faces.words import Word
+from quizgen.faces.words import N_
 
 NAMED = 12  # cells for the name of a row
 
@@ -70,10 +70,10 @@ class Dial(Static):
 
 class Dials(Vertical, can_focus=True, can_focus_children=False):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", Word.DO_UP.name, show=False, id="dials.up"),
-        Binding("down,j,tab", "move(1)", Word.DO_DOWN.name, show=False, id="dials.down"),
-        Binding("left,h", "turn(-1)", Word.DO_CHANGE.name, show=False, id="dials.left"),
-        Binding("right,space", "turn(1)", Word.DO_CHANGE.name, show=False, id="dials.right"),
+        Binding("up,k", "move(-1)", N_("Up"), show=False, id="dials.up"),
+        Binding("down,j,tab", "move(1)", N_("Down"), show=False, id="dials.down"),
+        Binding("left,h", "turn(-1)", N_("Change"), show=False, id="dials.left"),
+        Binding("right,space", "turn(1)", N_("Change"), show=False, id="dials.right"),
     ]
 
     cursor: reactive[int] = reactive(0)
