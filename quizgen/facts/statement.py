@@ -83,6 +83,12 @@ def of_clause(statement: Statement, pieces: Pieces, lang: Lang) -> Statement:
     return Statement(text, reading, tuple(mark for _, mark in found))
 
 
+def _is_short(value: Date, mark: str) -> bool:
+    """ "22. November", "22.11.2024": a statement tells the year, and the month by its name."""
+    named = any(character.isalpha() for character in mark)
+    return value.precision == "day" and (not named or str(value.year) not in mark)
+
+
 def _placed(
     sentence: Sentence, mentions: Iterable[Mention], marks: Iterable[str], spans: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[Mention, str]]:
@@ -135,6 +141,6 @@ def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Gra
         if not first or mark.startswith(full) or len(mark.split()) > 1:
             return mark
         return grammar.in_full(full, mark)
-    if isinstance(value, Date) and (mention.relative or value.precision == "day"):
+    if isinstance(value, Date) and (mention.relative or _is_short(value, mark)):
         return value.say(lang)
     return mark

@@ -1,0 +1,331 @@
+"""Which values of an English statement are worth a question: none that the rest of it gives away, none by
+the way, none that only who has the article before them could know."""
+
+import re
+from collections.abc import Callable
+
+from quizgen.model import Lang, Value
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.pronouns import PEOPLE
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.numbers import Number, Percent
+
+_ROW = 3  # so many names of a type are a list
+_JOINED = words("and or / & nor")
+_INSTANCES = ("such as", "including", "like", "especially", "particularly", "e.g.", "notably")
+# With "in", "from", "of" behind them a place says which one is meant, not where something happens.
+_SEATED = words(
+    """government university embassy parliament court police authority authorities school schools college
+    institute diocese prosecutor exchange cities city countries country parts part border borders laws law
+    population people citizens residents inhabitants invasion north south east west centre center coast
+    capital king queen president bishop duke count minister mayor governor archbishop side area areas
+    region regions war battle treaty bank banks history rest most much town towns state states community
+    communities economy areas forces troops"""
+)
+_NOUNS = ("NN0", "NN1", "NN2")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_OF_PLACE = re.compile(r"^[A-Z].*(?:an|ese|ish|ch|ic)$")
+_SPORT = re.compile(
+    r"\b(?:\d{1,3} ?[–-] ?\d{1,3}(?= )|touchdowns?|sacks?|interceptions?|fumbles?|tackles?|"
+    r"quarterback|innings|halftime|playoffs?|rebounds?)\b"
+)
+_ENOUGH = 3  # telling nouns, where a name or date counts as two
+_TELLING = 4  # letters
+
+
+def why_not(reading: Reading, mention: Mention) -> str | None:
+    """Why a value of a statement is not asked for; None if it may be."""
+    found = next((reason for applies, reason in _REASONS if applies(reading, mention)), None)
+    return found or (None if tells_enough(reading, mention) else "too little said about it")
+
+
+def tells_enough(reading: Reading, mention: Mention) -> bool:
+    """Whether the rest of the sentence says enough to know what is asked."""
+    others = [m for m in reading.mentions if m is not mention]
+    known = sum(2 for m in others if _is_anchor(m.value))
+    nouns = sum(
+        1 + _is_named(token, n)
+        for n, token in enumerate(reading.sentence.tokens)
+        if token.tag in (*_NOUNS, "NP0") and len(token.text) >= _TELLING and reading.covering(n) is None
+    )
+    return known + nouns >= _ENOUGH
+
+
+def _is_anchor(value: Value) -> bool:
+    return isinstance(value, Named | Date | Period)
+
+
+def _is_named(token: Token, n: int) -> bool:
+    return token.tag == "NP0" or (n > 0 and token.text[:1].isupper())
+
+
+def is_of_nothing(reading: Reading) -> bool:
+    """Whether a percentage does not say of what: "come to 2.1 percent."."""
+    tokens = reading.sentence.tokens
+    for mention in reading.mentions:
+        if not isinstance(mention.value, Percent):
+            continue
+        before = {t.text.lower() for t in tokens[max(mention.first - 3, 0) : mention.first]}
+        after = tokens[mention.last].text if mention.last < len(tokens) else "."
+        if (
+            before & {"at", "with"}
+            and after in (".", ",")
+            and not any(_is_anchor(m.value) for m in reading.mentions)
+        ):
+            return True
+    return False
+
+
+def _start(tokens: tuple[Token, ...], mention: Mention) -> int:
+    """Of its phrase: with the article, the adjectives and the role before it."""
+    first = mention.first - len(mention.role.split())
+    while first > 0 and tokens[first - 1].tag in ("AT0", "AJ0"):
+        first -= 1
+    return max(first, 0)
+
+
+def _is_shown(reading: Reading, mention: Mention) -> bool:
+    """Whether the value is part of another word: "EU" beside "EU-backed"."""
+    tokens = reading.sentence.tokens
+    key = tokens[mention.last - 1].text
+    return mention.last - mention.first == 1 and any(
+        key in re.split(r"[-–/]", token.text) for token in tokens if token.text != key
+    )
+
+
+def _is_possessor(reading: Reading, mention: Mention) -> bool:
+    """ "Russia's invasion": no answer that one would give."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    following = tokens[mention.last] if mention.last < len(tokens) else None
+    last = tokens[mention.last - 1].text
+    return last.endswith(("'s", "’s")) or (following is not None and following.tag == "POS")
+
+
+def _is_modifier(reading: Reading, mention: Mention) -> bool:
+    """ "the Rome summit": a name that is an attribute of the noun behind it."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Place | Organisation | Person) or mention.last >= len(tokens):
+        return False
+    following = tokens[mention.last]
+    return (
+        following.tag in _NOUNS
+        or (following.tag == "NP0" and following.text[:1].isupper())
+        or following.text == "-"
+    )
+
+
+def _is_listed(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is one of three and more of its type, joined to another, or an instance: any
+    other would do as well."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
+    start = _start(tokens, mention)
+    before = " ".join(t.text.lower() for t in tokens[max(start - 3, 0) : start])
+    if len(alike) > _ROW or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
+        return True
+    ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
+    joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED and _is_a_name(reading, ruled - 2)
+    after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
+    return joined or (after in _JOINED and _is_joined_to(reading, mention))
+
+
+def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
+    """Whether a comma stands between it and another name of its type."""
+    tokens = reading.sentence.tokens
+    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
+        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
+            continue
+        other = reading.covering(near)
+        if other is not None and other.value.type == mention.value.type:
+            same = other.value.grain == mention.value.grain or not isinstance(mention.value, Place)
+            return same or _joins_later(tokens, max(mention.last, other.last))
+    return False
+
+
+def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a row of names goes on with "and"."""
+    return any(t.tag == "CJC" for t in tokens[at : at + 2])
+
+
+def _is_joined_to(reading: Reading, mention: Mention) -> bool:
+    """Whether another name follows before the next verb."""
+    tokens = reading.sentence.tokens
+    for n in range(mention.last + 1, min(mention.last + 5, len(tokens))):
+        other = reading.covering(n)
+        if is_finite(tokens[n]):
+            return False
+        if other is not None and isinstance(other.value, Named):
+            return other.value.type == mention.value.type
+        if tokens[n].tag == "NP0" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
+            return True
+    return False
+
+
+def _is_a_name(reading: Reading, index: int) -> bool:
+    mention = reading.covering(index)
+    return reading.sentence.tokens[index].tag == "NP0" or (
+        mention is not None and isinstance(mention.value, Named)
+    )
+
+
+def _is_attribute(reading: Reading, mention: Mention) -> bool:
+    """A place or organisation that only says which one: "the government in Kyiv", "the head of Shell"."""
+    if not isinstance(mention.value, Place | Organisation):
+        return False
+    tokens = reading.sentence.tokens
+    first = _start(tokens, mention)
+    if first < 2:
+        return False
+    preposition, noun = tokens[first - 1], tokens[first - 2]
+    if noun.tag not in _NOUNS or preposition.tag not in ("PRP", "PRF"):
+        return False
+    if preposition.tag == "PRF":
+        return True
+    seated = noun.text.lower() in _SEATED or noun.lemma.lower() in PEOPLE
+    return seated and preposition.text.lower() in ("in", "from", "at", "on")
+
+
+def _is_slight(reading: Reading, mention: Mention) -> bool:
+    """A small number by the way: "the two clubs", "in the first three games"."""
+    tokens = reading.sentence.tokens
+    before = tokens[mention.first - 1].text.lower() if mention.first else ""
+    if before in ("first", "last", "next", "past", "other", "final", "every"):
+        return isinstance(mention.value, Number | Duration)
+    if not isinstance(mention.value, Number):
+        return False
+    if before in ("the", "these", "those", "his", "her", "its", "their", "all"):
+        return True
+    small = mention.value.digits in ("1", "2")
+    return small or before in (
+        "number",
+        "no.",
+        "figure",
+        "section",
+        "chapter",
+        "article",
+        "route",
+        "part",
+        "type",
+    )
+
+
+def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
+    """ "1623 and again in 1635": no single answer."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Date | Period):
+        return False
+    behind = [t.text for t in tokens[max(mention.first - 4, 0) : mention.first]]
+    if any(w in ("and", "or", "to", "–") for w in behind) and any(_YEAR.fullmatch(word) for word in behind):
+        return True
+    ahead = [t.text for t in tokens[mention.last : mention.last + 4]]
+    return ahead[:1] in (["and"], ["or"], [","], ["to"], ["–"]) and any(
+        _YEAR.fullmatch(word) for word in ahead[1:]
+    )
+
+
+def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
+    """A count or share in a sentence without a name or time: of what place and year?"""
+    if not isinstance(mention.value, Number | Percent | Money):
+        return False
+    if any(isinstance(m.value, Named | Date | Period) for m in reading.mentions if m is not mention):
+        return False
+    return not any(
+        (n > 0 and token.tag == "NP0") or (n > 0 and token.tag == "AJ0" and _OF_PLACE.search(token.text))
+        for n, token in enumerate(reading.sentence.tokens)
+        if reading.covering(n) is None
+    )
+
+
+def _is_which_one(reading: Reading, mention: Mention) -> bool:
+    """ "the 2010 drought", "the Confession of 1559": a year that only says which one."""
+    if not isinstance(mention.value, Date | Period):
+        return False
+    tokens = reading.sentence.tokens
+    before = tokens[mention.first - 1] if mention.first else None
+    after = tokens[mention.last] if mention.last < len(tokens) else None
+    named = after is not None and after.tag in ("NN1", "NN2", "AJ0") and before is not None
+    inside = named and before is not None and before.tag in ("AT0", "DPS", "AJ0", "DT0", "POS")
+    of = before is not None and before.text == "of" and isinstance(mention.value, Date)
+    return inside or (of and mention.value.grain != "date:day")
+
+
+def _is_reckoned(reading: Reading, mention: Mention) -> bool:
+    """A duration beside its beginning and end: "for two years, from 1321 to 1323"."""
+    return isinstance(mention.value, Duration) and any(isinstance(m.value, Period) for m in reading.mentions)
+
+
+def _is_result(reading: Reading, mention: Mention) -> bool:
+    """A score or rank without the day or year of the match."""
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
+        return False
+    return _SPORT.search(_text(reading)) is not None
+
+
+def _is_nobodys(reading: Reading, mention: Mention) -> bool:
+    """Said words in a sentence that names nobody who said them."""
+    named = any(isinstance(m.value, Person | Organisation) for m in reading.mentions)
+    return isinstance(mention.value, Quotation) and not named
+
+
+def _is_aside(reading: Reading, mention: Mention) -> bool:
+    """In brackets, or said once more in the brackets behind it: "73 miles (117 km)"."""
+    tokens = reading.sentence.tokens
+    before = [token.text for token in tokens[: mention.first]]
+    if before.count("(") > before.count(")"):
+        return True
+    if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
+        return False
+    again = tokens[mention.last + 1].tag == "NP0" and isinstance(mention.value, Person)
+    return again or isinstance(mention.value, Money | Percent | Number)
+
+
+def _is_in_title(reading: Reading, mention: Mention) -> bool:
+    """Within quotation marks, and not all of what they hold."""
+    tokens = reading.sentence.tokens
+    opened = sum(t.text in '"“”' for t in tokens[: mention.first])
+    if opened % 2 == 0 or isinstance(mention.value, Quotation):
+        return False
+    return tokens[mention.first - 1].text not in '"“' or tokens[mention.last].text not in '"”'
+
+
+def _text(reading: Reading) -> str:
+    return " ".join(token.text for token in reading.sentence.tokens)
+
+
+def _is_told_in_key(reading: Reading, mention: Mention) -> bool:
+    """Whether the name's own words stand elsewhere in the sentence."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    own = {t.text for t in tokens[mention.first : mention.last] if len(t.text) > 3 and t.text[0].isupper()}
+    said = mention.value.say(Lang.EN).split()
+    own |= {w for w in said if len(w) > 3 and w[0].isupper()}
+    return any(t.text in own for n, t in enumerate(tokens) if not mention.first <= n < mention.last)
+
+
+_REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+    (_is_shown, "part of another word of the sentence"),
+    (_is_possessor, "a name in the genitive"),
+    (_is_modifier, "part of another name or noun"),
+    (_is_listed, "one name of several"),
+    (_is_attribute, "an attribute"),
+    (_is_slight, "a small number by the way"),
+    (_is_one_of_times, "one time of several"),
+    (_is_which_one, "a year that says which one"),
+    (_is_of_nobody, "a number without a name or time beside it"),
+    (_is_reckoned, "follows from its beginning and end"),
+    (_is_result, "a result without its date"),
+    (_is_nobodys, "nobody is named who said it"),
+    (_is_aside, "in brackets"),
+    (_is_in_title, "part of words in quotation marks"),
+    (_is_told_in_key, "told by other words of the sentence"),
+)

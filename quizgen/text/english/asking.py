@@ -1,0 +1,169 @@
+"""Questions out of clauses by English word order.
+
+What asks for the subject takes its place. For all else the wh-phrase comes first, then an auxiliary, the
+subject, and the rest of the verb; where there is none, "do" stands in and the verb is in its base form.
+What stood in front goes to the end.
+"""
+
+from collections.abc import Sequence
+
+from quizgen.text.clauses import Clause, Piece, Pieces, written
+from quizgen.text.english.asked import Asked, Where, find_asked
+from quizgen.text.english.counted import Phrase
+from quizgen.text.english.phrases import phrase_for
+from quizgen.text.english.retagging import retagged
+from quizgen.text.english.standing import Order, is_name, is_of_other_kind, lowered, main_order, unresolved
+from quizgen.text.english.verbs import base_of
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+
+LONGEST, SHORTEST = 30, 4  # words of a stem
+_LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
+_AUXILIARIES = ("VM0", "VBD", "VBZ", "VBB", "VDD", "VDZ", "VDB")
+_DO = {"VVD": "did", "VHD": "did", "VVZ": "does", "VHZ": "does", "VVB": "do", "VHB": "do"}
+_NOUN_TAGS = ("NN0", "NN1", "NN2")
+
+
+def ask_for(
+    mention: Mention, clause: Clause, sentence: Sentence, others: Sequence[Mention] = ()
+) -> Pieces | None:
+    """The question for the mention's value, ending with its mark; None where it is not certain.
+
+    `others` are the mentions of the sentence. Those that are relative dates may stay among the indices:
+    whoever shows the question puts the resolved date in their place.
+    """
+    tokens = retagged(sentence)
+    if _is_contracted(tokens, clause) or is_of_other_kind(tokens, clause, others):
+        return None
+    order = main_order(tokens, clause)
+    asked = find_asked(tokens, clause, mention)
+    if order is None or asked is None:
+        return None
+    phrase = phrase_for(asked)
+    if phrase is None:
+        return None
+    pieces = _arranged(tokens, order, asked, phrase, others)
+    if pieces is None or _is_broken(tokens, pieces, asked):
+        return None
+    kept = _shown(order, asked, phrase)
+    if unresolved(tokens, kept, clause, others, asked_subject=asked.place is Where.SUBJECT):
+        return None
+    if not _is_anchored(tokens, kept, others):
+        return None
+    return pieces if SHORTEST <= len(written(pieces, sentence).split()) <= LONGEST else None
+
+
+def _shown(order: Order, asked: Asked, phrase: Phrase) -> tuple[int, ...]:
+    """The words of the sentence that the question shows, in their order."""
+    pieces = (*order.front, *order.subject, *order.middle, order.verb, *order.rest, *order.after)
+    kept = [p for p in pieces if isinstance(p, int) and p not in asked.taken]
+    return tuple(sorted({*kept, *(p for p in phrase.opening if isinstance(p, int))}))
+
+
+def _is_contracted(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "isn't", and "would", which is the future of a past that the question does not tell."""
+    return tokens[clause.verb].text == "would" or any(
+        "'" in tokens[i].text or "’" in tokens[i].text for i in (clause.verb, *clause.rest.indices)
+    )
+
+
+def _arranged(
+    tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase, others: Sequence[Mention]
+) -> Pieces | None:
+    opening = _capital(phrase.opening)
+    front = _front(tokens, order, asked)
+    after = _after(tokens, order, asked, phrase)
+    if front is None:
+        return None
+    moved = lowered(tokens, front, others)
+    if asked.place is Where.SUBJECT:
+        body: Pieces | None = (*order.middle, order.verb, *order.rest, *after)
+    else:
+        body = _inverted(tokens, order, after, others)
+    if moved is None or body is None:
+        return None
+    if front and len(after) > _LONG_AFTER:
+        return (*front, ",", *_small(opening), *body, "?")
+    return (*opening, *body, *moved, "?")
+
+
+def _front(tokens: Sequence[Token], order: Order, asked: Asked) -> Pieces | None:
+    """What stood in front, without what is asked and the commas round it."""
+    kept = [p for p in order.front if p not in asked.taken]
+    while kept and _is_comma(tokens, kept[-1]):
+        kept.pop()
+    while kept and _is_comma(tokens, kept[0]):
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _is_comma(tokens: Sequence[Token], piece: Piece) -> bool:
+    return isinstance(piece, int) and tokens[piece].text == ","
+
+
+def _after(tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase) -> Pieces:
+    found: list[Piece] = []
+    stranded = False
+    for piece in order.after:
+        if piece not in asked.taken:
+            found.append(piece)
+        elif phrase.strand and not stranded:
+            found.append(phrase.strand)
+            stranded = True
+    while found and _is_comma(tokens, found[-1]):
+        found.pop()
+    while found and _is_comma(tokens, found[0]):
+        found.pop(0)
+    return tuple(found)
+
+
+def _inverted(
+    tokens: Sequence[Token], order: Order, after: Pieces, others: Sequence[Mention]
+) -> Pieces | None:
+    """Auxiliary, subject, the rest of the verb and what follows."""
+    subject = lowered(tokens, order.subject, others)
+    if subject is None or not isinstance(order.verb, int):
+        return None
+    verb = tokens[order.verb]
+    helped = verb.tag in _AUXILIARIES or (verb.tag in ("VHD", "VHZ", "VHB") and bool(order.rest))
+    if helped:
+        return (order.verb, *subject, *order.middle, *order.rest, *after)
+    base = base_of(verb)
+    if base is None or verb.tag not in _DO:
+        return None
+    return (_DO[verb.tag], *subject, *order.middle, base, *order.rest, *after)
+
+
+def _capital(opening: Pieces) -> Pieces:
+    first = opening[0]
+    return (first[:1].upper() + first[1:], *opening[1:]) if isinstance(first, str) else opening
+
+
+def _small(opening: Pieces) -> Pieces:
+    first = opening[0]
+    return (first[:1].lower() + first[1:], *opening[1:]) if isinstance(first, str) else opening
+
+
+def _is_broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
+    """Whether words hang in the air where the asked phrase was."""
+    kept = [p for p in pieces if isinstance(p, int)]
+    last = kept[-1] if kept else None
+    if last is not None and pieces[-2] == last and tokens[last].tag in ("PRF", "CJC", "AT0", "CJT", "CJS"):
+        return True
+    quotes = sum(tokens[i].text in ('"', "“", "”") for i in kept)
+    opened = sum(tokens[i].text == "(" for i in kept) - sum(tokens[i].text == ")" for i in kept)
+    following = asked.chunk.range.last
+    hanging = (
+        following < asked.clause.after.last
+        and following not in asked.taken
+        and (tokens[following].text in ("(", "–", ":") or (tokens[following].tag == "CJC"))
+    )
+    return quotes % 2 == 1 or opened != 0 or (hanging and asked.place is Where.AFTER)
+
+
+def _is_anchored(tokens: Sequence[Token], kept: Sequence[int], others: Sequence[Mention]) -> bool:
+    """Whether enough is left to know what is meant: a name, a value, or three nouns."""
+    told = {i for m in others for i in range(m.first, m.last)}
+    if any(i in told or is_name(tokens, i) or tokens[i].text.isdigit() for i in kept):
+        return True
+    return sum(tokens[i].tag in _NOUN_TAGS for i in kept) >= 3

@@ -1,0 +1,148 @@
+"""Nouns with "the" that an earlier sentence explains: "the company", "at the meeting"."""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.pronouns import PEOPLE
+from quizgen.text.reading import Known, Reading, is_role_of_name, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Named
+
+_NOUNS = ("NN0", "NN1", "NN2")
+_MODIFIERS = (
+    "AJ0",
+    "AJC",
+    "AJS",
+    "ORD",
+    "CRD",
+    "NN1",
+    "NN0",
+    "NN2",
+    "NP0",
+    "VVN",
+    "VVG",
+    "AV0",
+    "DT0",
+    "UNC",
+    "POS",
+    "VVD",
+)
+# What there is one of, and set phrases.
+_UNIQUE = words(
+    """world earth sun moon sky sea ocean universe internet public police government economy environment media
+    press church pope bible state nation army navy military parliament constitution past future present
+    beginning end middle rest majority minority number amount part half whole first last time same other
+    way case fact idea result cause reason term name word use level rate cost price risk lack need ability
+    right law market population human mankind poor rich young old dead wounded unemployed law weather climate
+    north south east west northeast northwest southeast southwest left day night morning evening century
+    1st war renaissance reformation enlightenment bronze iron age senate congress cabinet presidency
+    throne crown atmosphere equator tropics coast countryside economy industry"""
+)
+_UNIQUE_HEADS = ("court", "ministry", "university")
+# These mean what was spoken of, unless something says which one.
+_ANAPHORIC = words(
+    """city country town village place area island region group company firm team club band party project
+    program programme building bridge river mountain lake district ship book film movie novel series album
+    song act treaty agreement battle war organization organisation association university school newspaper
+    station network report study method device machine animal plant species substance disease author game
+    match tournament season site castle church museum system process theory model term event attack meeting
+    campaign family dynasty empire kingdom order mission program"""
+)
+
+
+def learn(known: Known, reading: Reading) -> None:
+    """What one more sentence tells."""
+    for token in reading.sentence.tokens:
+        if token.tag == "NP0":
+            known.names.add(token.text)
+        if token.tag in _NOUNS:
+            known.nouns.add(token.lemma.lower())
+
+
+def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[Token]:
+    """The heads of such noun phrases. In a text about the day a noun that was never named may still be
+    one the reader knows of, but not in its first sentence; in one that explains, only a role is
+    ("the president"), or what the sentence begins with."""
+    tokens = reading.sentence.tokens
+    found = []
+    for n, word in enumerate(lower[:-1]):
+        if word != "the" or tokens[n].tag != "AT0":
+            continue
+        head = _head(tokens, n + 1)
+        if head is None or _is_told(reading, n, head) or _has_attribute(reading, head):
+            continue
+        noun = tokens[head]
+        lemma = noun.lemma.lower()
+        kind = lemma in PEOPLE or lemma in _ANAPHORIC
+        described = head > n + 1
+        open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
+        if lemma in known.nouns or (open_ended and (kind or n == 0 or not described)):
+            found.append(noun)
+    return found
+
+
+def _head(tokens: Sequence[Token], at: int) -> int | None:
+    """The last noun of the phrase behind "the", if it is no name."""
+    head = None
+    while at < len(tokens) and tokens[at].tag in (*_NOUNS, *_MODIFIERS):
+        if tokens[at].tag in (*_NOUNS, "NP0"):
+            head = at
+        at += 1
+    return head if head is not None and tokens[head].tag in _NOUNS else None
+
+
+def _is_told(reading: Reading, article: int, head: int) -> bool:
+    """Whether the noun by itself, or with the words before it, says enough."""
+    tokens = reading.sentence.tokens
+    lemma = tokens[head].lemma.lower()
+    if lemma in _UNIQUE or tokens[head].text.lower() in _UNIQUE or reading.covering(head) is not None:
+        return True
+    if is_role_of_name(reading, head) or tokens[head].text[:1].isupper():
+        return True
+    inner = tokens[article + 1 : head]
+    named = any(
+        t.text[:1].isupper() or (t.text.isdigit() and len(t.text) == 4) or t.tag == "POS" for t in inner
+    )
+    ranked = any(t.tag in ("ORD", "AJS") for t in inner)
+    return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)
+
+
+def _scoped(tokens: Sequence[Token], head: int) -> bool:
+    """Whether it is said of what something is the first or largest."""
+    after = tokens[head + 1]
+    return after.tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ", "VVN") or after.text == ","
+
+
+def _has_attribute(reading: Reading, head: int) -> bool:
+    """Whether a name, "of …", a clause, or a preposition with a name behind it says which one."""
+    tokens = reading.sentence.tokens
+    if head + 1 >= len(tokens):
+        return False
+    after = tokens[head + 1]
+    if (
+        after.tag in ("NP0", "PRF", "CJT")
+        or reading.covering(head + 1) is not None
+        or after.text in ('"', "“", "‘")
+    ):
+        return True
+    if after.tag == "PNQ" and after.text == "that":
+        return True
+    if after.tag == "PRP":
+        return _names(reading, head + 2, head + 5)
+    if after.tag in ("VVN", "VVD", "VVG", "TO0", "PNQ", "DTQ"):
+        return _names(reading, head + 2, head + 9)
+    if (
+        after.text == ","
+        and head + 2 < len(tokens)
+        and tokens[head + 2].tag in ("PNQ", "DTQ", "PRP", "AT0", "NP0")
+    ):
+        return _names(reading, head + 2, head + 10)
+    return False
+
+
+def _names(reading: Reading, first: int, last: int) -> bool:
+    """Whether a name stands among these tokens; a date tells when, not which one."""
+    tokens = reading.sentence.tokens
+    return any(
+        tokens[n].tag == "NP0" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
+        for n in range(first, min(last, len(tokens)))
+    )

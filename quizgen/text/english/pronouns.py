@@ -1,0 +1,194 @@
+"""Whom English pronouns mean: somebody in the sentence, or the one person they can mean before it."""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.fields import is_finite
+from quizgen.text.given_names import given_name
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Named, Person
+
+_MALE = words("he him his himself")
+_FEMALE = words("she her hers herself")
+_THING = words("it its itself")
+_MANY = words("they them their theirs themselves")
+PERSONAL = words("he him she her it they them himself herself itself themselves")
+POSSESSIVE = words("his her hers its their theirs")
+PEOPLE = words(
+    """man woman king queen emperor empress president minister chancellor leader mayor governor senator bishop
+    pope priest general commander officer soldier doctor scientist researcher professor teacher student author
+    writer poet painter artist singer actor actress musician composer player coach director chairman founder
+    owner worker farmer lawyer judge prince princess duke count son daughter father mother brother sister wife
+    husband friend boy girl child philosopher engineer inventor historian explorer physician wizard spokesman
+    spokeswoman captain secretary"""
+)
+_TITLES = {
+    **dict.fromkeys(
+        words("Mr Mr. Sir Lord King Prince Duke Emperor Pope Father Brother Count Baron Herr"), "male"
+    ),
+    **dict.fromkeys(
+        words("Mrs Mrs. Ms Ms. Miss Lady Queen Princess Duchess Empress Dame Sister Countess"), "female"
+    ),
+}
+_NOUNS = ("NN0", "NN1", "NN2", "NP0")
+_WITHIN = 2  # sentences before that may name who is meant
+
+
+def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
+    """Pronouns that nothing in their sentence explains."""
+    tokens = reading.sentence.tokens
+    return [
+        n
+        for n, word in enumerate(lower)
+        if tokens[n].tag in ("PNP", "DPS", "PNX")
+        and word in PERSONAL | POSSESSIVE
+        and not is_expletive(reading, lower, n)
+        and not _explained(reading, lower, n)
+    ]
+
+
+def is_expletive(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "It is known that …", "it was possible to …"."""
+    tokens = reading.sentence.tokens
+    if lower[index] != "it" or index + 2 >= len(tokens) or not is_finite(tokens[index + 1]):
+        return False
+    ahead = tokens[index + 2 : index + 9]
+    predicate = any(t.tag in ("AJ0", "AJC", "VVN") for t in ahead[:3])
+    return predicate and any(t.tag in ("CJT", "TO0") for t in ahead)
+
+
+def _explained(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    word = lower[index]
+    if word in _MALE | _FEMALE:
+        return _person_named(reading, lower, index)
+    if word in _MANY:
+        return _is_many_before(reading, lower, index)
+    return _thing_before(reading, index)
+
+
+def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """Whether one person that fits stands before it, or right behind as in "In his speech, Huber said"."""
+    fits = "male" if lower[index] in _MALE else "female"
+    named = [m for m in reading.mentions if isinstance(m.value, Person)]
+    before = [m for m in named if m.last <= index]
+    possible = [m for m in before if gender(reading, m) in (fits, None)]
+    if possible:
+        return len({m.value for m in possible}) == 1 and not _roles(reading, 0, index)
+    if before:
+        return False
+    tokens = reading.sentence.tokens
+    roles = _roles(reading, 0, index)
+    if len(roles) == 1 and not named:
+        return True
+    comma = next((n for n in range(index, len(tokens)) if tokens[n].text == ","), None)
+    behind = [m for m in named if comma is not None and m.first == comma + 1]
+    return lower[index] in POSSESSIVE and tokens[0].tag in ("PRP", "CJS", "VVG") and bool(behind)
+
+
+def _roles(reading: Reading, first: int, last: int) -> list[int]:
+    """Nouns for people that are no part of a name's role."""
+    tokens = reading.sentence.tokens
+    return [
+        n
+        for n in range(first, last)
+        if tokens[n].lemma.lower() in PEOPLE and reading.covering(n) is None and not _before_name(reading, n)
+    ]
+
+
+def _before_name(reading: Reading, index: int) -> bool:
+    return any(index < m.first <= index + 4 and isinstance(m.value, Person) for m in reading.mentions)
+
+
+def _is_many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    tokens = reading.sentence.tokens
+    plural = any(tokens[n].tag == "NN2" for n in range(index))
+    joined = any(
+        tokens[n].tag == "CJC" and lower[n] == "and" and tokens[n - 1].tag in _NOUNS for n in range(1, index)
+    )
+    return plural or joined
+
+
+def _thing_before(reading: Reading, index: int) -> bool:
+    """Whether the first noun of the sentence that no preposition rules is a thing."""
+    tokens = reading.sentence.tokens
+    if tokens[index].tag == "PNP" and not _clause_between(tokens, index):
+        return False
+    for n in range(index):
+        mention = reading.covering(n)
+        if tokens[n].tag not in _NOUNS or _is_ruled(reading, n) or _time_noun(tokens[n].text):
+            continue
+        if n + 1 < index and tokens[n + 1].tag in _NOUNS:
+            continue  # the last noun of its phrase tells
+        if isinstance(getattr(mention, "value", None), Person):
+            return False
+        return mention is None or isinstance(mention.value, Named)
+    return False
+
+
+def _clause_between(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a clause with its verb stands before, and another begins before the pronoun."""
+    verb = next((n for n, t in enumerate(tokens[:index]) if is_finite(t)), None)
+    return verb is not None and any(
+        t.tag in ("CJC", "CJS", "CJT", "PNQ", "DTQ", "AVQ") or t.text in (",", ";")
+        for t in tokens[verb:index]
+    )
+
+
+def _time_noun(text: str) -> bool:
+    return text.lower() in ("year", "day", "month", "week", "time", "century", "decade")
+
+
+def _is_ruled(reading: Reading, index: int) -> bool:
+    """Whether a preposition stands before the noun's phrase."""
+    tokens = reading.sentence.tokens
+    at = index - 1
+    while at >= 0 and tokens[at].tag in (
+        "AT0",
+        "AJ0",
+        "DPS",
+        "NN1",
+        "NP0",
+        "CRD",
+        "ORD",
+        "POS",
+        "DT0",
+        "NN2",
+    ):
+        at -= 1
+    return at >= 0 and tokens[at].tag in ("PRP", "PRF")
+
+
+def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str | None:
+    """What a pronoun stands for, written as it must be, if it is certain: the one person of its gender in
+    the sentences before, where no other person or role is named."""
+    word = reading.sentence.tokens[index].text.lower()
+    if word not in ("he", "she", "his", "her") or (
+        word == "her" and reading.sentence.tokens[index].tag != "DPS"
+    ):
+        return None
+    near = before[-_WITHIN:]
+    fits = "male" if word in _MALE else "female"
+    persons = {m.value: gender(r, m) for r in near for m in r.mentions if isinstance(m.value, Person)}
+    if len(persons) != 1 or any(_roles(r, 0, len(r.sentence.tokens)) for r in near):
+        return None
+    person, its = next(iter(persons.items()))
+    if its != fits or any(isinstance(m.value, Person) for m in reading.mentions):
+        return None
+    if _roles(reading, 0, len(reading.sentence.tokens)) and index > 0:
+        return None
+    name = person.name.en if isinstance(person, Person) else ""
+    return name if word in ("he", "she") else name + ("’" if name.endswith("s") else "’s")
+
+
+def gender(reading: Reading, mention: Mention) -> str | None:
+    """ "male" or "female", as the title or role before the name or the given name tells."""
+    name = mention.value.name.en if isinstance(mention.value, Person) else ""
+    for word in (*mention.role.split(), *_before(reading, mention), name.split()[0] if name else ""):
+        if word in _TITLES:
+            return _TITLES[word]
+    return given_name(name.split()[0]) if name else None
+
+
+def _before(reading: Reading, mention: Mention) -> list[str]:
+    return [t.text for t in reading.sentence.tokens[max(mention.first - 1, 0) : mention.first]]

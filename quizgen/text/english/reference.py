@@ -1,0 +1,369 @@
+"""What keeps an English sentence from standing alone: pronouns, pointing words, somebody's claim without
+who claims it, "the company" that an earlier sentence names.
+
+A pronoun is replaced where the two sentences before leave one person it can mean; what is not certain is a
+Doubt, and the sentence is not used by itself.
+"""
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from quizgen.text.english.definite import unexplained
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.pronouns import PEOPLE, PERSONAL, POSSESSIVE, antecedent, open_pronouns
+from quizgen.text.english.retagging import retagged
+from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Person, Quotation
+
+# Closed classes after Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 5, 6, 8.
+_SPEAKER = words("i me my mine myself we us our ours ourselves you your yours yourself yourselves let's")
+_POINTING = words(
+    """this these those here then thereafter thereby therein therefrom thereof such latter aforementioned
+    aforesaid vice-versa afterwards afterward likewise similarly conversely subsequently respectively
+    otherwise meanwhile"""
+)
+_OPENS_OUTSIDE = words(
+    """then later afterwards subsequently eventually finally meanwhile next instead rather previously earlier
+    soon there here similarly likewise conversely otherwise thereafter nevertheless nonetheless still yet"""
+)
+_OPENS_TIED = words("and but or nor yet so")
+_PHRASES_TIED = (
+    "in addition", "as a result", "for example", "for instance", "in fact", "of course", "in contrast",
+    "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
+    "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
+)  # fmt: skip
+_SAFE_PHRASES = frozenset(
+    ("in addition", "in fact", "of course", "for example", "for instance", "in particular")
+)
+_BACK = words("this these those here there then thereafter such afterwards subsequently")
+_QUANTIFIERS = words(
+    "some many most several few all both each others another one none two three neither either any"
+)
+_QUOTES = frozenset('"“”')
+_LONGEST_NOTE = 4  # tokens
+_SHORTEST_LEAD = 10  # tokens
+_DASHES = ("–", "—", "-", "--")
+_NOUNS = ("NN0", "NN1", "NN2", "NP0")
+
+
+def standing(
+    reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
+) -> Standing:
+    """Whether a sentence stands alone, and after which edits."""
+    reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
+    tokens = reading.sentence.tokens
+    lower = [t.text.lower() for t in tokens]
+    edits = [*footnotes(tokens), *_opening(tokens, lower)]
+    gone = {n for e in edits for n in range(e.first, e.last)}
+    for check in (_shape, _speaker, _claim):
+        if found := check(reading, lower):
+            return found
+    pointing = _pointing(reading, lower, gone)
+    if pointing and not (shown and _points_at(shown, reading, lower)):
+        return pointing
+    days = weekdays(reading, lower)
+    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
+    edits += [*_ties(tokens, lower), *days]
+    gone = {n for e in edits for n in range(e.first, e.last)}
+    if detail := undated(reading, lower, gone):
+        return Standing(doubt=Doubt.TIME, detail=detail)
+    return _referring(reading, lower, before, known, edits)
+
+
+def _referring(
+    reading: Reading, lower: Sequence[str], before: Sequence[Reading], known: Known, edits: list[Edit]
+) -> Standing:
+    wants: list[str] = []
+    replaced = ""
+    for index in open_pronouns(reading, lower):
+        meant = antecedent(reading, index, before)
+        if meant is None:
+            wants.append(reading.sentence.tokens[index].text)
+        elif not replaced or replaced == meant.rstrip("s").rstrip("’"):
+            if not replaced:
+                edits.append(Edit(index, index + 1, meant))
+            replaced = meant.rstrip("s").rstrip("’")
+    doubt = Doubt.PRONOUN if wants else None
+    nouns = unexplained(reading, lower, known)
+    if nouns and not doubt:
+        doubt = Doubt.DEFINITE
+    wants += [noun.lemma for noun in nouns]
+    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants))
+
+
+def explains(above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
+    """Whether the sentence before names each noun, and somebody or something that a pronoun may mean.
+
+    What a sentence begins with may be another word for the one thing that is named ("The waterway"), if the
+    two are `near` each other.
+    """
+    nouns = _nouns(above)
+    if not near:
+        return all(want.lower() in nouns for want in wants)
+    persons = {m.value for m in above.mentions if isinstance(m.value, Person)}
+    named = len(persons) < 2 and any(t.tag in _NOUNS for t in above.sentence.tokens)
+    topic = _topic(reading) if _begins_with_name(above) else None
+    return all(
+        want.lower() in nouns
+        or want == topic
+        or (want.lower() in PERSONAL | POSSESSIVE and named and _fits(want.lower(), persons))
+        for want in wants
+    )
+
+
+def _topic(reading: Reading) -> str | None:
+    """The noun of "The waterway" where a sentence begins so."""
+    article, noun = reading.sentence.tokens[:2]
+    begins = article.text == "The" and noun.tag in ("NN1", "NN2", "NN0")
+    return noun.lemma if begins and noun.lemma.lower() not in PEOPLE else None
+
+
+def _begins_with_name(reading: Reading) -> bool:
+    """Whether a name that is no person's is what a sentence begins with."""
+    tokens = reading.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
+    return any(
+        tokens[n].tag == "NP0" and not isinstance(getattr(reading.covering(n), "value", None), Person)
+        for n in range(min(verb, 3))
+    )
+
+
+def _fits(word: str, persons: Set[object]) -> bool:
+    """Whether "he" has a person to mean, and "it" none in its way."""
+    of_person = word in ("he", "him", "his", "she", "her", "hers")
+    return bool(persons) == of_person or (word in ("they", "them", "their") and not persons)
+
+
+def _nouns(reading: Reading) -> set[str]:
+    return {t.lemma.lower() for t in reading.sentence.tokens if t.tag in _NOUNS}
+
+
+def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
+    """Whether all that points back points at the sentence that is shown: "there", "this bridge" of a
+    bridge that it names."""
+    tokens = reading.sentence.tokens
+    nouns = _nouns(shown)
+    if lower[0] in _OPENS_TIED or tokens[0].tag in ("AVQ", "PNQ", "DTQ"):
+        return False
+    for index, word in enumerate(lower):
+        if is_now(tokens, index):
+            return False
+        if not _is_pointer(tokens, lower, index) or reading.covering(index):
+            continue
+        if word in ("this", "these", "those", "that", "such"):
+            if not _names_again(tokens, index, nouns):
+                return False
+        elif word not in _BACK:
+            return False
+    return True
+
+
+def _names_again(tokens: Sequence[Token], index: int, nouns: Set[str]) -> bool:
+    """Whether "this" stands before a noun that was told: "this bridge"."""
+    noun = next((t for t in tokens[index + 1 : index + 4] if t.tag in ("NN1", "NN2", "NN0")), None)
+    told = noun is not None and noun.lemma.lower() in nouns
+    return told and tokens[index + 1].tag in (*_NOUNS, "AJ0", "CRD")
+
+
+def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
+    tokens = reading.sentence.tokens
+    if not 5 <= len(tokens) <= 60:
+        return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
+    if not any(is_finite(t) for t in tokens):
+        return Standing(doubt=Doubt.NO_VERB)
+    bare = lower[0] in _ROLES and tokens[0].tag == "NN1" and tokens[1].tag in ("VVZ", "VBZ")
+    if bare and reading.covering(0) is None:
+        return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
+    if ":" in lower:
+        return Standing(doubt=Doubt.COLON)
+    if tokens[-1].text in ("?", "!") or tokens[0].tag in ("VVB", "VVI", "VDB"):
+        return Standing(doubt=Doubt.QUESTION)
+    if tokens[-1].text not in (".", *_QUOTES, ")"):
+        return Standing(doubt=Doubt.NO_VERB)
+    if tokens[0].tag in ("PNQ", "DTQ") or (tokens[0].tag == "AVQ" and lower[0] in ("how", "why")):
+        return Standing(doubt=Doubt.QUESTION, detail=tokens[0].text)
+    return None
+
+
+_ROLES = words("man woman policeman mayor minister president company city court king police boy girl")
+
+
+def _opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "And", "However,", "In addition,": what only ties the sentence to the one before."""
+    if len(lower) < 4:
+        return []
+    said = " ".join(lower[:5])
+    for phrase in _SAFE_PHRASES:
+        size = len(phrase.split())
+        if said.startswith(phrase + " ") and lower[size] == ",":
+            return [Edit(0, size + 1)]
+    size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
+    size += size and lower[size] == ","
+    if lower[size] in CONNECTIVES and lower[size + 1] == ",":
+        return [Edit(0, size + 2)]
+    return [Edit(0, size)] if size else []
+
+
+def is_teaser(reading: Reading, known: Known) -> bool:
+    """Whether the first sentence of a text is a row of headlines, or its title once more.
+
+    The first real sentence of a text about the day is a long one.
+    """
+    tokens = reading.sentence.tokens
+    short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
+    dashed = known.of_the_day and any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1))
+    return short or dashed
+
+
+def _is_dash(tokens: Sequence[Token], n: int) -> bool:
+    return tokens[n].text in _DASHES and tokens[n - 1].end < tokens[n].start
+
+
+def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
+    tokens = reading.sentence.tokens
+    for index, word in enumerate(lower):
+        if (
+            word in _SPEAKER
+            and tokens[index].tag in ("PNP", "DPS", "PNX")
+            and tokens[index].text not in ("US", "Mine")
+        ):
+            return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
+    return None
+
+
+def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
+    tokens = reading.sentence.tokens
+    for index in range(len(tokens)):
+        mention = reading.covering(index)
+        if index in gone or (mention is not None and mention.relative):
+            continue
+        if mention is None and is_now(tokens, index):
+            return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
+        if mention is None and _is_pointer(tokens, lower, index):
+            return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
+    first = len([n for n in range(len(tokens)) if n in gone and n < 6])
+    return _opens(reading, lower, first) if first < len(tokens) - 1 else None
+
+
+def _opens(reading: Reading, lower: Sequence[str], first: int) -> Standing | None:
+    """What the sentence begins with, where that points at another."""
+    tokens = reading.sentence.tokens
+    word, tag = lower[first], tokens[first].tag
+    if (
+        word in _OPENS_OUTSIDE
+        and tag in ("AV0", "CJC", "AJC", "ORD")
+        and lower[first + 1] not in ("in", "on", "that")
+    ):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
+    if word in ("later", "earlier") and tag in ("AV0", "AJC"):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
+    said = " ".join(lower[first : first + 5])
+    if any(said.startswith(phrase + " ") for phrase in _PHRASES_TIED):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
+    bare = first + 1 < len(tokens) and tokens[first + 1].tag not in (
+        *_NOUNS,
+        "AJ0",
+        "AJS",
+        "CRD",
+        "AT0",
+        "ORD",
+        "AJC",
+    )
+    if word in _QUANTIFIERS and bare and not _is_partitive(tokens, first):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
+    if word in ("another", "other"):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
+    return None
+
+
+def _is_partitive(tokens: Sequence[Token], first: int) -> bool:
+    """ "Some of the …", "Two of Rome's …", "Many who …"."""
+    return tokens[first + 1].tag in ("PRF", "PNQ", "NP0") or tokens[first + 1].text.lower() in (
+        "million",
+        "hundred",
+    )
+
+
+def _is_pointer(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
+    word, tag = lower[index], tokens[index].tag
+    following = lower[index + 1] if index + 1 < len(lower) else ""
+    if word == "that":
+        before = tokens[index - 1].tag if index else ""
+        of_clause = following in ("of", "in", "which")  # "the area is larger than that of …"
+        return tag == "DT0" and not of_clause and before not in _NOUNS
+    if word == "those":
+        return tag == "DT0" and following not in ("who", "of", "in", "that", "with", "whose", "which", "from")
+    if word == "there":
+        return tag == "AV0"
+    if word == "such":
+        return following != "as" and lower[index - 1 : index] != ["as"]
+    if word == "this" and lower[index - 1 : index] == ["like"]:
+        return True
+    if word in ("former", "latter"):
+        return tag in ("DT0", "NN1") and tokens[index + 1].tag not in (*_NOUNS, "AJ0") if following else False
+    if word == "respectively":
+        return False
+    if word == "other" and lower[index - 1 : index] == ["the"]:
+        return following not in ("side", "hand", "end")
+    if word == "same" and following in ("time", "year", "day", "month", "way"):
+        return lower[index + 2 : index + 3] not in (["as"], ["of"])
+    return word in _POINTING
+
+
+def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
+    """Quoted words with a verb where nobody says them."""
+    tokens = reading.sentence.tokens
+    marks = [n for n, t in enumerate(tokens) if t.text in _QUOTES]
+    if len(marks) % 2:
+        return Standing(doubt=Doubt.UNCLAIMED, detail="a quotation that does not end")
+    said = any(t.lemma.lower() in SAYING for t in tokens) or "according" in lower
+    for first, last in zip(marks[::2], marks[1::2], strict=True):
+        whole = any(isinstance(m.value, Quotation) and m.first <= first + 1 for m in reading.mentions)
+        if (
+            not said
+            and not whole
+            and any(is_finite(t) for t in tokens[first + 1 : last])
+            and last - first > 4
+        ):
+            return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[first + 1].text)
+    return None
+
+
+def footnotes(tokens: Sequence[Token]) -> list[Edit]:
+    """Marks like "[3]" and "[citation needed]"."""
+    found, opened = [], -1
+    for n, token in enumerate(tokens):
+        if token.text == "[":
+            opened = n
+        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
+            found.append(Edit(opened, n + 1))
+    return found
+
+
+def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """Words that only tie the sentence to the one before: ", however,", "was also"."""
+    found = []
+    for n in range(1, len(tokens) - 1):
+        if lower[n] not in TIES or tokens[n].tag != "AV0":
+            continue
+        if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
+            found.append(Edit(n - 1, n + 2))
+        elif (
+            lower[n] == "also"
+            and lower[n - 1] not in ("but", "and", "or", "not")
+            and not _scoped_also(tokens, n)
+        ):
+            found.append(Edit(n, n + 1))
+    return found
+
+
+def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
+    """ "but also in Rome", ", also known as": part of its phrase."""
+    before, after = tokens[n - 1], tokens[n + 1]
+    verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
+    return not verb or before.text in (",", "(")

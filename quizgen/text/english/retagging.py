@@ -1,0 +1,194 @@
+"""Tags that the words around them show to be wrong."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from quizgen.text.english.verbs import participles, pasts
+from quizgen.text.english.words import NUMBER_WORDS, PERSON_PARTICLES
+from quizgen.text.tokens import Sentence, Token
+
+_CONTRACTED = {
+    "didn": "VDD", "doesn": "VDZ", "don": "VDB", "wasn": "VBD", "weren": "VBD", "isn": "VBZ", "aren": "VBB",
+    "hasn": "VHZ", "haven": "VHB", "hadn": "VHD", "won": "VM0", "can": "VM0", "couldn": "VM0",
+    "wouldn": "VM0", "shouldn": "VM0", "mustn": "VM0",
+}  # fmt: skip
+_CONTRACTION = re.compile(r"([a-z]+)[n]?['’]t", re.IGNORECASE)
+_NUMERAL = re.compile(r"[\d.,:/½¼¾-]*\d[\d.,:/½¼¾-]*|[IVXLC]+")
+_NOUN_TAGS = ("NN0", "NN1", "NN2", "NP0")
+_BEGINS_PHRASE = ("AT0", "DPS", "CRD", "NP0", "PRP", "DT0")
+_AUXILIARY = ("VBD", "VBZ", "VBB", "VBI", "VBN", "VBG", "VHD", "VHZ", "VHB", "VHI")
+_FINITE = ("VVD", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VVZ", "VM0", "VDD", "VDZ", "VDB")
+_BETWEEN = ("AV0", "XX0")
+_OBJECTS = frozenset("him her them me us whom himself itself themselves herself".split())
+# Plurals of nouns that are as often verbs.
+_VERBS_TOO = frozenset(
+    """lives works plays plans heads chairs ranks costs covers hosts houses stars reports claims states notes
+    estimates leads runs serves produces plans offers uses sells makes aims needs""".split()
+)
+_HEDGES = frozenset("about around over under than least most nearly approximately some".split())
+# What a finite verb in the present plural may follow.
+_BEFORE_PLURAL = ("NN2", "NN0", "NP0", "PNP", "PNQ", "DTQ", "CJT", "CJC", "DT0", "CRD")
+_REMEMBERED = 256  # sentences: what several steps ask for in a row
+
+
+def retagged(sentence: Sentence) -> tuple[Token, ...]:
+    """The tokens of a sentence with better tags.
+
+    >>> from quizgen.text.tokens import Token
+    >>> words = (Token("was", "be", "VBD", 0, 3), Token("led", "lead", "VVD", 4, 7))
+    >>> [t.tag for t in retagged(Sentence(words, 0))]
+    ['VBD', 'VVN']
+    """
+    return _retagged(sentence.tokens)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _retagged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    words = [_by_itself(tokens, n) for n in range(len(tokens))]
+    for n in range(len(words)):
+        tag = _in_context(words, n)
+        if tag != words[n].tag:
+            words[n] = replace(words[n], tag=tag)
+    return tuple(words)
+
+
+def _by_itself(tokens: Sequence[Token], n: int) -> Token:
+    token = tokens[n]
+    tag = _tag_of(token, n)
+    return token if tag == token.tag else replace(token, tag=tag)
+
+
+def _tag_of(token: Token, n: int) -> str:
+    text, tag = token.text, token.tag
+    if (found := _CONTRACTION.fullmatch(text)) and (stem := found[1].lower().removesuffix("n")):
+        return _CONTRACTED.get(stem + "n", _CONTRACTED.get(found[1].lower(), tag))
+    if len(text) > 2 and text.endswith(("'s", "’s")):
+        return "DPS"
+    if text in ("'s", "’s", "'", "’") and tag == "POS":
+        return "POS"
+    if tag == "CRD" and not _NUMERAL.fullmatch(text) and not _is_number_word(text):
+        return "NP0" if text[:1].isupper() else "NN1"
+    if tag in ("UNC", "ZZ0") and text.isalpha():
+        return "NP0" if text[0].isupper() or text in PERSON_PARTICLES else "NN1"
+    if n and text[:1].isupper() and tag.startswith("V") and tag != "VVG" and not text.isupper():
+        return "NP0"
+    return tag
+
+
+def _is_number_word(text: str) -> bool:
+    return any(part in NUMBER_WORDS for part in text.lower().split("-")) or text[0].isdigit()
+
+
+def _in_context(words: Sequence[Token], n: int) -> str:
+    token = words[n]
+    tag, text = token.tag, token.text.lower()
+    before = words[n - 1] if n else None
+    after = words[n + 1] if n + 1 < len(words) else None
+    if tag == "VVD" and text not in pasts() and _is_helped(words, n):
+        return "VVN"
+    if tag == "VVD" and text not in pasts() and after and after.text == "by" and before:
+        number = n + 2 < len(words) and words[n + 2].tag == "CRD"
+        return "VVD" if number or before.tag not in _NOUN_TAGS else "VVN"
+    if tag == "VVN" and text not in participles() and _is_bare_past(words, n):
+        return "VVD"
+    if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
+        lone = not any(t.tag in _FINITE for t in words)
+        if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, "CJT"):
+            return "VVD"
+    if tag == "PRP" and text == "to" and after and after.tag in ("VVI", "VBI", "VHI", "VDI"):
+        return "TO0"
+    if text in ("former", "latter") and tag == "AV0" and after and after.tag in (*_NOUN_TAGS, "AJ0"):
+        return "AJ0"
+    if text == "up" and n + 2 < len(words) and words[n + 1].text == "to" and words[n + 2].tag == "CRD":
+        return "AV0"
+    if text == "to" and before and before.text.lower() == "up" and after and after.tag == "CRD":
+        return "AV0"
+    if tag == "PRP" and text == "at" and after and after.text in ("least", "most"):
+        return "AV0"
+    if tag == "TO0" and after and after.tag in (*_NOUN_TAGS, "AT0", "DPS", "CRD", "AJ0", "DT0"):
+        return "PRP"
+    if text in _HEDGES and after and after.tag == "CRD" and tag != "AV0" and _counts(words, n):
+        return "AV0"
+    if tag == "VVI" and before and _may_be_plural(words, n) and not any(t.tag in _FINITE for t in words):
+        return "VVB"
+    if text in _VERBS_TOO and tag == "NN2" and before and before.tag in _NOUN_TAGS and after:
+        lone = after.tag in (*_BEGINS_PHRASE, "AV0") and not _finite_near(words, n)
+        return "VVZ" if lone and before.text[:1].isupper() else tag
+    if text == "cost" and tag == "NN1" and after and after.tag in ("CRD", "AT0"):
+        return "NN1" if any(t.tag in _FINITE for t in words) else "VVD"
+    if tag == "VVB" and before and before.tag in ("VM0", "TO0"):
+        return "VVI"
+    if tag == "VVB" and not _may_be_plural(words, n):
+        return "NN1"
+    if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
+        return "PRP"
+    return tag
+
+
+def _finite_near(words: Sequence[Token], n: int) -> bool:
+    """Whether another finite verb stands between the commas round a word."""
+    first = max((i for i in range(n) if words[i].text == ","), default=0)
+    last = next((i for i in range(n, len(words)) if words[i].text in (",", ";", ".")), len(words))
+    return any(t.tag in _FINITE for t in words[first:last])
+
+
+def _counts(words: Sequence[Token], n: int) -> bool:
+    """Whether "about", "over", "at least", "more than" stand before a number that counts something."""
+    if words[n].text.lower() == "than" and (
+        n == 0 or words[n - 1].text.lower() not in ("more", "less", "fewer")
+    ):
+        return False
+    number, counted = words[n + 1], words[n + 2] if n + 2 < len(words) else None
+    year = len(number.text) == 4 and number.text.isdigit()
+    return not year or (counted is not None and counted.tag in (*_NOUN_TAGS, "AJ0"))
+
+
+def _may_be_plural(words: Sequence[Token], n: int) -> bool:
+    """Whether a subject can stand before a verb in the present plural."""
+    at = n - 1
+    while at >= 0 and words[at].tag in _BETWEEN:
+        at -= 1
+    return at >= 0 and words[at].tag in _BEFORE_PLURAL and words[at].text.lower() not in _OBJECTS
+
+
+def _is_helped(words: Sequence[Token], n: int) -> bool:
+    """Whether "be" or "have" stands before a participle, with nothing but adverbs between."""
+    at = n - 1
+    while at >= 0 and words[at].tag in _BETWEEN:
+        at -= 1
+    return at >= 0 and words[at].tag in _AUXILIARY
+
+
+def _is_bare_past(words: Sequence[Token], n: int) -> bool:
+    """Whether what looks like a participle is the verb: a noun before it, its object behind it, and no
+    other verb up to the next comma."""
+    if n == 0 or n + 1 >= len(words) or _is_helped(words, n):
+        return False
+    before, after = words[n - 1], words[n + 1]
+    if before.tag == "AV0" and n > 1:
+        before = words[n - 2]
+    if before.tag not in (*_NOUN_TAGS, "PNP", "PNQ", "CRD") and before.text != ",":
+        return False
+    if after.tag not in ("AT0", "DPS", "NP0", "CRD", "DT0"):
+        owed = sum(t.tag in ("PNQ", "DTQ", "AVQ", "CJS", "CJT") for t in words)
+        return sum(t.tag in _FINITE for t in words) <= owed
+    if before.text == ",":
+        return False
+    for i in range(n + 1, len(words)):
+        if words[i].tag in ("PUN", "CJC", "CJS", "CJT", "PNQ", "DTQ"):
+            break
+        if words[i].tag in _FINITE:
+            return False
+    return True
+
+
+def _clause_ahead(words: Sequence[Token], n: int) -> bool:
+    """Whether a finite verb follows before the next comma."""
+    for token in words[n + 1 :]:
+        if token.tag in ("PUN", "CJC"):
+            return False
+        if token.tag in (*_FINITE, "VVB"):
+            return True
+    return False

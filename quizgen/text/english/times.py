@@ -1,0 +1,100 @@
+"""Times that mean something only on the day of reading, in English."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from quizgen.text.english.words import MONTHS, SEASONS, TIME_NOUNS, WEEKDAYS
+from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
+
+_NOW = words(
+    """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
+    hitherto henceforth"""
+)
+_LAST_OR_NEXT = words("last next past coming this")
+_OF_ANOTHER = words("following same previous next preceding subsequent that")
+_SEQUENCE = words("later earlier afterwards thereafter before after")
+_MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+
+def is_now(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word means the day of reading: "today", "currently"."""
+    word = tokens[index].text.lower()
+    if word == "now":
+        return not (index + 1 < len(tokens) and tokens[index + 1].text.lower() == "that")
+    if word in ("soon", "shortly"):
+        return not (
+            index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("after", "before", "as", "became")
+        )
+    return word in _NOW
+
+
+def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
+    """ "on Tuesday" of an article that does not tell its day: in the middle of a sentence it can go."""
+    tokens = reading.sentence.tokens
+    return [
+        Edit(n, n + 2)
+        for n in range(1, len(tokens) - 2)
+        if lower[n] == "on"
+        and lower[n + 1] in WEEKDAYS
+        and reading.covering(n + 1) is None
+        and tokens[n - 1].tag.startswith(_MAY_PRECEDE)
+        and lower[n + 2] not in ("and", "or", "to", "–", ",", "morning", "evening", "night", "afternoon")
+    ]
+
+
+def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> str | None:
+    """A time without its year that is no value of the sentence; `gone` are tokens that fall."""
+    tokens = reading.sentence.tokens
+    for n, token in enumerate(tokens):
+        if n in gone or reading.covering(n) is not None:
+            continue
+        if _is_month(token, lower[n]) and not _has_year(tokens, n):
+            return token.text
+        if lower[n] in SEASONS and token.tag == "NN1" and _is_bare_season(lower, n):
+            return token.text
+        if lower[n] in WEEKDAYS or lower[n] == "ago":
+            return token.text
+        near = lower[n + 1 : n + 3]
+        if (
+            lower[n] in _LAST_OR_NEXT | _OF_ANOTHER
+            and n + 1 < len(lower)
+            and near[0] in TIME_NOUNS | SEASONS | MONTHS
+        ):
+            return " ".join(lower[n : n + 2])
+        if lower[n] in TIME_NOUNS and near[:1] and near[0] in ("later", "earlier", "before"):
+            return " ".join(lower[n : n + 2])
+        if (
+            lower[n] == "end"
+            and "".join(near) in ("ofthe", "of")
+            and lower[n + 3 : n + 4] in (["year"], ["month"], ["week"])
+        ):
+            return "end of the " + lower[n + 3]
+    return None
+
+
+def _is_month(token: Token, word: str) -> bool:
+    return (
+        word in MONTHS
+        and token.text[:1].isupper()
+        and (token.tag in ("NP0", "NN1") or word not in ("may", "march"))
+    )
+
+
+def _has_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a year stands near: "May 1998", "May 3, 1998", "between May and July 1998"."""
+    return any(_YEAR.fullmatch(t.text) for t in tokens[max(at - 3, 0) : at + 6])
+
+
+def _is_bare_season(lower: Sequence[str], n: int) -> bool:
+    ahead = lower[n + 1] if n + 1 < len(lower) else ""
+    return lower[n - 1] in ("in", "this", "last", "next") and ahead != "of" and not _YEAR.fullmatch(ahead)
+
+
+def is_of_the_day(reading: Reading) -> bool:
+    """Whether a sentence names a weekday or the day of reading: a text with such is news."""
+    return any(t.text.lower() in WEEKDAYS | _DAYS for t in reading.sentence.tokens)
+
+
+_DAYS = words("yesterday tomorrow tonight")

@@ -1,0 +1,97 @@
+"""How English asks for a value: wh-phrases by the kind of the value and the preposition before it."""
+
+from collections.abc import Mapping, Sequence
+
+from quizgen.text.english.spelling import is_british
+from quizgen.text.tokens import Token
+
+PLACES: Mapping[str, str] = {
+    "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
+    "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
+}  # fmt: skip
+ORGANISATIONS: Mapping[str, str] = {
+    "party": "party", "company": "company", "club": "club", "newspaper": "newspaper",
+    "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank", "court": "court",
+    "ministry": "ministry", "union": "union", "band": "band", "broadcaster": "broadcaster", "team": "team",
+    "airline": "airline", "news-agency": "news agency", "parliament": "parliament", "authority": "authority",
+    "bank-central": "central bank",
+}  # fmt: skip
+_AREAS = ("country", "city", "us-state", "german-state", "region")
+# Kinds of places that a preposition goes with, and what it is called in the question.
+_AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "in": {"in": (*_AREAS, "lake", "sea", "building"), "on": ("continent",)},
+    "on": {"on": ("island", "river", "lake", "sea", "planet", "moon", "mountain")},
+    "from": {"from": (*_AREAS, "island")},
+    "to": {"to": (*_AREAS, "island", "planet", "moon")},
+    "into": {"into": (*_AREAS, "river", "lake", "sea")},
+    "near": {"near": ("city", "river", "lake")},
+    "across": {"across": ("river", "lake", "sea")},
+    "through": {"through": ("city", "country", "us-state", "german-state", "region")},
+    "against": {"against": ("country",)},
+    "with": {"with": ("country",)},
+    "by": {"by": ("country",)},
+}
+# Dates by precision and preposition.
+DATES: Mapping[tuple[str, str], str] = {
+    ("day", "on"): "when", ("day", "since"): "since when", ("day", "until"): "until when",
+    ("day", "by"): "by when", ("day", "from"): "from when", ("month", "in"): "when",
+    ("month", "since"): "since when", ("month", "until"): "until when", ("month", "by"): "by when",
+    ("year", "in"): "in which year", ("year", "since"): "since which year",
+    ("year", "until"): "until which year", ("year", "by"): "by which year",
+    ("year", "from"): "from which year", ("year", "after"): "after which year",
+    ("year", "before"): "before which year", ("year", "during"): "in which year",
+}  # fmt: skip
+PERIODS: Mapping[str, str] = {
+    "from": "during which period", "in": "in which period", "during": "during which period",
+    "between": "between which years",
+}  # fmt: skip
+# "41 metres high": the adjective behind a measure becomes the question.
+MEASURED: Mapping[str, str] = {
+    "high": "how high", "tall": "how tall", "long": "how long", "wide": "how wide", "deep": "how deep",
+    "thick": "how thick", "old": "how old", "away": "how far away", "heavy": "how heavy",
+}  # fmt: skip
+# Subjects whose height, size or share a number is: "What is the population of …?"
+AMOUNTS = frozenset(
+    """population area height length depth width weight size speed distance temperature rate share
+    percentage proportion turnout price cost costs budget revenue income profit loss debt density
+    salary average total number value elevation capacity volume score age diameter wavelength mass
+    gdp wage fee fine prize""".split()
+)
+# Hedges as a question says them in front of "how many"; the empty string goes without saying.
+HEDGES: Mapping[str, str] = {
+    **dict.fromkeys(
+        """about around approximately roughly some nearly almost circa ca ca. estimated perhaps""".split(),
+        "about",
+    ),
+    **dict.fromkeys(["close to", "an estimated"], "about"),
+    **dict.fromkeys(["more than", "over", "at least", "no fewer than", "no less than"], "at least"),
+    **dict.fromkeys(["up to", "at most", "fewer than", "less than", "under", "no more than"], "at most"),
+    **dict.fromkeys("only just exactly precisely all already".split(), ""),
+}
+
+
+def hedged(hedge: str) -> str | None:
+    """How a question says the hedge, empty if it goes without; None where it has no way to.
+
+    >>> hedged("roughly"), hedged("only"), hedged("hardly")
+    ('about', '', None)
+    """
+    said = " ".join(hedge.lower().split())
+    return HEDGES.get(said) if said else ""
+
+
+def for_place(kind: str, preposition: str) -> str | None:
+    """
+    >>> for_place("city", "to"), for_place("river", "to")
+    ('to which city', None)
+    """
+    for said, kinds in _AT.get(preposition, {}).items():
+        if kind in kinds:
+            return f"{said} which {PLACES[kind]}"
+    return None
+
+
+def organisation(tokens: Sequence[Token]) -> str:
+    """The noun as the sentence would spell it."""
+    return "organisation" if is_british(token.text for token in tokens) else "organization"

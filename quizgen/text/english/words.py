@@ -1,0 +1,52 @@
+"""Closed classes of English words, in lower case (Quirk et al., A Comprehensive Grammar of the English
+Language, 1985, chapters 5-11)."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+QUOTES = frozenset("\"'“”‘’„«»")
+MONTHS = _words(
+    """january february march april may june july august september october november december jan. feb. aug.
+    sept. oct. nov. dec."""
+)
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
+SEASONS = _words("spring summer autumn fall winter")
+# Words that tie a sentence to the one before and can go when it stands alone.
+CONNECTIVES = _words(
+    """however moreover furthermore additionally consequently therefore thus nevertheless nonetheless hence
+    likewise similarly besides also indeed instead meanwhile accordingly notably incidentally conversely"""
+)
+TIES = _words(
+    "also however therefore thus too moreover furthermore nevertheless nonetheless consequently likewise"
+)
+SAYING = _words(
+    """say state claim announce report note argue declare add explain warn admit believe suggest confirm
+    insist estimate predict acknowledge write observe remark stress tell reply deny allege assert comment
+    contend concede complain maintain think propose conclude emphasize emphasise testify"""
+)
+COPULAS = _words("be become remain seem appear stay")
+# Words that begin an embedded clause whatever stands before them.
+SUBORDINATORS = _words(
+    """because although though while whereas if unless until whether since when where whenever wherever why
+    how after before once as that than lest so provided"""
+)
+TIME_NOUNS = _words(
+    """year years month months week weeks day days decade decades century centuries hour hours minute minutes
+    morning evening afternoon night season time moment"""
+)
+# Verbs of being or going somewhere: the place behind them belongs to them.
+PLACED = _words(
+    """bear die live locate situate base hold found establish build settle arrive work grow meet land study
+    move reside stay happen occur take begin start end open headquarter bury raise stage host originate
+    station construct stand lie sit serve teach train play travel go return fly sail emigrate migrate move
+    flee come retreat march gather assemble perform sign discover find win lose arrest imprison crown
+    create publish print introduce release manufacture produce grow graduate marry kill execute house"""
+)
+PERSON_PARTICLES = _words("de la van von der den du da del di bin al le el ibn of the dos")
+NUMBER_WORDS = _words(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+    billion trillion dozen half"""
+)
