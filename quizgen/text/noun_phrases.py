@@ -9,9 +9,10 @@
 True
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
+from operator import attrgetter
 
 from quizgen.model import Lang
 from quizgen.text.tokens import Token
@@ -49,10 +50,41 @@ def read_phrase(
     words = [token.text for token in tokens]
     if not 0 < len(words) <= _LONGEST:
         return None
-    if name := read_name(_text(words), lang):
-        return name
-    found = tuple(dict.fromkeys(_german(words, cases, definite) if lang is Lang.DE else _english(words)))
-    return found[0] if len(found) == 1 else None
+    return read_name(_text(words), lang) or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
+
+
+def read_role(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case] = _CASES) -> Phrase | None:
+    """What somebody is or becomes, without article: "Präsident der USA", "president of the United States".
+
+    >>> from quizgen.text.tagging import tag
+    >>> role = read_role(tag("foreign minister of France", Lang.EN), Lang.EN)
+    >>> [each.say(Lang.DE) for each in (role, role and role.for_woman()) if each]
+    ['Außenminister Frankreichs', 'Außenministerin Frankreichs']
+    """
+    words = [token.text for token in tokens]
+    if not 0 < len(words) <= _LONGEST:
+        return None
+    return _only(_readings(words, lang, cases, False, _ROLE), lang)
+
+
+_Test = Callable[[Phrase], bool]
+_SAYABLE: _Test = attrgetter("is_sayable")
+_ROLE: _Test = attrgetter("is_role")
+
+
+def _readings(
+    words: list[str], lang: Lang, cases: frozenset[Case], definite: bool, fits: _Test
+) -> Iterator[Phrase]:
+    if lang is Lang.DE:
+        return _german(words, cases, definite, fits)
+    return _english(words, fits)
+
+
+def _only(readings: Iterator[Phrase], lang: Lang) -> Phrase | None:
+    """The first, if all mean the same to the other language."""
+    found = tuple(readings)
+    meanings = {(phrase.say(lang.other), phrase.numerus) for phrase in found}
+    return found[0] if len(meanings) == 1 else None
 
 
 def _text(words: Sequence[str]) -> str:
@@ -62,7 +94,9 @@ def _text(words: Sequence[str]) -> str:
 # --- German
 
 
-def _german(words: list[str], cases: frozenset[Case], definite: bool = False) -> Iterator[Phrase]:
+def _german(
+    words: list[str], cases: frozenset[Case], definite: bool = False, fits: _Test = _SAYABLE
+) -> Iterator[Phrase]:
     """Every phrase that is written like this in one of the cases."""
     if not definite and (owner := _owner(words)):
         yield from _owned(owner, words[1:], cases)
@@ -73,7 +107,7 @@ def _german(words: list[str], cases: frozenset[Case], definite: bool = False) ->
         determiner = _GERMAN_ARTICLES.get(first, Determiner.NONE)
     rest = words if definite or determiner is Determiner.NONE else words[1:]
     for phrase in _candidates(rest, determiner):
-        if phrase.is_sayable and _is_written(phrase, words, cases, definite):
+        if fits(phrase) and _is_written(phrase, words, cases, definite):
             yield phrase
 
 
@@ -140,7 +174,7 @@ def _owned(owner: Name, words: list[str], cases: frozenset[Case]) -> Iterator[Ph
 # --- English
 
 
-def _english(words: list[str]) -> Iterator[Phrase]:
+def _english(words: list[str], fits: _Test = _SAYABLE) -> Iterator[Phrase]:
     """Every phrase that is written like this; a longer noun wins over an adjective and a shorter one."""
     owner, rest = _english_owner(words)
     if rest is None:
@@ -157,9 +191,7 @@ def _english(words: list[str]) -> Iterator[Phrase]:
             for adjectives in modifiers
             if not (owner and phrase.of)
         ]
-        if sayable := [
-            phrase for phrase, word in found if phrase.is_sayable and word in ("", phrase.governs)
-        ]:
+        if sayable := [phrase for phrase, word in found if fits(phrase) and word in ("", phrase.governs)]:
             yield from sayable
             return
 

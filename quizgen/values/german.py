@@ -19,7 +19,7 @@ _MIXED: _Cells = {_M: "er en en en", _F: "e e en en", _N: "es es en en", None: "
 _STRONG: _Cells = {_M: "er en em en", _F: "e e er er", _N: "es es em en", None: "e e en er"}
 
 _UMLAUTS = (("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
-_VOWELS = "aeiouäöüy"
+_VOWELS = "aeiouäöüyé"
 _SIBILANTS = ("s", "ß", "x", "z", "tsch")
 
 

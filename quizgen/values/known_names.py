@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from quizgen.model import Lang
 from quizgen.values.naming import Name, english_name, german_name
-from quizgen.values.place_names import names_of_places
+from quizgen.values.place_names import place_name, written_places
 from quizgen.values.tables import rows
 
 
@@ -30,7 +30,7 @@ def read_name(text: str, lang: Lang, kinds: frozenset[str] = frozenset()) -> Nam
     >>> read_name("Georgia", Lang.EN) is None  # the country or the state
     True
     """
-    found = _index(lang).get(_without_article(text, lang), ())
+    found = _found(_without_article(text, lang), lang)
     fitting = [name for name in found if not kinds or name.kind in kinds]
     meanings = {(name.de.say(article=False), name.en.text) for name in fitting}
     return fitting[0] if len(meanings) == 1 and _may_have_article(text, fitting[0], lang) else None
@@ -83,27 +83,35 @@ def _may_have_article(text: str, name: Name, lang: Lang) -> bool:
 
 
 @cache
-def _index(lang: Lang) -> Mapping[str, tuple[Name, ...]]:
-    found: dict[str, dict[Name, None]] = {}
-    for name, forms in _written(lang):
-        for form in forms:
-            found.setdefault(form, {})[name] = None
-    return MappingProxyType({form: tuple(some) for form, some in found.items()})
+def _found(text: str, lang: Lang) -> tuple[Name, ...]:
+    """All that goes by that name; places become names only here, since there are many."""
+    places = (place_name(*key) for key in _places(lang).get(text, ()))
+    return (*_names(lang).get(text, ()), *(name for name in places if name))
 
 
-def _written(lang: Lang) -> Iterator[tuple[Name, Iterator[str]]]:
+@cache
+def _names(lang: Lang) -> Mapping[str, tuple[Name, ...]]:
+    found: dict[str, tuple[Name, ...]] = {}
     for name in names():
-        if lang is Lang.DE:
-            yield name, name.de.forms()
-        elif name.backward:
-            yield name, iter((name.en.text,))
-    for name, known in names_of_places():
-        if lang is Lang.DE:
-            yield name, name.de.forms()
-        elif name.de.say(article=False) == known.name.de:
-            yield name, iter(spelling.removeprefix("The ") for spelling in (known.name.en, *known.also.en))
+        if lang is Lang.EN and not name.backward:
+            continue
+        for form in name.de.forms() if lang is Lang.DE else (name.en.text,):
+            if name not in (others := found.get(form, ())):
+                found[form] = (*others, name)
+    return MappingProxyType(found)
+
+
+@cache
+def _places(lang: Lang) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """German name and kind of places by how they are written."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for (german, kind), forms in written_places(lang):
+        for form in forms:
+            if (german, kind) not in (others := found.get(form, ())):
+                found[form] = (*others, (german, kind))
+    return MappingProxyType(found)
 
 
 @cache
 def _starts(lang: Lang) -> frozenset[str]:
-    return frozenset(form.partition(" ")[0] for form in _index(lang))
+    return frozenset(form.partition(" ")[0] for form in (*_names(lang), *_places(lang)))

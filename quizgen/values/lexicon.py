@@ -55,13 +55,14 @@ class EnglishNoun:
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """A noun in both languages; `backward` if English may be read as it, `field` is the table it is in."""
+    """A noun in both languages; `backward` if English may be read as it, `person` if it says what somebody
+    is: an office, a trade, a side."""
 
     de: GermanNoun
     en: EnglishNoun
     use: Use
     backward: bool = True
-    field: str = ""
+    person: bool = False
 
     def has(self, number: Number) -> bool:
         return self.de.has(number) and bool(self.en.form(number))
@@ -84,14 +85,9 @@ class Adjective:
         return inflect_adjective(self.stem, ending)
 
 
-@cache
 def nouns() -> tuple[Lexeme, ...]:
     """All nouns, in the order of the tables."""
-    folder = files("quizgen.values.tables") / "nouns"
-    names = sorted(entry.name for entry in folder.iterdir())
-    return tuple(
-        noun for name in names for _, row in rows(f"nouns/{name}") for noun in _nouns(row, name[:-4])
-    )
+    return tuple(noun for row in _rows() for noun in _nouns(row))
 
 
 @cache
@@ -106,7 +102,9 @@ def german_nouns(form: str) -> tuple[Lexeme, ...]:
     >>> [noun.en.singular for noun in german_nouns("Brücken")]
     ['bridge']
     """
-    return _german_forms().get(form, ())
+    bases = {form, *(form.removesuffix(ending) for ending in _ENDINGS if form.endswith(ending))}
+    found = {row: None for base in sorted(bases) for row in _german_index().get(base, ())}
+    return tuple(noun for row in found for noun in _nouns(row) if form in _forms(noun.de))
 
 
 def english_nouns(form: str) -> tuple[Lexeme, ...]:
@@ -115,7 +113,23 @@ def english_nouns(form: str) -> tuple[Lexeme, ...]:
     >>> [noun.de.singular for noun in english_nouns("bridges")]
     ['Brücke']
     """
-    return _english_forms().get(form, ())
+    nouns = (noun for row in _english_index().get(form, ()) for noun in _nouns(row))
+    return tuple(noun for noun in nouns if noun.backward and form in (noun.en.singular, noun.en.plural))
+
+
+def woman(noun: Lexeme) -> Lexeme | None:
+    """The noun for a woman who is that, None where German has no word of her own.
+
+    >>> [found.de.singular for man in german_nouns("Anwalt") if (found := woman(man))]
+    ['Anwältin']
+    """
+    if noun.de.gender is Gender.FEMININE:
+        return noun
+    if noun.de.adjectival:
+        return replace(noun, de=replace(noun.de, gender=Gender.FEMININE), backward=False)
+    both = [_nouns(row) for row in _german_index().get(noun.de.singular, ())]
+    pair = next((found for found in both if len(found) == 2 and noun in found), None)
+    return pair[1] if pair else next(iter(german_nouns(noun.de.singular + "in")), None)
 
 
 def german_adjectives(form: str) -> Iterator[tuple[Adjective, str]]:
@@ -143,22 +157,37 @@ _ROW = re.compile(
     r"(?P<noun>\S+) (?P<gender>m|mw|m/f|mw/f|f|n|p|a)(?: (?P<plural>\S+))?"
     r" (?P<arrow>=>?) (?P<the>the )?(?P<en>[^/\[]+?)(?:/(?P<ens>[^\[]+?))?(?: \[(?P<governs>[a-z-]+)\])?"
 )
-_WITHOUT_S = {"Name": "Namens", "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens"}
+_GENITIVES = {
+    "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Diabetes": "Diabetes",
+    "Tennis": "Tennis", "Tischtennis": "Tischtennis", "Judoka": "Judoka", "Spion": "Spions", "Schach": "Schachs",
+}  # fmt: skip
 _UMLAUT = str.maketrans("aouAOU", "äöüÄÖÜ")
 
 
-def _nouns(row: str, field: str) -> Iterator[Lexeme]:
+_Row = tuple[str, str]  # its text and the table it is in
+_OFFICES = ("roles", "rulers")
+
+
+@cache
+def _rows() -> tuple[_Row, ...]:
+    folder = files("quizgen.values.tables") / "nouns"
+    names = sorted(entry.name for entry in folder.iterdir())
+    return tuple((row, name[:-4]) for name in names for _, row in rows(f"nouns/{name}"))
+
+
+@cache
+def _nouns(row: _Row) -> tuple[Lexeme, ...]:
+    return tuple(_read(*row))
+
+
+def _read(row: str, table: str) -> Iterator[Lexeme]:
     found = _ROW.fullmatch(row)
     assert found, row
     gender, mark = found["gender"], found["plural"]
+    person = gender == "a" or gender.endswith("/f") or table in _OFFICES
     if gender == "p":
-        yield Lexeme(
-            GermanNoun("", None, found["noun"]),
-            _english(found, "", found["en"]),
-            Use.COUNT,
-            _both(found),
-            field,
-        )
+        only = GermanNoun("", None, found["noun"])
+        yield Lexeme(only, _english(found, "", found["en"]), Use.COUNT, _both(found), person)
         return
     use = Use.STUFF if mark == "~" else Use.COUNT if mark or gender == "a" else Use.NOTION
     if found["the"]:
@@ -169,11 +198,13 @@ def _nouns(row: str, field: str) -> Iterator[Lexeme]:
         _english(found, found["en"], english_plural),
         use,
         _both(found),
-        field,
+        person,
     )
     yield noun
     if gender.endswith("/f"):
-        yield replace(noun, de=_feminine(noun.de, mark), backward=False)
+        stem = _feminine_stem(noun.de.singular, mark)
+        woman = GermanNoun(stem + "in", Gender.FEMININE, stem + "innen")
+        yield replace(noun, de=woman, backward=False)
     elif gender == "a":
         yield replace(noun, de=replace(noun.de, gender=Gender.FEMININE), backward=False)
 
@@ -190,16 +221,21 @@ def _german(found: re.Match[str], mark: str) -> GermanNoun:
         plural=plural_of(noun, mark) if mark else "",
         weak=gender.startswith("mw"),
         adjectival=gender == "a",
-        genitive=_WITHOUT_S.get(noun, ""),
+        genitive=_genitive(noun, mark),
     )
 
 
-def _feminine(man: GermanNoun, mark: str) -> GermanNoun:
-    """Lehrerin, Ärztin, Expertin."""
-    stem = man.singular.removesuffix("e")
-    if mark.startswith("¨"):
-        stem = plural_of(stem, "¨")
-    return GermanNoun(stem + "in", Gender.FEMININE, stem + "innen")
+def _genitive(noun: str, mark: str) -> str:
+    """Where it is not as the rules for strong and weak nouns say."""
+    if noun.lower().endswith("name"):
+        return noun + "ns"
+    return noun + "s" if mark == "-s" else _GENITIVES.get(noun, "")
+
+
+def _feminine_stem(man: str, mark: str) -> str:
+    """Lehrer(in), Ärzt(in), Expert(in)."""
+    stem = man.removesuffix("e")
+    return plural_of(stem, "¨") if mark.startswith("¨") else stem
 
 
 def _english_plural(found: re.Match[str]) -> str:
@@ -239,31 +275,47 @@ def _adjective(row: str) -> Adjective:
 # --- finding rows
 
 
+_ENDINGS = ("s", "es", "ses", "n", "en", "ns", "e", "er", "em")
+
+
 @cache
-def _german_forms() -> Mapping[str, tuple[Lexeme, ...]]:
-    found: dict[str, tuple[Lexeme, ...]] = {}
-    for noun in nouns():
-        for form in dict.fromkeys(_forms(noun.de)):
-            found[form] = (*found.get(form, ()), noun)
+def _german_index() -> Mapping[str, tuple[_Row, ...]]:
+    """Rows by singular and plural; what else they may be written like is seen when one is looked for."""
+    found: dict[str, tuple[_Row, ...]] = {}
+    for row in _rows():
+        noun, gender, *marks = re.split(" =>? ", row[0])[0].split(" ")
+        keys = {noun, plural_of(noun, marks[0]) if marks else noun}
+        if gender.endswith("/f"):
+            stem = _feminine_stem(noun, marks[0])
+            keys |= {stem + "in", stem + "innen"}
+        for key in keys:
+            found[key] = (*found.get(key, ()), row)
     return MappingProxyType(found)
 
 
-def _forms(noun: GermanNoun) -> Iterator[str]:
+def _forms(noun: GermanNoun) -> frozenset[str]:
     if noun.adjectival:
-        yield from (noun.singular + ending for ending in ("e", "en", "er", "em"))
-        return
-    for number in (n for n in Number if noun.has(n)):
-        for case in Case:
-            yield from noun.written(case, number, Determiner.DEFINITE)
+        return frozenset(noun.singular + ending for ending in ("e", "en", "er", "em"))
+    numbers = [number for number in Number if noun.has(number)]
+    return frozenset(
+        form
+        for number in numbers
+        for case in Case
+        for form in noun.written(case, number, Determiner.DEFINITE)
+    )
 
 
 @cache
-def _english_forms() -> Mapping[str, tuple[Lexeme, ...]]:
-    found: dict[str, tuple[Lexeme, ...]] = {}
-    for noun in nouns():
-        for form in dict.fromkeys((noun.en.singular, noun.en.plural)):
-            if form and noun.backward:
-                found[form] = (*found.get(form, ()), noun)
+def _english_index() -> Mapping[str, tuple[_Row, ...]]:
+    """Rows that may be read from English, by singular and plural."""
+    found: dict[str, tuple[_Row, ...]] = {}
+    for row in _rows():
+        _, arrow, right = row[0].partition(" = ")
+        if arrow:
+            names = re.sub(r" \[[a-z-]+\]$", "", right).removeprefix("the ").split("/")
+            one, *many = (re.sub(r" \((?:plural|singular)\)$", "", name) for name in names)
+            for key in {one, many[0] if many else english.plural_of(one)}:
+                found[key] = (*found.get(key, ()), row)
     return MappingProxyType(found)
 
 

@@ -14,6 +14,7 @@ from quizgen.values.endings import genitives
 from quizgen.values.grammar import Case, Determiner, Gender, Number
 
 _GENDERS = {"der": Gender.MASCULINE, "die": Gender.FEMININE, "das": Gender.NEUTER}
+_ENDINGS = ("e", "en", "er", "es", "em")
 _FUNDS = ("fonds", "corps", "bass", "Mars")  # written without a further s
 _HEADS = ("Schloss", "Bund", "Institut", "Bündnis", "Fürstentum")  # stand before their name
 
@@ -55,11 +56,10 @@ class GermanName:
 
     def forms(self) -> Iterator[str]:
         """Every way to write it, without the article."""
-        for case in Case:
-            for head in self._heads(case):
-                for determiner in (Determiner.NONE, Determiner.DEFINITE):
-                    ending = german.adjective_ending(determiner, case, self.gender)
-                    yield _joined(self._adjectives(ending), self.before, head, self.tail)
+        heads = dict.fromkeys(head for case in Case for head in self._heads(case))
+        for head in heads:
+            for ending in _ENDINGS if self.stems else ("",):
+                yield _joined(self._adjectives(ending), self.before, head, self.tail)
 
     def _adjectives(self, ending: str) -> str:
         return " ".join(stem + ending for stem in self.stems)

@@ -5,11 +5,11 @@ of. `Phrase.say` writes it in either language; `quizgen.text.noun_phrases` reads
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from quizgen.model import Lang
-from quizgen.values import english, german
+from quizgen.values import english, german, lexicon
 from quizgen.values.counting import Count
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.lexicon import Adjective, Lexeme, Use
@@ -99,6 +99,18 @@ class Phrase:
     @property
     def is_superlative(self) -> bool:
         return any(adjective.superlative for adjective in self.adjectives)
+
+    def for_woman(self) -> "Phrase | None":
+        """The same said of a woman, None where German has no word for it: "die neue Ministerin"."""
+        noun = lexicon.woman(self.noun)
+        return replace(self, noun=noun) if noun else None
+
+    @property
+    def is_role(self) -> bool:
+        """What somebody can be: "Präsident der USA", without article in both languages."""
+        bare = self.determiner is Determiner.NONE and self.numerus is Number.SINGULAR
+        plain = replace(self, determiner=Determiner.DEFINITE)
+        return bare and self.noun.person and plain.is_sayable
 
     @property
     def is_sayable(self) -> bool:

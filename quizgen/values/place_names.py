@@ -5,7 +5,7 @@
 ('in der Türkei', 'in die Türkei', 'aus der Türkei', 'in Turkey')
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -73,12 +73,17 @@ def place_name(name: str, kind: str) -> Name | None:
     return _name(german or known.name.de, known, kind)
 
 
-def names_of_places() -> Iterator[tuple[Name, KnownPlace]]:
-    """Every place of the tables, under each of its German names, kind by kind."""
+def written_places(lang: Lang) -> Iterator[tuple[tuple[str, str], Iterable[str]]]:
+    """German name and kind of every place of the tables, and how `lang` writes it without article."""
     for kind in PLACE_KINDS:
         for known in places_of(kind):
+            if lang is Lang.EN:
+                spellings = (known.name.en, *known.also.en)
+                yield (known.name.de, kind), (each.removeprefix("The ") for each in spellings)
+                continue
             for german in (known.name.de, *known.also.de):
-                yield _name(german, known, kind), known
+                declined = _articles().get((kind, german))
+                yield (german, kind), declined[0].forms() if declined else (german, german + "s")
 
 
 def _name(german: str, known: KnownPlace, kind: str) -> Name:

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
-from quizgen.text.noun_phrases import read_phrase
+from quizgen.text.noun_phrases import read_phrase, read_role
 from quizgen.text.tagging import tag
 from quizgen.values.grammar import Case
 
@@ -34,7 +34,7 @@ def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | N
         ("ein Angeklagter", "a defendant"),
         ("die Wahl einer neuen Regierung", "the election of a new government"),
         ("dem Rücktritt des neuen Kabinetts", "the resignation of the new cabinet"),
-        ("die Vertreibung der Bevölkerung", None),
+        ("die Vertreibung der Einheimischen", None),
         ("die neue Bank", None),
         ("diese Regierung", None),
         ("seine Regierung", None),
@@ -79,3 +79,24 @@ def test_the_case_tells_the_number() -> None:
     assert read("der Richter", DE, Case.GENITIVE) == "the judges"
     assert read("der Richter", DE, Case.NOMINATIVE) == "the judge"
     assert read("der Richter", DE, Case.NOMINATIVE, Case.GENITIVE) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "other"),
+    [
+        (DE, "Präsident der USA", "president of the United States"),
+        (DE, "neue Außenministerin Deutschlands", "new foreign minister of Germany"),
+        (DE, "Sprecherin der Polizei", "spokeswoman of the police"),
+        (DE, "Generalsekretär der Vereinten Nationen", "secretary-general of the United Nations"),
+        (DE, "Abgeordneter", "member of parliament"),
+        (DE, "Brücke", None),
+        (DE, "der Präsident", None),
+        (EN, "chancellor", "Bundeskanzler"),
+        (EN, "prime minister of Japan", "Premierminister Japans"),
+        (EN, "US president", "US-Präsident"),
+        (EN, "bridge", None),
+    ],
+)
+def test_roles_stand_without_article(lang: Lang, text: str, other: str | None) -> None:
+    role = read_role(tag(text, lang), lang)
+    assert (role and role.say(lang.other)) == other

@@ -77,3 +77,9 @@ def test_phrases_are_said_in_both_languages(words: Phrase, german: str, english:
 )
 def test_phrases_decline(words: Phrase, case: Case, german: str) -> None:
     assert words.say(Lang.DE, case) == german
+
+
+@pytest.mark.parametrize("adjective", [a for a in lexicon.adjectives() if a.beside], ids=lambda a: a.stem)
+def test_nouns_beside_an_adjective_are_known(adjective: lexicon.Adjective) -> None:
+    known = {each.de.singular for each in lexicon.nouns()}
+    assert sorted(adjective.beside - known) == []
