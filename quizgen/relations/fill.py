@@ -14,8 +14,10 @@ from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.known_names import read_name
 from quizgen.values.names import Person, Place
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.places import PLACE_KINDS
 
 # Say what kind of place a name is; the other language does without.
 _CLASSIFYING = frozenset(
@@ -38,15 +40,24 @@ class Filler:
     ) -> Bound | None:
         """What an argument is; None unless every word of it is known. `counted` are the words that must
         follow a number."""
-        return self.value(types, argument.inner, counted) or (
-            self._thing(argument) if THING in types and not counted else None
-        )
+        found = self.value(types, argument.inner, counted)
+        if found or counted:
+            return found
+        name = self._name(types, argument.inner)
+        return name or (self._thing(argument) if THING in types else None)
 
     def _thing(self, argument: Argument) -> Bound | None:
         where = argument.inner
         tokens = self.tokens[where.first : where.last]
         phrase = read_phrase(tokens, self.lang, argument.cases, argument.definite)
         return Bound(phrase, frozenset(where.indices)) if phrase else None
+
+    def _name(self, types: Collection[str], where: Range) -> Bound | None:
+        """A place that is not among the values."""
+        kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & set(types))
+        words = " ".join(self.tokens[i].text for i in where.indices)
+        name = read_name(words, self.lang, kinds) if kinds else None
+        return Bound(name, frozenset(where.indices)) if name else None
 
     def value(
         self, types: Collection[str], where: Range, counted: Sequence[Sequence[str]] = ()

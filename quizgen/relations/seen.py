@@ -26,7 +26,7 @@ class Seen:
 def relations_in(sentence: Sentence, mentions: Sequence[Mention], lang: Lang) -> Iterator[Seen]:
     """The clauses of a sentence in order."""
     language, frame_of = grammar(lang), framing(lang)
-    if language is None or frame_of is None:
+    if language is None:
         return
     for clause in language.analyse(sentence):
         frame = frame_of(clause, sentence, mentions)

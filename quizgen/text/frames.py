@@ -67,16 +67,13 @@ class Frame:
 
 Framing = Callable[[Clause, Sentence, Sequence[Mention]], Frame | None]
 
-_PACKAGES = {Lang.DE: "quizgen.text.german.frames"}
+_PACKAGES = {Lang.DE: "quizgen.text.german.frames", Lang.EN: "quizgen.text.english.frames"}
 
 
 @cache
-def framing(lang: Lang) -> Framing | None:
-    """How a language makes frames of clauses, loaded when first wanted; None where it cannot yet."""
-    package = _PACKAGES.get(lang)
-    if package is None:
-        return None
-    found: Framing = import_module(package).frame_of
+def framing(lang: Lang) -> Framing:
+    """How a language makes frames of clauses, loaded when first wanted."""
+    found: Framing = import_module(_PACKAGES[lang]).frame_of
     return found
 
 
