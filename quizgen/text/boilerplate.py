@@ -9,11 +9,35 @@ from datetime import date
 from quizgen.model import Lang, Span
 from quizgen.text.breaks import HABITS
 
-_AGENCY = r"(?:dpa|d?apd|APA|AFP|afp|Reuters|reuters|rtr|AP|ap|sid|SID|epd|kna|KNA|red|ag|Ag|TASS|DPA)"
+_AGENCY = (
+    r"(?:dpa|d?apd|APA|AFP|afp|Reuters|reuters|rtr|AP|ap|sid|SID|epd|kna|KNA|red|ag|Ag|TASS|DPA"
+    r"|UPI|Bloomberg|Xinhua|ANI|IANS)"
+)
 _DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)"
 _TAGS = re.compile(rf"\((?:[\w./ -]{{1,30}}, ?)?{_AGENCY}(?:[/,;-] ?[\w. /-]{{1,40}}){{0,4}}\)")
 _SIGNED = re.compile(rf"\((?:[A-ZÄÖÜa-zäöü][\w./ -]{{1,40}}, ?){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE)
 _FILED = re.compile(rf"\({_AGENCY}(?:[/, ]+{_AGENCY}){{0,3}}, ?{_DAY}\)")
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_ENGLISH_DAY = (
+    rf"(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)|"
+    rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_MONTH}),? (?P<year2>(?:19|20)\d\d)|"
+    r"(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d))"
+)
+_CLOCK = r"\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?,? ?(?:[A-Z]{2,4},? )?(?:on )?"
+_WEEKDAY = r"(?:[A-Z]\w{2,8},? )?"
+_DATED = re.compile(
+    r"\b(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted|[Ff]iled)"
+    rf"|PUBLISHED|UPDATED|Date)\b:?(?: on| at)?:? *(?:{_CLOCK})?{_WEEKDAY}{_ENGLISH_DAY}"
+)
+# "WASHINGTON, March 4 (AP) -", "LONDON (Reuters) —"
+_ENGLISH_DATELINE = re.compile(
+    r"[A-Z][A-Z.’'-]{2,}(?:(?:,|/)? [A-Z][\w.’'-]*){0,4}?"
+    rf"(?:,? (?:{_ENGLISH_DAY}|{_MONTH} \d{{1,2}}))?(?: ?/?\([^()]{{1,40}}\))?"
+    r"(?: ?(?:–|—|--) ?| - )(?=[\"“‘]?[A-Z0-9])"
+)
 _AS_OF = re.compile(rf"\b(?:Stand|Datum|Veröffentlicht|Aktualisiert)\b(?: am)?:? *(?:\w{{2,12}}, )?{_DAY}")
 _STAMP = re.compile(
     rf"{_AS_OF.pattern.replace('?P<day>', '').replace('?P<month>', '').replace('?P<year>', '')}"
@@ -24,7 +48,13 @@ _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]")
 # A line that begins so is about the article, not part of it.
 _LABEL = re.compile(
     r"(?:Stand|Datum|Fotos?|Bild(?:er|quelle)?|Quellen?|Grafik|Video|Autor(?:in|en)?|Text|Redaktion"
-    r"|Link|Siehe auch|Lesen Sie auch|Mehr zum Thema|Photo|Image|Source|By|date|Published|Updated)\s?:"
+    r"|Link|Siehe auch|Lesen Sie auch|Mehr zum Thema|Photos?|Photographs?|Images?|Image credit|Picture"
+    r"|Credit|Caption|Sources?|By|date|Date|Published|Updated|Last updated|Read more|See also|Related"
+    r"|More on this|Watch|Listen|Reporting by|Editing by|Additional reporting by|Copyright|Tags|Topics"
+    r"|Follow us)\s?:"
+    r"|(?:Image copyright|Image caption|Media caption|Media playback|Advertisement\b|Photograph by|Photo by"
+    r"|Getty Images|\(Reporting by |\(Additional reporting |Reporting by [A-Z]"
+    r"|Copyright (?:©|\(c\)|\d)|© ?\d|Follow @)"
 )
 _BYLINE = re.compile(r"(?:Von|By) (?:[A-ZÄÖÜ][\w.-]+(?: und | and |, | )?){2,8}(?:,? [A-ZÄÖÜ]\w+)?")
 _MARKUP = re.compile(r"</?[A-Za-z!][^<>]{0,200}>|&[a-z]{2,6};|https?://|www\.|\t|\||[{}\\]|[=~*_#]{3}")
@@ -42,7 +72,11 @@ _NAMED_SO = re.compile(  # newspapers and parties with their article
     r"(?:Der|Die|Das|Im) (?:Standard|Presse|Zeit|Welt|Spiegel|Linken?|Grünen?|Erste|Furche|Freien?|Partei)\b"
 )
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_TOP = 400  # characters in which a dateline can stand
 HEADING = 12  # words: longer lines are sentences that lost their full stop
+_STAMP_LINE = 100  # characters of a line that says when it was published
 SHORT_LINE = 40  # characters on average: verse, a table, a menu
 TITLE = 300  # characters
 LONGEST = 1000  # characters of one sentence
@@ -54,10 +88,24 @@ def published_in(text: str) -> date | None:
     >>> published_in("Es regnete. (APA, red, 21.6.2015)")
     datetime.date(2015, 6, 21)
     """
+    for found in (*_DATED.finditer(text), *_ENGLISH_DATELINE.finditer(text[:_TOP])):
+        if day := _english_day(found):
+            return day
     for pattern in (_AS_OF, _FILED, _SIGNED):
         for found in pattern.finditer(text):
             with suppress(ValueError):
                 return date(int(found["year"]), int(found["month"]), int(found["day"]))
+    return None
+
+
+def _english_day(found: re.Match[str]) -> date | None:
+    """The day that a match of `_ENGLISH_DAY` names, where it names one."""
+    for n in ("", "2", "3"):
+        if found[f"year{n}"]:
+            month = found[f"month{n}"]
+            number = int(month) if month.isdecimal() else _MONTHS.index(month[:3]) + 1
+            with suppress(ValueError):
+                return date(int(found[f"year{n}"]), number, int(found[f"day{n}"]))
     return None
 
 
@@ -67,7 +115,7 @@ def without_stamps(title: str) -> str:
     >>> without_stamps("Streit um die Brücke  Stand: 23.11.2024 11:26 Uhr")
     'Streit um die Brücke'
     """
-    return " ".join(_STAMP.sub(" ", title).split())
+    return " ".join(_DATED.sub(" ", _STAMP.sub(" ", title)).split())
 
 
 def is_title(paragraph: str) -> bool:
@@ -119,6 +167,7 @@ def is_about(sentence: str) -> bool:
         len(_WORD.findall(bare)) < 2
         or _LABEL.match(sentence)
         or _AS_OF.search(sentence)
+        or (_DATED.match(sentence) and len(sentence) < _STAMP_LINE)
         or _BYLINE.fullmatch(sentence)
         or _SIGNED.fullmatch(sentence)
     )
@@ -126,6 +175,10 @@ def is_about(sentence: str) -> bool:
 
 def without_dateline(text: str, span: Span, lang: Lang) -> Span:
     """The sentence without the "Istanbul – " or "Berlin (dpa) – " before it."""
+    if lang is Lang.EN and (
+        found := _ENGLISH_DATELINE.match(text, span.start, min(span.end, span.start + 200))
+    ):
+        return Span(found.end(), span.end)
     for pattern in (_DATELINE, _AGENCY_LINE):
         found = pattern.match(text, span.start, min(span.end, span.start + 200))
         if found is None or (found.group().rstrip().endswith(":") and "(" not in found.group()):
@@ -142,7 +195,9 @@ def _is_tag(pattern: re.Pattern[str], words: str) -> bool:
 
 def without_heading(text: str, span: Span, lang: Lang) -> Span:
     """The sentence without a cross-head that was joined to it: "Kein Ende in Sicht Die Bauern …"
-    has a capital where only a new sentence begins."""
+    has a capital where only a new sentence begins. Titles in English have such capitals anyway."""
+    if lang is Lang.EN:
+        return span
     found = _HEAD.match(text, span.start, span.end)
     if found is None:
         return span

@@ -25,6 +25,9 @@ class Habits:
     openers: frozenset[str]  # in running text they have a capital only where a sentence begins
     ordinal_after: frozenset[str] = frozenset()  # before "7." they announce a number that counts
     ordinal_before: frozenset[str] = frozenset()  # after "7." they are what is counted
+    before_digits: frozenset[str] = frozenset()  # abbreviations only before a number: "No. 5"
+    saying: frozenset[str] = frozenset()  # "“Go!” Smith said." goes on after the mark
+    single_quotes: bool = False  # ‘…’ encloses what is said
 
 
 _MONTHS = _words("""
@@ -66,16 +69,27 @@ HABITS = {
     ),
     Lang.EN: Habits(
         inside=_words("""
-            mr mrs ms dr prof st gen col lt sgt capt rev hon pres gov sen rep no vol fig vs e.g
-            i.e cf al approx dept est mt ft jan feb mar apr jun jul aug sept sep oct nov dec
+            mr mrs ms messrs dr prof gen col lt sgt cpl capt cmdr maj adm rev hon pres gov sen rep sens reps
+            supt vol fig figs vs v e.g i.e cf mt ft a.k.a approx
         """),
-        either=_words("inc ltd co corp jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d"),
+        either=_words("""
+            inc ltd co corp bros jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d al st ave blvd rd dept
+            est mfg ariz calif colo conn fla kan mich minn okla ore tenn tex wis wyo jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+        """),
         openers=_words("""
             the a an it he she they we i you this that these those in on at by for from with after
             before since until during while when where as if although because but and or so then
-            there here his her their its our my no not some many most all both each every one
-            however
+            there here his her their its our my no not some many most all both each every one two three
+            however nor yet such today according several another other first second later also even
+            only just despite between under over through among like unlike about around more few
+            what who why how once thus hence still now meanwhile moreover instead
         """),
+        before_digits=_words("no nos p pp art sec ch c ca"),
+        saying=_words("""
+            said says asked asks wrote writes cried shouted replied added told yelled exclaimed joked
+            tweeted demanded wondered insisted declared
+        """),
+        single_quotes=True,
     ),
 }  # fmt: skip
 
@@ -100,7 +114,7 @@ def sentence_ends(text: str, span: Span, lang: Lang) -> Iterator[int]:
     [51, 71]
     """
     habits = HABITS[lang]
-    kept_together = _asides(text, span)
+    kept_together = _asides(text, span, habits.single_quotes)
     stops = sorted(
         [m.end() for m in _STOP.finditer(text, span.start, span.end) if _ends(text, m, span, habits)]
         + [m.end() for m in _GLUED.finditer(text, span.start, span.end) if _opens(text, m.end(), habits)]
@@ -128,15 +142,31 @@ def _ends(text: str, stop: re.Match[str], span: Span, habits: Habits) -> bool:
     if following[:1].islower() and not bracketed:
         return False
     if stop["mark"] != "." or stop["closing"]:
-        return True
+        return not (stop["closing"] and _is_told(text, stop.end(), habits))
     found = _BEFORE.search(text, max(stop.start() - _NEAR, span.start), stop.start())
     word = found[1].lstrip("(\"'„“»«[‚‘") if found else ""
-    opener = following.lower() in habits.openers
+    opener = following.lower() in habits.openers and not _is_initial(text, after)
     if word.isdecimal():
         return _number_ends(text[max(stop.start() - _NEAR, span.start) : stop.start()], following, habits)
     if _ROMAN.fullmatch(word) or (len(word) == 1 and word.isalpha()) or word.lower() in habits.either:
         return opener
+    if word.lower() in habits.before_digits and following[:1].isdecimal():
+        return False
     return word.lower() not in habits.inside and not (_DOTTED.fullmatch(word) and not opener)
+
+
+def _is_initial(text: str, after: re.Match[str] | None) -> bool:
+    """The second letter of "J. A. Miller" is no article."""
+    return after is not None and len(after["word"] or "") == 1 and text[after.end() : after.end() + 1] == "."
+
+
+_TOLD = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?P<verb>[a-z]+)\b")
+
+
+def _is_told(text: str, at: int, habits: Habits) -> bool:
+    """Whether who said it follows the closing mark: "“Go!” Smith said."."""
+    found = _TOLD.match(text, at, at + _NEAR) if habits.saying else None
+    return found is not None and found["verb"] in habits.saying
 
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # "z.B", "U.S"
@@ -157,15 +187,17 @@ def _number_ends(before: str, following: str, habits: Habits) -> bool:
 
 # --- quotations and brackets: what begins within one ends with it
 
-_PAIRS = {"„": "“”", "»": "«", "«": "»", "“": "”", "(": ")", '"': '"'}
+_PAIRS = {"„": "“”", "»": "«", "«": "»", "“": "”", "(": ")", '"': '"', "‘": "’"}
 _SIGN = re.compile(r"[„“”»«\"()]")
+_SIGN_OR_SINGLE = re.compile(r"[„“”»«\"()‘]|’(?![^\W_])")  # an apostrophe within a word closes nothing
 
 
-def _asides(text: str, span: Span) -> list[Span]:
+def _asides(text: str, span: Span, single_quotes: bool) -> list[Span]:
     """Outermost quotations and brackets of a paragraph that close before long; in order."""
     found: list[Span] = []
     opened: list[tuple[str, int]] = []
-    for sign in _SIGN.finditer(text, span.start, span.end):
+    pattern = _SIGN_OR_SINGLE if single_quotes else _SIGN
+    for sign in pattern.finditer(text, span.start, span.end):
         char, at = sign.group(), sign.start()
         while opened and at - opened[0][1] > _LONGEST_QUOTE:  # never closed: it protects nothing
             opened.clear()
