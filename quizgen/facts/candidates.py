@@ -1,7 +1,7 @@
 """From each sentence of an article the statements that could become facts, or why there is none."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.carrying import Carried, carried
@@ -9,10 +9,10 @@ from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind
 from quizgen.text.grammar import Grammar
-from quizgen.text.reading import Doubt, Known, Reading, Standing
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
 
 _LONGEST = 35  # words of a statement
-_LONGEST_PAIR = 36  # of two sentences
+_LONGEST_ROW = 50  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
 
@@ -49,23 +49,27 @@ class _Finder:
     def __init__(self, article: Article, readings: Sequence[Reading], grammar: Grammar) -> None:
         self._article, self._readings, self._grammar = article, readings, grammar
         self._known: Known = grammar.known(readings)
-        # The first sentence that stands alone, and the one before.
-        self._above: list[tuple[int, Reading, Standing]] = []
+        self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
+        self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
+        self._stands: list[Standing] = []  # of each sentence so far, alone and
+        self._told: list[Standing] = []  # behind the one before it
 
     def given(self, number: int) -> Given:
         reading, grammar = self._readings[number], self._grammar
         before = self._before(number)
         teaser = number == 0 and grammar.is_teaser(reading, self._known)
         stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, before, self._known)
+        self._stands.append(stands)
+        self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
-        if reading.mentions and not grammar.is_of_nothing(reading):
+        if not grammar.is_of_nothing(reading):
             whole = self._whole(reading, number, stands)
             found = (*whole, *self._clauses(reading, number, stands, whole))
             if not found or (whole and self._is_thin(whole[0])):
                 found += tuple(self._with_context(number, stands))[:1]
         grammar.learn(self._known, reading)
-        above = self._above[:1]
-        self._above = [*above, (number, reading, stands)] if not stands.doubt else above
+        if not stands.doubt and not self._first:
+            self._first = (reading, stands)
         return Given(found, stands)
 
     def _before(self, number: int) -> Sequence[Reading]:
@@ -77,9 +81,12 @@ class _Finder:
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
         if len(statement.text.split()) > _LONGEST:
             return ()
-        return (self._candidate(statement, reading.sentence.span, number),)
+        return self._candidate(statement, reading.sentence.span, number)
 
-    def _candidate(self, statement: Statement, evidence: Span, number: int) -> Candidate:
+    def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
+        statement = self._with_notions(statement, evidence)
+        if not statement.reading.values:
+            return ()
         lang = self._article.lang
         across = carried(statement, lang)
         questions = native_questions(statement, self._grammar)
@@ -87,7 +94,14 @@ class _Finder:
             asked = value.question(lang)
             if asked and (value.match.whole or k not in questions):
                 questions[k] = asked
-        return Candidate(statement, evidence, number, False, questions, across)
+        return (Candidate(statement, evidence, number, False, questions, across),)
+
+    def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
+        """A name that stands in for a pronoun is in no evidence, so it is none."""
+        said = self._article.text[evidence.start : evidence.end]
+        found = self._grammar.find_notions(statement.reading, self._said)
+        notions = tuple(m for m in found if m.value.say(self._article.lang) in said)
+        return replace(statement, reading=replace(statement.reading, notions=notions))
 
     def _clauses(
         self, reading: Reading, number: int, stands: Standing, whole: Sequence[Candidate]
@@ -106,31 +120,64 @@ class _Finder:
             if pieces is None or len(pieces) >= len(sentence.tokens):
                 continue
             part = of_clause(statement, pieces, self._article.lang)
-            alone = part.reading.mentions and grammar.standing(
-                part.reading, self._before(number), self._known
-            )
-            if alone and not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
-                yield self._candidate(part, reading.sentence.span, number)
+            alone = grammar.standing(part.reading, self._before(number), self._known)
+            if not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
+                yield from self._candidate(part, reading.sentence.span, number)
 
     def _is_thin(self, whole: Candidate) -> bool:
         reading = whole.statement.reading
         return not all(self._grammar.tells_enough(reading, mention) for mention in reading.mentions)
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
-        """The sentence behind the one before it, where that explains what this one leaves open, or behind
-        the first of the article, where that names all that it leaves open."""
-        reading, grammar = self._readings[number], self._grammar
-        for at, first, its in reversed(self._above):
-            adjacent = at == number - 1
-            told = stands
-            if adjacent and stands.doubt is Doubt.POINTING:
-                told = grammar.standing(reading, self._before(number), self._known, shown=first)
-            near = adjacent and first.sentence.paragraph == reading.sentence.paragraph
-            if told.doubt not in ((None, Doubt.PRONOUN, Doubt.DEFINITE) if near else (Doubt.DEFINITE,)):
-                continue
-            if not grammar.explains(first, reading, told.wants, near=near):
-                continue
-            statement = state(self._article, grammar, [(first, its.edits), (reading, told.edits)])
-            if len(statement.text.split()) <= _LONGEST_PAIR:
-                start = first.sentence.span.start if adjacent else reading.sentence.span.start
-                yield Candidate(statement, Span(start, reading.sentence.span.end), number, True, {})
+        """The sentence behind the one or two before it, where they explain what this one leaves open, or
+        behind the first of the article, where that names all that it leaves open."""
+        reading = self._readings[number]
+        near = self._near(number)
+        if near:
+            told = self._told[number]
+            if not told.doubt:
+                shown = [*near, (reading, told.edits)]
+                start = near[0][0].sentence.span.start
+                yield from self._behind(shown, Span(start, reading.sentence.span.end), number)
+        if self._first and stands.doubt is Doubt.DEFINITE:
+            first, its = self._first
+            if self._grammar.explains(first, stands.wants):
+                shown = [(first, its.edits), (reading, stands.edits)]
+                yield from self._behind(shown, reading.sentence.span, number)
+
+    def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
+        """The sentence before, with the one before that where it cannot be shown without; empty if neither
+        will do, or if a new paragraph begins."""
+        if not self._is_shown(number - 1, number):
+            return []
+        above, its = self._readings[number - 1], self._stands[number - 1]
+        if not its.doubt or its.mild:
+            return [(above, its.edits)]
+        if not self._is_shown(number - 2, number):
+            return []
+        first, stands = self._readings[number - 2], self._stands[number - 2]
+        told = self._told[number - 1]
+        if told.doubt or (stands.doubt and not stands.mild):
+            return []
+        return [(first, stands.edits), (above, told.edits)]
+
+    def _is_shown(self, at: int, number: int) -> bool:
+        return at >= 0 and self._paragraph(at) == self._paragraph(number)
+
+    def _paragraph(self, number: int) -> int:
+        return self._readings[number].sentence.paragraph
+
+    def _behind_one(self, number: int, stands: Standing) -> Standing:
+        """How a sentence stands behind the one before it."""
+        if stands.doubt not in (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING) or number == 0:
+            return stands
+        return self._grammar.standing(
+            self._readings[number], self._before(number), self._known, shown=self._readings[number - 1]
+        )
+
+    def _behind(
+        self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int
+    ) -> Iterator[Candidate]:
+        statement = state(self._article, self._grammar, shown)
+        if len(statement.text.split()) <= _LONGEST_ROW:
+            yield Candidate(self._with_notions(statement, evidence), evidence, number, True, {})

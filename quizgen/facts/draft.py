@@ -79,16 +79,14 @@ def _slot_asked(fact: Fact, value: Value) -> str:
 
 def _reason(reading: Reading, given: Given) -> str:
     doubt, detail = given.standing.doubt, given.standing.detail
-    if not reading.mentions:
-        return "no value to ask for"
     if doubt is None:
-        return Doubt.SIZE
+        return Doubt.SIZE if reading.mentions else "no value to ask for"
     return f"{doubt} ({detail})" if detail else doubt
 
 
 def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
     """Why none of its values is asked for."""
-    mentions = candidate.statement.reading.mentions
+    mentions = candidate.statement.reading.values
     lang = article.lang
     reasons = [f"{m.value.say(lang)}: {why_not(candidate, k, language)}" for k, m in enumerate(mentions)]
     return f"no value in it that is worth asking for ({'; '.join(reasons)})"
@@ -98,7 +96,7 @@ def _askable(found: Sequence[Candidate], language: Grammar) -> list[Askable]:
     return [
         Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
         for n, c in enumerate(found)
-        for k, mention in enumerate(c.statement.reading.mentions)
+        for k, mention in enumerate(c.statement.reading.values)
         if why_not(c, k, language) is None
     ]
 
@@ -129,7 +127,9 @@ def _fact(
 ) -> Fact:
     statement = candidate.statement
     where = lines.location(candidate.evidence.start)
-    mentions = [statement.reading.mentions[k] for k in asked]
+    values = statement.reading.values
+    asked = sorted(asked, key=lambda k: values[k].first)
+    mentions = [values[k] for k in asked]
     names = slot_names(m.value for m in mentions)
     tokens = statement.reading.sentence.tokens
     parts: list[str | Gap] = []
@@ -140,7 +140,7 @@ def _fact(
         words, said = statement.text[start:end], mention.value.say(lang)
         parts += [statement.text[at:start], Gap(slot, None if words == said else words)]
         at = end
-        mark = statement.marks[k]
+        mark = statement.mark(k)
         slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence, lang))
     parts.append(statement.text[at:])
     template = Template(tuple(part for part in parts if part != ""))

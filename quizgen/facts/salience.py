@@ -13,7 +13,10 @@ MOST = 40  # questions of one article
 WORDS = 17  # of the article for each of them
 _AGAIN = 2  # so many questions may have the same key,
 _AT_LAST = 4  # or so many where there are too few others
-_MOST = 3  # of one sentence
+_MOST = 3  # of one sentence,
+_MOST_NOUNS = 1  # and of its nouns, or as many as of all values where there are too few others
+NOUN = "term:noun"
+_LONG = 16  # letters
 
 # A percentage or a sum is the point of its sentence, a number is often by the way.
 _WORTH = {
@@ -26,6 +29,7 @@ _WORTH = {
     "place": 2.0,
     "organisation": 2.0,
     "term": 2.0,
+    "term:noun": 0.0,  # and up to 1 for a long one
     "quantity": 2.0,
     "number": 1.5,
     "duration": 1.5,
@@ -60,14 +64,19 @@ def select(
     chosen: list[Askable] = []
     asked: Counter[Value] = Counter()
     per_sentence: Counter[int] = Counter()
+    nouns: Counter[int] = Counter()
     told: set[tuple[int, Value]] = set()
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
     for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
         if len(chosen) == limit:
             break
         here = (candidate.sentence, candidate.value)
-        if asked[candidate.value] == most or per_sentence[candidate.sentence] == _MOST or here in told:
+        if asked[candidate.value] >= most or per_sentence[candidate.sentence] == _MOST or here in told:
             continue
+        noun = candidate.value.grain == NOUN
+        if noun and nouns[candidate.sentence] >= (_MOST_NOUNS if most == _AGAIN else _MOST):
+            continue
+        nouns[candidate.sentence] += noun
         told.add(here)
         asked[candidate.value] += 1
         per_sentence[candidate.sentence] += 1
@@ -85,7 +94,9 @@ def scorer(
 
     def score(candidate: Askable) -> float:
         value = candidate.value
-        worth = _WORTH[value.type] + 2.0 * (1 - candidate.sentence / last)
+        worth = _WORTH.get(value.grain, _WORTH[value.type]) + 2.0 * (1 - candidate.sentence / last)
+        if value.grain == NOUN:
+            worth += min(len(value.say(article.lang)), _LONG) / _LONG
         worth += min(counts[value] - 1, 3) * 0.5
         if any(form.casefold() in title for form in value.forms(article.lang)):
             worth += 1.0

@@ -37,6 +37,13 @@ class Statement:
     reading: Reading
     marks: tuple[str, ...]
 
+    def mark(self, number: int) -> str:
+        """What the article writes for the value with this number among all that may be asked for."""
+        if number < len(self.marks):
+            return self.marks[number]
+        notion, tokens = self.reading.values[number], self.reading.sentence.tokens
+        return self.text[tokens[notion.first].start : tokens[notion.last - 1].end]
+
 
 def state(
     article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]

@@ -23,6 +23,7 @@ from quizgen.questions.wordlists import (
 
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=[^\W\da-zäöü])")
 LONGEST_STEM = 35  # words
+LONGEST_ROW = 50  # words, with the sentences before it
 FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 TELLING_LENGTH = 1.25  # times as long as the next option
@@ -202,9 +203,13 @@ def reference(w: Wording) -> str | None:
 
 
 def long_stem(w: Wording) -> str | None:
+    """What is asked has a limit, and all that is shown has one: the sentences before it only explain."""
+    most, in_all = (LONGEST_STEM, LONGEST_ROW) if w.statement else (LONGEST_STEM + FRAME, LONGEST_ROW + FRAME)
+    *_, asked = map(len, map(tokens, _SENTENCES.split(w.stem)))
     count = len(tokens(w.stem))
-    most = LONGEST_STEM if w.statement else LONGEST_STEM + FRAME
-    return f"{count} words" if count > most else None
+    if count > in_all:
+        return f"{count} words"
+    return f"{asked} words" if asked > most else None
 
 
 def thin_stem(w: Wording) -> str | None:

@@ -1,6 +1,6 @@
 """What a learner reads: stems of choices and clozes, in each language, native or framed."""
 
-from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template
+from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template, Value
 from quizgen.questions.inversion import stem_from
 from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, which
 
@@ -41,8 +41,15 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
     """A sentence with the slot's value hidden."""
     sentence = _sentence(fact, slot, lang)
     if sentence is not None:
-        return fill(sentence, fact, lang, slot.name)
-    return _framed(CLOZE_FRAME[lang], fact, slot, lang)
+        prompt = fill(sentence, fact, lang, slot.name)
+    else:
+        prompt = _framed(CLOZE_FRAME[lang], fact, slot, lang)
+    return prompt.replace(GAP, GAP + _beginning(slot.value, lang))
+
+
+def _beginning(value: Value, lang: Lang) -> str:
+    """A common noun has synonyms, so its gap tells how it begins: "____ (B…)"."""
+    return f" ({value.say(lang)[0]}…)" if value.grain == "term:noun" else ""
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:

@@ -2,7 +2,7 @@
 `GRAMMAR`; all else that is said about articles, values, facts and questions is common to both.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -25,12 +25,6 @@ class Stands(Protocol):
         this one, which then may point back at it."""
 
 
-class Explains(Protocol):
-    def __call__(self, above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
-        """Whether the sentence `above` tells all that `reading` leaves open (Standing.wants); `near`:
-        the two follow one another in one paragraph."""
-
-
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """One language, as functions."""
@@ -44,9 +38,12 @@ class Grammar:
     known: Callable[[Sequence[Reading]], Known]  # at the beginning of a text of these sentences
     learn: Callable[[Known, Reading], None]  # what one more sentence tells
     standing: Stands
-    explains: Explains
+    explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
     # What is worth asking.
+    count_nouns: Callable[[Sequence[Sentence], Article], Mapping[str, int]]  # by lemma
+    find_notions: Callable[[Reading, Mapping[str, int]], tuple[Mention, ...]]  # further words to hide
+    notion_tells: Callable[[Reading, Mention], bool]  # the rest of the statement leads to it
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
     tells_enough: Callable[[Reading, Mention], bool]
     why_not: Callable[[Reading, Mention], str | None]

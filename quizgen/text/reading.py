@@ -34,10 +34,17 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence with the values found in it."""
+    """A sentence with the values found in it; `notions` are words that a cloze may hide as well, though
+    no rule counts on them."""
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
+    notions: tuple[Mention, ...] = ()
+
+    @property
+    def values(self) -> tuple[Mention, ...]:
+        """All that may be asked for, the notions last."""
+        return (*self.mentions, *self.notions)
 
     def covering(self, index: int) -> Mention | None:
         """The value that a token is part of."""
@@ -52,6 +59,7 @@ class Standing:
     doubt: Doubt | None = None
     detail: str = ""
     wants: tuple[str, ...] = ()  # nouns, as lemmas, and pronouns that the sentence before must explain
+    mild: bool = False  # a doubt that does not keep it from being shown before another sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def reasons(text: str) -> list[str]:
 
 TAKEN = [
     ("as it is", "Der Leuchtturm von Sandhagen wurde 1902 von Klara Brandt gebaut.",
-     ["Der Leuchtturm von Sandhagen wurde {when} von {who} gebaut."]),
+     ["Der {what} von Sandhagen wurde {when} von {who} gebaut."]),
     ("a surname becomes the full name",
      "Klara Brandt kam 1870 in Rostock zur Welt. In Rostock lebte Brandt bis 1899.",
      ["{who} kam {when} in {where} zur Welt.", "In {where} lebte {who} bis {when}."]),
@@ -66,6 +66,14 @@ TAKEN = [
      ["{who} gründete {when} in {where} eine Werft.",
       "Klara Brandt gründete 1902 in Rostock eine Werft. "
       "Dort entstanden bis {when} rund {number} Schiffe für Reeder."]),
+    ("a demonstrative behind the sentence that tells",
+     "Klara Brandt baute 1902 in Rostock einen Leuchtturm. Dieser Turm wurde 1945 in Eile gesprengt.",
+     ["{who} baute {when} in {where} einen Leuchtturm.",
+      "Klara Brandt baute 1902 in Rostock einen Leuchtturm. Dieser Turm wurde {when} in Eile gesprengt."]),
+    ("'es' that means nothing", "Es wurden 1902 in Rostock von Klara Brandt drei Leuchttürme gebaut.",
+     ["Es wurden {when} in {where} von {who} drei Leuchttürme gebaut."]),
+    ("an unknown name", "Die Firma Brilonia verlegte 2004 in Hamburg das Mobilfunknetz.",
+     ["Die Firma {what} verlegte {when} in {where} das Mobilfunknetz."]),
 ]  # fmt: skip
 
 
@@ -125,7 +133,7 @@ REFUSED = [
         "Ida Lorenz, Klara Brandt und Max Fink bauten Türme in Dörfern.",
         "one name of several",
     ),
-    ("no value", "Der alte Turm steht noch immer sehr fest.", "no value"),
+    ("no value", "Alte Türme stehen noch immer sehr fest.", "no value"),
 ]
 
 

@@ -101,10 +101,23 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if "-" in noun.text and not known.of_the_day and not kind:
             continue
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
-        named = noun.lemma in known.nouns or noun.lemma.lower() in known.endings
-        if named or (open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)):
+        if is_named(noun, known) or (
+            open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)
+        ):
             found.append(noun)
     return found
+
+
+def is_named(noun: Token, known: Known) -> bool:
+    """Whether a sentence above speaks of it, or of a compound of it: then that is the one meant."""
+    return noun.lemma in known.nouns or noun.lemma.lower() in known.endings
+
+
+def is_about_another(noun: Token, known: Known) -> bool:
+    """Whether it means what a sentence above told, and does not just go with what is told here: "die
+    Stadt", "der Sprecher", not "das Dach" of a house."""
+    anaphoric = noun.text.lower() in _ANAPHORIC or role_kind(noun.text) is not None
+    return anaphoric or is_named(noun, known)
 
 
 def _carries_name(noun: Token, names: Set[str]) -> bool:
@@ -175,3 +188,8 @@ def _names(reading: Reading, first: int, last: int) -> bool:
         tokens[n].tag == "NE" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
         for n in range(first, min(last, len(tokens)))
     )
+
+
+def is_set_phrase(noun: Token) -> bool:
+    """Whether a noun mostly stands in a set phrase: "in Kraft", "zur Verfügung"."""
+    return noun.text.lower() in _PHRASE

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.text.german.askable import is_of_nothing, tells_enough, why_not
+from quizgen.text.german.askable import is_of_nothing, notion_tells, tells_enough, why_not
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.definite import learn
 from quizgen.text.german.mentions import find_mentions
+from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.reference import explains, is_teaser, standing
 from quizgen.text.german.restating import in_full, timed
 from quizgen.text.german.standing import statement_of
@@ -29,6 +30,9 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
+    count_nouns=count_nouns,
+    find_notions=find_notions,
+    notion_tells=notion_tells,
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,

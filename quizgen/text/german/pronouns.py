@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Organisation, Person
 
 _HE = words("er ihn ihm")
 PERSONAL = words("er ihn ihm sie ihr ihnen es")
@@ -23,13 +24,25 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
     for index, word in enumerate(lower):
         personal = word in PERSONAL and tokens[index].tag == "PPER"
         possessive = word in POSSESSIVE and tokens[index].tag == "PPOSAT"
-        if word == "es" and (index > 0 or lower[1] in ("gibt", "gab")):
+        if (word == "es" and (index > 0 or is_expletive(tokens))) or _is_ending(tokens, index):
             continue
         if (personal and not _named_before(reading, index)) or (
             possessive and not _owned_within(reading, lower, index)
         ):
             found.append(index)
     return found
+
+
+def is_expletive(tokens: Sequence[Token]) -> bool:
+    """Whether "Es" in front means nothing: "Es gibt …", and before a plural the subject follows."""
+    verb = tokens[1]
+    return verb.text.lower() in ("gibt", "gab") or ("FIN" in verb.tag and finite_is_plural(verb))
+
+
+def _is_ending(tokens: Sequence[Token], index: int) -> bool:
+    """The "er" of "1920er"."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.text.isdigit() and before.end == tokens[index].start
 
 
 def _named_before(reading: Reading, index: int) -> bool:
@@ -43,12 +56,18 @@ def _named_before(reading: Reading, index: int) -> bool:
     if any(m.last <= border and isinstance(m.value, Person) for m in reading.mentions):
         return True
     return any(
-        tokens[n].tag in ("NN", "NNA")
-        and reading.covering(n) is None
+        tokens[n].tag in (("NN", "NNA") if word in _HE else ("NN", "NNA", "NE"))
+        and not _is_other_value(reading, n)
         and not is_ruled(tokens, n)
         and (word not in _HE or role_kind(tokens[n].text) is not None)
         for n in range(border)
     )
+
+
+def _is_other_value(reading: Reading, index: int) -> bool:
+    """Whether a token is part of a value no pronoun can mean: a place, a time, a number."""
+    mention = reading.covering(index)
+    return mention is not None and not isinstance(mention.value, Organisation)
 
 
 def owner_before(reading: Reading, index: int) -> bool:

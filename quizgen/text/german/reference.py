@@ -7,9 +7,9 @@ certain is a Doubt, and the sentence is not used by itself.
 
 from collections.abc import Sequence, Set
 
-from quizgen.text.german.definite import unexplained
+from quizgen.text.german.definite import is_about_another, unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
-from quizgen.text.german.pronouns import PERSONAL, POSSESSIVE, antecedent, open_pronouns, owner_before
+from quizgen.text.german.pronouns import antecedent, is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
@@ -52,12 +52,6 @@ _SAYING = words(
     loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
     beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
 )
-# Of the words that point, those that a sentence just above explains.
-_BACK = words(
-    """dort damals danach davor dabei dadurch dafür davon seither seitdem anschließend gleichzeitig darin
-    daraus dazu dorthin ebenso zugleich diesmal"""
-)
-_DEMONSTRATIVE = ("dies", "jene")
 _LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 12  # tokens
 _DASHES = ("–", "—", "-")
@@ -74,9 +68,9 @@ def standing(
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    for check in (_shape, _speaker, _pointing, _claim):
+    for check in (_shape, _speaker, _claim, _tied, _pointing):
         found = check(reading, lower)
-        if found and not (shown and check is _pointing and _points_at(shown, reading, lower)):
+        if found and not (shown and found.doubt is Doubt.POINTING and check in (_tied, _pointing)):
             return found
     days = weekdays(reading, lower)
     if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
@@ -87,34 +81,33 @@ def standing(
     wants: list[str] = []
     for index in open_pronouns(reading, lower):
         meant = antecedent(reading, index, before)
-        if meant is None:
+        if meant is None and not (shown and _may_mean(shown)):
             wants.append(tokens[index].text)
+        elif meant is None:
+            pass
         else:
             edits.append(Edit(index, index + 1, meant))
     doubt = Doubt.PRONOUN if wants else None
     nouns = unexplained(reading, lower, known)
+    if shown:
+        told = _nouns(shown)
+        topic = _topic(reading) if _begins_with_name(shown) else None
+        nouns = [
+            noun
+            for noun in nouns
+            if is_about_another(noun, known) and not _is_among(noun.lemma, told) and noun.lemma != topic
+        ]
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
+    mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
-    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants))
+    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)
 
 
-def explains(above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
-    """Whether the sentence before names each noun, and somebody or something that a pronoun may mean.
-
-    What a sentence begins with may be another word for the one thing that is named ("Der Kanal",
-    "Die Wasserstraße"), if the two are `near` each other.
-    """
+def explains(above: Reading, wants: Sequence[str]) -> bool:
+    """Whether a sentence names each of these nouns."""
     nouns = _nouns(above)
-    if not near:
-        return all(_is_among(want, nouns) for want in wants)
-    persons = {m.value for m in above.mentions if isinstance(m.value, Person)}
-    named = len(persons) < 2 and owner_before(above, len(above.sentence.tokens))
-    topic = _topic(reading) if _begins_with_name(above) else None
-    return all(
-        _is_among(want, nouns) or want == topic or (want.lower() in PERSONAL | POSSESSIVE and named)
-        for want in wants
-    )
+    return all(_is_among(want, nouns) for want in wants)
 
 
 def _nouns(reading: Reading) -> set[str]:
@@ -145,27 +138,6 @@ def _begins_with_name(reading: Reading) -> bool:
     )
 
 
-def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
-    """Whether all that points back points at the sentence that is shown: "dort", "seitdem", "diese
-    Brücke" of a bridge that it names."""
-    tokens = reading.sentence.tokens
-    nouns = _nouns(shown)
-    if lower[0] in _OPENS_TIED or tokens[0].tag.startswith(("PW", "VV")) or lower[0] == "es":
-        return False
-    for index, word in enumerate(lower):
-        if is_now(tokens, index) or (word == "das" and _is_pronoun(tokens, index)):
-            return False
-        if word not in _POINTING or reading.covering(index) or _cataphoric(tokens, lower, index):
-            continue
-        noun = next((t for t in tokens[index + 1 : index + 4] if t.tag in ("NN", "NNA")), None)
-        demonstrative = word.startswith(_DEMONSTRATIVE)
-        if demonstrative and (noun is None or not _is_among(noun.lemma, nouns)):
-            return False
-        if not demonstrative and word not in _BACK:
-            return False
-    return True
-
-
 def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
@@ -182,9 +154,21 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return None
     if tokens[0].tag.startswith("PW") or (lower[0] == "wie" and tokens[1].tag in ("VV(PP)", "ADJ(D)", "ADV")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    if lower[0] in _OPENS_TIED or tokens[0].tag == "VV(PP)":
-        return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     return None
+
+
+def _tied(reading: Reading, lower: Sequence[str]) -> Standing | None:
+    """What begins as if it went on: "Und …", "Betroffen sind …"."""
+    first = reading.sentence.tokens[0]
+    tied = lower[0] in _OPENS_TIED or first.tag == "VV(PP)"
+    return Standing(doubt=Doubt.POINTING, detail=first.text) if tied else None
+
+
+def _may_mean(shown: Reading) -> bool:
+    """Whether the sentence that is shown names somebody or something a pronoun can mean, and not two
+    people of whom it could be either."""
+    persons = {m.value for m in shown.mentions if isinstance(m.value, Person)}
+    return len(persons) < 2 and owner_before(shown, len(shown.sentence.tokens))
 
 
 def _is_source(tokens: Sequence[Token], lower: Sequence[str]) -> bool:
@@ -247,7 +231,7 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes"):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    if lower[0] == "es" and lower[1:2] not in (["gibt"], ["gab"]):
+    if lower[0] == "es" and not is_expletive(tokens):
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
     return None
 

@@ -79,3 +79,13 @@ def is_of_the_day(reading: Reading) -> bool:
     """Whether a sentence names a weekday or the day of reading: a text with such is news."""
     tokens = reading.sentence.tokens
     return any(_WEEKDAY.fullmatch(t.text) or is_now(tokens, n) for n, t in enumerate(tokens))
+
+
+def is_time_word(word: str) -> bool:
+    """A weekday, month, season or unit of time.
+
+    >>> is_time_word("Dienstagabend"), is_time_word("Monaten"), is_time_word("Brücke")
+    (True, True, False)
+    """
+    lower = word.lower()
+    return bool(_WEEKDAY.fullmatch(word)) or lower in _SOME_TIME or lower in _UNITS_OF_TIME
