@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-from quizgen.model import Lang
+from quizgen.model import Bilingual, Lang
 from quizgen.values.naming import Name, english_name, german_name
 from quizgen.values.place_names import place_name, written_places
 from quizgen.values.tables import rows
@@ -32,8 +32,11 @@ def read_name(text: str, lang: Lang, kinds: frozenset[str] = frozenset()) -> Nam
     """
     found = _found(_without_article(text, lang), lang)
     fitting = [name for name in found if not kinds or name.kind in kinds]
-    meanings = {(name.de.say(article=False), name.en.text) for name in fitting}
-    return fitting[0] if len(meanings) == 1 and _may_have_article(text, fitting[0], lang) else None
+    return (
+        fitting[0]
+        if len({name.thing for name in fitting}) == 1 and _may_have_article(text, fitting[0], lang)
+        else None
+    )
 
 
 def is_name_start(word: str, lang: Lang) -> bool:
@@ -56,16 +59,12 @@ def name_pairs(row: str, kind: str) -> Iterator[Name]:
     >>> [name.say(Lang.EN) for name in name_pairs("die EU = the EU | die Uno => the UN", "union")]
     ['the EU', 'the UN']
     """
+    thing = None
     for pair in row.split(" | "):
         german, arrow, english = pair.partition(" => " if " => " in pair else " = ")
-        yield Name(
-            german_name(german), english_name(english or _bare(german)), kind, backward=arrow != " => "
-        )
-
-
-def _bare(german: str) -> str:
-    """A row without "=" is one name for both languages, without English article."""
-    return german_name(german).say(article=False)
+        de, en = german_name(german), english_name(english)
+        thing = thing or Bilingual(de.say(article=False), en.text)
+        yield Name(de, en, kind, thing, backward=arrow == " = ")
 
 
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}

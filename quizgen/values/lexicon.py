@@ -159,9 +159,9 @@ _ROW = re.compile(
 )
 _GENITIVES = {
     "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Diabetes": "Diabetes",
-    "Tennis": "Tennis", "Tischtennis": "Tischtennis", "Judoka": "Judoka", "Spion": "Spions", "Schach": "Schachs",
+    "Tennis": "Tennis", "Tischtennis": "Tischtennis", "Judoka": "Judoka", "Spion": "Spions",
+    "Schach": "Schachs",
 }  # fmt: skip
-_UMLAUT = str.maketrans("aouAOU", "äöüÄÖÜ")
 
 
 _Row = tuple[str, str]  # its text and the table it is in

@@ -8,7 +8,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.model import Lang
+from quizgen.model import Bilingual, Lang
 from quizgen.values import german
 from quizgen.values.endings import genitives
 from quizgen.values.grammar import Case, Determiner, Gender, Number
@@ -16,7 +16,10 @@ from quizgen.values.grammar import Case, Determiner, Gender, Number
 _GENDERS = {"der": Gender.MASCULINE, "die": Gender.FEMININE, "das": Gender.NEUTER}
 _ENDINGS = ("e", "en", "er", "es", "em")
 _FUNDS = ("fonds", "corps", "bass", "Mars")  # written without a further s
-_HEADS = ("Schloss", "Bund", "Institut", "Bündnis", "Fürstentum")  # stand before their name
+_HEADS = frozenset(  # stand before what they are called
+    """Schloss Bund Institut Bündnis Fürstentum Herzogtum Königreich Kaisertum Sultanat Reich Terrornetzwerk
+    Zeugen""".split()
+)
 
 
 def _own_genitive(name: str) -> str:
@@ -84,8 +87,10 @@ class GermanName:
 
     @property
     def shows_genitive(self) -> bool:
-        """Whether a genitive can be seen or heard: "von Paris", not "Paris’"."""
-        return self.article or not self.head.casefold().endswith(("s", "ß", "x", "z", "ce"))
+        """Whether a genitive can be seen and is usual: "von Paris", "von IBM", "von Ärzte ohne Grenzen"."""
+        name, words = self.head, self.head.split(" ")
+        silent = name.casefold().endswith(("s", "ß", "x", "z", "ce")) or name.isupper()
+        return self.article or not (silent or len(words) > 2 or any(word[0].islower() for word in words))
 
 
 def german_name(text: str) -> GermanName:
@@ -104,7 +109,7 @@ def german_name(text: str) -> GermanName:
     count = 0
     while article and count + 1 < len(rest) and _is_adjective(rest[count], rest[count + 1], weak):
         count += 1
-    stems = tuple(word.removesuffix(weak) for word in rest[:count])
+    stems = tuple(word.removesuffix(weak).replace("_", " ") for word in rest[:count])
     before, head, tail = _split(rest[count:], article)
     unchanging = "_" in head or head.endswith(_FUNDS) or head[-2:].isupper() or not head[-1].isalpha()
     return GermanName(stems, before, head.replace("_", " "), tail, gender, article, unchanging)
@@ -125,7 +130,8 @@ def _split(words: list[str], article: bool) -> tuple[str, str, str]:
 
 
 def _is_adjective(word: str, following: str, weak: str) -> bool:
-    return word.endswith(weak) and (following[0].isupper() or following.endswith(weak))
+    plain = word.endswith(weak) and word not in _HEADS
+    return plain and (following[0].isupper() or following.endswith(weak))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +154,13 @@ def english_name(text: str) -> EnglishName:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What goes by a name of its own in both languages. `kind` is a kind of place or of organisation."""
+    """What goes by a name of its own in both languages. `kind` is a kind of place, organisation or event;
+    `thing` is the same for all names of one thing, as labels."""
 
     de: GermanName
     en: EnglishName
-    kind: str = ""
+    kind: str
+    thing: Bilingual[str]
     backward: bool = True  # whether the English name may be read as this
 
     def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:

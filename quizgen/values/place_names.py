@@ -92,12 +92,11 @@ def _name(german: str, known: KnownPlace, kind: str) -> Name:
     if german in _NEVER_SAID or (primary and primary[0].article and not given):
         german, given = known.name.de, primary  # "Holland" is said Niederlande
     english = primary[1] if primary else ""
-    plain = known.name.en.removeprefix("The ")  # "The Hague" is written so by its own
-    article = english.startswith("the") or plain != known.name.en
     return Name(
         given[0] if given else german_name(german),
-        EnglishName(plain, article, english.endswith(" p")),
+        EnglishName(known.name.en, english.startswith("the"), english.endswith(" p")),
         kind,
+        thing=known.name,
     )
 
 
