@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound, nominal
 from quizgen.relations.notation import ARTICLES
-from quizgen.relations.types import THING
+from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
-from quizgen.text.noun_phrases import read_phrase
+from quizgen.text.noun_phrases import read_phrase, read_role
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
@@ -44,7 +44,16 @@ class Filler:
         if found or counted:
             return found
         name = self._name(types, argument.inner)
-        return name or (self._thing(argument) if THING in types else None)
+        role = self._role(argument) if ROLE in types else None
+        return name or role or (self._thing(argument) if THING in types else None)
+
+    def _role(self, argument: Argument) -> Bound | None:
+        """An office, with or without its article: "Präsident der USA", "the president of France"."""
+        where = argument.inner
+        if self.tokens[where.first].text.lower() in ("der", "die", "dem", "den", "the"):
+            where = Range(where.first + 1, where.last)
+        role = read_role(self.tokens[where.first : where.last], self.lang, argument.cases)
+        return Bound(role, frozenset(argument.inner.indices)) if role else None
 
     def _thing(self, argument: Argument) -> Bound | None:
         where = argument.inner
@@ -99,10 +108,16 @@ class Filler:
         if not words:
             return True
         if isinstance(mention.value, Person):
-            role = mention.role.lower().split()
-            role = role[1:] if role and role[0] in ARTICLES[self.lang] else role
-            return words == role
+            return self._is_role(mention, where)
         return isinstance(mention.value, Place) and len(words) == 1 and words[0] in _CLASSIFYING
+
+    def _is_role(self, mention: Mention, where: Range) -> bool:
+        """Whether a person's phrase means the person: what stands before the name is an office or
+        adjectives, and not "Familie", "das Kabinett"."""
+        role = mention.role.split()
+        before = self.tokens[where.first : where.last]
+        nouns = [t for t in before if t.tag in ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")]
+        return not nouns or nouns[-1].text in role
 
     def _counts(self, where: Range, counted: Sequence[Sequence[str]]) -> bool:
         words = [self.tokens[i] for i in where.indices]

@@ -7,6 +7,7 @@ from functools import cache
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.fill import Filler
+from quizgen.relations.gender import gendered
 from quizgen.relations.notation import Item, Pattern
 from quizgen.relations.row import Row
 from quizgen.relations.rows import rows_by_verb
@@ -78,7 +79,9 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     distinct = {tuple(sorted((k, b.words) for k, b in one.items())): one for one in whole if len(one) == best}
     if len(distinct) > 1:
         return Miss(row, pattern, "who does what to whom is not certain")
-    bound = next(iter(distinct.values()))
+    bound = gendered(next(iter(distinct.values())), row, filler.lang)
+    if bound is None:
+        return Miss(row, pattern, "whether a woman or a man holds the office is not known")
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
     return Match(row, pattern, frame, frame.tense, bound, whole_clause)

@@ -9,7 +9,8 @@ from quizgen.text.clauses import Case
 from quizgen.text.german.words import CONTRACTED, GOVERNED
 
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
-FORMS = (*CASES, "bare", "poss")  # what may stand behind the colon of a gap
+# What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
+FORMS = (*CASES, "bare", "poss", "day")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")

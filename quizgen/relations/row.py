@@ -22,10 +22,13 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`slots` are the types that each slot may hold."""
+    """`slots` are the types that each slot may hold; the head of a thing in it must be one of the German
+    nouns in `only`, and none of those in `never`, where these name the slot."""
 
     name: str
     slots: Mapping[str, frozenset[str]]
+    only: Mapping[str, frozenset[str]]
+    never: Mapping[str, frozenset[str]]
     tenses: frozenset[Tense]
     sides: Bilingual[Side]
     example: Bilingual[str]

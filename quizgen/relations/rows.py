@@ -1,6 +1,6 @@
 """The rows of the relations: read from their YAML, checked, and looked up by verb."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pa
 from quizgen.relations.row import Row, Side
 from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
+from quizgen.values.lexicon import german_nouns
 
-KEYS = ("slots", "tense", "de", "en", "example")
+KEYS = ("slots", "only", "not", "tense", "de", "en", "example")
 REQUIRED = ("slots", "de", "en", "example")
 SIDE_KEYS = ("seen", "drop", "say", "ask")
 TENSES = {
@@ -76,12 +77,13 @@ def _row(name: str, node: Tree, line: int, findings: Findings) -> Row | None:
     findings.keys(f"the relation '{name}'", node, KEYS, REQUIRED)
     slots = _slots(node, findings)
     tense = _tense(node, findings)
+    only, never = (_nouns(node, key, slots, findings) for key in ("only", "not"))
     sides = {lang: _side(node, lang, findings) for lang in Lang}
     example = _example(node, findings)
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
         return None
-    row = Row(name, slots, tense, Bilingual(de, en), example, Location(findings.path, line))
+    row = Row(name, slots, only, never, tense, Bilingual(de, en), example, Location(findings.path, line))
     for where, what, hint in check_row(row, node):
         findings.add(where, what, hint)
     return row
@@ -99,6 +101,24 @@ def _slots(node: Tree, findings: Findings) -> dict[str, frozenset[str]]:
             findings.add(item.line, f"the slot '{name}' has an unknown type {shown(word)}", hint)
         slots[name] = expand(text)
     return slots
+
+
+def _nouns(node: Tree, key: str, slots: Collection[str], findings: Findings) -> dict[str, frozenset[str]]:
+    """The nouns of each slot that a row wants, or does not want."""
+    entry = node.entries.get(key)
+    tree = findings.mapping(entry, key) if entry else None
+    found = {}
+    for name, item in tree.entries.items() if tree else ():
+        if name not in slots:
+            hint = did_you_mean(name, tuple(slots))
+            findings.add(item.line, f"{key} has an unknown slot {shown(name)}", hint)
+        words = _several(item, f"{key}: {name}", findings)
+        for word in words:
+            if not german_nouns(word.text):
+                hint = "write a German noun of the lexicon in its base form"
+                findings.add(word.line, f"{key} has an unknown noun {shown(word.text)}", hint)
+        found[name] = frozenset(word.text for word in words)
+    return found
 
 
 def _tense(node: Tree, findings: Findings) -> frozenset[Tense]:

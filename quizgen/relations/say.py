@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import Lang
+from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.match import Match
@@ -13,6 +13,11 @@ from quizgen.relations.types import CIRCUMSTANCES
 from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
+from quizgen.values.dates import Date
+from quizgen.values.grammar import Determiner
+from quizgen.values.lexicon import Use
+from quizgen.values.names import Named
+from quizgen.values.phrases import Phrase
 
 # Prepositions with the article behind them, as German writes them.
 _CONTRACTIONS = {
@@ -32,23 +37,54 @@ class Spoken:
 
 def statement(match: Match, lang: Lang) -> tuple[Spoken, ...] | None:
     """The first statement of the row that can be said, in pieces."""
+    found = _stated(match, lang)
+    return found[1] if found else None
+
+
+def _stated(match: Match, lang: Lang) -> tuple[str, tuple[Spoken, ...]] | None:
+    """The same behind its subject, the first slot it says."""
     for wording in match.row.sides[lang].say:
         subject = next((p.slot for p in wording.parts if isinstance(p, Said)), "")
         pieces = _Speech(match.bound, match.tense, lang, subject).say(wording)
         if pieces:
-            return pieces
+            return subject, pieces
     return None
 
 
 def question(match: Match, slot: str, lang: Lang) -> str | None:
     """The first question for a slot that can be asked."""
-    side = match.row.sides[lang]
-    for wording in side.ask.get(slot, ()):
-        first = next((p.slot for w in side.say for p in w.parts if isinstance(p, Said)), "")
-        pieces = _Speech(match.bound, match.tense, lang, first, slot).say(wording)
-        if pieces:
+    stated = _stated(match, lang)
+    if stated is None:
+        return None
+    for wording in match.row.sides[lang].ask.get(slot, ()):
+        pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
+        if pieces and _is_definite(match.bound, wording, slot):
             return "".join(piece.text for piece in pieces)
     return None
+
+
+def _is_definite(bound: Mapping[str, Bound], wording: Wording, asked: str) -> bool:
+    """Whether a question has one answer: who founded "a company" has many, unless a name or a day says
+    which."""
+    said = [bound[gap.slot] for gap in wording.every if gap.slot in bound and gap.slot != asked]
+    named = isinstance(bound[asked].value, Named) and asked not in CIRCUMSTANCES
+    slots = {gap.slot for gap in wording.every} & bound.keys() - {asked}
+    if named and slots <= CIRCUMSTANCES.keys():
+        return any(_is_day(b.value) for b in said)  # who died in Rome in 2016? many
+    vague = any(isinstance(b.nominal, Phrase) and not _is_one(b.nominal) for b in said)
+    return not vague or any(_tells(b.value) for b in said)
+
+
+def _is_one(phrase: Phrase) -> bool:
+    return phrase.determiner is Determiner.DEFINITE or phrase.noun.use is not Use.COUNT
+
+
+def _tells(value: Value | None) -> bool:
+    return isinstance(value, Named) or _is_day(value)
+
+
+def _is_day(value: Value | None) -> bool:
+    return isinstance(value, Date) and value.precision == "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +147,8 @@ class _Speech:
                 bound, case, self.lang
             )  # fmt: skip
             return [Spoken(asks)] if asks else None
+        if gap.form == "day" and not _is_day(bound.value):
+            return None
         if gap.slot in CIRCUMSTANCES:
             return _circumstance(gap.slot, bound, self.lang)
         text = bound.nominal.say(self.lang, case, gap.form != "bare")

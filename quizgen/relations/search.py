@@ -1,6 +1,6 @@
 """A pattern laid over the arguments of a clause: which argument is what, and whether anything is lost."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
@@ -11,6 +11,7 @@ from quizgen.relations.notation import ARTICLES, Item, Pattern, is_indefinite
 from quizgen.relations.row import Row, Side
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.values.phrases import Phrase
 
 # Phrases that tell how or why something happened: what happened stays true without them.
 _DROPPED = {
@@ -30,6 +31,10 @@ _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", "")
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
 _GENITIVE = frozenset({Case.GENITIVE})
 BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
+
+
+def _ends_in(noun: str, heads: Iterable[str]) -> bool:
+    return any(noun.endswith(head.casefold()) for head in heads)
 
 
 @dataclass(slots=True)
@@ -133,10 +138,20 @@ class Search:
         if following is not None and following not in used and not item.words:
             last = self.frame.arguments[following].range.last
             both = replace(argument, inner=Range(argument.inner.first, last))
-            if filled := self.filler.fill(types, both):
+            filled = self.filler.fill(types, both)
+            if filled and self._suits(item.slot, filled):
                 return frozenset({n, following}), {item.slot: filled}
         found = self.filler.fill(types, argument, item.words)
-        return (frozenset({n}), {item.slot: found}) if found else None
+        return (frozenset({n}), {item.slot: found}) if found and self._suits(item.slot, found) else None
+
+    def _suits(self, slot: str, bound: Bound) -> bool:
+        """Whether the noun of a thing is one that the row wants; of a compound its last part counts."""
+        if bound.value is not None or not isinstance(bound.nominal, Phrase):
+            return True
+        noun = bound.nominal.noun.de
+        head = (noun.singular or noun.plural).casefold()
+        only, never = self.row.only.get(slot), self.row.never.get(slot, ())
+        return not _ends_in(head, never) and (only is None or _ends_in(head, only))
 
     def _attribute(self, n: int) -> int | None:
         """The argument right behind that is joined to it by "von", "of"."""

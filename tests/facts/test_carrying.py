@@ -21,11 +21,11 @@ def drafted(text: str) -> Fact:
 
 
 def test_a_sentence_that_is_all_relation_has_a_statement_in_each_language() -> None:
-    fact = drafted("Im Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
-    assert write_template(fact.statement[Lang.EN]) == "{who} met {who2} in Vienna in {when}."
+    fact = drafted("Am 3. Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
+    assert write_template(fact.statement[Lang.EN]) == "{who} met {who2} in Vienna on {when}."
     assert (
         write_template(fact.ask["when"][Lang.EN])
-        == "In which month did Angela Merkel meet Emmanuel Macron in Vienna?"
+        == "On what date did Angela Merkel meet Emmanuel Macron in Vienna?"
     )
 
 
@@ -40,7 +40,7 @@ def test_a_sentence_that_says_more_has_a_cloze_of_its_own_for_what_is_carried() 
 
 
 def test_what_is_carried_is_native_in_both_languages() -> None:
-    text = article("Im Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
+    text = article("Am 3. Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
     questions = ask(text, Pool(draft(text, 9).facts, {})).questions
     assert any(isinstance(question, Choice) for question in questions)
     assert all(question.native.de and question.native.en for question in questions)

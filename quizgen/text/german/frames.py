@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Range
@@ -137,26 +137,40 @@ def _arguments(
 
 
 def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:
-    """ "in Paris Emmanuel Macron": two names in a row are two arguments."""
-    for left, right in pairwise(m for m in mentions if m.first in argument.inner):
-        owns = tokens[left.last - 1].text.endswith("s") and tokens[left.last - 1].text != left.value.say(
-            Lang.DE
-        )
-        if left.last == right.first - len(right.role.split()) and not owns:
-            where = Range(left.last, argument.range.last)
-            yield replace(
-                argument,
-                range=Range(argument.range.first, left.last),
-                inner=Range(argument.inner.first, left.last),
-                head=left.last - 1,
-            )
+    """ "in Paris Emmanuel Macron", "in Leipzig Physik": what follows a whole name is another argument."""
+    inside = [m for m in mentions if m.first in argument.inner]
+    for left, right in zip_longest(inside, inside[1:]):
+        if left.last < argument.range.last and _ends(tokens, left, right):
+            first = Range(argument.inner.first, left.last)
+            behind = Range(left.last, argument.range.last)
+            unmarked = argument.role in (Role.OPEN, Role.SUBJECT)
+            role = Role.SUBJECT if unmarked else argument.role
+            outer = Range(argument.range.first, left.last)
+            yield replace(argument, range=outer, inner=first, head=left.last - 1, role=role)
             role = Role.OPEN if argument.role is Role.PREPOSITIONAL else Role.OBJECT
-            yield Argument(where, where, right.last - 1, role)
+            yield Argument(behind, behind, behind.last - 1, role)
             return
     yield argument
 
 
+def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool:
+    """Whether what follows a value cannot belong to it, nor it to that: no genitive, no longer name."""
+    last = tokens[left.last - 1].text
+    if last.endswith("s") and last != left.value.say(Lang.DE).split()[-1]:
+        return False
+    if right and left.last == right.first - len(right.role.split()):
+        return True
+    following = tokens[left.last].tag
+    if left.value.type in ("date", "period"):
+        return following in ("NN", "NE", "ART", "ADJ(A)", "CARD")
+    return left.value.type == "place" and following == "NN"
+
+
 def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
+    before = chunk.range.first - 1
+    if not chunk.preposition and before >= 0 and tokens[before].text == "als":
+        where = Range(before, chunk.range.last)
+        return Argument(where, chunk.range, chunk.head, Role.PREPOSITIONAL, "als", chunk.cases, chunk.number)
     definite = bool(chunk.preposition) and tokens[chunk.inner.first - 1].text.lower() in CONTRACTED
     return Argument(
         chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number, definite

@@ -46,6 +46,9 @@ def verb_of(tokens: Sequence[Token], clause: Clause) -> Verb:
     tense = past_or_present(finite)
     last = participles[0] if participles else None
     lemma = verb_lemma(tokens, clause)
+    told = next((t.text.lower() for t in closing if t.tag == "PTKVZ"), "")
+    if finite.lemma.lower() == "sein" and told and not participles:  # "ist 324 Meter hoch"
+        return Verb("sein", told, Voice.STATE, tense)
     if doubt := _doubt(finite, closing, len(participles)):
         return Verb(lemma, "", Voice.ACTIVE, tense, doubt)
     if last is None:
