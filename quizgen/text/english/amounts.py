@@ -43,7 +43,7 @@ _BEFORE = MappingProxyType({"$": "USD", "€": "EUR", "£": "GBP", "EUR": "EUR",
 _DOLLARS = re.compile(r"[A-Z]{1,3}")  # "US$", "HK$": whose dollar it is
 # After a number these say that it is no count of things.
 _NO_COUNT = re.compile(
-    r"(?:percent|per|percentage|points?|cents?|pence|pounds?|dollars?|francs?|marks?|crowns?|"
+    r"(?:percent|per|percentage|cents?|pence|pounds?|dollars?|francs?|marks?|crowns?|"
     r"kron[aeo]r?|lira|"
     r"pesos?|rupees?|guineas?|shillings?|times?|dozens?|thirds?|quarters?|fifths?|halves|half|"
     r"degrees?|feet|foot|"
@@ -81,7 +81,9 @@ _JOINS = frozenset(("and", ",", ":", "of"))
 _ALWAYS = frozenset(("to", "or", "–", "-", "—", "x", "×", "by", "/", "±"))
 _NO_NUMBER_AFTER = frozenset((*"±×*=<>≈~^½¼¾+#", "few", "several", "many"))
 _COUNTED = re.compile(r"numbers?|population|populations|toll|total|membership|enrol?lment|attendance")
-_YEARS = range(1100, 2100)
+_POWERED = re.compile(r"([ckm]?m)([23])", re.ASCII)
+_MANY = frozenset("by with of for had has have".split())  # before "2000 guests"
+_YEARS = range(1000, 2100)
 
 
 class _Unit(NamedTuple):
@@ -120,7 +122,7 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
     between = [token.text for token in tokens[one.last : other.first]]
     plain = [word for word in between if word not in ("$", "£", "€", "US", "%", "percent", "about", "almost")]
     if len(plain) == 1 and plain[0] in _ALWAYS:
-        return True
+        return _is_year(one) == _is_year(other)
     if len(between) == 1 and between[0] in _JOINS:
         return not _is_year(one) and not _is_year(other)
     opening = tokens[one.first - 1].text.casefold() if one.first else ""
@@ -128,7 +130,7 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
         opening = tokens[one.first - 2].text.casefold()
     joined = {"between": "and", "from": "to"}.get(opening)
     if joined is None:
-        return not between or _feet_and_inches(between)
+        return (not between and not _is_year(one)) or _feet_and_inches(between)
     return joined in plain and len(plain) <= 4
 
 
@@ -206,6 +208,9 @@ def _percent(tokens: Sequence[Token], digits: str, last: int) -> _Unit | None:
 
 
 def _quantity(words: tuple[str, ...], digits: str, at: int) -> _Unit | None:
+    if powered := _POWERED.fullmatch(words[0][:4]):  # "km2"
+        words = (powered[1], "²³"[powered[2] == "3"], *words[1:3])
+        at -= 1
     for length in (4, 3, 2, 1):
         unit = unit_index(Lang.EN, _LONE_SIGNS).get(words[:length])
         if unit and length <= len(words):
@@ -236,6 +241,8 @@ def _counts_things(tokens: Sequence[Token], count: Counted, counted_by_name: boo
     if count.one or count.digits in ("0", "1") or not count.whole:
         return False
     at = count.last
+    if _is_stated_age(tokens, count):
+        return True
     if at == len(tokens):
         return counted_by_name and (count.scaled or count.grouped)
     if count.first and _is_ruled_out(tokens, count):
@@ -248,6 +255,15 @@ def _counts_things(tokens: Sequence[Token], count: Counted, counted_by_name: boo
     if counted_by_name and (count.scaled or count.grouped) and tokens[at].tag[:2] not in ("NN", "AJ", "NP"):
         return True
     return _has_noun(tokens, at)
+
+
+def _is_stated_age(tokens: Sequence[Token], count: Counted) -> bool:
+    """ "at age 39", "at the age of 39"."""
+    before = tuple(token.text.casefold() for token in tokens[max(count.first - 4, 0) : count.first])
+    after = tokens[count.last] if count.last < len(tokens) else None
+    if before[-2:] != ("at", "age") and before[-4:] != ("at", "the", "age", "of"):
+        return False
+    return 10 <= int(count.digits) <= 110 and not (after and after.tag[:2] == "NN")
 
 
 def _is_ruled_out(tokens: Sequence[Token], count: Counted) -> bool:
@@ -264,8 +280,10 @@ def _is_surely_no_year(tokens: Sequence[Token], count: Counted) -> bool:
         return True
     hedge = hedge_before(tokens, count.first)
     round_number = int(count.digits) % 100 == 0 and tokens[count.last].tag == "NN2"
-    determined = count.first and tokens[count.first - 1].tag in ("AT0", "DPS", "POS", "DT0")
-    return round_number and not determined and (bool(hedge) or int(count.digits) < 1900)
+    before = tokens[count.first - 1] if count.first else None
+    if not round_number or (before and before.tag in ("AT0", "DPS", "POS", "DT0")):
+        return False
+    return bool(hedge) or int(count.digits) < 1900 or (before is not None and before.text in _MANY)
 
 
 def _has_noun(tokens: Sequence[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ _COUNTED_BEFORE = frozenset(
         another additional only just total estimated up
     """.split()
 )
-_NO_YEAR_AFTER = frozenset("percent per million billion trillion thousand dozen % ° : × x m k".split())
+_NO_YEAR_AFTER = frozenset("percent per million billion trillion thousand dozen % ° × x m k".split())
 _MEASURES = re.compile(
     r"(?:kilo|centi|milli)?(?:met(?:er|re)|gram)s?|km2?|miles?|tons?|tonnes?|dollars?|euros?|pounds?|"
     r"degrees?|"
@@ -47,7 +47,7 @@ def is_year(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if after.text in _NO_YEAR_AFTER or _MEASURES.fullmatch(after.text[:20]):
         return False
-    if after.text in "-/–" and touches(tokens, last - 1) and touches(tokens, last):
+    if after.text in "-/–:" and touches(tokens, last - 1) and touches(tokens, last):
         return False
     if not (after.tag.startswith("NN2") and after.text[0].islower()):
         return True
