@@ -84,11 +84,18 @@ def _amount(value: Value, hedge: str, lang: Lang) -> Nominal | None:
 
 # Rulers and saints have a name in each language: "Karl der Große", "Sergius IV.", "Friedrich Wilhelm".
 _BYNAME = re.compile(r" (?:der|die|das|the|of) |\b[IVX]+\b")
+_REGAL = frozenset(
+    """Friedrich Wilhelm Heinrich Ludwig Karl Franz Johann Johannes Georg Jakob Eduard Elisabeth Katharina Maria
+    Margarete Philipp Joseph Josef Stephan Nikolaus Albrecht August Alexander Gregor Benedikt Klemens Leo
+    Frederick William Henry Louis Charles Francis John George James Edward Elizabeth Catherine Mary Margaret
+    Philip Stephen Nicholas Albert Augustus Gregory Benedict Clement""".split()
+)
 
 
 def _is_one_name(person: Person) -> bool:
     """Whether both languages are known to write the name so."""
     if person.name.de != person.name.en:
         return True
-    name = person.name.de
-    return " " in name and not _BYNAME.search(name) and not all(given_name(word) for word in name.split())
+    words = person.name.de.split()
+    ruler = all(given_name(word) for word in words) and not _REGAL.isdisjoint(words)
+    return len(words) > 1 and not _BYNAME.search(person.name.de) and not ruler

@@ -5,7 +5,8 @@ from quizgen.relations.bound import Bound
 from quizgen.values.dates import Date, Period
 from quizgen.values.grammar import Case
 from quizgen.values.names import Place
-from quizgen.values.place_names import at, place_name
+from quizgen.values.naming import Name
+from quizgen.values.place_names import at
 
 _WHEN = {
     Lang.DE: {"day": "am ", "month": "im ", "year": "im Jahr "},
@@ -28,8 +29,8 @@ def circumstance(bound: Bound, lang: Lang) -> tuple[str, str] | None:
         days = value.start.precision == "day"
         return ("from " if lang is Lang.EN else "vom " if days else "von "), value.say(lang)
     if isinstance(value, Place):
-        name = place_name(value.name.de, value.kind)
-        if name is None:
+        name = bound.nominal
+        if not isinstance(name, Name):
             return None
         said, label = at(name, lang), name.say(lang, Case.DATIVE, article=False)
         return said.removesuffix(label), label

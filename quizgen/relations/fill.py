@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound, nominal
 from quizgen.relations.notation import ARTICLES
+from quizgen.relations.own_names import own_name
 from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
@@ -15,7 +16,7 @@ from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.known_names import read_name
-from quizgen.values.names import Person, Place
+from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import PLACE_KINDS
 
@@ -40,7 +41,7 @@ class Filler:
     ) -> Bound | None:
         """What an argument is; None unless every word of it is known. `counted` are the words that must
         follow a number."""
-        found = self.value(types, argument.inner, counted)
+        found = self.value(types, argument, counted)
         if found or counted:
             return found
         name = self._name(types, argument.inner)
@@ -69,17 +70,19 @@ class Filler:
         return Bound(name, frozenset(where.indices)) if name else None
 
     def value(
-        self, types: Collection[str], where: Range, counted: Sequence[Sequence[str]] = ()
+        self, types: Collection[str], argument: Argument, counted: Sequence[Sequence[str]] = ()
     ) -> Bound | None:
-        """What the words of a range are, if they are a value with nothing that tells more of it."""
+        """What an argument is, if it is a value with nothing that tells more of it."""
+        where = argument.inner
         for number, mention in enumerate(self.mentions):
             if where.first <= mention.first and mention.last <= where.last and fits(mention.value, types):
-                return self._value(number, mention, where, counted)
+                return self._value(number, mention, argument, counted)
         return None
 
     def _value(
-        self, number: int, mention: Mention, where: Range, counted: Sequence[Sequence[str]]
+        self, number: int, mention: Mention, argument: Argument, counted: Sequence[Sequence[str]]
     ) -> Bound | None:
+        where = argument.inner
         hedge = self._hedge(mention)
         opening = Range(where.first, mention.first - len(hedge))
         if not self._opens(mention, opening) or not self._counts(Range(mention.last, where.last), counted):
@@ -89,6 +92,9 @@ class Filler:
         if isinstance(mention.value, _AMOUNTS) and len(hedge) != len(mention.hedge.split()):
             return None
         said = nominal(mention.value, " ".join(hedge), self.lang)
+        if said is None and isinstance(mention.value, Organisation | Place):
+            name = Range(mention.first, mention.last)
+            said = own_name(mention.value, self.tokens, name, argument, self.lang)
         if said is None:
             return None
         words = frozenset(range(min(mention.first - len(hedge), where.first), where.last))

@@ -10,7 +10,7 @@ from quizgen.relations.fill import Filler
 from quizgen.relations.gender import gendered
 from quizgen.relations.notation import Item, Pattern
 from quizgen.relations.row import Row
-from quizgen.relations.rows import rows_by_verb
+from quizgen.relations.rows import Table
 from quizgen.relations.search import BY, Search
 from quizgen.text.clauses import Case
 from quizgen.text.frames import Frame, Tense, Voice
@@ -52,9 +52,8 @@ def _weight(match: Match) -> tuple[int, int]:
     return len(match.bound) + fixed, fixed
 
 
-def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang) -> Iterator[Match | Miss]:
-    """What comes of each pattern that has the clause's verb."""
-    table = rows_by_verb(lang)
+def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
+    """What comes of each pattern of the table that has the clause's verb."""
     for key in dict.fromkeys((frame.verb, frame.participle)):
         for row, pattern in table.get(key, ()):
             yield _attempt(row, pattern, frame, Filler(frame.tokens, mentions, lang))

@@ -1,6 +1,6 @@
 """The rows of the relations: read from their YAML, checked, and looked up by verb."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +26,9 @@ TENSES = {
 }
 
 
+Table = Mapping[str, tuple[tuple[Row, Pattern], ...]]
+
+
 @cache
 def rows() -> tuple[Row, ...]:
     """All rows that come with quizgen, in order of file and line."""
@@ -33,10 +36,15 @@ def rows() -> tuple[Row, ...]:
 
 
 @cache
-def rows_by_verb(lang: Lang) -> Mapping[str, tuple[tuple[Row, Pattern], ...]]:
+def rows_by_verb(lang: Lang) -> Table:
+    """The patterns of all rows in one language."""
+    return by_verb(rows(), lang)
+
+
+def by_verb(rows: Iterable[Row], lang: Lang) -> Table:
     """The patterns of one language by the infinitive of their verb, or the participle they name."""
     found: dict[str, list[tuple[Row, Pattern]]] = {}
-    for row in rows():
+    for row in rows:
         for pattern in row.sides[lang].seen:
             found.setdefault(pattern.participle or pattern.verb, []).append((row, pattern))
     return {verb: tuple(patterns) for verb, patterns in found.items()}

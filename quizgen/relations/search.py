@@ -218,11 +218,11 @@ class Search:
     def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
         """Whether the phrase tells when or where."""
         lang = self.filler.lang
-        when = self.filler.value(self.row.slots["when"] | {"date"}, self._dated(argument.inner))
+        when = self.filler.value(self.row.slots["when"] | {"date"}, self._dated(argument))
         if when and when.value:
             allowed = _ON if when.value.type == "date" else _DURING
             return ("when", when) if argument.preposition in allowed[lang] else None
-        where = self.filler.value({"place"}, argument.inner)
+        where = self.filler.value({"place"}, argument)
         if where is None or where.value is None or argument.preposition not in _AT[lang]:
             return None
         said = circumstance(where, lang)
@@ -233,16 +233,17 @@ class Search:
         """Whether the phrase belongs to the verb, and not to the noun right before it, as it may where
         that is no name."""
         before = argument.range.first - 1
-        dated = argument.preposition and not self.filler.value({"place"}, argument.inner)
+        dated = argument.preposition and not self.filler.value({"place"}, argument)
         if dated or not any(before in a.range for a in self.frame.arguments):
             return True
         return any(before in b.words and b.value is not None for b in bound.values())
 
-    def _dated(self, where: Range) -> Range:
+    def _dated(self, argument: Argument) -> Argument:
         """Without "Jahr" of "im Jahr 1949"."""
+        where = argument.inner
         if where and self.frame.tokens[where.first].text in ("Jahr", "Jahre", "Jahren"):
-            return Range(where.first + 1, where.last)
-        return where
+            return replace(argument, inner=Range(where.first + 1, where.last))
+        return argument
 
     def _has_gap(self, slot: str) -> bool:
         sides = self.row.sides

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Lang
 from quizgen.relations.match import Match, Miss, attempts, best
+from quizgen.relations.rows import Table, rows_by_verb
 from quizgen.text.clauses import Clause
 from quizgen.text.frames import Frame, framing
 from quizgen.text.grammar import grammar
@@ -23,8 +24,10 @@ class Seen:
     misses: tuple[Miss, ...]
 
 
-def relations_in(sentence: Sentence, mentions: Sequence[Mention], lang: Lang) -> Iterator[Seen]:
-    """The clauses of a sentence in order."""
+def relations_in(
+    sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table | None = None
+) -> Iterator[Seen]:
+    """The clauses of a sentence in order, beside all relations, or those of a table."""
     language, frame_of = grammar(lang), framing(lang)
     if language is None:
         return
@@ -33,6 +36,6 @@ def relations_in(sentence: Sentence, mentions: Sequence[Mention], lang: Lang) ->
         if frame is None:
             yield Seen(clause, None, None, ())
             continue
-        tried = list(attempts(frame, mentions, lang))
+        tried = list(attempts(frame, mentions, lang, rows_by_verb(lang) if table is None else table))
         misses = tuple(one for one in tried if isinstance(one, Miss))
         yield Seen(clause, frame, best(one for one in tried if isinstance(one, Match)), misses)

@@ -45,6 +45,7 @@ class Argument:
     cases: frozenset[Case] = frozenset(Case)
     number: Number | None = None
     definite: bool = False  # the preposition holds the article: "im"
+    genders: frozenset[str] = frozenset("mfn")
 
 
 @dataclass(frozen=True, slots=True)

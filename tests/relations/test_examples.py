@@ -12,11 +12,9 @@ from quizgen.faces.relating import told
 from quizgen.model import Lang
 from quizgen.relations.row import Row
 from quizgen.relations.rows import rows
-from quizgen.text.grammar import grammar
-from tests.relations.reading import matches_in
+from tests.relations.reading import READ, matches_in
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "relations.txt"
-READ = [lang for lang in Lang if grammar(lang)]
 CASES = [pytest.param(row, lang, id=f"{row.name}-{lang}") for row in rows() for lang in READ]
 
 

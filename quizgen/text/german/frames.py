@@ -173,8 +173,9 @@ def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
         return Argument(where, chunk.range, chunk.head, Role.PREPOSITIONAL, "als", chunk.cases, chunk.number)
     definite = bool(chunk.preposition) and tokens[chunk.inner.first - 1].text.lower() in CONTRACTED
     return Argument(
-        chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number, definite
-    )
+        chunk.range, chunk.inner, chunk.head, role, chunk.preposition, chunk.cases, chunk.number, definite,
+        chunk.genders,
+    )  # fmt: skip
 
 
 def _role(chunk: Chunk, clause: Clause, copula: bool) -> Role:
