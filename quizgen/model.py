@@ -7,43 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, StrEnum
 from pathlib import Path
-from typing import ClassVar, Generic, NewType, TypeVar
+from typing import ClassVar, NewType, TypeVar
 
+from quizgen.bilingual import Bilingual as Bilingual
+from quizgen.bilingual import Lang as Lang
 from quizgen.errors import Location
 
 T = TypeVar("T")
-U = TypeVar("U")
-
-
-class Lang(StrEnum):
-    DE = "de"
-    EN = "en"
-
-    @property
-    def other(self) -> "Lang":
-        return Lang.EN if self is Lang.DE else Lang.DE
-
-
-@dataclass(frozen=True, slots=True)
-class Bilingual(Generic[T]):
-    """The German and the English of one thing.
-
-    >>> Bilingual("Rom", "Rome")[Lang.EN]
-    'Rome'
-    """
-
-    de: T
-    en: T
-
-    def __getitem__(self, lang: Lang) -> T:
-        return self.de if lang is Lang.DE else self.en
-
-    @classmethod
-    def of(cls, make: Callable[[Lang], T]) -> "Bilingual[T]":
-        return cls(make(Lang.DE), make(Lang.EN))
-
-    def map(self, change: Callable[[T], U]) -> "Bilingual[U]":
-        return Bilingual(change(self.de), change(self.en))
 
 
 class Match(Enum):

@@ -13,6 +13,7 @@ RANK = {
     for rank, layer in enumerate(
         (
             "errors",
+            "bilingual",
             "files",
             "nodes",
             "model",

@@ -292,9 +292,9 @@ def _play(options: argparse.Namespace) -> int:
     import gc
 
     gc.disable()  # nothing is freed while the app starts; collecting costs a tenth of that time
+    from quizgen.bilingual import Lang
     from quizgen.faces.foreign import others_in, read_any
     from quizgen.faces.tui.start import play
-    from quizgen.model import Lang
 
     lang = Lang(options.lang) if options.lang else None
     where = _kept(options)
@@ -310,7 +310,7 @@ def _serve(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         hint = "install what it needs with: pip install 'quizgen[web]', or '.[web]' in a checkout"
         raise QuizgenError.single(f"needs {error.name}", Location(Path("quizgen serve")), hint) from None
-    from quizgen.model import Lang
+    from quizgen.bilingual import Lang
 
     lang = Lang(options.lang) if options.lang else _system_language()
     argv = [sys.executable, "-m", "quizgen", "play", *map(str, options.decks)]
@@ -327,7 +327,7 @@ def _kept(options: argparse.Namespace) -> "Folders":
 
 
 def _system_language() -> "Lang":
-    from quizgen.model import Lang
+    from quizgen.bilingual import Lang
 
     spoken = os.environ.get("LC_ALL", os.environ.get("LANG", ""))
     return Lang.DE if spoken.startswith("de") else Lang.EN

@@ -9,7 +9,7 @@ import gettext
 from functools import cache
 from pathlib import Path
 
-from quizgen.model import Lang
+from quizgen.bilingual import Lang
 
 DOMAIN = "quizgen"
 LOCALE = Path(__file__).parents[1] / "locale"

@@ -19,9 +19,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from quizgen.bilingual import Lang
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.files import CONTROL, read_text, write_atomic
-from quizgen.model import Lang
 
 _KEY_NAMES = re.compile(r"[^\s,]+(?:,[^\s,]+)*")
 

@@ -33,13 +33,13 @@ async def test_the_evidence_can_be_looked_up_and_the_answer_is_hard_then() -> No
         await typed(app, pilot, "Brüssel")
         assert "nachgesehen" in painted(app)
         assert app.screen.query_one(Evidence).proof == CLOZE.proof
-        seen = app.desk.store.progress([CLOZE.id])[CLOZE.id]
+        seen = app.library.desk.store.progress([CLOZE.id])[CLOZE.id]
         assert isinstance(seen, Seen)
         assert seen.rating is Rating.HARD
         await press(pilot, "u")
         assert round_of(app).session.peeked
         assert "Es tagt in Straßburg" in painted(app)
-        assert app.desk.store.progress([CLOZE.id])[CLOZE.id] is UNSEEN
+        assert app.library.desk.store.progress([CLOZE.id])[CLOZE.id] is UNSEEN
 
 
 async def test_the_next_question_hides_its_evidence_again() -> None:

@@ -126,9 +126,7 @@ async def playing(
         paths = shelve(decks)
         for path in paths if known else ():
             home.read(path)
-        app = make_app(
-            Library(home, paths, read_any, desk, settings.new_per_day), desk, settings, lang, Lang.DE
-        )
+        app = make_app(lambda: Library(home, paths, read_any, desk, settings), settings, lang, Lang.DE)
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
             yield app, pilot

@@ -1,8 +1,10 @@
 """Decks that others made, read for the terminal quiz: packages of Anki's and lists of text."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizgen.model import Deck
+if TYPE_CHECKING:
+    from quizgen.model import Deck  # the terminal app is there before it is loaded
 
 OWN = (".yaml", ".yml")
 OTHERS = (".apkg", ".csv", ".tsv", ".txt")
@@ -13,7 +15,7 @@ def others_in(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*") if path.suffix.lower() in OTHERS)
 
 
-def read_any(path: Path) -> Deck:
+def read_any(path: Path) -> "Deck":
     """The deck of a file of whatever kind: quizgen's own, a package of Anki's, else a list.
 
     Raises QuizgenError with all that is wrong in it.

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import os
 import signal
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,20 +15,19 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from quizgen.bilingual import Lang
 from quizgen.errors import QuizgenError
-from quizgen.faces.tui.desk import Desk
-from quizgen.faces.tui.library import Game, Library, Plan
 from quizgen.faces.tui.plain import plain
 from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.theme import INK, PAPER
 from quizgen.faces.words import KEY_NAMES, N_, say
-from quizgen.model import Lang
-from quizgen.study.pick import Scope
 
 if TYPE_CHECKING:
+    from quizgen.faces.tui.library import Game, Library, Plan
     from quizgen.faces.tui.screens.round import RoundScreen
     from quizgen.faces.tui.screens.summary import SummaryScreen
+    from quizgen.faces.tui.shelf import Today
 
 # Signals that end a program from outside, as shells report them (128 + number).
 ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
@@ -60,19 +59,17 @@ class QuizApp(App[None]):
 
     def __init__(
         self,
-        library: Library,
-        desk: Desk,
+        open_library: "Callable[[], Library]",
         tongues: Tongues,
-        plan: Plan | None = None,
         theme: str = INK.name,
         keys: Mapping[str, str] | None = None,
     ) -> None:
-        """`plan` is what a round is if nothing else is asked for; `keys` names keys by id of binding."""
+        """The library is opened behind the first picture; `keys` names keys by id of binding."""
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-medium"), (32, "-tall")]
-        self.library, self.desk = library, desk
-        self.usual = self.plan = plan or Plan()
+        self.open_library = open_library
+        self.failure: QuizgenError | None = None  # why there is no library
         self.reading = False
         self.set_reactive(QuizApp.tongues, tongues)
         self.register_theme(INK)
@@ -82,7 +79,7 @@ class QuizApp(App[None]):
         self.set_keymap(keys or {})
 
     def get_default_screen(self) -> Screen[None]:
-        return HomeScreen(self.library.today(), self.tongues)
+        return HomeScreen(self.tongues)
 
     def on_mount(self) -> None:
         """Ended from outside, the terminal is put back as it was: Textual does it on `exit` only."""
@@ -91,9 +88,19 @@ class QuizApp(App[None]):
             loop.add_signal_handler(ending, self.exit, None, 128 + ending)
         if self.is_web:
             self.set_interval(LOOK_SECONDS, partial(self._look_for_server, os.getppid()))
+
+    def on_ready(self) -> None:
+        """Look what there is to learn, now that something is to be seen."""
+        try:
+            self.library = self.open_library()
+            self._show_home(self.library.today())
+        except QuizgenError as error:
+            self.failure = error
+            self.exit(return_code=1)
+            return
+        self.usual = self.plan = self.library.usual
         if not gc.isenabled():  # switched off to start faster
             self.call_after_refresh(_collect_again)
-        self._begin_reading()
 
     def _begin_reading(self) -> None:
         """Decks that are new or have changed are looked into behind the screen's back."""
@@ -127,11 +134,11 @@ class QuizApp(App[None]):
         else:
             self._play(path, self.usual)
 
-    def _ask_for_plan(self, path: Path, title: str, plan: Plan) -> None:
+    def _ask_for_plan(self, path: Path, title: str, plan: "Plan") -> None:
         # Imported here, as the other screens: home shows sooner without them.
         from quizgen.faces.tui.screens.setup import Setup
 
-        def chosen(plan: Plan | None) -> None:
+        def chosen(plan: "Plan | None") -> None:
             if plan is not None:
                 self.plan = plan
                 self.tongues = replace(self.tongues, both=plan.both)
@@ -149,7 +156,7 @@ class QuizApp(App[None]):
         self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
         self._refresh_home()
 
-    def _play(self, path: Path | None, plan: Plan) -> None:
+    def _play(self, path: Path | None, plan: "Plan") -> None:
         """A round of the deck, or of all; a word about it where there is nothing to ask."""
         try:
             title = say(self.tongues.face, "All decks")
@@ -160,14 +167,16 @@ class QuizApp(App[None]):
         if not game.session.over:
             self._show(game)
         elif path:  # all is done for today; who wants more says of what
+            from quizgen.study.pick import Scope
+
             self._ask_for_plan(path, game.title, replace(plan, scope=Scope.ALL))
         else:
             self.notify(say(self.tongues.face, "There is no question for that now."), markup=False)
 
-    def _show(self, game: Game) -> None:
+    def _show(self, game: "Game") -> None:
         from quizgen.faces.tui.screens.round import RoundScreen
 
-        screen = RoundScreen(self.desk, game, self.tongues)
+        screen = RoundScreen(self.library.desk, game, self.tongues)
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:
@@ -184,7 +193,7 @@ class QuizApp(App[None]):
         questions = self.library.prompts(trouble.question for trouble in figures.hardest)
         self.push_screen(StatsScreen(figures, self.library.titles(), questions, self.tongues))
 
-    def _on_round_over(self, game: Game) -> None:
+    def _on_round_over(self, game: "Game") -> None:
         from quizgen.faces.tui.screens.summary import SummaryScreen
 
         if game.session.outcomes:
@@ -200,7 +209,7 @@ class QuizApp(App[None]):
 
         game = event.game
         if event.only_missed:
-            self._show(game.at(again_missed(game.session, self.desk.rng)))
+            self._show(game.at(again_missed(game.session, self.library.desk.rng)))
         else:
             self._go_home()
             self._play(game.path, game.plan)
@@ -211,7 +220,7 @@ class QuizApp(App[None]):
         game = event.game
         try:
             if not game.session.practice:
-                self.desk.store.undo()
+                self.library.desk.store.undo()
         except QuizgenError as error:
             self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
         else:
@@ -225,14 +234,15 @@ class QuizApp(App[None]):
         self._refresh_home()
 
     def _refresh_home(self) -> None:
-        home = self.screen_stack[0]
-        if not isinstance(home, HomeScreen):
-            return
         try:
-            home.show(self.library.today())
+            self._show_home(self.library.today())
         except QuizgenError as error:  # the numbers stay as they were
             self.notify(plain(str(error)), severity="error", timeout=10, markup=False)
-        else:
+
+    def _show_home(self, today: "Today") -> None:
+        home = self.screen_stack[0]
+        if isinstance(home, HomeScreen):
+            home.show(today)
             self._begin_reading()
 
     def watch_tongues(self) -> None:
@@ -291,9 +301,3 @@ class QuizApp(App[None]):
 def _collect_again() -> None:
     gc.freeze()
     gc.enable()
-
-
-def run(app: QuizApp) -> int:
-    """Play until the user has enough; the exit code. Needs a terminal on stdin and stderr."""
-    app.run()
-    return app.return_code or 0

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from textual.binding import Binding
 from textual.dom import DOMNode
 
+from quizgen.bilingual import Lang
 from quizgen.faces.tui.app import QuizApp
 from quizgen.faces.tui.screens.flag import FlagQuestion
 from quizgen.faces.tui.screens.help import Help
-from quizgen.faces.tui.screens.home import DeckList, HomeScreen
+from quizgen.faces.tui.screens.home import HomeScreen
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.screens.round import RoundScreen
 from quizgen.faces.tui.screens.setup import Setup
@@ -17,9 +18,9 @@ from quizgen.faces.tui.screens.summary import SummaryScreen
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.card import Card
 from quizgen.faces.tui.widgets.choices import Choices
+from quizgen.faces.tui.widgets.decklist import DeckList
 from quizgen.faces.tui.widgets.dials import Dials
 from quizgen.faces.words import say
-from quizgen.model import Lang
 
 BOUND: tuple[type[DOMNode], ...] = (
     QuizApp,

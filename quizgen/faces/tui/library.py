@@ -1,9 +1,10 @@
 """The decks as the screens need them: what is due in each, and rounds made of them."""
 
+import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,12 @@ from quizgen.faces.tui.desk import Desk
 from quizgen.faces.tui.plain import plain
 from quizgen.faces.tui.shelf import Shelved, Today, cleaned, cleaned_lines
 from quizgen.model import Choice, Cloze, Deck, Question, QuestionId
+from quizgen.store.folders import Folders
 from quizgen.store.home import Broken, Home, Listed, Unread, ahead, count, first_of_each
-from quizgen.store.reviews import Standing
+from quizgen.store.reviews import Standing, open_store
+from quizgen.store.settings import Settings
 from quizgen.study.pick import Scope, Wish, pick
+from quizgen.study.schedule import Schedule
 from quizgen.study.statistics import Statistics, statistics, streak
 
 if TYPE_CHECKING:
@@ -61,14 +65,14 @@ class Game:
 
 
 class Library:
-    """`read` makes a deck of a file; `new_per_day` is how many questions never asked before a day may
-    bring."""
+    """`read` makes a deck of a file; `usual` is what a round is if nothing else is asked for."""
 
     def __init__(
-        self, home: Home, paths: Iterable[Path], read: Callable[[Path], Deck], desk: Desk, new_per_day: int
+        self, home: Home, paths: Iterable[Path], read: Callable[[Path], Deck], desk: Desk, settings: Settings
     ) -> None:
-        self.home, self.paths, self.desk, self.new_per_day = home, tuple(paths), desk, new_per_day
-        self._read = read
+        self.home, self.paths, self._read, self.desk = home, tuple(paths), read, desk
+        self.new_per_day = settings.new_per_day
+        self.usual = Plan(length=settings.round_length, both=settings.other_on_back)
         self.unread: list[Path] = []
         self._decks: dict[Path, Deck] = {}
 
@@ -176,6 +180,22 @@ class Library:
             with suppress(QuizgenError):
                 found |= {q.id: q for q in self._deck(path).questions if q.id in names}
         return found
+
+
+def open_library(
+    paths: Iterable[Path],
+    read: Callable[[Path], Deck],
+    where: Folders,
+    settings: Settings,
+    until: ExitStack,
+) -> Library:
+    """Decks and the learner's progress, open `until` the stack is left."""
+    schedule = Schedule(settings.retention)
+    store = until.enter_context(open_store(where.progress, schedule))
+    until.callback(lambda: store.back_up(schedule.day(datetime.now(UTC))))
+    home = until.enter_context(Home(where.index))
+    desk = Desk(store, schedule, lambda: datetime.now(UTC), random.Random())
+    return Library(home, paths, read, desk, settings)
 
 
 def _asked_as(question: Question, how: How) -> bool:

@@ -8,8 +8,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from quizgen.bilingual import Lang
 from quizgen.faces.words import say
-from quizgen.model import Lang
 
 Result = TypeVar("Result")
 

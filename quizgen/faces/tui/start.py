@@ -1,28 +1,27 @@
 """From a command line to the app on the screen, and what the learner changed there kept."""
 
-import random
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from quizgen.bilingual import Lang
 from quizgen.errors import QuizgenError
 from quizgen.faces.tui.app import QuizApp
-from quizgen.faces.tui.desk import Desk
-from quizgen.faces.tui.library import Library, Plan
 from quizgen.faces.tui.spoken import Tongues
 from quizgen.faces.tui.theme import INK, NAMES
-from quizgen.model import Deck, Lang
 from quizgen.store.folders import Folders
-from quizgen.store.home import Home, find_decks
-from quizgen.store.reviews import open_store
 from quizgen.store.settings import Settings, read_settings, write_setting
-from quizgen.study.schedule import Schedule
+
+if TYPE_CHECKING:
+    from quizgen.faces.tui.library import Library
+    from quizgen.model import Deck
 
 
 def play(
     named: Sequence[Path],
     shelves: Sequence[Path],
-    read: Callable[[Path], Deck],
+    read: "Callable[[Path], Deck]",
     where: Folders,
     lang: Lang | None,
     usual: Lang,
@@ -33,15 +32,20 @@ def play(
     the system speaks.
     """
     settings = settings_of(where.settings)
-    schedule = Schedule(settings.retention)
-    with open_store(where.progress, schedule) as store, Home(where.index) as home:
-        desk = Desk(store, schedule, lambda: datetime.now(UTC), random.Random())
-        library = Library(home, find_decks(shelves, named), read, desk, settings.new_per_day)
-        app = make_app(library, desk, settings, lang, usual)
+
+    def opened() -> "Library":
+        from quizgen.faces.tui.library import open_library  # loads the store and what it needs
+        from quizgen.store.home import find_decks
+
+        return open_library(find_decks(shelves, named), read, where, settings, until)
+
+    with ExitStack() as until:
+        app = make_app(opened, settings, lang, usual)
         before = remembered(app)
         app.run()
+        if app.failure:
+            raise app.failure
         keep(where.settings, before, remembered(app))
-        store.back_up(schedule.day(datetime.now(UTC)))
     return app.return_code or 0
 
 
@@ -55,15 +59,16 @@ def settings_of(path: Path) -> Settings:
     return settings
 
 
-def make_app(library: Library, desk: Desk, settings: Settings, lang: Lang | None, usual: Lang) -> QuizApp:
+def make_app(
+    open_library: "Callable[[], Library]", settings: Settings, lang: Lang | None, usual: Lang
+) -> QuizApp:
     """The app, not yet running."""
     tongues = Tongues(
         asked=lang or settings.question_language or usual,
         face=lang or settings.interface or usual,
         both=settings.other_on_back,
     )
-    plan = Plan(length=settings.round_length, both=settings.other_on_back)
-    return QuizApp(library, desk, tongues, plan, settings.theme or INK.name, settings.keys)
+    return QuizApp(open_library, tongues, settings.theme or INK.name, settings.keys)
 
 
 def remembered(app: QuizApp) -> dict[str, str | bool]:

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
-from quizgen.model import Lang
+from quizgen.bilingual import Lang
 
 HERE = "bold $mark-text on $mark-bg"
 BRAND = "◆ quizgen"
