@@ -19,7 +19,7 @@ from quizgen.bilingual import Lang
 from quizgen.errors import QuizgenError
 from quizgen.faces.tui.plain import plain
 from quizgen.faces.tui.screens.home import HomeScreen
-from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.spoken import HEIGHTS, WIDTHS, Spoken, Tongues
 from quizgen.faces.tui.theme import INK, PAPER
 from quizgen.faces.words import KEY_NAMES, N_, say
 
@@ -66,8 +66,7 @@ class QuizApp(App[None]):
     ) -> None:
         """The library is opened behind the first picture; `keys` names keys by id of binding."""
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
-        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-medium"), (32, "-tall")]
+        self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS = WIDTHS, HEIGHTS
         self.open_library = open_library
         self.failure: QuizgenError | None = None  # why there is no library
         self.reading = False

@@ -13,6 +13,10 @@ from quizgen.faces.words import say
 
 Result = TypeVar("Result")
 
+# Classes of a screen, by the least columns and lines it has for them.
+WIDTHS = [(0, "-narrow"), (110, "-wide")]
+HEIGHTS = [(0, "-low"), (22, "-medium"), (32, "-tall")]
+
 
 @dataclass(frozen=True, slots=True)
 class Tongues:
@@ -36,6 +40,9 @@ class Spoken(Screen[Result], Generic[Result]):
 
     def __init__(self, tongues: Tongues) -> None:
         super().__init__()
+        # Textual sets these only when the screen has been painted without, and paints it again.
+        for n, classes in zip(self.app.size, (WIDTHS, HEIGHTS), strict=True):
+            self.add_class(max(least for least in classes if least[0] <= n)[1], update=False)
         self.set_reactive(Spoken.tongues, tongues)
 
     def retell(self) -> None:

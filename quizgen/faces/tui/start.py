@@ -1,7 +1,8 @@
 """From a command line to the app on the screen, and what the learner changed there kept."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def play(
     the system speaks.
     """
     settings = settings_of(where.settings)
+    _give_size()
 
     def opened() -> "Library":
         from quizgen.faces.tui.library import open_library  # loads the store and what it needs
@@ -57,6 +59,17 @@ def settings_of(path: Path) -> Settings:
 
         settings = read_settings(path, NAMES, keys.names())
     return settings
+
+
+def _give_size() -> None:
+    """A terminal that says it has no lines gets the usual ones: Textual takes two sizes for it then, and
+    goes back and forth between them for ever."""
+    if sys.platform != "win32":
+        import termios
+
+        with suppress(OSError, termios.error):
+            if 0 in termios.tcgetwinsize(sys.stderr):
+                termios.tcsetwinsize(sys.stderr, (24, 80))
 
 
 def make_app(
