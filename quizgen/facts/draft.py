@@ -39,12 +39,11 @@ class Drafted:
 def draft(article: Article, limit: int | None = None) -> Drafted:
     """Facts of an article, with `limit` values to ask for at most (None: as fits its length).
 
-    An article in a language whose grammar is not known, or that is not in the language it says, gives
-    none.
+    An article that is not in the language it says gives none.
     """
     language = grammar(article.lang)
-    if language is None or guess_language(article.text) not in (article.lang, None):
-        said = "the text is not German, and only German is understood"
+    if guess_language(article.text) not in (article.lang, None):
+        said = f"the text is not in the language it says, '{article.lang}'"
         return Drafted((), (Rejected(article.title, said, Location(article.path)),))
     lines = _LineNumbers(article)
     sentences = split_sentences(article)

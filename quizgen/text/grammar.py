@@ -53,14 +53,11 @@ class Grammar:
     timed: Callable[[Date, str], tuple[str, str]]
 
 
-_PACKAGES = {Lang.DE: "quizgen.text.german.grammar"}
+_PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}
 
 
 @cache
-def grammar(lang: Lang) -> Grammar | None:
-    """The grammar of a language, loaded when first wanted; None where there is none yet."""
-    package = _PACKAGES.get(lang)
-    if package is None:
-        return None
-    found: Grammar = import_module(package).GRAMMAR
+def grammar(lang: Lang) -> Grammar:
+    """The grammar of a language, loaded when first wanted."""
+    found: Grammar = import_module(_PACKAGES[lang]).GRAMMAR
     return found

@@ -1,0 +1,37 @@
+"""English, as drafting sees it."""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
+from quizgen.text.english.asking import ask_for
+from quizgen.text.english.clauses import analyse
+from quizgen.text.english.definite import learn
+from quizgen.text.english.mentions import find_mentions
+from quizgen.text.english.reference import explains, is_teaser, standing
+from quizgen.text.english.restating import in_full, timed
+from quizgen.text.english.standing import statement_of
+from quizgen.text.english.times import is_of_the_day
+from quizgen.text.grammar import Grammar
+from quizgen.text.reading import Known, Reading
+
+
+def _known(readings: Sequence[Reading]) -> Known:
+    return Known(any(map(is_of_the_day, readings)))
+
+
+GRAMMAR = Grammar(
+    find_mentions=find_mentions,
+    analyse=analyse,
+    statement_of=statement_of,
+    ask_for=ask_for,
+    known=_known,
+    learn=learn,
+    standing=standing,
+    explains=explains,
+    is_teaser=is_teaser,
+    is_of_nothing=is_of_nothing,
+    tells_enough=tells_enough,
+    why_not=why_not,
+    in_full=in_full,
+    timed=timed,
+)
