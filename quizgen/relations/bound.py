@@ -85,10 +85,11 @@ def _amount(value: Value, hedge: str, lang: Lang) -> Nominal | None:
 # Rulers and saints have a name in each language: "Karl der Große", "Sergius IV.", "Friedrich Wilhelm".
 _BYNAME = re.compile(r" (?:der|die|das|the|of) |\b[IVX]+\b")
 _REGAL = frozenset(
-    """Friedrich Wilhelm Heinrich Ludwig Karl Franz Johann Johannes Georg Jakob Eduard Elisabeth Katharina Maria
-    Margarete Philipp Joseph Josef Stephan Nikolaus Albrecht August Alexander Gregor Benedikt Klemens Leo
-    Frederick William Henry Louis Charles Francis John George James Edward Elizabeth Catherine Mary Margaret
-    Philip Stephen Nicholas Albert Augustus Gregory Benedict Clement""".split()
+    """Friedrich Wilhelm Heinrich Ludwig Karl Franz Johann Johannes Georg Jakob Eduard Elisabeth
+    Katharina Maria Margarete Philipp Joseph Josef Stephan Nikolaus Albrecht August Alexander Gregor
+    Benedikt Klemens Leo Frederick William Henry Louis Charles Francis John George James Edward
+    Elizabeth Catherine Mary Margaret Philip Stephen Nicholas Albert Augustus Gregory Benedict
+    Clement""".split()
 )
 
 
