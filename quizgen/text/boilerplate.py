@@ -32,6 +32,9 @@ _DATED = re.compile(
     r"\b(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted|[Ff]iled)"
     rf"|PUBLISHED|UPDATED|Date)\b:?(?: on| at)?:? *(?:{_CLOCK})?{_WEEKDAY}{_ENGLISH_DAY}"
 )
+_DATE_LINE = re.compile(  # "July 18, 2015 at 1:28 AM", alone in its line
+    rf"^{_WEEKDAY}{_ENGLISH_DAY}(?:[ ,/|–—-]+(?:at )?\d{{1,2}}[:.]\d\d.{{0,30}})?$", re.MULTILINE
+)
 # "WASHINGTON, March 4 (AP) -", "LONDON (Reuters) —"
 _ENGLISH_DATELINE = re.compile(
     r"[A-Z][A-Z.’'-]{2,}(?:(?:,|/)? [A-Z][\w.’'-]*){0,4}?"
@@ -88,7 +91,8 @@ def published_in(text: str) -> date | None:
     >>> published_in("Es regnete. (APA, red, 21.6.2015)")
     datetime.date(2015, 6, 21)
     """
-    for found in (*_DATED.finditer(text), *_ENGLISH_DATELINE.finditer(text[:_TOP])):
+    top = text[:_TOP]
+    for found in (*_DATED.finditer(text), *_ENGLISH_DATELINE.finditer(top), *_DATE_LINE.finditer(top)):
         if day := _english_day(found):
             return day
     for pattern in (_AS_OF, _FILED, _SIGNED):

@@ -74,7 +74,7 @@ HABITS = {
         """),
         either=_words("""
             inc ltd co corp bros jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d al st ave blvd rd dept
-            est mfg ariz calif colo conn fla kan mich minn okla ore tenn tex wis wyo
+            est mfg ariz calif colo conn fla kan mich minn okla ore tenn tex wis wyo mass md pa va ga
             jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
         """),
         openers=_words("""

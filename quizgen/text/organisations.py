@@ -17,6 +17,7 @@ _ORGANISATIONS: Mapping[str, str] = MappingProxyType(
             "Peugeot, Volvo, Ikea|IKEA, Nestlé, Novartis, Roche, Pfizer, Bayer AG, Gazprom, Rosneft, "
             "ExxonMobil, Apple, Uber, Airbnb, Spotify, Paypal|PayPal, Ebay|eBay, Alibaba, Tencent, Foxconn, "
             "Qualcomm, Nvidia, HTC, Ericsson, Alcatel-Lucent, SAP, Adidas, H&M, Walmart, "
+            "Morgan Stanley, JPMorgan Chase, "
             "McDonald's, Coca-Cola, Starbucks, Goldman Sachs, Lehman Brothers, UBS, Credit Suisse, Hypo "
             "Alpe Adria, Raiffeisen Bank International, OMV, Voestalpine, General Motors, General "
             "Electric, Air Berlin, Ryanair, Easyjet|EasyJet, Austrian Airlines, Germanwings, Rewe, Edeka, "

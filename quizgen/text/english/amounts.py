@@ -120,6 +120,8 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
     if one is None or other is None or one.one or other.one or other.first - one.last > 8:
         return False
     between = [token.text for token in tokens[one.last : other.first]]
+    if ("%" in between or "percent" in between) and any(sign in between for sign in "$£€"):
+        return False  # "up 3 percent to $5"
     plain = [word for word in between if word not in ("$", "£", "€", "US", "%", "percent", "about", "almost")]
     if len(plain) == 1 and plain[0] in _ALWAYS:
         return _is_year(one) == _is_year(other)
@@ -209,8 +211,7 @@ def _percent(tokens: Sequence[Token], digits: str, last: int) -> _Unit | None:
 
 def _quantity(words: tuple[str, ...], digits: str, at: int) -> _Unit | None:
     if powered := _POWERED.fullmatch(words[0][:4]):  # "km2"
-        words = (powered[1], "²³"[powered[2] == "3"], *words[1:3])
-        at -= 1
+        words = (powered[1] + "²³"[powered[2] == "3"], *words[1:])
     for length in (4, 3, 2, 1):
         unit = unit_index(Lang.EN, _LONE_SIGNS).get(words[:length])
         if unit and length <= len(words):

@@ -18,6 +18,7 @@ from quizgen.text.english.name_words import (
 from quizgen.text.english.places import is_country
 from quizgen.text.english.roles import REGNAL, TITLES, role_kind
 from quizgen.text.famous import famous_by_spelling
+from quizgen.text.organisations import well_known
 from quizgen.text.people import FullName
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
@@ -25,6 +26,7 @@ from quizgen.text.tokens import Token
 _LONGEST_NAME = 6  # tokens
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _INITIAL = re.compile(r"(?!U\.[SKN]\.|D\.C\.|E\.U\.)(?:[A-Z]\.){1,3}|[A-Z]")
+_ARABIC = re.compile(r"(?:al|el|ul|ad|as|ar|an|bin)-[A-Z][\w’'-]+")  # surnames with their article
 _SUFFIX = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 _TITLES_TOO = frozenset(
     "King Major Judge Prince Duke Earl Baron Pope Bishop Abbot Marshall Page".split()
@@ -60,7 +62,8 @@ def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
     last = _regnal_end(tokens, at) or _name_end(tokens, at)
     if last is None or not _ends_as_name(tokens, last):
         return None
-    return FullName(_joined(tokens[at:last]), at, last, kind_of(tokens, at, last))
+    text = _joined(tokens[at:last])
+    return None if text in well_known() else FullName(text, at, last, kind_of(tokens, at, last))
 
 
 def _follows_initial(tokens: Sequence[Token], at: int) -> bool:
@@ -129,7 +132,7 @@ def _name_end(tokens: Sequence[Token], at: int) -> int | None:
         return None
     last, core = at + 1, 0  # `core` counts surnames
     while last < len(tokens) and last - at < _LONGEST_NAME:
-        step = _name_step(tokens, last, strict=not known, core=core)
+        step = _name_step(tokens, last, strict=not (known or titled), core=core)
         if step is None:
             break
         core += _is_core(tokens, last)
@@ -152,6 +155,8 @@ def _is_given(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 == len(tokens):
         return False
     after = tokens[at + 1]
+    if _ARABIC.fullmatch(after.text[:40]):
+        return tokens[at].tag == "NP0" and _may_be_name(tokens[at], strict=True)
     if english_given_name(word) is None:  # "Rajendra K. Pachauri"
         middle = _INITIAL.fullmatch(after.text) and after.text.endswith(".") and tokens[at].tag == "NP0"
         return bool(middle) and _may_be_name(tokens[at], strict=True)
@@ -198,6 +203,8 @@ def _name_step(tokens: Sequence[Token], at: int, strict: bool, core: int) -> int
             tokens[at + 1].text in PARTICLES or _may_be_name(tokens[at + 1], strict=False)
         )
         return 1 if follows and not (core and word in ("of", "and")) else None
+    if _ARABIC.fullmatch(word[:40]):
+        return 1
     if touches(tokens, at - 1) or not _may_be_name(tokens[at], strict) or word == tokens[at - 1].text:
         return None
     if is_country(word):
@@ -210,7 +217,8 @@ def _name_step(tokens: Sequence[Token], at: int, strict: bool, core: int) -> int
 def _is_core(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a surname rather than an initial or a particle."""
     word = tokens[at].text
-    return is_capitalised(word) and not _INITIAL.fullmatch(word) and word not in PARTICLES
+    capital = is_capitalised(word) or _ARABIC.fullmatch(word[:40]) is not None
+    return capital and not _INITIAL.fullmatch(word) and word not in PARTICLES
 
 
 def _may_be_name(token: Token, strict: bool) -> bool:

@@ -50,9 +50,16 @@ def _read(file: str, most: int) -> list[str]:
     return [line.split(maxsplit=1)[0].lower() for line in lines[:most]]
 
 
+@cache
 def is_sure_given_name(word: str) -> bool:
-    """Whether it is a given name and no frequent word besides."""
-    return given_name(word) is not None and word.lower() not in _NO_NAMES
+    """Whether it is a well-known given name and no frequent word besides."""
+    frequent = word[:1].isupper() and word.lower() in _frequent()
+    return (frequent or given_name(word) is not None) and word.lower() not in _NO_NAMES
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    return frozenset((*_read("dist.female.first", 200), *_read("dist.male.first", 200)))
 
 
 @cache

@@ -19,7 +19,19 @@ ORGANISATIONS: Mapping[str, str] = MappingProxyType(
         ),
         **dict.fromkeys(("Party",), "party"),
         **dict.fromkeys(
-            ("Times", "Tribune", "Herald", "Gazette", "Observer", "Telegraph", "Chronicle"), "media"
+            (
+                "Times",
+                "Tribune",
+                "Herald",
+                "Gazette",
+                "Observer",
+                "Telegraph",
+                "Chronicle",
+                "Post",
+                "Journal",
+                "Magazine",
+            ),
+            "media",
         ),
         **dict.fromkeys(
             """

@@ -12,10 +12,10 @@ PARTICLES = frozenset(
 # Before a name these say that it is no person's.
 BEFORE_NO_PERSON = frozenset(
     """
-        St. Saint San Santa Santo São Mount Mt. Port Fort Ft. Lake Camp Cape Hotel Villa Hurricane
-        Typhoon Cyclone Storm USS HMS RMS SS HMCS FC AC Real University Bank Galerie Gallery Aston Café
-        Restaurant Studio The Los Las New El Big Black Institute Club Team Port Castle Palace Church
-        Team Bay Glen Loch Operation Project Ship Radio Château Rio Rue Villa Casa Super
+        entitled titled St. Saint San Santa Santo São Mount Mt. Port Fort Ft. Lake Camp Cape Hotel Villa
+        Hurricane Typhoon Cyclone Storm USS HMS RMS SS HMCS FC AC Real University Bank Galerie Gallery
+        Aston Café Restaurant Studio The Los Las New El Big Black Institute Club Team Port Castle Palace
+        Church Team Bay Glen Loch Operation Project Ship Radio Château Rio Rue Villa Casa Super
     """.split()
 )
 # Behind a name, or as its last part, they make it that of something else.

@@ -89,4 +89,6 @@ def _is_plain(tokens: Sequence[Token], first: int, last: int) -> bool:
     if any(t.tag == "NN2" or is_people(t.text) or not t.text.isalpha() or role_kind(t.text) for t in run):
         return False
     after = tokens[last] if last < len(tokens) else None
+    if after and after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+        return False  # "the Palo Alto, Calif., firm"
     return after is None or not (after.tag[:2] in ("NN", "NP", "CR", "OR", "AJ") or after.text[:1].isupper())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Lang
 from quizgen.text.english.full_names import full_names
-from quizgen.text.english.given import english_given_name, is_sure_given_name, is_surname
+from quizgen.text.english.given import english_given_name, is_surname
 from quizgen.text.english.name_words import (
     BEFORE_NO_PERSON,
     ENDS_NO_PERSON,
@@ -17,7 +17,7 @@ from quizgen.text.english.name_words import (
 )
 from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.famous import famous_by_surname
-from quizgen.text.given_names import Gender
+from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.people import People, introduced
 from quizgen.text.spacing import touches
@@ -96,7 +96,7 @@ def _is_alone(tokens: Sequence[Token], at: int, last: int, person: Person, peopl
         return False
     if at == 0 and last - at == 1 and tokens[at].tag not in ("NP0", "NN1", "UNC"):
         return False
-    if not titled and is_sure_given_name(surname) and not _is_famous(surname):
+    if not titled and given_name(surname) and not _is_famous(surname):
         return False  # as often somebody's first name
     return tokens[at].tag not in ("NN2", "CRD")
 

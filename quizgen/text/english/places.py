@@ -29,6 +29,7 @@ _KINDS = (
     "region", "building", "planet", "moon",
 )  # fmt: skip
 _LONGEST = 5  # tokens
+_AT = PREPOSITIONS | {"of", "inside", "visited"}
 _WITH_THE = frozenset(("United", "Netherlands", "Philippines", "Bahamas"))
 _NOT_WITH_THE = frozenset(("Piedmont", "Orange", "Champagne"))  # other things, or others of that name
 _WITH_ARTICLE = ("river", "sea")
@@ -147,7 +148,9 @@ def _fits(tokens: Sequence[Token], first: int, last: int, place: Place, sport: b
             before in ("on", "to", "from", "planet", "of", "around", "orbits", "orbiting")
             and place.name.en != "Earth"
         )
-    if place.kind in ("building", "mountain"):
+    if place.kind == "building":  # "the White House said" is no place
+        return first > 1 and before == "the" and tokens[first - 2].text.lower() in _AT
+    if place.kind == "mountain":
         return before == "the" or last - first > 1
     if before in ("a", "an", "no", "every", "any"):
         return False

@@ -34,6 +34,11 @@ AMOUNTS = [
     ("It fell by 3 per cent.", "3 per cent", Percent("3")),
     ("Seventy percent of the soil is sour.", "Seventy percent", Percent("70")),
     ("Its share was 60%.", "60%", Percent("60")),
+    ("It rose 3% to $2.58 billion.", "$2.58 billion", Money("2580000000", "USD")),
+    ("It rose from 75.8% in 1970 to 55.1%.", "55.1%", Percent("55.1")),
+    ("It was attended by 2000 guests.", "2000", Number("2000")),
+    ("She died at age 39.", "39", Number("39")),
+    ("The area (3,000 km2) is flat.", "3,000 km2", Quantity("3000", "square-kilometer")),
     ("It costs $4.2 billion.", "$4.2 billion", Money("4200000000", "USD")),
     ("He paid £3m for it.", "£3m", Money("3000000", "GBP")),
     ("They paid 4.2bn euros.", "4.2bn euros", Money("4200000000", "EUR")),
@@ -106,6 +111,8 @@ NAMES = [
     ("Former president Bill Clinton left.", "Bill Clinton", "person politician Bill Clinton"),
     ("Chancellor Angela Merkel came.", "Angela Merkel", "person politician Angela Merkel"),
     ("It was George W. Bush's idea.", "George W. Bush", "person George W. Bush"),
+    ("U.S. Vice President Joe Biden spoke.", "Joe Biden", "person politician Joe Biden"),
+    ("The cleric Moqtada al-Sadr spoke.", "Moqtada al-Sadr", "person Moqtada al-Sadr"),
     ("Max Planck, a German physicist, came.", "Max Planck", "person scientist Max Planck"),
     ("They met J. R. R. Tolkien there.", "J. R. R. Tolkien", "person J. R. R. Tolkien"),
     ("King Henry VIII married again.", "Henry VIII", "person monarch Henry VIII"),
@@ -169,6 +176,8 @@ NOTHING = [
     "The “big thing” did not come.",
     "Reading a book in the bath is nice.",
     "The US president and his team spoke.",
+    "The Atlantic coast is long.",
+    "It is called the Palo Alto, Calif., company.",
     "Many people will march in May.",
 ]
 
@@ -187,6 +196,7 @@ NO_PERSON = [
     "The band Duran Duran played.",
     "It came from Norman Italy.",
     "Hurricane Katrina Smith hit the coast.",
+    "He worked for Morgan Stanley.",
 ]
 
 
