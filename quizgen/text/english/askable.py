@@ -35,6 +35,9 @@ _SPORT = re.compile(
     r"quarterback|innings|halftime|playoffs?|rebounds?)\b"
 )
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
+_ENOUGH_FOR_NOTION = 4
+_ENOUGH_FOR_SHORT = 6
+_LONG = 10  # letters of a noun that tells more by itself
 _TELLING = 4  # letters
 
 
@@ -46,14 +49,33 @@ def why_not(reading: Reading, mention: Mention) -> str | None:
 
 def tells_enough(reading: Reading, mention: Mention) -> bool:
     """Whether the rest of the sentence says enough to know what is asked."""
+    return _told_beside(reading, mention) >= _ENOUGH
+
+
+def notion_tells(reading: Reading, notion: Mention) -> bool:
+    """The same for a notion, which more must lead to: something named, and yet more where the notion is a
+    short word, which others could stand for."""
+    named = any(
+        reading.covering(n) is not None or _is_named(token, n)
+        for n, token in enumerate(reading.sentence.tokens)
+        if not notion.first <= n < notion.last
+    )
+    short = notion.value.grain == "term:noun" and len(notion.value.say(Lang.EN)) < _LONG
+    return named and _told_beside(reading, notion) >= (_ENOUGH_FOR_SHORT if short else _ENOUGH_FOR_NOTION)
+
+
+def _told_beside(reading: Reading, mention: Mention) -> int:
     others = [m for m in reading.mentions if m is not mention]
     known = sum(2 for m in others if _is_anchor(m.value))
     nouns = sum(
         1 + _is_named(token, n)
         for n, token in enumerate(reading.sentence.tokens)
-        if token.tag in (*_NOUNS, "NP0") and len(token.text) >= _TELLING and reading.covering(n) is None
+        if token.tag in (*_NOUNS, "NP0")
+        and len(token.text) >= _TELLING
+        and reading.covering(n) is None
+        and not mention.first <= n < mention.last
     )
-    return known + nouns >= _ENOUGH
+    return known + nouns
 
 
 def _is_anchor(value: Value) -> bool:

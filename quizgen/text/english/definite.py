@@ -75,9 +75,20 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         kind = lemma in PEOPLE or lemma in _ANAPHORIC
         described = head > n + 1
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
-        if lemma in known.nouns or (open_ended and (kind or n == 0 or not described)):
+        if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
             found.append(noun)
     return found
+
+
+def is_named(noun: Token, known: Known) -> bool:
+    """Whether a sentence above speaks of it: then that is the one meant."""
+    return noun.lemma.lower() in known.nouns
+
+
+def is_about_another(noun: Token, known: Known) -> bool:
+    """Whether it means what a sentence above told, and does not just go with what is told here: "the
+    city", "the speaker", not "the roof" of a house."""
+    return noun.lemma.lower() in _ANAPHORIC | PEOPLE or is_named(noun, known)
 
 
 def _head(tokens: Sequence[Token], at: int) -> int | None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
+from quizgen.text.english.askable import is_of_nothing, notion_tells, tells_enough, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
 from quizgen.text.english.mentions import find_mentions
+from quizgen.text.english.notions import count_nouns, find_notions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.restating import in_full, timed
 from quizgen.text.english.standing import statement_of
@@ -29,6 +30,9 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
+    count_nouns=count_nouns,
+    find_notions=find_notions,
+    notion_tells=notion_tells,
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,

@@ -181,6 +181,14 @@ def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str |
     return name if word in ("he", "she") else name + ("’" if name.endswith("s") else "’s")
 
 
+def may_mean(shown: Reading, word: str) -> bool:
+    """Whether the sentence just above has the one thing or person that a pronoun can mean."""
+    persons = {m.value for m in shown.mentions if isinstance(m.value, Person)}
+    if word in _MALE | _FEMALE:
+        return len(persons) == 1
+    return not persons and any(t.tag in _NOUNS for t in shown.sentence.tokens)
+
+
 def gender(reading: Reading, mention: Mention) -> str | None:
     """ "male" or "female", as the title or role before the name or the given name tells."""
     name = mention.value.name.en if isinstance(mention.value, Person) else ""

@@ -8,9 +8,9 @@ Doubt, and the sentence is not used by itself.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from quizgen.text.english.definite import unexplained
+from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.pronouns import PEOPLE, PERSONAL, POSSESSIVE, antecedent, open_pronouns
+from quizgen.text.english.pronouns import PEOPLE, antecedent, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
@@ -72,48 +72,50 @@ def standing(
     gone = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    return _referring(reading, lower, before, known, edits)
+    return _referring(reading, lower, before, known, shown, edits)
 
 
 def _referring(
-    reading: Reading, lower: Sequence[str], before: Sequence[Reading], known: Known, edits: list[Edit]
+    reading: Reading,
+    lower: Sequence[str],
+    before: Sequence[Reading],
+    known: Known,
+    shown: Reading | None,
+    edits: list[Edit],
 ) -> Standing:
+    """What pronouns and "the" leave open, where the sentence `shown` before it does not tell."""
     wants: list[str] = []
     replaced = ""
     for index in open_pronouns(reading, lower):
         meant = antecedent(reading, index, before)
         if meant is None:
-            wants.append(reading.sentence.tokens[index].text)
-        elif not replaced or replaced == meant.rstrip("s").rstrip("’"):
-            if not replaced:
-                edits.append(Edit(index, index + 1, meant))
-            replaced = meant.rstrip("s").rstrip("’")
+            if not (shown and may_mean(shown, lower[index])):
+                wants.append(reading.sentence.tokens[index].text)
+            continue
+        if not replaced:
+            edits.append(Edit(index, index + 1, meant))
+            replaced = meant
     doubt = Doubt.PRONOUN if wants else None
     nouns = unexplained(reading, lower, known)
+    if shown:
+        told = _nouns(shown)
+        topic = _topic(reading) if _begins_with_name(shown) else None
+        nouns = [
+            noun
+            for noun in nouns
+            if is_about_another(noun, known) and noun.lemma.lower() not in told and noun.lemma != topic
+        ]
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
+    mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
-    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants))
+    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)
 
 
-def explains(above: Reading, reading: Reading, wants: Sequence[str], *, near: bool) -> bool:
-    """Whether the sentence before names each noun, and somebody or something that a pronoun may mean.
-
-    What a sentence begins with may be another word for the one thing that is named ("The waterway"), if the
-    two are `near` each other.
-    """
+def explains(above: Reading, wants: Sequence[str]) -> bool:
+    """Whether a sentence names each of these nouns."""
     nouns = _nouns(above)
-    if not near:
-        return all(want.lower() in nouns for want in wants)
-    persons = {m.value for m in above.mentions if isinstance(m.value, Person)}
-    named = len(persons) < 2 and any(t.tag in _NOUNS for t in above.sentence.tokens)
-    topic = _topic(reading) if _begins_with_name(above) else None
-    return all(
-        want.lower() in nouns
-        or want == topic
-        or (want.lower() in PERSONAL | POSSESSIVE and named and _fits(want.lower(), persons))
-        for want in wants
-    )
+    return all(want.lower() in nouns for want in wants)
 
 
 def _topic(reading: Reading) -> str | None:
