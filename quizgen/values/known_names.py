@@ -94,10 +94,17 @@ def _names(lang: Lang) -> Mapping[str, tuple[Name, ...]]:
     for name in names():
         if lang is Lang.EN and not name.backward:
             continue
-        for form in name.de.forms() if lang is Lang.DE else (name.en.text,):
+        for form in _spellings(name) if lang is Lang.DE else (name.en.text,):
             if name not in (others := found.get(form, ())):
                 found[form] = (*others, name)
     return MappingProxyType(found)
+
+
+def _spellings(name: Name) -> Iterator[str]:
+    """Some write an acronym that is said as a word in capitals: "NATO", "UNESCO"."""
+    yield from name.de.forms()
+    if name.en.text.isupper() and name.de.head.casefold() == name.en.text.casefold():
+        yield name.en.text
 
 
 @cache

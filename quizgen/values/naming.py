@@ -80,7 +80,7 @@ class GermanName:
     def _strong_genitives(self) -> Iterator[str]:
         """Names take the short one: "des Rheins", "des Tschads"; foreign ones may take none."""
         if not self.unchanging:
-            short = self.head + "s"
+            short = self.head + ("es" if self.head == "Mond" else "s")
             regular = tuple(german.genitives_of(self.head))
             yield from sorted(regular, key=lambda form: form != short)
         yield self.head
