@@ -92,8 +92,25 @@ def nouns() -> tuple[Lexeme, ...]:
 
 @cache
 def adjectives() -> tuple[Adjective, ...]:
-    """All adjectives, in the order of the table."""
-    return tuple(_adjective(row) for _, row in rows("adjectives.txt"))
+    """All adjectives, in the order of the tables."""
+    own = (row for _, row in rows("adjectives.txt"))
+    return tuple(map(_adjective, (*own, *(row for _, row in _nationalities()))))
+
+
+def nationality(place: str) -> Adjective | None:
+    """The adjective of a country, region or state of the past, by its German name.
+
+    >>> dutch = nationality("Niederlande")
+    >>> dutch and (dutch.say("e"), dutch.en)
+    ('niederländische', 'Dutch')
+    """
+    return next((_adjective(row) for name, row in _nationalities() if name == place), None)
+
+
+@cache
+def _nationalities() -> tuple[tuple[str, str], ...]:
+    lines = (row.partition(": ") for _, row in rows("nationalities.txt"))
+    return tuple((place, adjective) for place, _, adjective in lines)
 
 
 def german_nouns(form: str) -> tuple[Lexeme, ...]:
