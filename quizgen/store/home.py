@@ -6,7 +6,7 @@ deck is kept in an index, and a deck is read again only when its file has change
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -173,11 +173,6 @@ class Home:
                     (_absolute(path), stamp, *_columns(found)),
                 )
         return found
-
-    def read_all(self, paths: Iterable[Path]) -> Iterator[Listed | Broken]:
-        """What all decks are; those unread are read as it goes."""
-        for deck in self.look(paths):
-            yield self.read(deck.path) if isinstance(deck, Unread) else deck
 
 
 def _decks_in(folder: Path) -> list[Path]:

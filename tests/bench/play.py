@@ -101,8 +101,8 @@ def both(slug: str, fact: str) -> tuple[Question, Question]:
 
 def read_all(folder: Path) -> None:
     with Home(folder / "index.db") as index:
-        for _ in index.read_all(find_decks([folder / "decks"])):
-            pass
+        for path in find_decks([folder / "decks"]):
+            index.read(path)
 
 
 def study(folder: Path) -> None:

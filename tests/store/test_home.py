@@ -42,6 +42,10 @@ def looked(index: Path | None, shelf: Path) -> list[Listed | Broken | Unread]:
         return home.look(find_decks([shelf]))
 
 
+def read_all(home: Home, shelf: Path) -> list[Listed | Broken]:
+    return [home.read(path) for path in find_decks([shelf])]
+
+
 def names(decks: Sequence[Listed | Broken | Unread]) -> list[str]:
     return [f"{type(d).__name__} {d.path.stem}" for d in decks]
 
@@ -64,7 +68,7 @@ def test_a_deck_is_read_once(shelf: Path) -> None:
     index = shelf / "cache" / "index.db"
     assert names(looked(index, shelf)) == ["Unread rome", "Unread torn", "Unread wheels"]
     with Home(index) as home:
-        read = list(home.read_all(find_decks([shelf])))
+        read = read_all(home, shelf)
     assert looked(index, shelf) == read
     rome, torn, _ = read
     ids = (QuestionId("rome/f0/what/choice"), QuestionId("rome/f1/what/choice"))
@@ -91,7 +95,7 @@ def replaced_by_its_like(path: Path) -> None:
 def test_a_deck_that_changed_is_read_again(shelf: Path, change: Callable[[Path], object]) -> None:
     index, rome = shelf / "index.db", shelf / "rome.yaml"
     with Home(index) as home:
-        list(home.read_all(find_decks([shelf])))
+        read_all(home, shelf)
         change(rome)
         assert names(home.look([rome, shelf / "wheels.yaml"])) == ["Unread rome", "Listed wheels"]
         assert isinstance(home.read(rome), Broken if change is Path.unlink else Listed)
@@ -116,7 +120,7 @@ def damaged(index: Path) -> None:
 
 def damaged_within(index: Path) -> None:
     with Home(index) as home:
-        list(home.read_all(find_decks([index.parent])))
+        read_all(home, index.parent)
     whole = index.read_bytes()
     index.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
 
@@ -126,7 +130,7 @@ def test_an_index_that_cannot_be_used_is_done_without(shelf: Path, harm: Callabl
     index = shelf / "index.db"
     harm(index)
     with Home(index) as home:
-        decks = list(home.read_all(find_decks([shelf])))
+        decks = read_all(home, shelf)
         assert names(decks) == ["Listed rome", "Broken torn", "Listed wheels"]
     if harm is damaged:
         assert names(looked(index, shelf)) == names(decks)
@@ -172,7 +176,7 @@ def test_home_loads_nothing_heavy(shelf: Path) -> None:
     """Importing YAML, FSRS or Babel would be seen before the first frame."""
     index = shelf / "index.db"
     with Home(index) as home:
-        list(home.read_all(find_decks([shelf])))
+        read_all(home, shelf)
     code = f"""
 import sys
 from pathlib import Path
