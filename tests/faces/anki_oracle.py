@@ -1,7 +1,7 @@
 """What the real Anki makes of a package."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,9 +101,11 @@ def faults(col: Collection, imported: Imported, expected_cards: int) -> list[str
         wrong.append(f"not every note is new: {imported}, {len(notes)} in the collection")
     if col.card_count() != expected_cards:
         wrong.append(f"{col.card_count()} cards, not {expected_cards}")
-    wrong += [f"note {number} has no card" for number in notes if not col.get_note(number).card_ids()]
+    assert col.db is not None
+    bare = col.db.list("SELECT id FROM notes WHERE id NOT IN (SELECT nid FROM cards)")
+    wrong += [f"note {number} has no card" for number in bare]
     wrong += _faults_of_types(col)
-    wrong += _faults_of_cards(cards(col))
+    wrong += _faults_of_cards(col)
     col.after_note_updates(notes, mark_modified=False, generate_cards=True)
     if col.card_count() != expected_cards:
         wrong.append(f"{col.card_count() - expected_cards} cards were missing")
@@ -125,10 +127,11 @@ def _faults_of_types(col: Collection) -> list[str]:
     return wrong
 
 
-def _faults_of_cards(shown: Sequence[Rendered]) -> list[str]:
+def _faults_of_cards(col: Collection) -> list[str]:
+    shown = ((number, col.get_card(number).render_output()) for number in col.find_cards(""))
     return [
-        f"{card.note} card {card.number}: {found[0]}"
-        for card in shown
-        for side in (card.front, card.back)
+        f"card {number}: {found[0]}"
+        for number, output in shown
+        for side in (output.question_text, output.answer_text)
         if (found := COMPLAINT.search(side))
     ]
