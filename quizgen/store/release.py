@@ -158,13 +158,15 @@ class _Planning:
         for leaver in self._leavers.values():
             self._retire(leaver)
         self._revive()
-        files = {
-            self._folder / f"{slug}{suffix}": self._at(slug, suffix)
-            for slugs, suffixes in ((self._changes, _ORDER), (self._revived, _ORDER[:3]))
-            for slug in slugs
-            for suffix in suffixes
-        }
-        planned = {target: source if source.exists() else None for target, source in files.items()}
+        slugs = [*((slug, _ORDER) for slug in self._changes), *((slug, _ORDER[:3]) for slug in self._revived)]
+        planned: dict[Path, Path | None] = {}
+        for slug, suffixes in slugs:
+            for suffix in suffixes:
+                target, source = self._folder / f"{slug}{suffix}", self._at(slug, suffix)
+                if source.exists():
+                    planned[target] = source
+                elif target.exists():
+                    planned[target] = None
         said = (*self._damage(), *self._warnings, *self._same_place(), *self._clock())
         warnings = tuple(dict.fromkeys(said))
         left = [self._folder / f"{slug}{_DECK}" for slug in self._ledgers.decks if slug not in self._changes]
