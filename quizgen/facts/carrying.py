@@ -1,10 +1,11 @@
 """What the relations in a statement let both languages say and ask of its values."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.facts.statement import Statement
-from quizgen.model import Gap, Lang, Template
+from quizgen.model import Gap, Lang, Template, Value
 from quizgen.relations.match import Match
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import relations_in
@@ -16,27 +17,43 @@ class Carried:
 
     match: Match
     slot: str
+    value: Value
 
     def question(self, lang: Lang) -> str | None:
+        if self.match.bound[self.slot].value != self.value:
+            return None  # part of a phrase
         return question(self.match, self.slot, lang)
 
     def say(self, lang: Lang, names: Mapping[int, str]) -> Template | None:
         """The relation as a sentence of `lang` with gaps for the values in `names`, by their number."""
         pieces = statement(self.match, lang)
-        if pieces is None or all(piece.slot != self.slot for piece in pieces):
+        if pieces is None:
             return None
         parts: list[str | Gap] = []
         for piece in pieces:
-            bound = self.match.bound.get(piece.slot)
-            name = names.get(bound.mention) if bound and bound.mention is not None else None
-            if bound is None or bound.value is None or name is None:
-                parts.append(piece.text)
-                continue
-            said = bound.value.say(lang)
-            hedge = piece.text.removesuffix(said)  # stays outside the gap
-            form = piece.text.removeprefix(hedge) if hedge != piece.text else piece.text
-            parts += [hedge if hedge != piece.text else "", Gap(name, None if form == said else form)]
-        return Template(tuple(part for part in parts if part != ""))
+            found = self.match.bound[piece.slot].mentions if piece.slot else ()
+            wanted = [(names[k], value) for k, value in found if k in names]
+            parts += _with_gaps(piece.text, wanted, lang)
+        template = Template(tuple(part for part in parts if part != ""))
+        mine = {
+            names[k]
+            for k, value in self.match.bound[self.slot].mentions
+            if k in names and value == self.value
+        }
+        return template if mine & {gap.slot for gap in template.gaps} else None
+
+
+def _with_gaps(text: str, wanted: Sequence[tuple[str, Value]], lang: Lang) -> list[str | Gap]:
+    """A phrase with a gap for each value in it, in the first of its forms that stands there."""
+    for n, (name, value) in enumerate(wanted):
+        for form in value.forms(lang):
+            found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+            if found:
+                rest = wanted[n + 1 :]
+                gap = Gap(name, None if form == value.say(lang) else form)
+                before, behind = text[: found.start()], text[found.end() :]
+                return [*_with_gaps(before, rest, lang), gap, *_with_gaps(behind, rest, lang)]
+    return [text]
 
 
 def carried(statement: Statement, lang: Lang) -> dict[int, Carried]:
@@ -67,5 +84,5 @@ def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:
     reading = statement.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
         for slot, bound in seen.match.bound.items() if seen.match else ():
-            if bound.mention is not None:
-                yield bound.mention, Carried(seen.match, slot)  # type: ignore[arg-type]
+            for mention, value in bound.mentions:
+                yield mention, Carried(seen.match, slot, value)  # type: ignore[arg-type]

@@ -29,12 +29,20 @@ class Nominal(Protocol):
 @dataclass(frozen=True, slots=True)
 class Bound:
     """`value` is what a mention of the sentence means, `mention` its place among them; both are None for
-    a phrase that is no value. `words` are the indices of the tokens that are it."""
+    a phrase that is no value. `words` are the indices of the tokens that are it, `within` the mentions
+    that are part of a phrase, by their places."""
 
     nominal: Nominal
     words: frozenset[int]
     value: Value | None = None
     mention: int | None = None
+    within: tuple[tuple[int, Value], ...] = ()
+
+    @property
+    def mentions(self) -> tuple[tuple[int, Value], ...]:
+        if self.mention is None or self.value is None:
+            return self.within
+        return ((self.mention, self.value), *self.within)
 
 
 @dataclass(frozen=True, slots=True)

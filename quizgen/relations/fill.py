@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Lang, Value
-from quizgen.relations.bound import Bound, nominal
+from quizgen.relations.bound import Bound, Nominal, nominal
+from quizgen.relations.compounds import bearing, counted
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import own_name
 from quizgen.relations.types import ROLE, THING
@@ -59,8 +60,29 @@ class Filler:
     def _thing(self, argument: Argument) -> Bound | None:
         where = argument.inner
         tokens = self.tokens[where.first : where.last]
-        phrase = read_phrase(tokens, self.lang, argument.cases, argument.definite)
-        return Bound(phrase, frozenset(where.indices)) if phrase else None
+        phrase: Nominal | None = read_phrase(tokens, self.lang, argument.cases, argument.definite)
+        phrase = phrase or bearing(tokens, self.lang, argument.cases)
+        if phrase is None:
+            return self._counted(argument)
+        inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
+        return Bound(phrase, frozenset(where.indices), within=tuple(inner))
+
+    def _counted(self, argument: Argument) -> Bound | None:
+        """A number and what it counts: the number is the value."""
+        where = argument.inner
+        for n, mention in enumerate(self.mentions):
+            if not isinstance(mention.value, Number) or mention.first not in where:
+                continue
+            hedge = self._hedge(mention)
+            opens = mention.first - len(hedge) <= where.first
+            amount = nominal(mention.value, " ".join(hedge), self.lang)
+            if not opens or amount is None or len(hedge) != len(mention.hedge.split()):
+                return None
+            behind = self.tokens[mention.last : where.last]
+            found = counted(amount, behind, self.lang, argument.cases)
+            words = frozenset(range(mention.first - len(hedge), where.last))
+            return Bound(found, words, mention.value, n) if found else None
+        return None
 
     def _name(self, types: Collection[str], where: Range) -> Bound | None:
         """A place that is not among the values."""

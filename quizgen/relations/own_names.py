@@ -28,7 +28,7 @@ def own_name(
     words = [tokens[i] for i in where.indices]
     if isinstance(value, Place) and (value.kind != "city" or value.name.de != value.name.en):
         return None
-    if not words or not all(_is_own(word, lang) for word in words):
+    if not words or not all(is_own(word, lang) for word in words):
         return None
     before = tokens[where.first - 1].text.lower() if where.first > argument.inner.first else ""
     name = value.name[lang]
@@ -48,7 +48,8 @@ def _name(german: str, english: str, value: Organisation | Place) -> Name:
     return Name(german_name(german), english_name(english), value.kind, value.name)
 
 
-def _is_own(word: Token, lang: Lang) -> bool:
+def is_own(word: Token, lang: Lang) -> bool:
+    """Whether a word is part of a name and no word of the language."""
     text = word.text
     if text in _FORMS:
         return True

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Lang, Value
-from quizgen.relations.bound import Bound
+from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
+from quizgen.relations.compounds import Counted, Joined
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, Part, Said, Wording
 from quizgen.relations.types import CIRCUMSTANCES
@@ -24,6 +25,7 @@ _CONTRACTIONS = {
     "in dem": "im", "an dem": "am", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "bei dem": "beim",
     "in das": "ins", "an das": "ans",
 }  # fmt: skip
+_SINGULAR = re.compile(r"\b(?:was|has|is|does)\b")
 _CONTRACTED = re.compile(rf"\b({'|'.join(_CONTRACTIONS)})\b", re.IGNORECASE)
 
 
@@ -71,12 +73,17 @@ def _is_definite(bound: Mapping[str, Bound], wording: Wording, asked: str) -> bo
     slots = {gap.slot for gap in wording.every} & bound.keys() - {asked}
     if named and slots <= CIRCUMSTANCES.keys():
         return any(_is_day(b.value) for b in said)  # who died in Rome in 2016? many
-    vague = any(isinstance(b.nominal, Phrase) and not _is_one(b.nominal) for b in said)
+    vague = any(_is_vague(b.nominal) for b in said)
     return not vague or any(_tells(b.value) for b in said)
 
 
-def _is_one(phrase: Phrase) -> bool:
-    return phrase.determiner is Determiner.DEFINITE or phrase.noun.use is not Use.COUNT
+def _is_vague(said: Nominal) -> bool:
+    """ "a company", "two companies in Cuba": any of many."""
+    if isinstance(said, Joined):
+        return _is_vague(said.phrase)
+    if isinstance(said, Phrase):
+        return said.determiner is not Determiner.DEFINITE and said.noun.use is Use.COUNT
+    return isinstance(said, Counted)
 
 
 def _tells(value: Value | None) -> bool:
@@ -102,15 +109,26 @@ class _Speech:
             if said is None:
                 return None
             pieces += said
-        if self._is_plural and not any(_agrees(v, self.tense) for v in wording.agreeing):
+        if self._is_plural and not self._agrees(wording):
             return None
         return tuple(_written(pieces, self.lang))
 
     @property
     def _is_plural(self) -> bool:
         bound = self.bound.get(self.subject)
-        plural = bound is not None and bound.nominal.number(self.lang) is Number.PLURAL
-        return plural and self.subject != self.asked
+        if bound is None or (self.subject == self.asked and not isinstance(bound.nominal, Counted)):
+            return False
+        return bound.nominal.number(self.lang) is Number.PLURAL
+
+    def _agrees(self, wording: Wording) -> bool:
+        """Whether the sentence can take a plural subject: English pasts but "was" have one form."""
+        if any(self._forms(verb)[1] for verb in wording.agreeing):
+            return True
+        bare = self.lang is Lang.EN and self.tense is Tense.PAST
+        return bare and not any(isinstance(p, str) and _SINGULAR.search(p) for p in wording.parts)
+
+    def _forms(self, verb: Agreeing) -> tuple[str, str | None]:
+        return verb.past if verb.past and self.tense is Tense.PAST else verb.present
 
     def _part(self, part: Part) -> Sequence[Spoken] | None:
         match part:
@@ -125,8 +143,10 @@ class _Speech:
                 return self._maybe(part)
 
     def _form(self, verb: Agreeing) -> str | None:
-        forms = verb.past if verb.past and self.tense is Tense.PAST else verb.present
-        return forms[1] if self._is_plural else forms[0]
+        singular, plural = self._forms(verb)
+        if self.lang is Lang.EN and self.tense is Tense.PAST:
+            plural = plural or singular
+        return plural if self._is_plural else singular
 
     def _maybe(self, part: Maybe) -> Sequence[Spoken]:
         pieces: list[Spoken] = []
@@ -162,11 +182,6 @@ class _Speech:
 def _circumstance(slot: str, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:
     found = circumstance(bound, lang)
     return found and [Spoken(found[0]), Spoken(found[1], slot)]
-
-
-def _agrees(verb: Agreeing, tense: Tense) -> bool:
-    forms = verb.past if verb.past and tense is Tense.PAST else verb.present
-    return forms[1] is not None
 
 
 def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:

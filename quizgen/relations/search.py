@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.circumstances import circumstance
+from quizgen.relations.compounds import joined_to
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ARTICLES, Item, Pattern, is_indefinite
 from quizgen.relations.row import Row, Side
+from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
 from quizgen.values.phrases import Phrase
@@ -29,6 +31,7 @@ _CLAIMING = frozenset(
 _AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+_BEHIND = frozenset({"person", "organisation", "place", THING})
 _GENITIVE = frozenset({Case.GENITIVE})
 BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
 
@@ -142,7 +145,28 @@ class Search:
             if filled and self._suits(item.slot, filled):
                 return frozenset({n, following}), {item.slot: filled}
         found = self.filler.fill(types, argument, item.words)
-        return (frozenset({n}), {item.slot: found}) if found and self._suits(item.slot, found) else None
+        if found is None or not self._suits(item.slot, found):
+            return None
+        behind = self._behind(n, found) if found.value is None or found.within else None
+        if behind is not None and behind[0] not in used:
+            return frozenset({n, behind[0]}), {item.slot: behind[1]}
+        return frozenset({n}), {item.slot: found}
+
+    def _behind(self, n: int, found: Bound) -> tuple[int, Bound] | None:
+        """A thing with the prepositional phrase right behind it, and where that is."""
+        last = self.frame.arguments[n].range.last
+        for k, argument in enumerate(self.frame.arguments):
+            if argument.range.first != last or not argument.preposition:
+                continue
+            other = self.filler.fill(_BEHIND, argument)
+            resting = self.filler.lang is Lang.EN or Case.DATIVE in argument.cases
+            moving = argument.preposition in _AT[self.filler.lang] and not resting
+            if other is None or moving:
+                return None
+            both = joined_to(found.nominal, argument.preposition, other.nominal, self.filler.lang)
+            within = (*found.mentions, *other.mentions)
+            return (k, Bound(both, found.words | other.words, within=within)) if both else None
+        return None
 
     def _suits(self, slot: str, bound: Bound) -> bool:
         """Whether the noun of a thing is one that the row wants; of a compound its last part counts."""

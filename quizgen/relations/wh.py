@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
+from quizgen.relations.compounds import Counted
 from quizgen.text.clauses import Case
 from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
 from quizgen.values.amounts import Money, Quantity
@@ -34,6 +35,8 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     """What asks for an argument; None where nothing is certain."""
     value = bound.value
     german = lang is Lang.DE
+    if isinstance(bound.nominal, Counted):
+        return bound.nominal.asked(lang, case)
     if isinstance(value, Person):
         return _WHO[case] if german else ("whose" if case is Case.GENITIVE else "who")
     if isinstance(value, Place | Organisation):

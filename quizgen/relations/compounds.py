@@ -1,0 +1,113 @@
+"""Noun phrases put together: what a number counts, and what has a name of its own behind what it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.model import Bilingual, Lang
+from quizgen.relations.bound import Nominal, Plain
+from quizgen.relations.own_names import is_own
+from quizgen.text.noun_phrases import read_phrase
+from quizgen.text.tokens import Token
+from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.naming import Name
+from quizgen.values.phrases import Phrase
+from quizgen.values.place_names import at
+from quizgen.values.places import PLACE_KINDS
+
+# What bears a name that is said behind it in both languages: "die Band Venom", "the band Venom".
+_BEARERS = frozenset(
+    """Band Rockband Gruppe Firma Unternehmen Konzern Hersteller Verlag Zeitung Zeitschrift Magazin Sender
+    Partei Verein Klub Film Spielfilm Roman Buch Oper Album Lied Serie Schiff Software Marke Spiel Satellit
+    Rakete""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """ "rund 200 neue Häuser"; the phrase is a bare plural."""
+
+    amount: Plain
+    phrase: Phrase
+
+    def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:
+        return f"{self.amount.say(lang)} {self.phrase.say(lang, case, article)}"
+
+    def number(self, lang: Lang) -> Number:  # noqa: ARG002
+        return Number.PLURAL
+
+    def asked(self, lang: Lang, case: Case) -> str:
+        """The words that ask how many."""
+        what = self.phrase.say(lang, case)
+        many = "how many" if lang is Lang.EN else "wie vielen" if case is Case.DATIVE else "wie viele"
+        return f"{many} {what}"
+
+
+def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Counted | None:
+    """What the words behind a number say that it counts."""
+    phrase = read_phrase(tokens, lang, cases)
+    if not isinstance(phrase, Phrase) or not isinstance(amount, Plain):
+        return None
+    plural = phrase.numerus is Number.PLURAL and phrase.determiner is Determiner.NONE
+    return Counted(amount, phrase) if plural and amount.number(lang) is Number.PLURAL else None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A phrase with what stands behind it: "ein Treffen mit Angela Merkel", "die Lage in Polen". Whether
+    that belongs to the noun or to the verb, it stays where it is in both languages."""
+
+    phrase: Nominal
+    behind: Bilingual[str]
+
+    def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:
+        return f"{self.phrase.say(lang, case, article)} {self.behind[lang]}"
+
+    def number(self, lang: Lang) -> Number:
+        return self.phrase.number(lang)
+
+
+# Prepositions that stand for one another behind most nouns, with the case that German wants.
+_JOINING = {
+    Lang.DE: {"mit": ("mit", "with", Case.DATIVE), "gegen": ("gegen", "against", Case.ACCUSATIVE)},
+    Lang.EN: {"with": ("mit", "with", Case.DATIVE), "against": ("gegen", "against", Case.ACCUSATIVE)},
+}
+
+
+def joined_to(phrase: Nominal, preposition: str, behind: Nominal, lang: Lang) -> Joined | None:
+    """A phrase with a prepositional one; None where the other language may say it otherwise."""
+    if isinstance(behind, Name) and behind.kind in PLACE_KINDS and preposition in _RESTING[lang]:
+        return Joined(phrase, Bilingual.of(lambda each: at(behind, each)))
+    if preposition not in _JOINING[lang]:
+        return None
+    german, english, case = _JOINING[lang][preposition]
+    said = Bilingual(f"{german} {behind.say(Lang.DE, case)}", f"{english} {behind.say(Lang.EN)}")
+    return Joined(phrase, said)
+
+
+_RESTING = {Lang.DE: ("in", "auf", "an"), Lang.EN: ("in", "on", "at")}
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """ "die Band Venom"."""
+
+    phrase: Phrase
+    name: str
+
+    def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:
+        return f"{self.phrase.say(lang, case, article)} {self.name}"
+
+    def number(self, lang: Lang) -> Number:
+        return self.phrase.number(lang)
+
+
+def bearing(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Bearing | None:
+    """A thing with its own name, if its words are no words of the language."""
+    size = next((n for n, token in enumerate(tokens) if n and is_own(token, lang)), 0)
+    if not size or not all(is_own(token, lang) for token in tokens[size:]):
+        return None
+    phrase = read_phrase(tokens[:size], lang, cases)
+    fits = isinstance(phrase, Phrase) and phrase.noun.de.singular in _BEARERS and not phrase.of
+    if not fits or not isinstance(phrase, Phrase) or phrase.determiner is not Determiner.DEFINITE:
+        return None
+    return Bearing(phrase, " ".join(token.text for token in tokens[size:]))
