@@ -168,7 +168,8 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
 
 def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
     before = chunk.range.first - 1
-    if not chunk.preposition and before >= 0 and tokens[before].text == "als":
+    compared = before > 0 and tokens[before - 1].text.lower() in ("mehr", "weniger")
+    if not chunk.preposition and before >= 0 and tokens[before].text == "als" and not compared:
         where = Range(before, chunk.range.last)
         return Argument(where, chunk.range, chunk.head, Role.PREPOSITIONAL, "als", chunk.cases, chunk.number)
     definite = bool(chunk.preposition) and tokens[chunk.inner.first - 1].text.lower() in CONTRACTED
