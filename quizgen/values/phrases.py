@@ -16,6 +16,7 @@ from quizgen.values.lexicon import Adjective, Lexeme, Use
 from quizgen.values.naming import Name
 
 _PLACES = ("country", "continent", "us-state", "german-state", "city", "region", "island")
+_AREAS = ("Welt", "Stadt", "Region", "Kontinent", "Provinz", "Bundesland", "Hauptstadt", "Bundesstaat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,10 @@ class Phrase:
     @property
     def governs(self) -> str:
         """The English preposition for `of`: "the largest city in Germany"."""
-        if self.is_superlative and isinstance(self.of, Name) and self.of.kind in _PLACES:
-            return "in"
+        if self.is_superlative and self.of:
+            of = self.of
+            if of.kind in _PLACES if isinstance(of, Name) else of.noun.de.singular in _AREAS:
+                return "in"
         return self.noun.en.governs
 
     @property
@@ -123,4 +126,5 @@ class Phrase:
             and (self.determiner is not Determiner.INDEFINITE or use is Use.COUNT)
             and not (bare and (use is Use.UNIQUE or (use is Use.COUNT and self.numerus is Number.SINGULAR)))
             and not (use is Use.STUFF and not bare and not self.of)
+            and not (use is Use.NOTION and bare and self.of)  # "Beginn der Arbeiten"
         )
