@@ -1,7 +1,7 @@
 """What the clauses of a sentence state, as far as the rows tell."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.model import Lang
 from quizgen.relations.match import Match, Miss, attempts, best
@@ -27,15 +27,31 @@ class Seen:
 def relations_in(
     sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table | None = None
 ) -> Iterator[Seen]:
-    """The clauses of a sentence in order, beside all relations, or those of a table."""
+    """The clauses of a sentence, or of several in a row, beside all relations or those of a table."""
+    for first, last in _sentences(sentence):
+        one = Sentence(sentence.tokens[first:last], sentence.paragraph)
+        moved = [replace(m, first=m.first - first, last=m.last - first) for m in mentions]
+        yield from _clauses(one, moved, lang, rows_by_verb(lang) if table is None else table)
+
+
+def _sentences(row: Sentence) -> Iterator[tuple[int, int]]:
+    """Where each of the sentences in a row begins and ends."""
+    first, tokens = 0, row.tokens
+    for n, token in enumerate(tokens):
+        if token.text in (".", "!", "?") and (n + 1 == len(tokens) or tokens[n + 1].text[0].isupper()):
+            yield first, n + 1
+            first = n + 1
+    if first < len(tokens):
+        yield first, len(tokens)
+
+
+def _clauses(sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Seen]:
     language, frame_of = grammar(lang), framing(lang)
-    if language is None:
-        return
     for clause in language.analyse(sentence):
         frame = frame_of(clause, sentence, mentions)
         if frame is None:
             yield Seen(clause, None, None, ())
             continue
-        tried = list(attempts(frame, mentions, lang, rows_by_verb(lang) if table is None else table))
+        tried = list(attempts(frame, mentions, lang, table))
         misses = tuple(one for one in tried if isinstance(one, Miss))
         yield Seen(clause, frame, best(one for one in tried if isinstance(one, Match)), misses)
