@@ -28,8 +28,9 @@ def rename(old: str, new: str, seeds: Path, decks: Path) -> list[tuple[Path, Pat
         raise QuizgenError(problems)
     moves = {path: (path.with_stem(new), path.read_bytes()) for path in articles}
     sheet = sheet_path(articles[0])
-    moves[sheet] = (sheet_path(moves[articles[0]][0]), _renamed_sheet(sheet, old, new).encode())
-    moves |= _deck_moves(decks, old, new)
+    if sheet.exists():
+        moves[sheet] = (sheet_path(moves[articles[0]][0]), _renamed_sheet(sheet, old, new).encode())
+    moves |= _deck_moves(decks, old, new)  # without a sheet it is they that know the ids
     for target, data in moves.values():
         write_atomic(target, data)
     for path in moves:
@@ -58,9 +59,6 @@ def _wrong_names(old: str, new: str, seeds: Path, decks: Path) -> Iterator[Probl
 def _renamed_sheet(path: Path, old: str, new: str) -> str:
     """The sheet with the new name in its line `article:` and the oldest in `formerly:`; no other line
     changes."""
-    if not path.exists():
-        what = "the article has no sheet, and so nothing can keep the ids of its questions"
-        raise QuizgenError.single(what, Location(path), f"write one with 'quizgen draft' for {old} first")
     lines = read_text(path).splitlines(keepends=True)
     root = parse_tree("".join(lines), Findings(path))
     entry = root.entries.get("article") if isinstance(root, Mapping) else None

@@ -72,7 +72,8 @@ def _values(fact: Fact) -> set[Value]:
 
 
 def _earlier(fact: Fact) -> Earlier:
-    return Earlier(fact.id, fact.evidence, {slot.name: slot.value for slot in fact.slots.values()})
+    values = {slot.name: slot.value for slot in fact.slots.values()}
+    return Earlier(fact.id, fact.evidence, values, fact.formerly)
 
 
 def _renamed(facts: Iterable[Fact], taken: set[str]) -> list[Fact]:

@@ -50,6 +50,8 @@ def _seal(lines: Iterable[str]) -> str:
 
 def _lines(fact: Fact) -> Iterator[str]:
     yield f"id: {fact.id}"
+    if fact.formerly:
+        yield f"formerly: {fact.formerly}"
     for lang in Lang:
         if lang in fact.statement:
             yield f"{lang}: {quoted(write_template(fact.statement[lang]))}"

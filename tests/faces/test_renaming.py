@@ -111,6 +111,35 @@ def test_an_article_goes_by_the_name_of_its_deck(project: Path) -> None:
     assert files(project / "seeds") == ["turm.facts.yaml", "turm.md"]
 
 
+TEXT = """\
+Der Leuchtturm von Sandhagen wurde 1902 von der Ingenieurin Klara Brandt gebaut. Brandt kam 1870 in Rostock
+zur Welt und studierte in Hamburg. Der Umbau des Turms kostete 1,2 Millionen Euro.
+"""
+
+
+def test_without_a_sheet_the_deck_keeps_the_ids(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "seeds/hafen.txt").write_text(TEXT, encoding="utf-8")
+    main(["build"])
+    before = ids("decks/hafen.yaml")
+    assert before
+    assert main(["rename", "hafen", "bucht"]) == 0
+    assert files(project / "seeds") == ["bucht.txt", "leuchtturm.facts.yaml", "leuchtturm.md"]
+    capsys.readouterr()
+    assert main(["build"]) == 0
+    assert figures(capsys) == [["0", str(len(before)), "0", "0"], ["0", "0", "0", "11"]]
+    assert ids("decks/bucht.yaml") == before
+    article = project / "seeds/bucht.txt"
+    article.write_text(TEXT.replace("Ingenieurin", "Baumeisterin"), encoding="utf-8")
+    main(["build"])
+    assert ids("decks/bucht.yaml") == before
+    assert main(["draft", "seeds/bucht.txt"]) == 0
+    assert main(["build", "--check"]) == 0, "the sheet knows where the ids are from"
+    article.write_text(TEXT.replace("Ingenieurin", "Architektin"), encoding="utf-8")
+    assert main(["draft", "seeds/bucht.txt"]) == 0
+    main(["build"])
+    assert ids("decks/bucht.yaml") == before
+
+
 WRONG = [
     ("no such article", ["hafen", "turm"], "seeds/hafen: there is no article of that name; check the name"),
     ("no name", ["leuchtturm", "Der Turm"], "seeds: 'Der Turm' cannot name an article; use lower-case"),
@@ -139,7 +168,6 @@ def test_a_wrong_name_moves_nothing(
 
 
 SHEETS = [
-    ("none", None, "the article has no sheet, and so nothing can keep the ids of its questions; "),
     ("in one line", "{article: leuchtturm, facts: []}\n", "has no line 'article: leuchtturm'; write one"),
     ("of another", "article: turm\nfacts: []\n", "has no line 'article: leuchtturm'; write one"),
 ]
@@ -147,10 +175,10 @@ SHEETS = [
 
 @pytest.mark.parametrize(("text", "says"), [s[1:] for s in SHEETS], ids=[s[0] for s in SHEETS])
 def test_a_sheet_that_cannot_keep_the_ids_is_left_alone(
-    text: str | None, says: str, project: Path, capsys: pytest.CaptureFixture[str]
+    text: str, says: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = project / "seeds/leuchtturm.facts.yaml"
-    path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     assert main(["rename", "leuchtturm", "haus"]) == 1
     assert capsys.readouterr().err.startswith(f"seeds/leuchtturm.facts.yaml: {says}")
     assert not (project / "seeds/haus.md").exists()

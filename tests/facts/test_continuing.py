@@ -1,6 +1,6 @@
 """What a drafted fact and its slots are called once the article was edited."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +188,12 @@ def test_a_slot_is_renamed_wherever_it_stands() -> None:
         "where2": "Wie steht es um where?",
         "where": "Wie steht es um where2?",
     }
+
+
+def test_nothing_else_of_a_fact_names_a_slot() -> None:
+    """If this fails, `take_over` may have one more field to rename slots in."""
+    named = {"statement", "slots", "ask", "cloze", "distractors"}
+    assert {f.name for f in fields(Fact)} - named == {"id", "evidence", "where", "rejected", "formerly"}
 
 
 def test_without_a_deck_the_draft_stays_as_it_is() -> None:
