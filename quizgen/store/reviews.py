@@ -41,6 +41,7 @@ class DayCount:
     answers: int
     right: int  # slips included
     new: int  # questions answered for the first time
+    known: int  # right, of those answered before
     seconds: float
 
 
@@ -224,8 +225,9 @@ class Store:
         """Every study day with an answer, in order."""
         return dict(
             self._read(
-                "SELECT day, count(*), sum(verdict <> 'wrong'), sum(reviews = 1), sum(seconds) FROM review"
-                " GROUP BY day ORDER BY day",
+                "SELECT day, count(*), sum(verdict <> 'wrong'), sum(reviews = 1),"
+                " sum(verdict <> 'wrong' AND reviews > 1), sum(seconds)"
+                " FROM review GROUP BY day ORDER BY day",
                 lambda row: (date.fromisoformat(row[0]), DayCount(*row[1:])),
             )
         )

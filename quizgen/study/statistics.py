@@ -14,7 +14,7 @@ FORECAST_DAYS = 30
 RETENTION_DAYS = 90  # older answers say little about today
 HARDEST = 10
 K = TypeVar("K", bound=str)
-NO_DAY = DayCount(0, 0, 0, 0.0)
+NO_DAY = DayCount(0, 0, 0, 0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,17 @@ class Statistics:
 
     def retention_by_language(self) -> dict[Lang, tuple[int, int]]:
         return _sums((share.lang, share) for share in self.retention)
+
+    def retention_by_week(self, weeks: int) -> list[float | None]:
+        """The share that was right of answers to questions seen before, in each of the last weeks; the
+        last one ends today. None: there was none."""
+        known, asked = [0] * weeks, [0] * weeks
+        for day, count in self.days.items():
+            ago = (self.day - day).days // 7
+            if 0 <= ago < weeks:
+                known[-1 - ago] += count.known
+                asked[-1 - ago] += count.answers - count.new
+        return [k / n if n else None for k, n in zip(known, asked, strict=True)]
 
 
 def statistics(
@@ -97,6 +108,7 @@ def _count(count: DayCount) -> dict[str, float]:
         "answers": count.answers,
         "right": count.right,
         "new": count.new,
+        "known": count.known,
         "seconds": round(count.seconds, 1),
     }
 

@@ -70,6 +70,8 @@ async def to_home_again(app: QuizApp, pilot: Pilot[None]) -> None:
 async def to_stats(app: QuizApp, pilot: Pilot[None]) -> None:
     await to_home_again(app, pilot)
     await press(pilot, "s")
+    await pilot.pause()
+    await app.workers.wait_for_complete()
 
 
 THREE = (deck(CHOICE, CLOZE), deck(slug="leer", title="Leer"), BROKEN)

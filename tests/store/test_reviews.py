@@ -159,7 +159,7 @@ def test_figures(path: Path) -> None:
         ]:
             store.record(answer(name, days, Rating(rating)))
         tomorrow = TODAY + timedelta(days=1)
-        assert store.days() == {TODAY: DayCount(2, 1, 2, 9.0), tomorrow: DayCount(2, 1, 0, 9.0)}
+        assert store.days() == {TODAY: DayCount(2, 1, 2, 0, 9.0), tomorrow: DayCount(2, 1, 0, 1, 9.0)}
         assert (store.new_today(TODAY), store.new_today(tomorrow)) == (2, 0)
         assert store.shares(since=TODAY) == [Share("b", Lang.DE, 2, 1)]
         assert store.shares(since=tomorrow + timedelta(days=1)) == []

@@ -37,7 +37,7 @@ def store() -> Iterator[Store]:
 
 def test_figures(store: Store) -> None:
     found = figures(store, 2)
-    assert found.today == DayCount(answers=2, right=1, new=0, seconds=9.0)
+    assert found.today == DayCount(answers=2, right=1, new=0, known=1, seconds=9.0)
     assert (found.questions, found.learned, found.suspended) == (3, 1, 0)
     assert found.retention_by_deck() == {"a": (1, 1), "b": (0, 2)}
     assert found.retention_by_language() == {Lang.DE: (1, 1), Lang.EN: (0, 2)}
@@ -47,6 +47,13 @@ def test_figures(store: Store) -> None:
     for day in due:
         expected[max(0, (day - found.day).days)] += 1
     assert list(found.forecast) == expected
+
+
+def test_retention_is_told_by_week(store: Store) -> None:
+    assert figures(store, 2).retention_by_week(2) == [None, 1 / 3]
+    assert figures(store, 7).retention_by_week(3) == [None, None, 1 / 3]
+    assert figures(store, 8).retention_by_week(2) == [0 / 1, 1 / 2]
+    assert figures(store, 30).retention_by_week(2) == [None, None]
 
 
 def test_what_left_its_deck_counts_as_learnt_but_does_not_come_back(store: Store) -> None:
@@ -84,7 +91,7 @@ def test_old_answers_do_not_count_for_retention(store: Store) -> None:
 def test_as_json(store: Store) -> None:
     shown = as_json(figures(store, 2))
     assert shown["day"] == date(2026, 11, 24).isoformat()
-    assert shown["today"] == {"answers": 2, "right": 1, "new": 0, "seconds": 9.0}
+    assert shown["today"] == {"answers": 2, "right": 1, "new": 0, "known": 1, "seconds": 9.0}
     assert shown["retention"] == {
         "decks": {
             "a": {"answers": 1, "right": 1, "share": 1.0},

@@ -1,7 +1,9 @@
 """What has been learned, how well, and what is ahead."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
+from importlib import import_module
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,15 +13,20 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
-from quizgen.faces.tui.widgets.charts import Columns, Heatmap, bar
+from quizgen.faces.tui.widgets.charts import Heatmap, bar
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import N_, language_name, number, say
 from quizgen.model import GAP, Lang, Question, QuestionId
-from quizgen.study.statistics import Statistics
+from quizgen.study.statistics import NO_DAY, Statistics
 
 BAR, TITLE = 10, 26  # cells
-DAYS = 30
+DAYS, WEEKS = 28, 13
+PLOTS = {
+    "behind": N_("Answers in the last 4 weeks"),
+    "coming": N_("Due in the next 4 weeks"),
+    "weeks": N_("Remembered, by week"),
+}
 LISTS = {"decks-title": "by-deck", "languages-title": "by-language", "hardest-title": "hardest"}
 
 
@@ -40,6 +47,7 @@ class StatsScreen(Spoken[None]):
         """`titles` of decks by slug, `questions` those among the hardest that still are in a deck."""
         super().__init__(tongues)
         self.figures, self.titles, self.questions = figures, titles, questions
+        self.plotted = False
 
     def compose(self) -> ComposeResult:
         yield TopBar()
@@ -51,17 +59,20 @@ class StatsScreen(Spoken[None]):
             yield Static(id="by-day", classes="heading", markup=False)
             yield Heatmap(id="days")
             with Horizontal(classes="pair"):
-                yield Columns(id="behind")
-                yield Columns(id="ahead")
+                for name in ("behind", "coming"):
+                    with Vertical(id=name):
+                        yield Static(classes="heading", markup=False)
             with Horizontal(classes="pair -texts"):
+                with Vertical(id="weeks"):
+                    yield Static(classes="heading", markup=False)
                 with Vertical(classes="told"):
                     yield Static(id="decks-title", classes="heading", markup=False)
                     yield Static(id="by-deck", markup=False)
                     yield Static(id="languages-title", classes="heading", markup=False)
                     yield Static(id="by-language", markup=False)
-                with Vertical(classes="told"):
-                    yield Static(id="hardest-title", classes="heading", markup=False)
-                    yield Static(id="hardest", markup=False)
+            with Vertical(classes="told"):
+                yield Static(id="hardest-title", classes="heading", markup=False)
+                yield Static(id="hardest", markup=False)
         yield KeyBar()
 
     def retell(self) -> None:
@@ -75,15 +86,35 @@ class StatsScreen(Spoken[None]):
         self.query_one("#by-day", Static).update(Content(say(face, "Answers per day")))
         counts = {day: count.answers for day, count in figures.days.items()}
         self.query_one("#days", Heatmap).tell(counts, figures.day, face)
-        before = [counts.get(figures.day - timedelta(days=ago), 0) for ago in reversed(range(DAYS))]
-        for name, word, numbers, ends in (
-            ("#behind", N_("The last 30 days"), before, (N_("{n} days ago"), N_("today"))),
-            ("#ahead", N_("The next 30 days"), figures.forecast, (N_("today"), N_("in {n} days"))),
-        ):
-            most = say(face, "at most {n} in a day", n=number(max(numbers, default=0), face))
-            first, last = (say(face, end, n=DAYS - 1) for end in ends)
-            self.query_one(name, Columns).tell(f"{say(face, word)} · {most}", numbers, first, last)
+        for name, title in PLOTS.items():
+            self.query_one(f"#{name} .heading", Static).update(Content(say(face, title)))
+        self._tell_plots()
         self._tell_lists()
+
+    def on_mount(self) -> None:  # beside that of Spoken, which Textual calls too
+        self.call_after_refresh(self.run_worker, self._plot())
+
+    async def _plot(self) -> None:
+        """Put the plots on the screen once the rest is there: their library takes its time to load."""
+        await asyncio.to_thread(import_module, "quizgen.faces.tui.widgets.plots")
+        from quizgen.faces.tui.widgets.plots import Days, Weeks
+
+        for name, plot in (("behind", Days(DAYS)), ("coming", Days(DAYS)), ("weeks", Weeks(WEEKS))):
+            await self.query_one(f"#{name}").mount(plot)
+        self.plotted = True
+        self._tell_plots()
+
+    def _tell_plots(self) -> None:
+        if not self.plotted:
+            return
+        from quizgen.faces.tui.widgets.plots import Days, Weeks
+
+        face, figures, today = self.tongues.face, self.figures, self.figures.day
+        first = today - timedelta(days=DAYS - 1)
+        before = [figures.days.get(first + timedelta(days=at), NO_DAY).answers for at in range(DAYS)]
+        self.query_one("#behind Days", Days).tell(before, first, today, face)
+        self.query_one("#coming Days", Days).tell(figures.forecast[:DAYS], today, today, face)
+        self.query_one(Weeks).tell(figures.retention_by_week(WEEKS), today, face)
 
     def _tell_sums(self) -> None:
         face, figures = self.tongues.face, self.figures
