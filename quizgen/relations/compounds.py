@@ -9,6 +9,7 @@ from quizgen.relations.own_names import is_own
 from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.lexicon import Use
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import at
@@ -49,6 +50,15 @@ def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozens
         return None
     plural = phrase.numerus is Number.PLURAL and phrase.determiner is Determiner.NONE
     return Counted(amount, phrase) if plural and amount.number(lang) is Number.PLURAL else None
+
+
+def is_indefinite(said: Nominal) -> bool:
+    """ "a company", "two companies in Cuba": any of many."""
+    if isinstance(said, Joined):
+        return is_indefinite(said.phrase)
+    if isinstance(said, Phrase):
+        return said.determiner is not Determiner.DEFINITE and said.noun.use is Use.COUNT
+    return isinstance(said, Counted)
 
 
 @dataclass(frozen=True, slots=True)

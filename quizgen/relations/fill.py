@@ -16,8 +16,11 @@ from quizgen.text.noun_phrases import read_phrase, read_role
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.german import article
+from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
 from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import PLACE_KINDS
 
@@ -26,6 +29,7 @@ _CLASSIFYING = frozenset(
     """stadt hauptstadt gemeinde insel staat us-bundesstaat bundesstaat bundesland region city town island
     state""".split()
 )
+_DEFINITE = ("der", "die", "das", "den", "dem", "des")
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 
 
@@ -45,7 +49,7 @@ class Filler:
         found = self.value(types, argument, counted)
         if found or counted:
             return found
-        name = self._name(types, argument.inner)
+        name = self._name(types, argument)
         role = self._role(argument) if ROLE in types else None
         return name or role or (self._thing(argument) if THING in types else None)
 
@@ -64,6 +68,8 @@ class Filler:
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
             return self._counted(argument)
+        if not self._agrees(phrase, self._behind_article(where), argument):
+            return None
         inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
         return Bound(phrase, frozenset(where.indices), within=tuple(inner))
 
@@ -84,12 +90,25 @@ class Filler:
             return Bound(found, words, mention.value, n) if found else None
         return None
 
-    def _name(self, types: Collection[str], where: Range) -> Bound | None:
+    def _name(self, types: Collection[str], argument: Argument) -> Bound | None:
         """A place that is not among the values."""
+        where = argument.inner
         kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & set(types))
         words = " ".join(self.tokens[i].text for i in where.indices)
         name = read_name(words, self.lang, kinds) if kinds else None
-        return Bound(name, frozenset(where.indices)) if name else None
+        fits = name is not None and self._agrees(name, self._behind_article(where), argument)
+        return Bound(name, frozenset(where.indices)) if name and fits else None
+
+    def _behind_article(self, where: Range) -> int:
+        return where.first + (self.tokens[where.first].text.lower() in _DEFINITE)
+
+    def _agrees(self, said: Nominal, first: int, argument: Argument) -> bool:
+        """Whether the article before a German name is that of its case: "der EU" is no subject."""
+        word = self.tokens[first - 1].text.lower() if first > argument.inner.first else ""
+        if self.lang is Lang.EN or not isinstance(said, Name) or word not in _DEFINITE:
+            return True
+        gender = said.de.gender
+        return any(article(Determiner.DEFINITE, case, gender) == word for case in argument.cases)
 
     def value(
         self, types: Collection[str], argument: Argument, counted: Sequence[Sequence[str]] = ()
@@ -117,7 +136,7 @@ class Filler:
         if said is None and isinstance(mention.value, Organisation | Place):
             name = Range(mention.first, mention.last)
             said = own_name(mention.value, self.tokens, name, argument, self.lang)
-        if said is None:
+        if said is None or not self._agrees(said, mention.first, argument):
             return None
         words = frozenset(range(min(mention.first - len(hedge), where.first), where.last))
         return Bound(said, words, mention.value, number)

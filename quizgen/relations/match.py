@@ -6,12 +6,14 @@ from functools import cache
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
+from quizgen.relations.compounds import is_indefinite
 from quizgen.relations.fill import Filler
 from quizgen.relations.gender import gendered
 from quizgen.relations.notation import Item, Pattern
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.search import BY, Search
+from quizgen.relations.types import CIRCUMSTANCES
 from quizgen.text.clauses import Case
 from quizgen.text.frames import Frame, Tense, Voice
 from quizgen.text.mentions import Mention
@@ -76,14 +78,34 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
         return Miss(row, pattern, search.why())
     best = max(len(bound) for bound in whole)
     distinct = {tuple(sorted((k, b.words) for k, b in one.items())): one for one in whole if len(one) == best}
-    if len(distinct) > 1:
+    certain = _certain(list(distinct.values()), turned)
+    if certain is None:
         return Miss(row, pattern, "who does what to whom is not certain")
-    bound = gendered(next(iter(distinct.values())), row, filler.lang)
+    bound = gendered(certain, row, filler.lang)
     if bound is None:
         return Miss(row, pattern, "whether a woman or a man holds the office is not known")
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
     return Match(row, pattern, frame, frame.tense, bound, whole_clause)
+
+
+def _certain(found: Sequence[Mapping[str, Bound]], pattern: Pattern) -> Mapping[str, Bound] | None:
+    """The one way to read the clause; of several, that whose subject comes first, as it does where forms
+    do not tell, unless a thing that is new comes before one that is known."""
+    if len(found) == 1:
+        return found[0]
+    subject = next((item.slot or item.attribute for item in pattern.items if item.subject), "")
+    ahead = [one for one in found if subject in one and _is_ahead(one, subject)]
+    if len(ahead) != 1 or len(found) > 2:
+        return None
+    one = ahead[0]
+    known = not is_indefinite(one[subject].nominal)
+    return one if known or all(is_indefinite(b.nominal) for b in one.values()) else None
+
+
+def _is_ahead(bound: Mapping[str, Bound], subject: str) -> bool:
+    others = (b for slot, b in bound.items() if slot != subject and slot not in CIRCUMSTANCES)
+    return all(min(bound[subject].words) < min(b.words) for b in others)
 
 
 @cache

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Lang, Value
-from quizgen.relations.bound import Bound, Nominal
+from quizgen.relations.bound import Bound
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import Counted, Joined
+from quizgen.relations.compounds import Counted, is_indefinite
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, Part, Said, Wording
 from quizgen.relations.types import CIRCUMSTANCES
@@ -15,10 +15,7 @@ from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
 from quizgen.values.dates import Date
-from quizgen.values.grammar import Determiner
-from quizgen.values.lexicon import Use
 from quizgen.values.names import Named
-from quizgen.values.phrases import Phrase
 
 # Prepositions with the article behind them, as German writes them.
 _CONTRACTIONS = {
@@ -73,17 +70,8 @@ def _is_definite(bound: Mapping[str, Bound], wording: Wording, asked: str) -> bo
     slots = {gap.slot for gap in wording.every} & bound.keys() - {asked}
     if named and slots <= CIRCUMSTANCES.keys():
         return any(_is_day(b.value) for b in said)  # who died in Rome in 2016? many
-    vague = any(_is_vague(b.nominal) for b in said)
+    vague = any(is_indefinite(b.nominal) for b in said)
     return not vague or any(_tells(b.value) for b in said)
-
-
-def _is_vague(said: Nominal) -> bool:
-    """ "a company", "two companies in Cuba": any of many."""
-    if isinstance(said, Joined):
-        return _is_vague(said.phrase)
-    if isinstance(said, Phrase):
-        return said.determiner is not Determiner.DEFINITE and said.noun.use is Use.COUNT
-    return isinstance(said, Counted)
 
 
 def _tells(value: Value | None) -> bool:

@@ -13,6 +13,7 @@ from quizgen.relations.row import Row, Side
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
 # Phrases that tell how or why something happened: what happened stays true without them.
@@ -136,7 +137,7 @@ class Search:
         self, item: Item, n: int, used: frozenset[int]
     ) -> tuple[frozenset[int], dict[str, Bound]] | None:
         """A slot with the attribute behind it, or without."""
-        types, argument = self.row.slots[item.slot], self.frame.arguments[n]
+        types, argument = self.row.slots[item.slot], self._in_case(item, self.frame.arguments[n])
         following = self._attribute(n)
         if following is not None and following not in used and not item.words:
             last = self.frame.arguments[following].range.last
@@ -167,6 +168,12 @@ class Search:
             within = (*found.mentions, *other.mentions)
             return (k, Bound(both, found.words | other.words, within=within)) if both else None
         return None
+
+    def _in_case(self, item: Item, argument: Argument) -> Argument:
+        """The argument with the case that the verb wants."""
+        case = item.case or (None if item.preposition else Case.NOMINATIVE)
+        german = self.filler.lang is Lang.DE and case is not None
+        return replace(argument, cases=frozenset({case})) if german and case else argument
 
     def _suits(self, slot: str, bound: Bound) -> bool:
         """Whether the noun of a thing is one that the row wants; of a compound its last part counts."""
@@ -260,7 +267,7 @@ class Search:
         dated = argument.preposition and not self.filler.value({"place"}, argument)
         if dated or not any(before in a.range for a in self.frame.arguments):
             return True
-        return any(before in b.words and b.value is not None for b in bound.values())
+        return any(before in b.words and (b.value or isinstance(b.nominal, Name)) for b in bound.values())
 
     def _dated(self, argument: Argument) -> Argument:
         """Without "Jahr" of "im Jahr 1949"."""

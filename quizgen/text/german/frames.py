@@ -13,6 +13,9 @@ from quizgen.text.german.verbs import Verb, verb_of
 from quizgen.text.german.words import CONTRACTED, POINTING
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.german import article
+from quizgen.values.grammar import Determiner
+from quizgen.values.known_names import read_name
 
 # Adverbs without which a statement says less, yet nothing else. All others are missed.
 _SPARE = frozenset(
@@ -56,7 +59,7 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     copula = verb.lemma in _COPULAS and not verb.participle
     arguments = tuple(_arguments(tokens, clause, mentions, gone, copula))
     gone |= _appositions(tokens, clause, arguments, mentions)
-    arguments = tuple(_kept(arguments, gone))
+    arguments = _recast([_by_name(tokens, a) for a in _kept(arguments, gone)])
     known = gone | {i for a in arguments for i in a.range.indices} | {clause.verb, *clause.rest.indices}
     own = [
         i for field in (clause.front, clause.middle, clause.after) for i in field.indices if i not in known
@@ -163,7 +166,8 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
     following = tokens[left.last].tag
     if left.value.type in ("date", "period"):
         return following in ("NN", "NE", "ART", "ADJ(A)", "CARD")
-    return left.value.type == "place" and following == "NN"
+    known = following == "NE" and read_name(tokens[left.last].text, Lang.DE) is not None
+    return left.value.type == "place" and (following == "NN" or known)
 
 
 def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
@@ -204,6 +208,30 @@ def _appositions(
             if last in field and end is not None and _adds(tokens, Range(last + 1, end)):
                 found.update(range(last, end))
     return frozenset(found)
+
+
+def _by_name(tokens: Sequence[Token], argument: Argument) -> Argument:
+    """With the cases that the article leaves a known name: "der EU" is no nominative."""
+    words = [tokens[i].text for i in argument.inner.indices]
+    name = (
+        read_name(" ".join(words), Lang.DE) if words and tokens[argument.inner.first].tag == "ART" else None
+    )
+    if name is None:
+        return argument
+    said = {c for c in Case if article(Determiner.DEFINITE, c, name.de.gender) == words[0].lower()}
+    return replace(argument, cases=argument.cases & said or frozenset(said))
+
+
+def _recast(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
+    """Whoever cannot be the subject is none; then any other may be."""
+    if not any(a.role is Role.SUBJECT and Case.NOMINATIVE not in a.cases for a in arguments):
+        return tuple(arguments)
+    return tuple(
+        replace(a, role=Role.OPEN if Case.NOMINATIVE in a.cases else Role.OBJECT)
+        if a.role is not Role.PREPOSITIONAL
+        else a
+        for a in arguments
+    )
 
 
 def _kept(arguments: Sequence[Argument], gone: frozenset[int]) -> Iterator[Argument]:

@@ -1,0 +1,86 @@
+"""What fills a slot: values, offices, and phrases that both languages know."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.relations.rows import Table, by_verb, read_rows
+from quizgen.relations.say import question, statement
+from tests.relations.reading import matches_in
+
+ROWS = """\
+buys:
+  slots: {who: actor, what: actor}
+  de:
+    seen: "{who} {what:acc} kaufen"
+    say: ["{who} <kaufte/kauften> [{when}] {what:acc}.", "{what} <wurde/wurden> [{when}] gekauft."]
+    ask: {who: "{who?} <kaufte/kauften> [{when}] {what:acc}?", when: "{when?} <kaufte/kauften> {who} {what:acc}?"}
+  en:
+    seen: "{who} buy {what}"
+    say: ["{who} bought {what} [{when}].", "{what} <was/were> bought [{when}]."]
+    ask: {who: "{who?} bought {what} [{when}]?", when: "{when?} did {who} buy {what}?"}
+  example: {de: "Google kaufte Siemens.", en: "Google bought Siemens."}
+joins:
+  slots: {who: actor, what: actor}
+  de: {seen: "{who} {what:dat} beitreten", say: "{who} <trat/traten> {what:dat} [{when}] bei.", ask: {}}
+  en: {seen: "{who} join {what}", say: "{who} joined {what} [{when}].", ask: {}}
+  example: {de: "Polen trat der EU bei.", en: "Poland joined the EU."}
+becomes:
+  slots: {who: person, office: role}
+  de: {seen: "{who} {office} werden", say: "{who} wurde [{when}] {office}.", ask: {}}
+  en: {seen: "{who} become {office}", say: "{who} became {office} [{when}].", ask: {}}
+  example: {de: "Angela Merkel wurde Bundeskanzlerin.", en: "Angela Merkel became chancellor."}
+closes:
+  slots: {who: actor, what: thing}
+  only: {what: [Fabrik, Schule]}
+  de: {seen: "{who} {what:acc} schließen", say: "{who} <schloss/schlossen> {what:acc} [{when}].", ask: {}}
+  en: {seen: "{who} close {what}", say: "{who} closed {what} [{when}].", ask: {}}
+  example: {de: "Die USA schlossen die Schule.", en: "The United States closed the school."}
+"""
+CARRIED = [
+    (Lang.DE, "Rund 200 neue Unternehmen kauften 2014 die Fabrik.", "About 200 new companies bought the factory in 2014."),
+    (Lang.DE, "Die Regierung kaufte eine Fabrik in Polen.", "The government bought a factory in Poland."),
+    (Lang.DE, "Die Fabrik wurde 2014 gekauft.", "The factory was bought in 2014."),
+    (Lang.EN, "The factory was bought in 2014.", "Die Fabrik wurde im Jahr 2014 gekauft."),
+    (Lang.EN, "About 200 new companies bought the factory in 2014.", "Rund 200 neue Unternehmen kauften im Jahr 2014 die Fabrik."),
+    (Lang.DE, "2004 trat Polen der EU bei.", "Poland joined the EU in 2004."),
+    (Lang.DE, "Der EU trat Polen 2004 bei.", "Poland joined the EU in 2004."),
+    (Lang.EN, "Angela Merkel became chancellor in 2005.", "Angela Merkel wurde im Jahr 2005 Bundeskanzlerin."),
+    (Lang.DE, "Angela Merkel wurde 2005 Bundeskanzlerin.", "Angela Merkel became chancellor in 2005."),
+    (Lang.DE, "Die USA schlossen 2019 eine Schule.", "The United States closed a school in 2019."),
+    (Lang.DE, "Die USA schlossen 2019 einen Vertrag.", None),
+    (Lang.DE, "Die Xylothek kaufte 2014 die Fabrik.", None),
+    (Lang.DE, "Friedrich Wilhelm kaufte 2014 die Fabrik.", None),
+    (Lang.DE, "Gerade einmal 200 Unternehmen kauften 2014 die Fabrik.", None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[Lang, Table]:
+    path: Path = tmp_path_factory.mktemp("rows") / "rows.yaml"
+    path.write_text(ROWS, encoding="utf-8")
+    read = read_rows([path])
+    return {lang: by_verb(read, lang) for lang in Lang}
+
+
+@pytest.mark.parametrize(("lang", "text", "other"), CARRIED)
+def test_what_both_languages_know_is_carried(
+    lang: Lang, text: str, other: str | None, tables: dict[Lang, Table]
+) -> None:
+    said = [
+        "".join(p.text for p in statement(m, lang.other) or ()) for m in matches_in(text, lang, tables[lang])
+    ]
+    assert said == ([other] if other else [])
+
+
+def test_a_number_is_asked_for_with_what_it_counts(tables: dict[Lang, Table]) -> None:
+    (match,) = matches_in("Rund 200 neue Unternehmen kauften die Fabrik.", Lang.DE, tables[Lang.DE])
+    assert question(match, "who", Lang.DE) == "Wie viele neue Unternehmen kauften die Fabrik?"
+    assert question(match, "who", Lang.EN) == "How many new companies bought the factory?"
+
+
+def test_a_question_has_one_answer(tables: dict[Lang, Table]) -> None:
+    (match,) = matches_in("Apple kaufte 2014 eine Fabrik.", Lang.DE, tables[Lang.DE])
+    assert question(match, "who", Lang.EN) is None, "many companies bought a factory"
+    assert question(match, "when", Lang.EN) == "In which year did Apple buy a factory?"
