@@ -10,43 +10,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 5
+ARTICLES = 400
 FACTS = 2_500  # two slots each, a choice and a cloze for each slot: 10,000 questions
 PLACES = ("Brüssel", "Wien", "Moskau", "Prag", "Rom", "Genf", "Köln", "München", "Lissabon", "Kopenhagen")
-
-EXPORT = """
-import resource, sys, time
-from pathlib import Path
-from quizgen.store.decks import read_deck
-deck = read_deck(Path(sys.argv[1]))
-{setup}
-begun = time.perf_counter()
-{work}
-print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-"""
-OURS = EXPORT.format(
-    setup="from quizgen.faces.anki import export", work="export([deck], Path(sys.argv[2]) / 'ours.apkg')"
-)
-# The same notes, types and decks through genanki's own Deck and Package.
-BARE = EXPORT.format(
-    setup="""
-import genanki
-from quizgen.faces.anki.fields import deck_fields, question_fields
-from quizgen.faces.anki.note_types import note_types
-from quizgen.model import Choice, Kind
-models, shared = note_types(), deck_fields(deck)
-rows = []
-for q in deck.questions:
-    model = models[Kind.CHOICE if isinstance(q, Choice) else Kind.CLOZE]
-    fields = shared | question_fields(q)
-    rows.append((model, q.id, [fields.get(field['name'], '') for field in model.fields]))
-""",
-    work="""
-bare = genanki.Deck(1700000002, 'bare')
-for model, name, fields in rows:
-    bare.add_note(genanki.Note(model, fields, guid=name))
-genanki.Package(bare).write_to_file(Path(sys.argv[2]) / 'bare.apkg', timestamp=1)
-""",
-)
 
 
 def main() -> None:
@@ -64,12 +30,10 @@ def main() -> None:
         many = write_many(folder / "many")
         row("build, 10,000 questions", build(many, folder / "many-out"), 5.0)
         print(f"{'  peak memory, MB':<44}{memory(many, folder / 'many-out'):>9.0f}{200:>8}")
-        pairs = [(timed(BARE, folder), timed(OURS, folder)) for _ in range(ROUNDS)]
-        bare, ours = (min(times) for times in zip(*pairs, strict=True))
-        row("export of them, bare genanki", bare[0])
-        row("export of them, quizgen", ours[0])
-        print(f"{'  ratio':<44}{ours[0] / bare[0]:>9.2f}{1.5:>8}")
-        print(f"{'  peak memory, MB':<44}{ours[1]:>9.0f}{200:>8}")
+        some, more = (write_articles(folder / f"articles-{n}", n) for n in (ARTICLES, 4 * ARTICLES))
+        peaks = [memory(seeds, folder / f"{seeds.name}-out") for seeds in (some, more)]
+        growth = (peaks[1] - peaks[0]) / (3 * ARTICLES) * 1000
+        print(f"{'build of many articles, MB for 1,000 more':<44}{growth:>9.1f}{20:>8}")
 
 
 def row(what: str, seconds: float, aim: float | None = None) -> None:
@@ -100,13 +64,23 @@ def memory(seeds: Path, decks: Path) -> float:
     return float(done.stdout.split()[-1])
 
 
-def timed(code: str, folder: Path) -> tuple[float, float]:
-    deck = str(folder / "many-out" / "many.yaml")
-    done = subprocess.run(
-        [sys.executable, "-c", code, deck, str(folder)], check=True, capture_output=True, text=True, cwd=ROOT
-    )
-    seconds, megabytes = map(float, done.stdout.split())
-    return seconds, megabytes
+def write_articles(folder: Path, count: int) -> Path:
+    """So many articles of a fact each."""
+    folder.mkdir()
+    for i in range(count):
+        evidence = f"Ada Nr{i} opened workshop number {i} in Vienna."
+        (folder / f"a{i}.md").write_text(
+            f"---\nlanguage: en\ntitle: Workshop {i}\n---\n{evidence}\n", encoding="utf-8"
+        )
+        (folder / f"a{i}.facts.yaml").write_text(
+            f"article: a{i}\nfacts:\n  - id: f\n"
+            f'    de: "Ada Nr{i} hat in {{where}} die Werkstatt Nummer {i} eröffnet."\n'
+            f'    en: "Ada Nr{i} opened workshop number {i} in {{where}}."\n'
+            f"    slots: {{where: {{place: Wien, kind: city}}}}\n"
+            f'    evidence: "{evidence}"\n',
+            encoding="utf-8",
+        )
+    return folder
 
 
 def write_many(folder: Path) -> Path:

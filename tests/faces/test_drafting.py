@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.faces.cli import main
 from quizgen.store.decks import read_deck
+from tests.faces.anki_oracle import collection, put_in
 
 TEXT = """\
 Der Leuchtturm von Sandhagen wurde 1902 von der Ingenieurin Klara Brandt gebaut. Brandt kam 1870 in Rostock
@@ -117,6 +118,26 @@ def test_an_edited_sentence_keeps_the_ids_of_its_questions(
     assert main(["build", "--check"]) == 0
     assert main(["build"]) == 0
     assert {path.name: path.read_bytes() for path in (project / "decks").glob("*")} == after
+
+
+def test_an_edited_sentence_costs_a_learner_nothing(project: Path) -> None:
+    main(["build"])
+    package = project / "decks" / "turm.apkg"
+    with collection(project / "learner") as col:
+        put_in(col, package.read_bytes(), project)
+        cards = list(col.find_cards(""))
+        for number in cards:
+            card = col.get_card(number)
+            card.start_timer()
+            col.sched.answerCard(card, 3)
+        edit(project, "Ingenieurin", "Baumeisterin")
+        main(["build"])
+        log = put_in(col, package.read_bytes(), project)
+        assert (log.new, log.duplicate) == (0, log.found - log.updated)
+        assert log.updated > 0
+        assert list(col.find_cards("-is:new")) == cards
+        assert col.find_notes("Evidence:*Baumeisterin*")
+        assert not col.find_notes("Evidence:*Ingenieurin*")
 
 
 def test_another_sentence_in_its_place_is_a_new_fact(
