@@ -98,6 +98,35 @@ _RESTING = {Lang.DE: ("in", "auf", "an"), Lang.EN: ("in", "on", "at")}
 
 
 @dataclass(frozen=True, slots=True)
+class Owned:
+    """ "Martin Luthers Schriften", "Martin Luther's writings"; the phrase has the article that it goes
+    without here."""
+
+    owner: Nominal
+    phrase: Phrase
+
+    def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:  # noqa: ARG002
+        what = self.phrase.say(lang, case, article=False)
+        if lang is Lang.DE:
+            return f"{self.owner.say(lang, Case.GENITIVE)} {what}"
+        name = self.owner.say(lang)
+        return f"{name}{'’' if name.endswith('s') else '’s'} {what}"
+
+    def number(self, lang: Lang) -> Number:
+        return self.phrase.number(lang)
+
+
+def owned(owner: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Owned | None:
+    """What belongs to a person, said behind the name."""
+    if lang is Lang.DE:
+        phrase = read_phrase(tokens, lang, cases, definite=True)
+    else:
+        the = Token("the", "the", "AT0", 0, 3)
+        phrase = read_phrase((the, *tokens), lang)
+    return Owned(owner, phrase) if isinstance(phrase, Phrase) and not phrase.of else None
+
+
+@dataclass(frozen=True, slots=True)
 class Bearing:
     """ "die Band Venom"."""
 

@@ -1,11 +1,11 @@
 """From the words of an argument to what fills a slot: a value with its hedge, or a known phrase."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound, Nominal, nominal
-from quizgen.relations.compounds import bearing, counted
+from quizgen.relations.compounds import bearing, counted, owned
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import own_name
 from quizgen.relations.types import ROLE, THING
@@ -46,12 +46,21 @@ class Filler:
     ) -> Bound | None:
         """What an argument is; None unless every word of it is known. `counted` are the words that must
         follow a number."""
+        argument = self._without_remark(argument)
         found = self.value(types, argument, counted)
         if found or counted:
             return found
         name = self._name(types, argument)
         role = self._role(argument) if ROLE in types else None
         return name or role or (self._thing(argument) if THING in types else None)
+
+    def _without_remark(self, argument: Argument) -> Argument:
+        """Without brackets at the end: "Rhazes (865–915)"."""
+        where = argument.inner
+        if not where or self.tokens[where.last - 1].text != ")":
+            return argument
+        first = next((i for i in reversed(where.indices) if self.tokens[i].text == "("), where.first)
+        return replace(argument, inner=Range(where.first, first)) if first > where.first else argument
 
     def _role(self, argument: Argument) -> Bound | None:
         """An office, with or without its article: "Präsident der USA", "the president of France"."""
@@ -67,11 +76,32 @@ class Filler:
         phrase: Nominal | None = read_phrase(tokens, self.lang, argument.cases, argument.definite)
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
-            return self._counted(argument)
+            return self._counted(argument) or self._owned(argument)
         if not self._agrees(phrase, self._behind_article(where), argument):
             return None
         inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
         return Bound(phrase, frozenset(where.indices), within=tuple(inner))
+
+    def _owned(self, argument: Argument) -> Bound | None:
+        """What a person has, behind the person's name."""
+        where = argument.inner
+        for n, mention in enumerate(self.mentions):
+            if mention.first != where.first or not isinstance(mention.value, Person):
+                continue
+            last = mention.last
+            if self.lang is Lang.EN and last < where.last and self.tokens[last].tag == "POS":
+                last += 1
+            elif self.lang is Lang.EN or self._is_nominative(mention):
+                return None
+            owner = nominal(mention.value, "", self.lang)
+            behind = self.tokens[last : where.last]
+            found = owned(owner, behind, self.lang, argument.cases) if owner and behind else None
+            return Bound(found, frozenset(where.indices), within=((n, mention.value),)) if found else None
+        return None
+
+    def _is_nominative(self, mention: Mention) -> bool:
+        said = mention.value.say(self.lang)
+        return said.endswith(self.tokens[mention.last - 1].text)
 
     def _counted(self, argument: Argument) -> Bound | None:
         """A number and what it counts: the number is the value."""
