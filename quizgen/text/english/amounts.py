@@ -18,7 +18,9 @@ from quizgen.values.names import Term
 from quizgen.values.numbers import Number, Percent
 
 # They mean too much else after a number.
-_LONE_SIGNS = frozenset("m t l g h s A V W K C F B ° in degrees pounds".split())
+_LONE_SIGNS = frozenset(
+    "m t l g h s A V W K C F B ° in degrees pounds ton tons".split()
+)  # a ton is 907, 1,000 or 1,016 kg
 _DURATIONS = MappingProxyType(
     {
         name + ending: name
@@ -50,7 +52,7 @@ _NO_COUNT = re.compile(
     r"inch(?:es)?|yards?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|decades?|centur(?:y|"
     r"ies)|stars?|"
     r"millions?|billions?|thousands?|hundreds?|trillions?|pages?|a\.m\.|p\.m\.|am|pm|"
-    r"(?:kilo|centi|milli)?met(?:er|re)s?|miles?|tons?|tonnes?|acres?|hectares?|bytes?|bits?|others?|ones?|"
+    r"(?:kilo|centi|milli)?met(?:er|re)s?|miles?|tonnes?|acres?|hectares?|bytes?|bits?|others?|ones?|"
     r"parts?|ways?|things?|sorts?|kinds?|types?)",
     re.IGNORECASE,
 )
@@ -171,8 +173,10 @@ def _money_before(tokens: Sequence[Token], count: Counted) -> tuple[int, str] | 
     if at < 0 or tokens[at].text not in _BEFORE:
         return None
     currency = _BEFORE[tokens[at].text]
+    if tokens[at].text == "$" and at and tokens[at - 1].text == "US":
+        return at - 1, currency
     if tokens[at].text == "$" and touches(tokens, at - 1) and _DOLLARS.fullmatch(tokens[at - 1].text[:4]):
-        return (at - 1, currency) if tokens[at - 1].text == "US" else None
+        return None  # some other country's dollar
     return at, currency
 
 

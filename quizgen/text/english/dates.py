@@ -278,9 +278,9 @@ def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, 
 
 
 def _decade(tokens: Sequence[Token], at: int) -> Mention | None:
-    """ "1990s" as a term; none where it is half of "the 1980s and 1990s"."""
+    """ "1990s" as a term; none where it is half of "the 1980s and 1990s", and "1800s" may be a century."""
     found = _DECADE.fullmatch(tokens[at].text)
-    if found is None or _is_joined(tokens, at, at + 1):
+    if found is None or found[2] == "0" or _is_joined(tokens, at, at + 1):
         return None
     decade = f"{found[1]}{found[2]}0"
     term = Term(Bilingual(f"{decade}er-Jahre", f"{decade}s"), "decade")

@@ -15,7 +15,7 @@ from quizgen.text.english.name_words import (
     is_capitalised,
     is_people,
 )
-from quizgen.text.english.places import is_country
+from quizgen.text.english.places import is_country, is_place
 from quizgen.text.english.roles import REGNAL, TITLES, role_kind
 from quizgen.text.famous import famous_by_spelling
 from quizgen.text.organisations import well_known
@@ -63,7 +63,8 @@ def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
     if last is None or not _ends_as_name(tokens, last):
         return None
     text = _joined(tokens[at:last])
-    return None if text in well_known() else FullName(text, at, last, kind_of(tokens, at, last))
+    thing = text in well_known() or is_place([token.text for token in tokens[at:last]])
+    return None if thing else FullName(text, at, last, kind_of(tokens, at, last))
 
 
 def _follows_initial(tokens: Sequence[Token], at: int) -> bool:
@@ -277,8 +278,10 @@ def kind_of(tokens: Sequence[Token], first: int, last: int) -> str:
 
 def _apposition(tokens: Sequence[Token], last: int) -> str:
     """ "Max Planck, a German physicist," says what he is; "-" where no role is named."""
-    if last + 1 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].text[0].isupper():
+    if last + 1 >= len(tokens) or tokens[last].text != ",":
         return "-"
+    if tokens[last + 1].text[0].isupper() and not is_people(tokens[last + 1].text):
+        return "-"  # another name
     for at in range(last + 1, min(last + 6, len(tokens))):
         if tokens[at].tag in ("NN1", "NP0"):
             two = f"{tokens[at].text} {tokens[at + 1].text}" if at + 1 < len(tokens) else ""

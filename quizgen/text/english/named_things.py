@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from quizgen.model import Bilingual
-from quizgen.text.english.dates import MONTHS
 from quizgen.text.english.heads import OF_ORGANISATIONS, OF_THINGS, ORGANISATIONS, THINGS
-from quizgen.text.english.name_words import is_people
+from quizgen.text.english.name_words import is_calendar, is_people
 from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.english.runs import name_runs
 from quizgen.text.mentions import Mention
@@ -26,7 +25,8 @@ def find_named_things(tokens: Sequence[Token], taken: Set[int]) -> Iterator[Ment
     """
     for begin, last in name_runs(tokens):
         first = _event_start(tokens, begin, last)
-        if last - first < 2 or _goes_on(tokens, last) or _is_in_a_title(tokens, first):
+        cut = _goes_on(tokens, last) or _is_in_a_title(tokens, first) or _is_second_half(tokens, first)
+        if last - first < 2 or cut:
             continue
         words = [token.text for token in tokens[first:last]]
         if (
@@ -52,11 +52,22 @@ def _event_start(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def _goes_on(tokens: Sequence[Token], last: int) -> bool:
     """Whether the name is longer than is understood: "National Gallery of Scotland"."""
-    joined = last + 1 < len(tokens) and tokens[last].text in ("of", "upon", "for")
+    joined = last + 1 < len(tokens) and tokens[last].text in ("of", "upon", "for", "on")
     if not joined:
         return False
     follows = last + 1 + (tokens[last + 1].text == "the")
-    return follows < len(tokens) and tokens[follows].text[0].isupper() and tokens[follows].text not in MONTHS
+    return (
+        follows < len(tokens) and tokens[follows].text[0].isupper() and not is_calendar(tokens[follows].text)
+    )
+
+
+def _is_second_half(tokens: Sequence[Token], first: int) -> bool:
+    """The "Engineering School" of "Artillery and Engineering School"."""
+    if first < 2 or tokens[first - 1].text not in ("and", "&"):
+        return False
+    before = tokens[first - 2]
+    headed = before.text in ORGANISATIONS or before.text in THINGS
+    return before.text[0].isupper() and before.tag in ("NN1", "AJ0") and not headed
 
 
 def _is_in_a_title(tokens: Sequence[Token], first: int) -> bool:

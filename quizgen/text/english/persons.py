@@ -115,7 +115,9 @@ def _goes_on(after: Token, tokens: Sequence[Token], last: int) -> bool:
     """Whether the name goes on, or is but part of another."""
     if is_capitalised(after.text) and after.text not in FUNCTION_WORDS:
         return not is_people(after.text) or ENDS_NO_PERSON.fullmatch(after.text[:40]) is not None
-    if after.text in ("County", "and") or after.tag != "POS" or last + 1 >= len(tokens):
+    if after.tag in ("NN1", "NN2"):
+        return True  # "the Nobel laureate"
+    if after.tag != "POS" or last + 1 >= len(tokens):
         return False
     return ENDS_NO_PERSON.fullmatch(tokens[last + 1].text[:40]) is not None
 

@@ -196,6 +196,11 @@ def _starts() -> frozenset[str]:
     return frozenset(key[0] for key in _index())
 
 
+def is_place(words: Sequence[str]) -> bool:
+    """Whether the words together are the name of a place: "Hong Kong"."""
+    return tuple(words) in _index()
+
+
 def is_country(word: str) -> bool:
     """Whether a single word is the name of a country."""
     return any(place.kind == "country" for place in _index().get((word,), ()))

@@ -42,6 +42,8 @@ AMOUNTS = [
     ("It costs $4.2 billion.", "$4.2 billion", Money("4200000000", "USD")),
     ("He paid £3m for it.", "£3m", Money("3000000", "GBP")),
     ("They paid 4.2bn euros.", "4.2bn euros", Money("4200000000", "EUR")),
+    ("It made a grant of US $90,000 for it.", "US $90,000", Money("90000", "USD")),
+    ("The bridge weighs 14,000 tons.", "14,000", Number("14000")),
     ("She won US$500 there.", "US$500", Money("500", "USD")),
     ("The canal is 250 miles long.", "250 miles", Quantity("250", "mile")),
     ("It covers 7,000 square kilometres.", "7,000 square kilometres", Quantity("7000", "square-kilometer")),
@@ -115,6 +117,7 @@ NAMES = [
     ("The cleric Moqtada al-Sadr spoke.", "Moqtada al-Sadr", "person Moqtada al-Sadr"),
     ("Max Planck, a German physicist, came.", "Max Planck", "person scientist Max Planck"),
     ("They met J. R. R. Tolkien there.", "J. R. R. Tolkien", "person J. R. R. Tolkien"),
+    ("Max Planck, German physicist, came.", "Max Planck", "person scientist Max Planck"),
     ("King Henry VIII married again.", "Henry VIII", "person monarch Henry VIII"),
     ("Otto von Bismarck won.", "Otto von Bismarck", "person politician Otto von Bismarck"),
     ("She flew to Brussels.", "Brussels", "place city Brussels"),
@@ -177,6 +180,9 @@ NOTHING = [
     "Reading a book in the bath is nice.",
     "The US president and his team spoke.",
     "The Atlantic coast is long.",
+    "In the early 1800s it was built.",
+    "They went to the Artillery and Engineering School.",
+    "The UN Office on Water and Roads closed.",
     "It is called the Palo Alto, Calif., company.",
     "Many people will march in May.",
 ]
@@ -197,6 +203,7 @@ NO_PERSON = [
     "It came from Norman Italy.",
     "Hurricane Katrina Smith hit the coast.",
     "He worked for Morgan Stanley.",
+    "They live in Hong Kong.",
 ]
 
 
