@@ -16,7 +16,7 @@ from operator import attrgetter
 
 from quizgen.model import Lang
 from quizgen.text.tokens import Token
-from quizgen.values import lexicon
+from quizgen.values import german, lexicon
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import Adjective, Use
@@ -28,6 +28,10 @@ _CASES = frozenset((Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE))
 _LONGEST = 14  # tokens
 _LONGEST_NOUN = 4  # words of an English one
 _LONGEST_ADJECTIVE = 3
+_APPOSED = frozenset(
+    """Stadt Kolonie Staat Provinz Republik Königreich Insel Dorf Region Bundesstaat Bundesland Fürstentum
+    Herzogtum Bezirk Siedlung Volksrepublik Gebiet Hafen Bistum Erzbistum""".split()
+)
 _GERMAN_ARTICLES = {
     **dict.fromkeys("der die das den dem des".split(), Determiner.DEFINITE),
     **dict.fromkeys("ein eine einen einem einer eines".split(), Determiner.INDEFINITE),
@@ -50,7 +54,8 @@ def read_phrase(
     words = [token.text for token in tokens]
     if not 0 < len(words) <= _LONGEST:
         return None
-    return read_name(_text(words), lang) or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
+    name = read_name(_text(words), lang) if lang is Lang.EN else _german_name(words, cases)
+    return name or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
 
 
 def read_role(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case] = _CASES) -> Phrase | None:
@@ -111,6 +116,15 @@ def _german(
             yield phrase
 
 
+def _german_name(words: list[str], cases: frozenset[Case]) -> Name | None:
+    """ "den Hunnen" are several, or one Hun in the accusative, which is no name."""
+    name, first = read_name(_text(words), Lang.DE), words[0].lower()
+    if name and first in _GERMAN_ARTICLES and len(words) > 1:
+        fitting = {german.article(Determiner.DEFINITE, case, name.de.gender) for case in cases}
+        return name if first in fitting else None
+    return name
+
+
 def _candidates(words: list[str], determiner: Determiner) -> Iterator[Phrase]:
     """Phrases of these words without article, whether or not their forms agree."""
     end = next((i for i, word in enumerate(words) if lexicon.german_nouns(word)), None)
@@ -148,7 +162,7 @@ def _attributes(words: list[str]) -> Iterator["Nominal | None"]:
     case, rest = Case.GENITIVE, words
     if words[0] in ("von", "vom") and len(words) > 1:
         case, rest = Case.DATIVE, words[1:]
-    if name := read_name(_text(rest), Lang.DE):
+    if name := _german_name(rest, frozenset({case})):
         yield name
     else:
         yield from _german(rest, frozenset({case}), definite=words[0] == "vom")
@@ -231,6 +245,8 @@ def _headed(words: list[str], determiner: Determiner) -> Iterator[tuple[Phrase, 
                 yield phrase, ""
             elif rest[0] in (noun.en.governs, "in") and len(rest) > 1:
                 of = read_name(_text(rest[1:]), Lang.EN)
+                if of and rest[0] == "of" and number is Number.SINGULAR and noun.de.singular in _APPOSED:
+                    continue  # "the city of Jacksonville": die Stadt Jacksonville
                 for attribute in (of,) if of else _english(rest[1:]):
                     yield replace(phrase, of=attribute), rest[0]
 

@@ -76,9 +76,9 @@ def _without_article(text: str, lang: Lang) -> str:
 
 
 def _may_have_article(text: str, name: Name, lang: Lang) -> bool:
-    """ "das Frankreich" is no name, "die Türkei" and, in headlines, "Türkei" are."""
-    with_one = _without_article(text, lang) != text
-    return not with_one or lang is Lang.EN or name.de.article
+    """ "das Frankreich" is no name, and "the Piedmont" another; "Türkei" stands in headlines."""
+    with_one = _without_article(text, lang) != text and not text.startswith("The ")
+    return not with_one or (name.de.article if lang is Lang.DE else name.en.article)
 
 
 @cache

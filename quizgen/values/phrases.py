@@ -123,7 +123,10 @@ class Phrase:
             self.noun.has(self.numerus)
             and all(adjective.fits(self.noun) for adjective in self.adjectives)
             and bool(not self.of or self.governs)
-            and (self.determiner is not Determiner.INDEFINITE or use is Use.COUNT)
+            and (
+                self.determiner is not Determiner.INDEFINITE
+                or (use is Use.COUNT and self.numerus is Number.SINGULAR)
+            )
             and not (bare and (use is Use.UNIQUE or (use is Use.COUNT and self.numerus is Number.SINGULAR)))
             and not (use is Use.STUFF and not bare and not self.of)
             and not (use is Use.NOTION and bare and self.of)  # "Beginn der Arbeiten"

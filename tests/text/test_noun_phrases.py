@@ -1,11 +1,19 @@
 """Noun phrases are read from either language where every word is known, and only there."""
 
+from itertools import product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.model import Lang
 from quizgen.text.noun_phrases import read_phrase, read_role
 from quizgen.text.tagging import tag
-from quizgen.values.grammar import Case
+from quizgen.text.tokens import Token
+from quizgen.values import lexicon
+from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.known_names import names
+from quizgen.values.phrases import Phrase
 
 DE, EN = Lang.DE, Lang.EN
 
@@ -31,6 +39,11 @@ def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | N
         ("die größte Provinz Kanadas", "the largest province in Canada"),
         ("Deutschlands größte Partei", "the largest party in Germany"),
         ("die Korruption", "corruption"),
+        ("der erste Präsident der USA", "the first president of the United States"),
+        ("der größten Insel der Welt", "the largest island in the world"),
+        ("den Rückgang der Preise", "the decline in the prices"),
+        ("die Kritik der Opposition", None),
+        ("ein tödlicher Unfall", "a fatal accident"),
         ("ein Angeklagter", "a defendant"),
         ("die Wahl einer neuen Regierung", "the election of a new government"),
         ("dem Rücktritt des neuen Kabinetts", "the resignation of the new cabinet"),
@@ -61,6 +74,11 @@ def test_reads_german(german: str, english: str | None) -> None:
         ("the largest party in Germany", "die größte Partei Deutschlands"),
         ("the party in Germany", None),
         ("the most powerful democracy", "die mächtigste Demokratie"),
+        ("the city of Cologne", None),
+        ("the cities of Germany", "die Städte Deutschlands"),
+        ("the largest port in the world", None),
+        ("the largest company in the world", "das größte Unternehmen der Welt"),
+        ("the Piedmont", None),
         ("its government", None),
         ("Smith’s government", None),
         ("the government of Smith", None),
@@ -100,3 +118,43 @@ def test_the_case_tells_the_number() -> None:
 def test_roles_stand_without_article(lang: Lang, text: str, other: str | None) -> None:
     role = read_role(tag(text, lang), lang)
     assert (role and role.say(lang.other)) == other
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(word, word, "", 0, 0) for word in text.split(" "))
+
+
+@st.composite
+def phrases(draw: st.DrawFn) -> Phrase:
+    noun = draw(st.sampled_from(lexicon.nouns()))
+    fitting = [adjective for adjective in lexicon.adjectives() if adjective.fits(noun)]
+    adjectives = draw(st.lists(st.sampled_from(fitting), max_size=2, unique=True))
+    of = draw(st.none() | st.sampled_from(names()))
+    choices = [Phrase(noun, n, d, tuple(adjectives), of) for n, d in product(Number, Determiner)]
+    sayable = [phrase for phrase in choices if phrase.is_sayable]
+    return draw(st.sampled_from(sayable)) if sayable else Phrase(BRIDGE, Number.PLURAL, Determiner.NONE)
+
+
+BRIDGE = lexicon.german_nouns("Brücke")[0]
+
+
+@given(phrases(), st.sampled_from(tuple(Case)))
+def test_what_is_said_in_german_is_read_again_or_not_at_all(phrase: Phrase, case: Case) -> None:
+    found = read_phrase(tokens(phrase.say(DE, case)), DE, frozenset({case}))
+    assert found is None or found.say(EN) == phrase.say(EN)
+
+
+@given(phrases())
+def test_what_is_said_in_english_is_never_read_as_something_else(phrase: Phrase) -> None:
+    found = read_phrase(tokens(phrase.say(EN)), EN)
+    assert found is None or found.say(EN).casefold() == phrase.say(EN).casefold()
+
+
+@given(
+    st.text(max_size=40)
+    | st.lists(st.sampled_from("der die Brücke neue von the of ’s new bridge".split())).map(" ".join)
+)
+def test_any_words_are_read_or_not(text: str) -> None:
+    for lang in (DE, EN):
+        found = read_phrase(tokens(text), lang)
+        assert found is None or found.say(lang.other)
