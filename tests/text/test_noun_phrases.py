@@ -129,12 +129,13 @@ def phrases(draw: st.DrawFn) -> Phrase:
     noun = draw(st.sampled_from(lexicon.nouns()))
     fitting = [adjective for adjective in lexicon.adjectives() if adjective.fits(noun)]
     adjectives = draw(st.lists(st.sampled_from(fitting), max_size=2, unique=True))
-    of = draw(st.none() | st.sampled_from(names()))
+    of = draw(st.none() | st.sampled_from(NAMES))
     choices = [Phrase(noun, n, d, tuple(adjectives), of) for n, d in product(Number, Determiner)]
     sayable = [phrase for phrase in choices if phrase.is_sayable]
     return draw(st.sampled_from(sayable)) if sayable else Phrase(BRIDGE, Number.PLURAL, Determiner.NONE)
 
 
+NAMES = tuple({name.thing: name for name in reversed(names())}.values())  # the first of each thing
 BRIDGE = lexicon.german_nouns("Brücke")[0]
 
 
