@@ -7,6 +7,7 @@ from quizgen.model import Lang
 from quizgen.text.english.repair import repaired
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Token
+from quizgen.text.viterbi import most_likely
 
 _MODELS = {Lang.DE: "morphmodel_ger.pgz", Lang.EN: "morphmodel_en.pgz"}
 # Signs that the models have not been trained on, as those they know.
@@ -39,11 +40,17 @@ def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
 
 @cache
 def _tagger(lang: Lang) -> Any:  # HanTa ships no types
-    """Loading takes 0.15 s. What a word may be does not depend on its sentence, so it is kept: that
-    is nearly all the work, and half the words of a text have been seen before."""
+    """Loading takes 0.15 s. What a word may be does not depend on its sentence, so it is kept: half the
+    words of a text have been seen before. The search for the best tags is our own, with the same result."""
     from HanTa.HanoverTagger import HanoverTagger
 
     tagger = HanoverTagger(_MODELS[lang])
     for slow in ("analyze_forward", "_analyze"):
         setattr(tagger, slow, lru_cache(maxsize=_REMEMBERED)(getattr(tagger, slow)))
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def tags_of(word: str, capital_counts: bool) -> dict[int, float]:
+        return dict(tagger._tag_word(word, 5, capital_counts, True))
+
+    tagger.tag_sent_viterbi = lambda words, _: most_likely(words, tags_of, tagger.LP_trans_word)
     return tagger
