@@ -23,7 +23,7 @@ PREPOSITIONS = {
     Lang.DE: frozenset(word for p in GOVERNED for word in (p,)) | {"als"} | frozenset(CONTRACTED),
     Lang.EN: _ENGLISH,
 }
-_ATTRIBUTES = {Lang.DE: "von", Lang.EN: "of"}
+ATTRIBUTES = {Lang.DE: "von", Lang.EN: "of"}
 ARTICLES = {
     Lang.DE: frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     Lang.EN: frozenset(("the", "a", "an")),
@@ -128,7 +128,7 @@ def _english(words: Sequence[str], text: str) -> tuple[list[str], str, str]:
     said = behind[0] if behind else ""
     states = verb == "be" and said.isalpha() and said not in ARTICLES[Lang.EN] | PREPOSITIONS[Lang.EN]
     follows = behind[1] if len(behind) > 1 else ""
-    noun = follows == _ATTRIBUTES[Lang.EN] or (follows.isalpha() and follows not in PREPOSITIONS[Lang.EN])
+    noun = follows == ATTRIBUTES[Lang.EN] or (follows.isalpha() and follows not in PREPOSITIONS[Lang.EN])
     if states and not noun:
         return behind[1:], verb, said
     return behind, verb, ""
@@ -176,7 +176,7 @@ def _item(words: Sequence[str], at: int, lang: Lang, text: str) -> tuple[Item, i
         what = f"'{text}' has the preposition '{preposition}' before nothing"
         raise NotationError(what, "write a slot or words behind it") from None
     attribute = ""
-    if at + 1 < len(words) and words[at] == _ATTRIBUTES[lang] and words[at + 1].startswith("{"):
+    if at + 1 < len(words) and words[at] == ATTRIBUTES[lang] and words[at + 1].startswith("{"):
         attribute, _ = _slot(words[at + 1], text)
         at += 2
     return Item("", preposition, None, tuple(fixed), attribute, article), at

@@ -41,13 +41,22 @@ def statement(match: Match, lang: Lang) -> tuple[Spoken, ...] | None:
 
 
 def _stated(match: Match, lang: Lang) -> tuple[str, tuple[Spoken, ...]] | None:
-    """The same behind its subject, the first slot it says."""
+    """The same behind its subject, the first slot it says. Both languages take the same one where they
+    have as many."""
+    said = _each(match, lang)
+    if len(match.row.sides.de.say) == len(match.row.sides.en.say):
+        said = [one if other else None for one, other in zip(said, _each(match, lang.other), strict=True)]
+    return next(filter(None, said), None)
+
+
+def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | None]:
+    """Every statement of the row behind its subject, None where it cannot be said."""
+    found: list[tuple[str, tuple[Spoken, ...]] | None] = []
     for wording in match.row.sides[lang].say:
         subject = next((p.slot for p in wording.parts if isinstance(p, Said)), "")
         pieces = _Speech(match.bound, match.tense, lang, subject).say(wording)
-        if pieces:
-            return subject, pieces
-    return None
+        found.append((subject, pieces) if pieces else None)
+    return found
 
 
 def question(match: Match, slot: str, lang: Lang) -> str | None:

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
-from quizgen.relations.bound import Bound
+from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import joined_to
 from quizgen.relations.fill import Filler
-from quizgen.relations.notation import ARTICLES, Item, Pattern, is_indefinite
+from quizgen.relations.notation import ARTICLES, ATTRIBUTES, Item, Pattern, is_indefinite
 from quizgen.relations.row import Row, Side
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.values.names import Person
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
@@ -33,6 +34,7 @@ _AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", 
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
 _BEHIND = frozenset({"person", "organisation", "place", THING})
+_OWNING = {Lang.DE: ("der", "des", "einer", "eines"), Lang.EN: ("of",)}
 _GENITIVE = frozenset({Case.GENITIVE})
 BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
 
@@ -69,6 +71,8 @@ class Search:
         for n, argument in enumerate(self.frame.arguments):
             if n in used or not self._plays(item, n, used):
                 continue
+            for more, left, right in self._split(item, rest, n):
+                yield from self.solutions(rest[1:], used | more, bound | left | right)
             taken = self._take(item, n, used)
             if taken is None:
                 said = self._words(argument.range)
@@ -80,6 +84,27 @@ class Search:
             yield from self.solutions(rest, used, bound)
         else:
             self.missed.append((len(used), f"nothing is {self._wanted(item)}"))
+
+    def _split(
+        self, item: Item, rest: Sequence[Item], n: int
+    ) -> Iterator[tuple[frozenset[int], dict[str, Bound], dict[str, Bound]]]:
+        """ "10 percent of Volkswagen", "10 Prozent der Aktien": two slots in one phrase, where the pattern
+        has one with "of" or "von" behind the other."""
+        lang, tokens = self.filler.lang, self.frame.tokens
+        if not (item.slot and rest and rest[0].slot and rest[0].preposition == ATTRIBUTES[lang]):
+            return
+        argument = self.frame.arguments[n]
+        where = argument.inner
+        for at in where.indices[1:]:
+            if tokens[at].text.lower() not in _OWNING[lang]:
+                continue
+            right = Range(at + (lang is Lang.EN), where.last)
+            left = replace(argument, inner=Range(where.first, at))
+            first = self.filler.fill(self.row.slots[item.slot], left)
+            behind = replace(argument, inner=right, cases=_GENITIVE)
+            second = self.filler.fill(self.row.slots[rest[0].slot], behind)
+            if first and second:
+                yield frozenset({n}), {item.slot: first}, {rest[0].slot: second}
 
     def _wanted(self, item: Item) -> str:
         kind = item.preposition or ("the subject" if item.subject else "an object")
@@ -146,12 +171,18 @@ class Search:
             if filled and self._suits(item.slot, filled):
                 return frozenset({n, following}), {item.slot: filled}
         found = self.filler.fill(types, argument, item.words)
-        if found is None or not self._suits(item.slot, found):
+        if found is None or not self._suits(item.slot, found) or (item.subject and self._disagrees(found)):
             return None
         behind = self._behind(n, found) if found.value is None or found.within else None
         if behind is not None and behind[0] not in used:
             return frozenset({n, behind[0]}), {item.slot: behind[1]}
         return frozenset({n}), {item.slot: found}
+
+    def _disagrees(self, found: Bound) -> bool:
+        """Whether the verb wants another number of its subject; amounts take either."""
+        number = self.frame.number
+        amount = isinstance(found.nominal, Plain) and not isinstance(found.value, Person)
+        return number is not None and not amount and found.nominal.number(self.filler.lang) is not number
 
     def _behind(self, n: int, found: Bound) -> tuple[int, Bound] | None:
         """A thing with the prepositional phrase right behind it, and where that is."""

@@ -64,6 +64,7 @@ class Frame:
     arguments: tuple[Argument, ...]
     loose: tuple[int, ...]
     doubt: str
+    number: Number | None  # that the finite verb wants of its subject; None: it does not tell
 
 
 Framing = Callable[[Clause, Sentence, Sequence[Mention]], Frame | None]

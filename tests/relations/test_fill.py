@@ -31,6 +31,12 @@ becomes:
   de: {seen: "{who} {office} werden", say: "{who} wurde [{when}] {office}.", ask: {}}
   en: {seen: "{who} become {office}", say: "{who} became {office} [{when}].", ask: {}}
   example: {de: "Angela Merkel wurde Bundeskanzlerin.", en: "Angela Merkel became chancellor."}
+holds:
+  slots: {who: actor, share: percent, what: actor}
+  tense: present
+  de: {seen: "{who} {share:acc} von {what} besitzen", say: "{who} besitzt {share:acc} von {what:dat}.", ask: {}}
+  en: {seen: "{who} own {share} of {what}", say: "{who} owns {share} of {what}.", ask: {}}
+  example: {de: "Russland besitzt 10 Prozent von Island.", en: "Russia owns 10 percent of Iceland."}
 closes:
   slots: {who: actor, what: thing}
   only: {what: [Fabrik, Schule]}
@@ -52,6 +58,10 @@ CARRIED = [
     (Lang.EN, "Angela Merkel became chancellor in 2005.", "Angela Merkel wurde im Jahr 2005 Bundeskanzlerin."),
     (Lang.DE, "Angela Merkel wurde 2005 Bundeskanzlerin.", "Angela Merkel became chancellor in 2005."),
     (Lang.DE, "Die USA schlossen 2019 eine Schule.", "The United States closed a school in 2019."),
+    (Lang.DE, "Die USA kauften 1867 Alaska.", "The United States bought Alaska in 1867."),
+    (Lang.DE, "Alaska kauften 1867 die USA.", "The United States bought Alaska in 1867."),
+    (Lang.EN, "Russia owns 10 percent of Iceland.", "Russland besitzt 10 Prozent von Island."),
+    (Lang.DE, "Russland besitzt 10 Prozent der Fabrik.", "Russia owns 10 percent of the factory."),
     (Lang.DE, "Die USA schlossen 2019 einen Vertrag.", None),
     (Lang.DE, "Die Xylothek kaufte 2014 die Fabrik.", None),
     (Lang.DE, "Friedrich Wilhelm kaufte 2014 die Fabrik.", None),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.text.clauses import Chunk, Clause, Kind, Range
 from quizgen.text.english.retagging import retagged
-from quizgen.text.english.verbs import base_of
+from quizgen.text.english.verbs import agrees_with, base_of
 from quizgen.text.frames import Argument, Frame, Role, Tense, Voice, joined
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
@@ -61,7 +61,10 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     doubt = verb.doubt or ("a negation" if any(t.tag == "XX0" for t in group) else "")
     participle = verb.participle if said is None else tokens[said].text.lower()
     voice = verb.voice if said is None else Voice.STATE
-    return Frame(tokens, clause, verb.lemma, participle, voice, verb.tense, False, arguments, loose, doubt)
+    number = agrees_with(tokens[clause.verb])
+    return Frame(
+        tokens, clause, verb.lemma, participle, voice, verb.tense, False, arguments, loose, doubt, number
+    )
 
 
 def _verb(tokens: Sequence[Token], clause: Clause) -> _Verb:

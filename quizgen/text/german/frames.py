@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from quizgen.model import Lang
-from quizgen.text.clauses import Case, Chunk, Clause, Kind, Range
+from quizgen.text.clauses import Case, Chunk, Clause, Kind, Number, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice, joined
+from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.parts import find_parts, parenthetical
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.verbs import Verb, verb_of
@@ -59,7 +60,7 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     copula = verb.lemma in _COPULAS and not verb.participle
     arguments = tuple(_arguments(tokens, clause, mentions, gone, copula))
     gone |= _appositions(tokens, clause, arguments, mentions)
-    arguments = _recast([_by_name(tokens, a) for a in _kept(arguments, gone)])
+    arguments = _recast([_by_name(tokens, a) for a in _kept(arguments, gone)], _number(tokens, clause))
     known = gone | {i for a in arguments for i in a.range.indices} | {clause.verb, *clause.rest.indices}
     own = [
         i for field in (clause.front, clause.middle, clause.after) for i in field.indices if i not in known
@@ -71,8 +72,13 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     participle = verb.participle if said is None else tokens[said].text.lower()
     voice = verb.voice if said is None else Voice.STATE
     return Frame(
-        tokens, clause, verb.lemma, participle, voice, verb.tense, reflexive, arguments, loose, doubt
-    )
+        tokens, clause, verb.lemma, participle, voice, verb.tense, reflexive, arguments, loose, doubt,
+        _number(tokens, clause),
+    )  # fmt: skip
+
+
+def _number(tokens: Sequence[Token], clause: Clause) -> Number:
+    return Number.PLURAL if finite_is_plural(tokens[clause.verb]) else Number.SINGULAR
 
 
 def _predicate(tokens: Sequence[Token], verb: Verb, own: Sequence[int]) -> int | None:
@@ -211,27 +217,35 @@ def _appositions(
 
 
 def _by_name(tokens: Sequence[Token], argument: Argument) -> Argument:
-    """With the cases that the article leaves a known name: "der EU" is no nominative."""
+    """With the number of a known name and the cases its article leaves: "der EU" is no nominative."""
     words = [tokens[i].text for i in argument.inner.indices]
-    name = (
-        read_name(" ".join(words), Lang.DE) if words and tokens[argument.inner.first].tag == "ART" else None
-    )
+    name = read_name(" ".join(words), Lang.DE) if words else None
     if name is None:
+        return argument
+    argument = replace(argument, number=name.de.number)
+    if tokens[argument.inner.first].tag != "ART":
         return argument
     said = {c for c in Case if article(Determiner.DEFINITE, c, name.de.gender) == words[0].lower()}
     return replace(argument, cases=argument.cases & said or frozenset(said))
 
 
-def _recast(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
-    """Whoever cannot be the subject is none; then any other may be."""
-    if not any(a.role is Role.SUBJECT and Case.NOMINATIVE not in a.cases for a in arguments):
+def _recast(arguments: Sequence[Argument], number: Number) -> tuple[Argument, ...]:
+    """Whoever cannot be the subject of a verb in that number is none; then any other may be."""
+    if all(_may_be_subject(a, number) for a in arguments if a.role in (Role.SUBJECT, Role.OPEN)):
         return tuple(arguments)
-    return tuple(
-        replace(a, role=Role.OPEN if Case.NOMINATIVE in a.cases else Role.OBJECT)
-        if a.role is not Role.PREPOSITIONAL
-        else a
-        for a in arguments
-    )
+    subject = any(a.role is Role.SUBJECT and _may_be_subject(a, number) for a in arguments)
+    return tuple(_recast_one(a, number, subject) for a in arguments)
+
+
+def _recast_one(argument: Argument, number: Number, subject: bool) -> Argument:
+    if argument.role is Role.PREPOSITIONAL or (argument.role is Role.SUBJECT and subject):
+        return argument
+    open_to_it = not subject and _may_be_subject(argument, number)
+    return replace(argument, role=Role.OPEN if open_to_it else Role.OBJECT)
+
+
+def _may_be_subject(argument: Argument, number: Number) -> bool:
+    return Case.NOMINATIVE in argument.cases and argument.number in (None, number)
 
 
 def _kept(arguments: Sequence[Argument], gone: frozenset[int]) -> Iterator[Argument]:
