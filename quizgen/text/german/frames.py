@@ -153,10 +153,13 @@ def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Ment
             first = Range(argument.inner.first, left.last)
             behind = Range(left.last, argument.range.last)
             unmarked = argument.role in (Role.OPEN, Role.SUBJECT)
-            role = Role.SUBJECT if unmarked else argument.role
+            dated = left.value.type in ("date", "period")
+            role = Role.OBJECT if dated and unmarked else Role.SUBJECT if unmarked else argument.role
             outer = Range(argument.range.first, left.last)
             yield replace(argument, range=outer, inner=first, head=left.last - 1, role=role)
-            role = Role.OPEN if argument.role is Role.PREPOSITIONAL else Role.OBJECT
+            role = (
+                Role.OPEN if argument.role is Role.PREPOSITIONAL else argument.role if dated else Role.OBJECT
+            )
             yield Argument(behind, behind, behind.last - 1, role)
             return
     yield argument
