@@ -10,7 +10,7 @@ from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.values.amounts import Duration, Money
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
@@ -35,9 +35,6 @@ _SPORT = re.compile(
     r"quarterback|innings|halftime|playoffs?|rebounds?)\b"
 )
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
-_ENOUGH_FOR_NOTION = 4
-_ENOUGH_FOR_SHORT = 6
-_LONG = 10  # letters of a noun that tells more by itself
 _TELLING = 4  # letters
 
 
@@ -50,18 +47,6 @@ def why_not(reading: Reading, mention: Mention) -> str | None:
 def tells_enough(reading: Reading, mention: Mention) -> bool:
     """Whether the rest of the sentence says enough to know what is asked."""
     return _told_beside(reading, mention) >= _ENOUGH
-
-
-def notion_tells(reading: Reading, notion: Mention) -> bool:
-    """The same for a notion, which more must lead to: something named, and yet more where the notion is a
-    short word, which others could stand for."""
-    named = any(
-        reading.covering(n) is not None or _is_named(token, n)
-        for n, token in enumerate(reading.sentence.tokens)
-        if not notion.first <= n < notion.last
-    )
-    short = notion.value.grain == "term:noun" and len(notion.value.say(Lang.EN)) < _LONG
-    return named and _told_beside(reading, notion) >= (_ENOUGH_FOR_SHORT if short else _ENOUGH_FOR_NOTION)
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
@@ -152,7 +137,8 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     alike = [m for m in reading.mentions if m.value.type == mention.value.type]
     start = _start(tokens, mention)
     before = " ".join(t.text.lower() for t in tokens[max(start - 3, 0) : start])
-    if len(alike) > _ROW or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
+    row = len(alike) > _ROW or (len(alike) == _ROW and isinstance(mention.value, Person))
+    if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
         return True
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
     joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED and _is_a_name(reading, ruled - 2)
@@ -307,7 +293,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False
     again = tokens[mention.last + 1].tag == "NP0" and isinstance(mention.value, Person)
-    return again or isinstance(mention.value, Money | Percent | Number)
+    return again or isinstance(mention.value, Money | Percent | Number | Quantity)
 
 
 def _is_in_title(reading: Reading, mention: Mention) -> bool:

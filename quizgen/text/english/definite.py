@@ -43,7 +43,7 @@ _ANAPHORIC = words(
     """city country town village place area island region group company firm team club band party project
     program programme building bridge river mountain lake district ship book film movie novel series album
     song act treaty agreement battle war organization organisation association university school newspaper
-    station network report study method device machine animal plant species substance disease author game
+    station network report role study method device machine animal plant species substance disease author game
     match tournament season site castle church museum system process theory model term event attack meeting
     campaign family dynasty empire kingdom order mission program"""
 )
@@ -94,7 +94,10 @@ def is_about_another(noun: Token, known: Known) -> bool:
 def _head(tokens: Sequence[Token], at: int) -> int | None:
     """The last noun of the phrase behind "the", if it is no name."""
     head = None
+    begin = at
     while at < len(tokens) and tokens[at].tag in (*_NOUNS, *_MODIFIERS):
+        if tokens[at].tag == "POS" and at > begin and tokens[at - 1].tag in _NOUNS:
+            return at - 1  # "the city's mayor" speaks of the city
         if tokens[at].tag in (*_NOUNS, "NP0"):
             head = at
         at += 1
@@ -139,7 +142,7 @@ def _has_attribute(reading: Reading, head: int) -> bool:
         return True
     if after.tag == "PRP":
         return _names(reading, head + 2, head + 5)
-    if after.tag in ("VVN", "VVD", "VVG", "TO0", "PNQ", "DTQ"):
+    if after.tag in ("VVN", "VVG", "TO0", "PNQ", "DTQ"):
         return _names(reading, head + 2, head + 9)
     if (
         after.text == ","

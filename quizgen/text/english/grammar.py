@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from quizgen.text.english.askable import is_of_nothing, notion_tells, tells_enough, why_not
+from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
 from quizgen.text.english.mentions import find_mentions
-from quizgen.text.english.notions import count_nouns, find_notions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.restating import in_full, timed
 from quizgen.text.english.standing import statement_of
@@ -30,9 +29,10 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
-    count_nouns=count_nouns,
-    find_notions=find_notions,
-    notion_tells=notion_tells,
+    # An English noun rarely carries its sentence as a German compound does: no gap hides one.
+    count_nouns=lambda *_: {},
+    find_notions=lambda *_: (),
+    notion_tells=lambda *_: False,
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,

@@ -208,6 +208,9 @@ def _date(asked: Asked) -> Phrase | None:
     before = asked.tokens[asked.chunk.range.first - 1].text.lower() if asked.chunk.range.first else ""
     if phrase is None or before in _FIRST_TIME or _another_date(asked):
         return None
+    perfect = asked.tokens[asked.clause.verb].tag in ("VHZ", "VHB", "VHD") and asked.clause.rest
+    if asked.chunk.preposition == "since" and not perfect:
+        return None
     return Phrase((phrase,)) if _timed(asked) else None
 
 

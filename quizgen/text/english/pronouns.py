@@ -6,7 +6,6 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
-from quizgen.text.tokens import Token
 from quizgen.values.names import Named, Person
 
 _MALE = words("he him his himself")
@@ -32,6 +31,7 @@ _TITLES = {
     ),
 }
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
+_CLAUSE = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "AVQ")
 _WITHIN = 2  # sentences before that may name who is meant
 
 
@@ -112,8 +112,8 @@ def _is_many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
 def _thing_before(reading: Reading, index: int) -> bool:
     """Whether the first noun of the sentence that no preposition rules is a thing."""
     tokens = reading.sentence.tokens
-    if tokens[index].tag == "PNP" and not _clause_between(tokens, index):
-        return False
+    if tokens[index].tag == "PNP":
+        return _subject_before(reading, index)
     for n in range(index):
         mention = reading.covering(n)
         if tokens[n].tag not in _NOUNS or _is_ruled(reading, n) or _time_noun(tokens[n].text):
@@ -126,13 +126,18 @@ def _thing_before(reading: Reading, index: int) -> bool:
     return False
 
 
-def _clause_between(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a clause with its verb stands before, and another begins before the pronoun."""
-    verb = next((n for n, t in enumerate(tokens[:index]) if is_finite(t)), None)
-    return verb is not None and any(
-        t.tag in ("CJC", "CJS", "CJT", "PNQ", "DTQ", "AVQ") or t.text in (",", ";")
-        for t in tokens[verb:index]
-    )
+def _subject_before(reading: Reading, index: int) -> bool:
+    """Whether another clause before "it" has a thing as its subject, right before its verb."""
+    tokens = reading.sentence.tokens
+    for n in range(1, index):
+        subject = tokens[n - 1]
+        if not is_finite(tokens[n]) or subject.tag not in ("NN1", "NN0", "NP0") or _is_ruled(reading, n - 1):
+            continue
+        value = getattr(reading.covering(n - 1), "value", None)
+        between = any(t.tag in _CLAUSE or t.text in (",", ";") for t in tokens[n:index])
+        if between and not isinstance(value, Person):
+            return True
+    return False
 
 
 def _time_noun(text: str) -> bool:
