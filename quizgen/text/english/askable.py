@@ -234,7 +234,7 @@ def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
     behind = [t.text for t in tokens[max(mention.first - 4, 0) : mention.first]]
     if any(w in ("and", "or", "to", "–") for w in behind) and any(_YEAR.fullmatch(word) for word in behind):
         return True
-    ahead = [t.text for t in tokens[mention.last : mention.last + 4]]
+    ahead = [t.text for t in tokens[mention.last : mention.last + 6]]
     return ahead[:1] in (["and"], ["or"], [","], ["to"], ["–"]) and any(
         _YEAR.fullmatch(word) for word in ahead[1:]
     )
@@ -276,6 +276,13 @@ def _is_result(reading: Reading, mention: Mention) -> bool:
     if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
         return False
     return _SPORT.search(_text(reading)) is not None
+
+
+def _is_share_of_nothing(reading: Reading, mention: Mention) -> bool:
+    """ "nearly three-quarters were killed": of whom?"""
+    tokens = reading.sentence.tokens
+    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    return mention.value.grain == "term:fraction" and after != "of"
 
 
 def _is_nobodys(reading: Reading, mention: Mention) -> bool:
@@ -332,6 +339,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_nobody, "a number without a name or time beside it"),
     (_is_reckoned, "follows from its beginning and end"),
     (_is_result, "a result without its date"),
+    (_is_share_of_nothing, "a share that does not say of what"),
     (_is_nobodys, "nobody is named who said it"),
     (_is_aside, "in brackets"),
     (_is_in_title, "part of words in quotation marks"),
