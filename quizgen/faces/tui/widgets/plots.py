@@ -55,7 +55,7 @@ class Plot(PlotWidget, can_focus=False):
 
     @property
     def colour(self) -> str:
-        return self.app.theme_variables["accent"]
+        return self.app.theme_variables["heat-3"]
 
     def draw(self) -> None:
         """All anew: the numbers, the width, the theme or the language have changed."""
@@ -97,10 +97,17 @@ class Days(Plot):
         self.set_xticks([at for at in named if (self.columns - at) * self.cells > LABEL // 2])
         self.set_y_formatter(Counts())
         self.set_xlimits(-0.5, self.columns - 0.5)
-        self.set_ylimits(0, max(1, *self.numbers, 1))
-        gap = 1 / self.cells if self.cells > 1 else 0
-        places = [at - gap / 2 for at in range(len(self.numbers))]
-        self.bar(places, list(self.numbers), 1 - gap, self.colour, HiResMode.HALFBLOCK)
+        top = max(1, *self.numbers, 1)
+        self.set_ylimits(0, top)
+        half = top / max(1, self.size.height - FRAME - 1) / 2  # a cell: less would not be seen
+        bars = [(at, max(number, half)) for at, number in enumerate(self.numbers) if number]
+        if not bars:
+            return
+        wide = 1 - 1 / self.cells if self.cells > 1 else 1.0
+        # What is lower than a cell is drawn half a cell wider than told.
+        widths = [wide if height >= 1.5 * half else wide - 0.5 / self.cells for _, height in bars]
+        middles = [at - 0.5 + width / 2 for (at, _), width in zip(bars, widths, strict=True)]
+        self.bar(middles, [height for _, height in bars], widths, self.colour, HiResMode.QUADRANT)
 
 
 class Weeks(Plot):
