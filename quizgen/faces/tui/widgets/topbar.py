@@ -1,5 +1,6 @@
 """The line at the top: where one is, and the language of the questions."""
 
+from textual import events
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
@@ -30,5 +31,10 @@ class TopBar(Widget):
         brand = Content.styled(BRAND, "bold $accent")
         room = max(0, self.content_size.width - brand.cell_length - self.tongue.cell_length - 4)
         place = Content.styled(self.place, "$foreground 85%").truncate(room, ellipsis=True, pad=True)
-        tongue = self.tongue.stylize(Style.from_meta({"@click": "app.asked"}))
+        # No "@click": Textual would underline it and take its colours away.
+        tongue = self.tongue.stylize(Style.from_meta({"asked": True}))
         return Content("  ").join((brand, place, tongue))
+
+    async def on_click(self, event: events.Click) -> None:
+        if event.style.meta.get("asked"):
+            await self.run_action("app.asked")
