@@ -316,7 +316,7 @@ class Search:
         if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
             return False
         words = [self.frame.tokens[i] for i in argument.inner.indices]
-        if any(t.text.lower() in _CLAIMING for t in words):
+        if any(t.text.lower() in _CLAIMING or t.text.endswith("angaben") for t in words):
             return False
         before = argument.range.first - 1
         return not any(before in b.words and b.value is None for b in bound.values())

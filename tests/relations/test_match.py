@@ -27,6 +27,8 @@ NOT_PLAIN = {
     "Angela Merkel trifft Emmanuel Macron.": "another tense",
     "Angela Merkel traf angeblich Emmanuel Macron.": "hedged",
     "Angela Merkel traf nur Emmanuel Macron.": "restricted",
+    "Angela Merkel traf erneut Emmanuel Macron.": "not for the first time",
+    "Nach Polizeiangaben traf Angela Merkel Emmanuel Macron.": "a claim, too",
     "Angela Merkel traf als erste Kanzlerin Emmanuel Macron.": "restricted",
     "Angela Merkel traf Emmanuel Macron, wenn sie in Wien war.": "a condition",
     "Laut Mark Rutte traf Angela Merkel Emmanuel Macron.": "somebody's claim",

@@ -12,7 +12,7 @@ from quizgen.text.tokens import Sentence, Token
 
 # Adverbs without which a statement says less, yet nothing else; those in -ly count among them.
 _SPARE = frozenset(
-    """also later then however again soon together too already still though therefore thus meanwhile
+    """also later then however soon together too already still though therefore thus meanwhile
     moreover furthermore instead indeed nevertheless nonetheless yet so both himself herself itself
     themselves personally""".split()
 )
@@ -23,8 +23,8 @@ _HEDGING = frozenset(
     virtually potentially nominally temporarily purportedly ostensibly theoretically practically
     generally typically normally frequently regularly annually yearly monthly weekly daily occasionally
     approximately roughly exactly slightly narrowly falsely indirectly briefly almost currently
-    exclusively falsely initially provisionally tentatively effectively hopefully likely unlikely
-    early""".split()
+    exclusively originally formerly previously newly initially provisionally tentatively
+    effectively hopefully likely unlikely early""".split()
 )
 _CONNECTING = frozenset("when while as because after before although though since whereas where".split())
 _RELATIVE = frozenset("who which whose whom where".split())

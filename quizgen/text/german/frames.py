@@ -22,9 +22,9 @@ from quizgen.values.known_names import read_name
 _SPARE = frozenset(
     """zudem außerdem ferner weiters überdies dennoch trotzdem jedoch allerdings aber hingegen dagegen indes
     indessen freilich schließlich letztlich letztendlich endlich bereits schon auch ebenfalls gemeinsam
-    zusammen persönlich offiziell erneut wieder überraschend überraschenderweise unerwartet selbst übrigens
+    zusammen persönlich offiziell überraschend überraschenderweise unerwartet selbst übrigens
     bekanntlich tatsächlich sogar vorzeitig daraufhin anschließend danach dabei dann nun
-    feierlich später zugleich gleichzeitig ursprünglich erstmals zuerst unterdessen inzwischen mittlerweile
+    feierlich später zugleich gleichzeitig unterdessen inzwischen mittlerweile
     derweil demnach somit daher deshalb deswegen also nämlich vorher zuvor""".split()
 )
 # Adjectives as adverbs that take something back.
@@ -36,7 +36,7 @@ _HEDGING = frozenset(
     knapp rund ungefähr etwa gering kaum wenig nur lediglich ausschließlich allein bloß einzig bald
     regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
     durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
-    nominell formal zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
+    erneut wieder erstmals zuerst ursprünglich nominell formal zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
 )
 # What opens a subordinate clause whose loss changes nothing that the main clause says.
 _SPARE_OPENINGS = frozenset(
