@@ -36,7 +36,8 @@ _HEDGING = frozenset(
     knapp rund ungefähr etwa gering kaum wenig nur lediglich ausschließlich allein bloß einzig bald
     regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
     durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
-    erneut wieder erstmals zuerst ursprünglich nominell formal zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
+    erneut wieder erstmals zuerst ursprünglich nominell formal
+    zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
 )
 # What opens a subordinate clause whose loss changes nothing that the main clause says.
 _SPARE_OPENINGS = frozenset(
