@@ -60,11 +60,11 @@ def read_source(path: Path, decks: Path | None = None) -> Source:
         return Source(article, read_sheet(sheet, article))
     from quizgen.facts.draft import draft  # the grammar takes 0.3 s to load, and a sheet needs none
 
-    facts = draft(article).facts
     try:
-        return Source(article, facts, earlier_facts(decks, article.slug) if decks else ())
+        earlier, warning = earlier_facts(decks, article.slug) if decks else (), ""
     except QuizgenError as error:
-        return Source(article, facts, warning=f"{error.problems[0]}\n  {_FORGOTTEN}")
+        earlier, warning = (), f"{error.problems[0]}\n  {_FORGOTTEN}"
+    return Source(article, draft(article, earlier=earlier).facts, earlier, warning)
 
 
 def build(source: Source, elsewhere: Mapping[str, Sequence[Value]]) -> Built:

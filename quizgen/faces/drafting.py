@@ -22,12 +22,12 @@ def draft_sheets(seeds: Sequence[Path], limit: int | None, dry: bool, decks: Pat
     for path in seeds:
         try:
             article = read_article(path)
-            drafted = draft(article, limit)
             sheet = sheet_path(path)
+            known = () if sheet.exists() else earlier_facts(decks, article.slug)
+            drafted = draft(article, limit, known if limit is None else ())
             if sheet.exists():
                 merged = merge(sheet, article, drafted.facts)
             else:
-                known = earlier_facts(decks, article.slug)
                 merged = new_sheet(article, continue_facts(drafted.facts, known).facts)
             if dry:
                 _preview(sheet, merged, drafted)

@@ -66,6 +66,25 @@ def continue_facts(drafted: Sequence[Fact], earlier: Sequence[Earlier]) -> Conti
     )
 
 
+def asked_again(earlier: Sequence[Earlier], offers: Sequence[tuple[str, Value]]) -> list[int]:
+    """Which of these values, each with its sentence, earlier facts asked for: by that sentence, or, where
+    theirs is gone, by the likest of those that are nearly the same."""
+    words = {sentence: _words(sentence) for sentence, _ in offers}
+    by_value: dict[Value, list[int]] = {}
+    for n, (_, value) in enumerate(offers):
+        by_value.setdefault(value, []).append(n)
+    found: dict[int, None] = {}
+    for old in earlier:
+        wanted = _words(old.evidence)
+        for value in old.values.values():
+            likeness = {n: _likeness(wanted, words[offers[n][0]]) for n in by_value.get(value, ())}
+            if old.evidence in words:
+                likeness = {n: like for n, like in likeness.items() if offers[n][0] == old.evidence}
+            if likeness and max(likeness.values()) >= _NEARLY:
+                found[max(likeness, key=lambda n: likeness[n])] = None
+    return sorted(found)
+
+
 def continuations(earlier: Sequence[Earlier], drafted: Sequence[Fact]) -> list[tuple[Earlier, Fact]]:
     """The pairs in which one plainly continues the other, the likest first; where a fact is as like
     to two others, it continues neither."""

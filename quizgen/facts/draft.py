@@ -7,6 +7,7 @@ from quizgen.errors import Location
 from quizgen.facts.askable import why_not
 from quizgen.facts.candidates import Candidate, Given, candidates
 from quizgen.facts.carrying import across
+from quizgen.facts.continuing import Earlier, asked_again
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
 from quizgen.facts.salience import Askable, default_limit, select
@@ -36,8 +37,9 @@ class Drafted:
     order: tuple[tuple[str, str], ...] = ()
 
 
-def draft(article: Article, limit: int | None = None) -> Drafted:
-    """Facts of an article, with `limit` values to ask for at most (None: as fits its length).
+def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier] = ()) -> Drafted:
+    """Facts of an article, with `limit` values to ask for at most (None: as fits its length), beyond
+    those that `earlier` facts asked for already: what is added elsewhere takes no question away.
 
     An article that is not in the language it says gives none.
     """
@@ -60,6 +62,7 @@ def draft(article: Article, limit: int | None = None) -> Drafted:
     mentioned = [mention.value for reading in readings for mention in reading.mentions]
     askable = _askable(found, language)
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
+    best += _asked_again(article, found, askable, best, earlier)
     facts = _facts(article, found, best, lines)
     worth = {one.statement for one in askable}
     for n, candidate in enumerate(found):
@@ -70,6 +73,22 @@ def draft(article: Article, limit: int | None = None) -> Drafted:
             )
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
     return Drafted(tuple(facts.values()), tuple(rejected), order)
+
+
+def _asked_again(
+    article: Article,
+    found: Sequence[Candidate],
+    askable: Sequence[Askable],
+    best: Sequence[Askable],
+    earlier: Sequence[Earlier],
+) -> list[Askable]:
+    def offer(one: Askable) -> tuple[str, Value]:
+        span = found[one.statement].evidence
+        return one_space(article.text[span.start : span.end]), one.value
+
+    told = set(map(offer, best))
+    offers = list(map(offer, askable))
+    return [askable[n] for n in asked_again(earlier, offers) if offers[n] not in told]
 
 
 def _slot_asked(fact: Fact, value: Value) -> str:

@@ -120,6 +120,26 @@ def test_an_edited_sentence_keeps_the_ids_of_its_questions(
     assert {path.name: path.read_bytes() for path in (project / "decks").glob("*")} == after
 
 
+MORE = """\
+Die Werft von Sandhagen wurde 1931 von dem Ingenieur Otto Kuhn gegründet. Kuhn wurde 1899 in Kiel geboren.
+"""
+
+
+def test_what_is_added_takes_no_question_away(project: Path) -> None:
+    main(["build"])
+    before = ids(project)
+    (project / "seeds" / "turm.txt").write_text(
+        MORE + TEXT + MORE.replace("Werft", "Reederei"), encoding="utf-8"
+    )
+    main(["build"])
+    after = ids(project)
+    assert before < after
+    assert main(["build", "--check"]) == 0
+    (project / "seeds" / "turm.txt").write_text(TEXT, encoding="utf-8")
+    main(["build"])
+    assert ids(project) == before
+
+
 def test_an_edited_sentence_costs_a_learner_nothing(project: Path) -> None:
     main(["build"])
     package = project / "decks" / "turm.apkg"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.errors import Location
-from quizgen.facts.continuing import Continued, Earlier, continue_facts
+from quizgen.facts.continuing import Continued, Earlier, asked_again, continue_facts
 from quizgen.facts.template import parse_template, write_template
 from quizgen.model import Bilingual, Fact, Lang, Slot, Value
 from quizgen.values.dates import Date
@@ -188,6 +188,26 @@ def test_a_slot_is_renamed_wherever_it_stands() -> None:
         "where2": "Wie steht es um where?",
         "where": "Wie steht es um where2?",
     }
+
+
+JA, SO = f"{SAID} Ja.", f"{SAID} So, so."
+AGAIN = {
+    "the same sentence": ([OLD], [(SAID, BUILT), (SAID, KIEL), (SAID, BRANDT), (JA, KIEL)], [0, 1]),
+    "not there": ([OLD], [("Kiel liegt an der Förde.", KIEL)], []),
+    "there twice": ([OLD], [(SAID, KIEL), (SAID, KIEL)], [0]),
+    "edited": ([OLD], [(JA, KIEL), (JA, BONN)], [0]),
+    "edited, the likest": ([OLD], [(SO, KIEL), (JA, KIEL)], [1]),
+    "retired": ([replace(OLD, live=False)], [(SAID, KIEL)], [0]),
+    "by two": ([OLD, earlier("b", JA, where=KIEL)], [(SAID, KIEL), (JA, KIEL)], [0, 1]),
+    "nothing before": ([], [(SAID, KIEL)], []),
+}
+
+
+@pytest.mark.parametrize(("before", "offers", "found"), AGAIN.values(), ids=AGAIN.keys())
+def test_what_was_asked_is_asked_again(
+    before: list[Earlier], offers: list[tuple[str, Value]], found: list[int]
+) -> None:
+    assert asked_again(before, offers) == found
 
 
 def test_nothing_else_of_a_fact_names_a_slot() -> None:
