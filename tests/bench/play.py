@@ -1,17 +1,19 @@
 """What a learner waits for, and what a kill costs: `python tests/bench/play.py [KILLS]`.
 
-A home with 1,000 decks, 100 of them studied: 100,000 answers to 10,000 questions over two years. Nothing
-is asserted: machines are noisy.
+A home with 1,000 decks, 100 of them studied: 100,000 answers to 10,000 questions over two years. What is
+painted is timed on a terminal with those 100 decks, in turn with a bare Textual app. Nothing is
+asserted: machines are noisy.
 """
 
 import random
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -26,12 +28,34 @@ from quizgen.study.pick import Wish, pick  # noqa: E402
 from quizgen.study.session import start  # noqa: E402
 from quizgen.study.statistics import statistics as figures  # noqa: E402
 from quizgen.values.names import Term  # noqa: E402
+from tests.bench.terminal import Terminal  # noqa: E402
 from tests.store.killing import kill_once  # noqa: E402
 from tests.store.learner import NOON, SCHEDULE, answer  # noqa: E402
 
 DECKS, STUDIED, FACTS, ANSWERS = 1000, 100, 50, 100_000  # a choice and a cloze of each fact
 ROUNDS = 30
-NOW = NOON + timedelta(days=730)
+STARTS, QUESTIONS = 15, 9  # one less than a round has
+NOW = NOON
+# What every learner has after the first start: compiled modules.
+LEARNER = {"PYTHONDONTWRITEBYTECODE": "", "LANG": "en_US.UTF-8"}
+SIZES = ((80, 24), (140, 40))
+
+# One label, and a key that changes it.
+BARE = """
+from textual.app import App, ComposeResult
+from textual.widgets import Label
+
+class Bare(App[None]):
+    BINDINGS = [("j", "change", "Change")]
+
+    def compose(self) -> ComposeResult:
+        yield Label("ready")
+
+    def action_change(self) -> None:
+        self.query_one(Label).update("changed")
+
+Bare().run()
+"""
 
 # A new process, as each start of the app is one: from nothing but Python to the counts of all decks.
 HOME = """
@@ -58,18 +82,25 @@ print(time.perf_counter() - begun, sum(name in sys.modules for name in ("fsrs", 
 def main(kills: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        print(f"{'what, in milliseconds':<52}{'median':>9}{'worst':>9}{'aim':>8}")
+        print(f"{'what, in milliseconds':<52}{'median':>9}{'worst':>9}{'aim':>8}{'':>8}{'to bare':>9}")
         write_decks(folder / "decks")
         row("1,000 decks read for the first time", [timed(lambda: read_all(folder))])
         row("100,000 answers imported", [timed(lambda: study(folder))])
         row("home with 1,000 decks, new process", [home(folder) for _ in range(10)], 1000)
         play(folder)
+        for size in SIZES:
+            on_a_terminal(folder, folder / f"hundred-{size[0]}", size)
         row_of_kills(folder / "killed.db", kills)
 
 
-def row(what: str, seconds: list[float], aim: float | None = None) -> None:
+def row(what: str, seconds: list[float], aim: float | None = None, bare: list[float] | None = None) -> None:
     middle, worst = statistics.median(seconds) * 1000, max(seconds) * 1000
-    print(f"{what:<52}{middle:>9.1f}{worst:>9.1f}{aim or '':>8}", flush=True)
+    told = "" if aim is None else "ok" if middle <= aim else "MISSED"
+    ratio = f"{middle / statistics.median(bare) / 1000:.2f}" if bare else ""
+    print(
+        f"{what:<52}{middle:>9.1f}{worst:>9.1f}{f'{aim:.0f}' if aim else '':>8}{told:>8}{ratio:>9}",
+        flush=True,
+    )
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -111,7 +142,7 @@ def study(folder: Path) -> None:
         q.id for deck in range(STUDIED) for fact in range(FACTS) for q in both(f"deck-{deck}", f"f{fact}")
     ]
     ratings = rng.choices(tuple(Rating), (15, 10, 60, 15), k=ANSWERS)
-    reviews = [answer(rng.choice(names), rng.uniform(0, 729), rating) for rating in ratings]
+    reviews = [answer(rng.choice(names), rng.uniform(-729, 0), rating) for rating in ratings]
     with open_store(folder / "progress.db", SCHEDULE) as store:
         store.merge(reviews)
 
@@ -136,7 +167,7 @@ def play(folder: Path) -> None:
     with open_store(folder / "progress.db", SCHEDULE) as store:
         records, nexts, rounds = [], [], []
         for number in range(ROUNDS):
-            given = answer(rng.choice(ids), 730 + number / 1e5)
+            given = answer(rng.choice(ids), number / 1e5)
             records.append(timed(lambda: store.record(given)))  # noqa: B023 - called at once
 
             def choose() -> None:
@@ -146,10 +177,75 @@ def play(folder: Path) -> None:
             due = pick(questions, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
             rounds.append(timed(lambda: start(due, 10, rng)))  # noqa: B023
         row("an answer recorded", records, 150)
-        row("answer to next question, chosen anew of 100 decks", nexts, 150)
+        row("an answer recorded, a round of 100 decks chosen", nexts)
         row("a round put in order", rounds)
         row("an answer taken back", [timed(store.undo) for _ in range(ROUNDS)])
         row("all statistics", [timed(lambda: figures(store, SCHEDULE, NOW)) for _ in range(5)])
+
+
+def on_a_terminal(whole: Path, folder: Path, size: tuple[int, int]) -> None:
+    """100 decks and 100,000 answers, played from a home of their own."""
+    (folder / "decks").mkdir(parents=True)
+    shutil.copy(whole / "progress.db", folder)
+    for number in range(STUDIED):
+        shutil.copy(whole / "decks" / f"deck-{number}.yaml", folder / "decks")
+    read_all(folder)
+    bare = partial(Terminal, [sys.executable, "-c", BARE], folder, size, LEARNER)
+    command = [sys.executable, "-m", "quizgen", "play", "--lang", "en"]
+    home = {**LEARNER, "QUIZGEN_HOME": str(folder), "PYTHONPATH": str(ROOT)}
+    app = partial(Terminal, command, folder, size, home)
+    print(f"on a terminal of {size[0]} columns and {size[1]} lines")
+    begin(app, bare)
+    with bare() as terminal:
+        terminal.seconds_until("ready")
+        terminal.seconds_to_rest()
+        shown = []
+        for _ in range(ROUNDS):
+            terminal.press("j")
+            shown.append(terminal.seconds_to_rest())
+    with app() as terminal:
+        learn(terminal, shown)
+
+
+def begin(app: Callable[[], Terminal], bare: Callable[[], Terminal]) -> None:
+    """In turn, so that both meet the same noise; the first start of each is not counted."""
+    labels, pictures, homes = [], [], []
+    for _ in range(STARTS + 1):
+        with bare() as terminal:
+            labels.append(terminal.seconds_until("ready"))
+        with app() as terminal:
+            pictures.append(terminal.seconds_until("quizgen", "Quit"))
+            homes.append(terminal.seconds_until("Artikel", "learned"))
+    row("first picture of a bare app", labels[1:])
+    row("first picture of quizgen", pictures[1:], 1350 * statistics.median(labels[1:]), labels[1:])
+    row("home with its decks", homes[1:], None, labels[1:])
+
+
+def learn(terminal: Terminal, bare: list[float]) -> None:
+    """A round of all that is due, each key waited for."""
+    times: dict[str, list[float]] = {}
+
+    def press(keys: str, what: str) -> None:
+        terminal.press(keys)
+        times.setdefault(what, []).append(terminal.seconds_to_rest())
+
+    terminal.seconds_until("learned")
+    terminal.seconds_to_rest()
+    for _ in range(ROUNDS):
+        press("j", "key: another deck")
+    press("t", "a round of all decks begun")
+    for _ in range(QUESTIONS):
+        if b"MULTIPLE CHOICE" in terminal.painted:
+            press("j", "key: another option")
+            press("\x1bOQ", "key: the other language")
+            press("1", "key: an option picked, verdict and evidence")
+        else:
+            press("x", "key: a letter typed")
+            press("\r", "key: an answer typed, verdict and evidence")
+        press("\r", "answer to next question")
+    for what, seconds in times.items():
+        aims = {"key": 50, "answer to next question": 150}
+        row(what, seconds, aims.get(what.partition(":")[0]), bare)
 
 
 def row_of_kills(path: Path, kills: int) -> None:

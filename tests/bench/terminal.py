@@ -24,6 +24,7 @@ class Terminal:
     def __init__(
         self, command: Sequence[str], folder: Path, size: tuple[int, int], environ: Mapping[str, str]
     ) -> None:
+        self.painted = b""  # since the start, or since the last keys pressed
         self._screen, inside = pty.openpty()
         columns, lines = size
         fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
@@ -46,27 +47,25 @@ class Terminal:
         os.close(self._screen)
 
     def press(self, keys: str) -> None:
-        self._begun = time.perf_counter()
+        self._begun, self.painted = time.perf_counter(), b""
         os.write(self._screen, keys.encode())
 
     def seconds_until(self, *texts: str) -> float:
         """From the start, or the last keys pressed, until all of the texts have been painted."""
-        missing, painted = [text.encode() for text in texts], b""
-        while missing:
-            painted += self._read(PATIENCE_SECONDS)
-            missing = [text for text in missing if text not in painted]
+        while not all(text.encode() in self.painted for text in texts):
+            self._read()
         return time.perf_counter() - self._begun
 
     def seconds_to_rest(self) -> float:
         """From the last keys pressed until the last of what they changed has been painted."""
-        self._read(PATIENCE_SECONDS)
-        painted = time.perf_counter()
+        self._read()
+        seconds = time.perf_counter() - self._begun
         while select.select([self._screen], [], [], QUIET_SECONDS)[0]:
-            self._read(0)
-            painted = time.perf_counter()
-        return painted - self._begun
+            self._read()
+            seconds = time.perf_counter() - self._begun
+        return seconds
 
-    def _read(self, patience: float) -> bytes:
-        if not select.select([self._screen], [], [], patience)[0]:
+    def _read(self) -> None:
+        if not select.select([self._screen], [], [], PATIENCE_SECONDS)[0]:
             raise TimeoutError("nothing was painted")
-        return os.read(self._screen, 1 << 16)
+        self.painted += os.read(self._screen, 1 << 16)

@@ -264,7 +264,8 @@ class QuizApp(App[None]):
     def action_keys(self) -> None:
         from quizgen.faces.tui.screens.help import Help
 
-        self.push_screen(Help(self.screen.active_bindings.values(), self.tongues))
+        if isinstance(self.screen, Spoken):
+            self.push_screen(Help(self.screen.untold_bindings(), self.tongues))
 
     def action_command_palette(self) -> None:
         # Imported here: half the players never open it.

@@ -61,10 +61,14 @@ class Spoken(Screen[Result], Generic[Result]):
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
-        """As Textual finds them, in the language of the interface: footer and help read them here."""
-        return {key: self._told(active) for key, active in super().active_bindings.items()}
+        """As Textual finds them, in the language of the interface: the line at the bottom reads them here."""
+        return {key: self.told(active) for key, active in super().active_bindings.items()}
 
-    def _told(self, active: ActiveBinding) -> ActiveBinding:
+    def untold_bindings(self) -> list[ActiveBinding]:
+        """The same as the code has them, for who tells them later, and perhaps again."""
+        return list(super().active_bindings.values())
+
+    def told(self, active: ActiveBinding) -> ActiveBinding:
         face, binding = self.tongues.face, active.binding
         tooltip = say(face, binding.tooltip)
         return active._replace(

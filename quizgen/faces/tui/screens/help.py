@@ -25,14 +25,17 @@ class Help(Spoken[None], ModalScreen[None]):
 
     def __init__(self, bindings: Iterable[ActiveBinding], tongues: Tongues) -> None:
         super().__init__(tongues)
-        self.bindings = tuple(b for b in bindings if b.binding.id)
+        self.bindings: dict[str, list[ActiveBinding]] = {}  # by id, in the order in which they are bound
+        for active in bindings:
+            if active.binding.id:
+                self.bindings.setdefault(active.binding.id, []).append(active)
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="dialog", classes="-help"):
-            for shown, what in self._keys():
+            for _ in self.bindings:
                 with Horizontal(classes="key"):
-                    yield Static(Content(shown), classes="keys")
-                    yield Static(Content(what), classes="does")
+                    yield Static(classes="keys", markup=False)
+                    yield Static(classes="does", markup=False)
             yield Static(id="notes", markup=False)
 
     def retell(self) -> None:
@@ -49,13 +52,9 @@ class Help(Spoken[None], ModalScreen[None]):
             say(face, "With the mouse: click an answer, or a key in the footer."),
         )
         self.query_one("#notes", Static).update(Content("\n\n".join(notes)))
-
-    def _keys(self) -> list[tuple[str, str]]:
-        """Keys of one binding in one line, in the order in which they are bound."""
-        shown: dict[str, list[str]] = {}
-        does: dict[str, str] = {}
-        for active in self.bindings:
-            name = active.binding.id or ""
-            shown.setdefault(name, []).append(self.app.get_key_display(active.binding))
-            does[name] = active.tooltip or active.binding.description
-        return [("  ".join(keys), does[name]) for name, keys in shown.items()]
+        for row, bound in zip(self.query(".key"), self.bindings.values(), strict=True):
+            told = [self.told(active) for active in bound]
+            keys = "  ".join(self.app.get_key_display(active.binding) for active in told)
+            row.query_one(".keys", Static).update(Content(keys))
+            does = told[-1].tooltip or told[-1].binding.description
+            row.query_one(".does", Static).update(Content(does))

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
@@ -21,6 +20,8 @@ from quizgen.faces.words import N_, count, say
 
 if TYPE_CHECKING:
     from quizgen.faces.tui.shelf import Shelved, Today
+    from quizgen.faces.tui.widgets.about import About
+    from quizgen.faces.tui.widgets.charts import Heatmap
     from quizgen.faces.tui.widgets.decklist import DeckList
 
 
@@ -57,6 +58,9 @@ class HomeScreen(Spoken[None]):
     def __init__(self, tongues: Tongues) -> None:
         super().__init__(tongues)
         self.today: Today | None = None  # not looked yet
+        self.decks: DeckList | None = None  # the three that `_furnish` puts up
+        self.panel: About | None = None
+        self.calendar: Heatmap | None = None
 
     def compose(self) -> ComposeResult:
         yield TopBar()
@@ -79,22 +83,23 @@ class HomeScreen(Spoken[None]):
         once it has a day to show."""
         if self.today is None:
             return
-        shelf, missing = self.query_one("#shelf"), list[Widget]()
-        if self.today.decks and not self.query("#decks"):
+        shelf, had = self.query_one("#shelf"), (self.decks, self.panel, self.calendar)
+        if self.today.decks and self.decks is None:
             from quizgen.faces.tui.widgets.decklist import DeckList
 
-            missing.append(DeckList())
-        if self.has_class("-wide") and not self.query("#about"):
+            await shelf.mount(decks := DeckList())
+            self.decks = decks
+        if self.has_class("-wide") and self.panel is None:
             from quizgen.faces.tui.widgets.about import About
 
-            missing.append(About())
-        await shelf.mount_all(missing)
-        if self.today.counts and not self.query("#calendar"):
+            await shelf.mount(panel := About())
+            self.panel = panel
+        if self.today.counts and self.calendar is None:
             from quizgen.faces.tui.widgets.charts import Heatmap
 
-            missing.append(calendar := Heatmap(id="calendar"))
-            await self.mount(calendar, after=shelf)
-        if missing:
+            await self.mount(calendar := Heatmap(id="calendar"), after=shelf)
+            self.calendar = calendar
+        if had != (self.decks, self.panel, self.calendar):
             self.retell()
 
     def retell(self) -> None:
@@ -105,13 +110,12 @@ class HomeScreen(Spoken[None]):
         if today is None:
             return
         from quizgen.faces.tui.overview import greeting
-        from quizgen.faces.tui.widgets.charts import Heatmap
 
         self.query_one("#greeting", Static).update(greeting(today, face))
-        if decks := self._decks:
-            decks.retell(today.decks, face)
-        for calendar in self.query(Heatmap):
-            calendar.tell(today.counts, today.day, face)
+        if self.decks:
+            self.decks.retell(today.decks, face)
+        if self.calendar:
+            self.calendar.tell(today.counts, today.day, face)
         self._tell_about()
 
     def on_option_list_option_highlighted(self) -> None:
@@ -121,25 +125,17 @@ class HomeScreen(Spoken[None]):
         self.post_message(self.Chosen(self._deck))
 
     def _tell_about(self) -> None:
-        from quizgen.faces.tui.widgets.about import About
-
-        deck = self._deck
-        for panel in self.query(About):
-            panel.set_class(deck is None or not deck.playable, "-empty")
-            if deck and self.today and deck.playable:
-                panel.tell(deck, self.today.ahead(deck.path), self.tongues.face)
-
-    @property
-    def _decks(self) -> "DeckList | None":
-        from quizgen.faces.tui.widgets.decklist import DeckList
-
-        return self.query(DeckList).first() if self.query(DeckList) else None
+        if self.panel and self.today:
+            deck = self._deck
+            self.panel.set_class(deck is None or not deck.playable, "-empty")
+            if deck and deck.playable:
+                self.panel.tell(deck, self.today.ahead(deck.path), self.tongues.face)
 
     @property
     def _deck(self) -> "Shelved | None":
         """The one the learner is on."""
-        at = decks.highlighted if (decks := self._decks) else None
-        return decks.decks[at] if decks and at is not None else None
+        at = self.decks.highlighted if self.decks else None
+        return self.today.decks[at] if self.today and at is not None else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         match action:
@@ -151,8 +147,8 @@ class HomeScreen(Spoken[None]):
                 return True
 
     def action_start(self) -> None:
-        if decks := self._decks:
-            decks.action_select()
+        if self.decks:
+            self.decks.action_select()
 
     def action_today(self) -> None:
         self.post_message(self.Chosen(None))
