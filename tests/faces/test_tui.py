@@ -288,6 +288,15 @@ async def test_the_footer_says_what_works_now() -> None:
         assert "Weiter" in painted(app)
 
 
+async def test_the_arrows_go_through_the_decks() -> None:
+    async with playing(deck(CHOICE), deck(CLOZE, slug="zwei", title="Zwei")) as (app, pilot):
+        assert "▌ Wahlrecht" in painted(app)
+        await press(pilot, "down")
+        assert "▌ Zwei" in painted(app)
+        await press(pilot, "enter")
+        assert round_of(app).game.title == "Zwei"
+
+
 async def test_the_keys_and_the_languages_can_be_clicked() -> None:
     async with playing(deck(CHOICE)) as (app, pilot):
         keys = app.screen.query_one(KeyBar)

@@ -89,6 +89,7 @@ class HomeScreen(Spoken[None]):
 
             await shelf.mount(decks := DeckList())
             self.decks = decks
+            self.set_focus(decks)
         if self.has_class("-wide") and self.panel is None:
             from quizgen.faces.tui.widgets.about import About
 
