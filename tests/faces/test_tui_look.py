@@ -27,6 +27,7 @@ from tests.faces.tui_table import (
     playing,
     press,
     round_of,
+    settled,
     typed,
 )
 
@@ -107,8 +108,7 @@ async def test_screens_look_as_they_did(name: str, request: pytest.FixtureReques
             await pilot.resize_terminal(columns, lines)
             for lang in Lang:
                 app.tongues = replace(app.tongues, asked=lang, face=lang)
-                await pilot.pause(0.1)
-                looks[f"{name}-{columns}x{lines}-{lang}.txt"] = painted(app)
+                looks[f"{name}-{columns}x{lines}-{lang}.txt"] = await settled(app, pilot)
                 if (name, (columns, lines), lang) in PICTURES:
                     looks[f"{name}.svg"] = picture(app)
     for file, look in looks.items():

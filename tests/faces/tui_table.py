@@ -143,6 +143,15 @@ def painted(app: QuizApp) -> str:
     return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
 
+async def settled(app: QuizApp, pilot: Pilot[None]) -> str:
+    """What is painted once nothing changes any more; how long that takes is the machine's affair."""
+    looks = [painted(app)]
+    while len(looks) < 5 or len(set(looks[-5:])) > 1:
+        await pilot.pause(0.05)
+        looks.append(painted(app))
+    return looks[-1]
+
+
 async def typed(app: QuizApp, pilot: Pilot[None], text: str) -> None:
     """As if it had been typed: a key at a time would cost a second a name."""
     app.screen.query_one(Answer).value = text
