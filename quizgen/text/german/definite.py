@@ -100,12 +100,19 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         kind = role_kind(noun.text) is not None or noun.text.lower() in _ANAPHORIC
         if "-" in noun.text and not known.of_the_day and not kind:
             continue
-        open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
-        if is_named(noun, known) or (
+        topical = kind or _is_topic(tokens, n)  # else it stays in the background
+        open_ended = kind or n == 0 or (topical and known.of_the_day and bool(known.nouns))
+        if (topical and is_named(noun, known)) or (
             open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)
         ):
             found.append(noun)
     return found
+
+
+def _is_topic(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the article stands in front of the finite verb or right behind it, where the subject is."""
+    verb = next((m for m, token in enumerate(tokens) if "FIN" in token.tag), len(tokens))
+    return n <= verb + 1
 
 
 def is_named(noun: Token, known: Known) -> bool:

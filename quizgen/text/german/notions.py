@@ -84,6 +84,8 @@ def _is_bound(tokens: Sequence[Token], n: int) -> bool:
         return True  # the capital would tell nothing, the article is missing
     if before.tag in ("NE", "FM", "CARD", *_NOUNS) or before.text[-1] in "-/'\"“":
         return True
+    if before.text == "so" or (n > 1 and before.tag == "ADJ(A)" and before.text[0].isupper()):
+        return True  # "so Huber"; "Freie Syrische Armee"
     if n > 1 and before.tag == "ART" and tokens[n - 2].text in (".", "!", "?"):
         return True  # another word for what the sentence before tells
     bare = before.tag not in _PHRASE and before.tag != "APPRART"

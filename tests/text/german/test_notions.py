@@ -31,6 +31,7 @@ CASES = [
     ("none of a list", "Man brachte Kaffeebohnen, Baumwolle und Gewürze.", []),
     ("not before a name", "Er zeigte die Zwillingsschwester Klara.", []),
     ("not said twice", "Die Drehbrücke wurde neben einer zweiten Brücke gebaut.", []),
+    ("not within a name", "Das gilt seit 1902 für die Freie Syrische Brückenwacht.", []),
     ("not the beginning", "Drehbrücken sind in Rostock selten.", []),
     ("an unknown name", "Das Netz baute im Jahr 2004 die Firma Brilonia.", ["Brilonia"]),
     ("not a name of which the front is missing", "Den Ort nennt man den Gulwin Brackstedt.", []),
