@@ -42,7 +42,10 @@ _ANAPHORIC = words(
     projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman serie
     werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule verfahren
     zeitung zeitschrift sender studie bericht ursache sendung
-    methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison"""
+    methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
+    kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
+    netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
+    kloster dom"""
 )
 _RANK = re.compile(
     r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te)[nrsm]?"

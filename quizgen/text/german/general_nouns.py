@@ -57,9 +57,9 @@ _GENERAL = frozenset(
     stellungnahme ankündigung begründung vereinbarung abkommen bestimmungen regelung verpflichtung
     ausführung angelegenheiten überraschung enttäuschung freude sorge ärger stolz mut hoffnungen bedauern
     lob schuld ruhe ordnungen spaß erstaunen last lust pause chancen niederlage sieg spiel spiele tor
-    tore punkte saison runde gegentor partie tabelle hauptaugenmerk ankunft abreise attraktivität zweig
-    überleben traum feature features aufstieg abstieg fortsetzung abwesenheit anwesenheit
-    wahrscheinlichkeit personal sprung anfangsphase kampagne""".split()
+    tore punkte saison runde gegentor partie tabelle karriere hersteller hauptaugenmerk ankunft abreise
+    attraktivität zweig überleben traum feature features aufstieg abstieg fortsetzung abwesenheit
+    anwesenheit wahrscheinlichkeit personal sprung anfangsphase kampagne""".split()
 )
 
 

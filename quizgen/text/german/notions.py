@@ -82,7 +82,7 @@ def _is_bound(tokens: Sequence[Token], n: int) -> bool:
         return True
     if before is None:
         return True  # the capital would tell nothing, the article is missing
-    if before.tag in ("NE", "FM", "CARD", *_NOUNS) or before.text[-1] in "-/'\"“":
+    if before.tag in ("NE", "FM", "CARD", *_NOUNS) or before.text[-1] in "-/'\"“(":
         return True
     if before.text == "so" or (n > 1 and before.tag == "ADJ(A)" and before.text[0].isupper()):
         return True  # "so Huber"; "Freie Syrische Armee"
