@@ -73,26 +73,34 @@ def build_decks(
 
     now = int(time.time())
     with TemporaryDirectory(prefix="quizgen-") as staging:
-        release = plan_release(built(), decks, packer, now, Path(staging))
+        try:
+            release = plan_release(built(), decks, packer, now, Path(staging))
+        except QuizgenError as error:
+            raise QuizgenError([*error.problems, *broken]) from None
         if not rows:
             raise QuizgenError(broken)
-        for warning in (*(one.warning for one in rows if one.warning), *release.warnings):
-            print(warning, file=sys.stderr)
-        if complete:
-            _say_what_is_left(release, wanted)
+        _warn(release, rows, wanted if complete else None)
         old = stale(release.files, packer)
-        if only_check:
-            print("\n".join(f"{path}: stale; run 'quizgen build'" for path in old) or "decks are up to date")
-        else:
+        if not only_check:
             _wait(release.latest - now)
             write_release({path: release.files[path] for path in old})
-            _print_table(rows)
-    if old or not only_check:
-        _print_changes(release.changes)
-        _print_continued(rows)
+    _report(release, rows, old if only_check else None)
     if broken:  # named last, where they are seen
         raise QuizgenError(broken)
     return 1 if old and only_check else 0
+
+
+def _report(release: Release, rows: Sequence[_Row], stale_files: Sequence[Path] | None) -> None:
+    """What was built, or, with `stale_files`, what would be."""
+    if stale_files is None:
+        _print_table(rows)
+    elif not stale_files:
+        print("decks are up to date")
+        return
+    else:
+        print("\n".join(f"{path}: stale; run 'quizgen build'" for path in stale_files))
+    _print_changes(release.changes)
+    _print_continued(rows)
 
 
 def _wait(seconds: int) -> None:
@@ -101,9 +109,12 @@ def _wait(seconds: int) -> None:
         time.sleep(seconds)
 
 
-def _say_what_is_left(release: Release, seeds: Sequence[Path]) -> None:
-    names = {slugify(path.stem) for path in seeds}
-    for path in release.others:
+def _warn(release: Release, rows: Sequence[_Row], seeds: Sequence[Path] | None) -> None:
+    """`seeds` are all there are, if that is known."""
+    for warning in (*(one.warning for one in rows if one.warning), *release.warnings):
+        print(warning, file=sys.stderr)
+    names = {slugify(path.stem) for path in seeds or ()}
+    for path in release.others if seeds else ():
         if path.stem not in names:
             said = f"{path}: its article is gone, so the deck stays as it is"
             hint = f"bring it back, 'quizgen rename' it, or ask it no more with 'quizgen retire {path.stem}'"
