@@ -224,10 +224,13 @@ def begin(app: Callable[[], Terminal], bare: Callable[[], Terminal]) -> None:
 def learn(terminal: Terminal, bare: list[float]) -> None:
     """A round of all that is due, each key waited for."""
     times: dict[str, list[float]] = {}
+    works: dict[str, list[float]] = {}
 
     def press(keys: str, what: str) -> None:
+        before = terminal.seconds_of_work()
         terminal.press(keys)
         times.setdefault(what, []).append(terminal.seconds_to_rest())
+        works.setdefault(what, []).append(terminal.seconds_of_work() - before)
 
     terminal.seconds_until("learned")
     terminal.seconds_to_rest()
@@ -246,6 +249,7 @@ def learn(terminal: Terminal, bare: list[float]) -> None:
     for what, seconds in times.items():
         aims = {"key": 50, "answer to next question": 150}
         row(what, seconds, aims.get(what.partition(":")[0]), bare)
+        print(f"  {'of these at work':<50}{statistics.median(works[what]) * 1000:>9.1f}")
 
 
 def row_of_kills(path: Path, kills: int) -> None:

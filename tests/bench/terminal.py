@@ -65,6 +65,11 @@ class Terminal:
             seconds = time.perf_counter() - self._begun
         return seconds
 
+    def seconds_of_work(self) -> float:
+        """What the program has had of the processor so far: the machine's other work is not in it."""
+        tasks = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+
     def _read(self) -> None:
         if not select.select([self._screen], [], [], PATIENCE_SECONDS)[0]:
             raise TimeoutError("nothing was painted")

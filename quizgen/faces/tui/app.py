@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # Signals that end a program from outside, as shells report them (128 + number).
 ENDING = (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else ()
+WARM_SECONDS = 0.5  # when the learner is reading what home says
 LOOK_SECONDS = 2.0  # how often an app in a browser looks whether its server is still there
 
 
@@ -100,6 +101,7 @@ class QuizApp(App[None]):
         self.usual = self.plan = self.library.usual
         if not gc.isenabled():  # switched off to start faster
             self.call_after_refresh(_collect_again)
+        self.set_timer(WARM_SECONDS, partial(self.run_worker, _warm, thread=True))
 
     def _begin_reading(self) -> None:
         """Decks that are new or have changed are looked into behind the screen's back."""
@@ -296,6 +298,12 @@ class QuizApp(App[None]):
             return say(self.tongues.face, KEY_NAMES[binding.key])
         shown = super().get_key_display(binding)
         return shown.upper() if shown[:1] == "f" and shown[1:].isdigit() else shown
+
+
+def _warm() -> None:
+    """What a round loads takes longer than all that home does: it is there when the learner wants one."""
+    import quizgen.faces.tui.screens.round
+    import quizgen.store.decks  # noqa: F401
 
 
 def _collect_again() -> None:
