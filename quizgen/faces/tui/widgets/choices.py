@@ -40,7 +40,7 @@ class Row(Horizontal):
         self.query_one(".option", Static).update(Content(text))
 
     def reveal(self, match: Match | None) -> None:
-        """`match` None: neither the key nor picked. Whoever calls sees to the styles, for all rows at once."""
+        """`match` None: neither the key nor picked. The caller applies the styles, to all rows at once."""
         self.add_class(f"-{match.value}" if match else "-rest", update=False)
         self.query_one(".sign", Static).update(Content(SIGNS[match] if match else ""))
 
