@@ -63,7 +63,7 @@ async def test_a_round_by_keyboard_and_mouse_with_umlauts(tmp_path: Path) -> Non
     async with serving(tmp_path) as (link, _), browsing(tmp_path / "profile") as page:
         await page.send("Page.addScriptToEvaluateOnNewDocument", source=LISTEN)
         await page.send("Page.navigate", url=link)
-        await page.until("F1")
+        await page.until("F1", "0 von 1 gelernt")
         assert await page.evaluate("location.href") == link.split("?")[0], "the secret left the address"
         await page.key("Enter")  # without a click before: the page has the focus
         await page.until("Antwort tippen")
