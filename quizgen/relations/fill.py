@@ -162,7 +162,7 @@ class Filler:
             return None
         if isinstance(mention.value, _AMOUNTS) and len(hedge) != len(mention.hedge.split()):
             return None
-        said = nominal(mention.value, " ".join(hedge), self.lang)
+        said = nominal(mention.value, " ".join(hedge).lower(), self.lang)
         if said is None and isinstance(mention.value, Organisation | Place):
             name = Range(mention.first, mention.last)
             said = own_name(mention.value, self.tokens, name, argument, self.lang)
