@@ -1,22 +1,46 @@
 """Which values of a candidate are worth a question."""
 
+import re
+
 from quizgen.facts.candidates import Candidate
+from quizgen.model import Article
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Reading
+from quizgen.values.names import Named
+from quizgen.values.numbers import Number
+
+_MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
+_ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
 
-def why_not(candidate: Candidate, number: int, grammar: Grammar) -> str | None:
+def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Article) -> str | None:
     """Why the value with this number in the statement is not asked for; None if it may be."""
     reading = candidate.statement.reading
     mention = reading.values[number]
     if candidate.context and mention.first < _second_sentence(reading):
         return "part of the sentence before"
+    if isinstance(mention.value, Named) and _is_topic(mention.value, article):
+        return "what the whole article is about"
+    if isinstance(mention.value, Number) and _is_long(mention.value):
+        return "more digits than one keeps"
     if mention in reading.notions:
         return None if grammar.notion_tells(reading, mention) else "too little said about it"
     others = [m for n, m in enumerate(reading.mentions) if n != number]
     if any(mention.value.overlaps(m.value) for m in others):
         return "told twice"
     return grammar.why_not(reading, mention)
+
+
+def _is_topic(value: Named, article: Article) -> bool:
+    """Whether the title is its name: who plays the deck of an article knows what that is about."""
+    title = article.title.replace("_", " ").casefold()
+    names = {name.casefold() for name in value.names(article.lang)}
+    return title in names or _ASIDE.sub("", title) in names
+
+
+def _is_long(value: Number) -> bool:
+    whole, _, decimals = value.digits.partition(".")
+    return len(whole.rstrip("0") if not decimals else whole + decimals) > _MOST_DIGITS
 
 
 def _second_sentence(reading: Reading) -> int:

@@ -60,7 +60,7 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
             text = one_space(article.text[span.start : span.end])
             rejected.append(Rejected(text, _reason(reading, given), lines.location(span.start)))
     mentioned = [mention.value for reading in readings for mention in reading.mentions]
-    askable = _askable(found, language)
+    askable = _askable(found, language, article)
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
     best += _asked_again(article, found, askable, best, earlier)
     facts = _facts(article, found, best, lines)
@@ -106,16 +106,18 @@ def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
     """Why none of its values is asked for."""
     mentions = candidate.statement.reading.values
     lang = article.lang
-    reasons = [f"{m.value.say(lang)}: {why_not(candidate, k, language)}" for k, m in enumerate(mentions)]
+    reasons = [
+        f"{m.value.say(lang)}: {why_not(candidate, k, language, article)}" for k, m in enumerate(mentions)
+    ]
     return f"no value in it that is worth asking for ({'; '.join(reasons)})"
 
 
-def _askable(found: Sequence[Candidate], language: Grammar) -> list[Askable]:
+def _askable(found: Sequence[Candidate], language: Grammar, article: Article) -> list[Askable]:
     return [
         Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)
-        if why_not(c, k, language) is None
+        if why_not(c, k, language, article) is None
     ]
 
 

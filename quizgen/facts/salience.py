@@ -66,6 +66,8 @@ def select(
     per_sentence: Counter[int] = Counter()
     nouns: Counter[int] = Counter()
     told: set[tuple[int, Value]] = set()
+    better = {c.sentence for c in candidates if c.value.grain != NOUN}
+    candidates = [c for c in candidates if c.value.grain != NOUN or c.sentence not in better]
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
     for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
         if len(chosen) == limit:

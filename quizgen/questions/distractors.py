@@ -1,6 +1,7 @@
 """Wrong options that look right: of the key's kind, none of them true, each unlike the others."""
 
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -10,9 +11,10 @@ from quizgen.model import Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
 from quizgen.questions.wording import contains
 from quizgen.values.dates import Date
-from quizgen.values.gazetteer import peers
+from quizgen.values.gazetteer import founded, peers
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Person
+from quizgen.values.names import Person, Place
+from quizgen.values.places import place_spellings
 
 WANTED = 3
 ENOUGH = 2
@@ -54,6 +56,8 @@ def distractors(
     """Up to three, best first; those of the sheet alone where it gives enough. None of them
     stands in the stem."""
     key = slot.value
+    if _tells_where(key, stem):
+        return ()
     curated = _curated(fact.distractors.get(slot.name, ()), key, rng)
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
     ruled_out = (key, *true_values(fact, slot, pool))
@@ -63,13 +67,30 @@ def distractors(
         if len(chosen) == wanted:
             break
         said = Bilingual.of(candidate.say)
-        if any(candidate.overlaps(v) for v in (*ruled_out, *chosen)):
+        if any(candidate.overlaps(v) for v in (*ruled_out, *chosen)) or _is_later(candidate, stem):
             continue
         if _alike(said, shown) or any(contains(stem[lang], said[lang]) for lang in Lang):
             continue
         chosen.append(candidate)
         shown.append(said)
     return tuple(chosen)
+
+
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
+_PARTS = ("us-state", "german-state")
+
+
+def _tells_where(key: Value, stem: Bilingual[str]) -> bool:
+    """Whether the stem names the state that a city lies in, which no other option would."""
+    if not isinstance(key, Place) or key.kind != "city":
+        return False
+    return any(contains(stem.de, name) for kind in _PARTS for name in place_spellings(kind))
+
+
+def _is_later(value: Value, stem: Bilingual[str]) -> bool:
+    """Whether a country was not there yet in the years that the stem names."""
+    since = founded(value)
+    return since is not None and any(int(year) < since for year in _YEAR.findall(stem.de))
 
 
 def true_values(fact: Fact, slot: Slot, pool: Pool) -> Iterator[Value]:

@@ -44,12 +44,23 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
         prompt = fill(sentence, fact, lang, slot.name)
     else:
         prompt = _framed(CLOZE_FRAME[lang], fact, slot, lang)
-    return prompt.replace(GAP, GAP + _beginning(slot.value, lang))
+    before, _, after = prompt.partition(GAP)
+    return before + GAP + _label(slot.value, before, lang) + after
 
 
-def _beginning(value: Value, lang: Lang) -> str:
-    """A common noun has synonyms, so its gap tells how it begins: "____ (B…)"."""
-    return f" ({value.say(lang)[0]}…)" if value.grain == "term:noun" else ""
+# What makes plain that a year is asked for, right before the gap.
+_CUES = {Lang.DE: ("Jahr", "Jahre", "Jahren", "Jahres"), Lang.EN: ("in", "year", "years", "since")}
+_YEARS = {Lang.DE: {"date:year": "Jahr", "period:year": "Zeitraum"}, Lang.EN: {"date:year": "year"}}
+
+
+def _label(value: Value, before: str, lang: Lang) -> str:
+    """What stands behind a gap: how a common noun begins, which has synonyms; that a year is asked for
+    where nothing else tells."""
+    if value.grain == "term:noun":
+        return f" ({value.say(lang)[0]}…)"
+    label = _YEARS[lang].get(value.grain)
+    cue = before.rstrip().rpartition(" ")[2]
+    return f" ({label})" if label and cue.lower() not in map(str.lower, _CUES[lang]) else ""
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:

@@ -41,6 +41,34 @@ _MIX = 0.4  # so that questions about one place do not all get the same options
 _TOO_FAR = 4.0
 
 
+# When countries that a question about the past could offer came to be, by their English names; the years
+# are those of the states of that name (CIA World Factbook, "independence").
+_FOUNDED = {
+    "Germany": 1871, "Italy": 1861, "Belgium": 1830, "Greece": 1822, "United States": 1776, "Canada": 1867,
+    "Australia": 1901, "New Zealand": 1907, "South Africa": 1910, "Norway": 1905, "Finland": 1917,
+    "Ireland": 1922, "Iceland": 1918, "Czechia": 1993, "Slovakia": 1993, "Slovenia": 1991, "Croatia": 1991,
+    "Serbia": 1817, "Bulgaria": 1878, "Romania": 1859, "Albania": 1912, "Estonia": 1918, "Latvia": 1918,
+    "Ukraine": 1917, "Belarus": 1918, "Turkey": 1923, "Israel": 1948, "India": 1947, "Pakistan": 1947,
+    "Bangladesh": 1971, "Indonesia": 1945, "Malaysia": 1957, "Singapore": 1965, "Philippines": 1898,
+    "Mexico": 1821, "Brazil": 1822, "Argentina": 1816, "Chile": 1818, "Colombia": 1819, "Peru": 1821,
+    "Venezuela": 1830, "Bolivia": 1825, "Cuba": 1902, "Iraq": 1932, "Syria": 1946, "Lebanon": 1943,
+    "Jordan": 1946, "Saudi Arabia": 1932, "Egypt": 1922, "Libya": 1951, "Tunisia": 1956, "Algeria": 1962,
+    "Nigeria": 1960, "Ghana": 1957, "Kenya": 1963, "Tanzania": 1964, "Senegal": 1960, "United Kingdom": 1707,
+    "Luxembourg": 1815, "Kazakhstan": 1991, "Georgia": 1918, "Armenia": 1918, "Azerbaijan": 1918,
+}  # fmt: skip
+
+
+def founded(value: Value) -> int | None:
+    """The year from which on there has been a country; None for all that is none, or is old.
+
+    >>> founded(Place(Bilingual("Italien", "Italy"), "country"))
+    1861
+    """
+    if isinstance(value, Place) and value.kind == "country":
+        return _FOUNDED.get(value.name.en)
+    return None
+
+
 def translate_place(name: str, kind: str) -> Bilingual[str] | None:
     """Both names of a place from either, as shown first; None if one is not known for sure.
 

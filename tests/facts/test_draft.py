@@ -36,7 +36,7 @@ def reasons(text: str) -> list[str]:
 
 TAKEN = [
     ("as it is", "Der Leuchtturm von Sandhagen wurde 1902 von Klara Brandt gebaut.",
-     ["Der {what} von Sandhagen wurde {when} von {who} gebaut."]),
+     ["Der Leuchtturm von Sandhagen wurde {when} von {who} gebaut."]),
     ("a surname becomes the full name",
      "Klara Brandt kam 1870 in Rostock zur Welt. In Rostock lebte Brandt bis 1899.",
      ["{who} kam {when} in {where} zur Welt.", "In {where} lebte {who} bis {when}."]),

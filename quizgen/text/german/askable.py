@@ -31,7 +31,7 @@ _SPORT = re.compile(
     r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang|Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
     r"Titelverteidiger|(?:Drittp|Zweitp|Bestp)latzierte\w*|\w+ten Stelle|Clubrekord|"
     r"Sacks|Fumbles|Interceptions|Tackles|Touchdowns?|Quarterback|Cornerback|Tore?n?|Assists|\w*[Ss]pielen|Elfmeter|"
-    r"Aufgebot|\w+finale|Niederlagen?)\b"
+    r"Aufgebot|\w+finale|Niederlagen?|Mandat\w*|Sitze\w*|Vorsprung|Rückstand|Abstand)\b"
 )
 
 
@@ -62,6 +62,8 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
         if not notion.first <= n < notion.last
     )
     short = notion.value.grain == "term:noun" and len(notion.value.say(Lang.DE)) < _COMPOUND
+    if _is_result(reading, notion):
+        return False
     return named and _told_beside(reading, notion) >= (_ENOUGH_FOR_SHORT if short else _ENOUGH_FOR_NOTION)
 
 
@@ -211,6 +213,16 @@ def _is_clause_like(tokens: tuple[Token, ...], index: int) -> bool:
     return any("FIN" in t.tag for t in tokens[max(index - 3, 0) : index])
 
 
+def _is_in_participle(reading: Reading, mention: Mention) -> bool:
+    """ "die in London ansässige Firma", "die 1998 erschienenen Lieder": by the way."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Named | Date | Period) or mention.last >= len(tokens):
+        return False
+    after, before = tokens[mention.last], tokens[mention.first - 1] if mention.first else None
+    tied = before is not None and before.tag in ("APPR", "APPRART", "ART")
+    return tied and after.tag == "ADJ(A)" and after.text.endswith(("e", "en", "er", "es", "em"))
+
+
 def _is_slight(reading: Reading, mention: Mention) -> bool:
     """A small number by the way: "die zwei Vereine", "in den ersten drei Spielen"."""
     tokens = reading.sentence.tokens
@@ -306,6 +318,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_possessor, "a name in the genitive"),
     (_is_listed, "one name of several"),
     (_is_attribute, "an attribute"),
+    (_is_in_participle, "within an attribute"),
     (_is_slight, "a small number by the way"),
     (_is_one_of_times, "one time of several"),
     (_is_of_nobody, "a number without a name or time beside it"),

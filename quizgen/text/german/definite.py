@@ -103,13 +103,22 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         kind = role_kind(noun.text) is not None or noun.text.lower() in _ANAPHORIC
         if "-" in noun.text and not known.of_the_day and not kind:
             continue
-        topical = kind or _is_topic(tokens, n)  # else it stays in the background
-        open_ended = kind or n == 0 or (topical and known.of_the_day and bool(known.nouns))
+        # What stands in the background of a text that explains is no matter.
+        topical = kind or known.of_the_day or _is_topic(tokens, n) or _is_pointed_at(tokens, n)
+        open_ended = kind or n == 0 or _is_pointed_at(tokens, n)
+        open_ended = open_ended or (_is_topic(tokens, n) and known.of_the_day and bool(known.nouns))
         if (topical and is_named(noun, known)) or (
             open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)
         ):
             found.append(noun)
     return found
+
+
+def _is_pointed_at(tokens: Sequence[Token], n: int) -> bool:
+    """ "in dem Kino", where "im" would do for any: the one just told of."""
+    return (
+        n > 0 and tokens[n].text == "dem" and tokens[n - 1].text.lower() in ("in", "an", "von", "zu", "bei")
+    )
 
 
 def _is_topic(tokens: Sequence[Token], n: int) -> bool:

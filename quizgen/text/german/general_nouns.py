@@ -59,8 +59,13 @@ _GENERAL = frozenset(
     lob schuld ruhe ordnungen spaß erstaunen last lust pause chancen niederlage sieg spiel spiele tor
     tore punkte saison runde gegentor partie tabelle karriere hersteller hauptaugenmerk ankunft abreise
     attraktivität zweig überleben traum feature features aufstieg abstieg fortsetzung abwesenheit
-    anwesenheit wahrscheinlichkeit personal sprung anfangsphase kampagne""".split()
+    anwesenheit wahrscheinlichkeit personal sprung anfangsphase kampagne anklagebank smartphones
+    smartphone treffer arbeitsplatz heilmittel konkurrenten herstellung gründung eröffnung verfolgung
+    soldaten siedler krankheit krankheiten fundament""".split()
 )
+
+
+_FILLERS = ("höhe", "zahl", "menge", "summe", "anzahl", "stelle", "platz", "weise", "bereich", "raum", "teil")
 
 
 def is_general(token: Token) -> bool:
@@ -68,4 +73,6 @@ def is_general(token: Token) -> bool:
     >>> is_general(Token("Teile", "Teil", "NN", 0, 5)), is_general(Token("Brücke", "Brücke", "NN", 0, 6))
     (True, False)
     """
+    if token.text.lower().endswith(_FILLERS):
+        return True
     return token.text.lower() in _GENERAL or token.lemma.lower() in _GENERAL

@@ -88,6 +88,10 @@ def _is_bound(tokens: Sequence[Token], n: int) -> bool:
         return True  # "so Huber"; "Freie Syrische Armee"
     if n > 1 and before.tag == "ART" and tokens[n - 2].text in (".", "!", "?"):
         return True  # another word for what the sentence before tells
+    if after.text == "von" and (
+        tokens[n].text.endswith("ung") or tokens[min(n + 2, len(tokens) - 1)].tag == "CARD"
+    ):
+        return True  # "die Herstellung von Zucker", "eine Einwohnerzahl von 300"
     bare = before.tag not in _PHRASE and before.tag != "APPRART"
     return is_set_phrase(tokens[n]) or (bare and len(tokens[n].text) < _COMPOUND)
 

@@ -29,7 +29,7 @@ _POINTING = words(
     letzterer letztere letzteres ersterer erstere ersteres selbige solche solcher solches solchen solchem
     beide beiden beides ebenso genauso umgekehrt andererseits einerseits zweitens drittens demnach
     ähnlicher ähnliche ähnliches ähnlichen ähnlichem erwähnte erwähnten genannte genannten besagte besagten
-    diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
+    umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )
 _TIES = words(
     """aber jedoch allerdings hingegen indes unterdessen zudem außerdem dennoch trotzdem deshalb deswegen
