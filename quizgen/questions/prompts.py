@@ -48,9 +48,12 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
     return before + GAP + _label(slot.value, before, lang) + after
 
 
-# What makes plain that a year is asked for, right before the gap.
-_CUES = {Lang.DE: ("Jahr", "Jahre", "Jahren", "Jahres"), Lang.EN: ("in", "year", "years", "since")}
-_YEARS = {Lang.DE: {"date:year": "Jahr", "period:year": "Zeitraum"}, Lang.EN: {"date:year": "year"}}
+# What makes plain that a year is asked for, right before the gap: the sentence may be of either language.
+_CUES = frozenset(
+    """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling
+    in year years since until by of""".split()
+)
+_YEAR = {Lang.DE: "Jahr", Lang.EN: "year"}
 
 
 def _label(value: Value, before: str, lang: Lang) -> str:
@@ -58,9 +61,8 @@ def _label(value: Value, before: str, lang: Lang) -> str:
     where nothing else tells."""
     if value.grain == "term:noun":
         return f" ({value.say(lang)[0]}…)"
-    label = _YEARS[lang].get(value.grain)
-    cue = before.rstrip().rpartition(" ")[2]
-    return f" ({label})" if label and cue.lower() not in map(str.lower, _CUES[lang]) else ""
+    cue = before.rstrip().rpartition(" ")[2].lower()
+    return f" ({_YEAR[lang]})" if value.grain == "date:year" and cue not in _CUES else ""
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:

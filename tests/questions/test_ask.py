@@ -99,6 +99,46 @@ def test_no_near_miss_lies_in_the_future_of_the_article(tmp_path: Path) -> None:
     assert max(years) <= "1914"
 
 
+def test_no_option_is_a_country_that_was_not_there_yet(tmp_path: Path) -> None:
+    (tmp_path / "x.md").write_text(
+        "---\nlanguage: de\n---\nIm Jahr 1795 schloss Frankreich die Schule von Ada Falk.\n", encoding="utf-8"
+    )
+    sheet = "".join(
+        f"""
+  - id: s{i}
+    de: "Im Jahr 1795 schloss {{where}} Schule Nummer {i} von Ada Falk."
+    slots: {{where: {{place: Frankreich, kind: country}}}}
+    ask: {{where: {{de: "Welches Land schloss 1795 Schule {i} von Ada Falk?",
+                  en: "Which country closed school {i} of Ada Falk in 1795?"}}}}
+    evidence: "Im Jahr 1795 schloss Frankreich die Schule von Ada Falk."
+"""
+        for i in range(8)
+    )
+    (tmp_path / "x.facts.yaml").write_text(f"article: x\nfacts:\n{sheet}", encoding="utf-8")
+    built = build(read_source(tmp_path / "x.md"), {})
+    shown = {o for q in built.deck.questions if isinstance(q, Choice) for o in q.options(Lang.DE)}
+    assert len(shown) > 2
+    assert shown.isdisjoint({"Deutschland", "Italien", "Belgien"})
+
+
+LABELS = [
+    ("Schon {when} bekam Wien eine Schule.", f"Schon {GAP} (Jahr) bekam Wien eine Schule."),
+    ("Im Jahr {when} bekam Wien eine Schule.", f"Im Jahr {GAP} bekam Wien eine Schule."),
+    ("Wien hat seit {when} eine Schule.", f"Wien hat seit {GAP} eine Schule."),
+]
+
+
+@pytest.mark.parametrize(("statement", "prompt"), LABELS)
+def test_a_bare_gap_tells_that_a_year_is_asked_for(tmp_path: Path, statement: str, prompt: str) -> None:
+    sheet = f"""
+  - id: s
+    de: "{statement}"
+    slots: {{when: {{date: 1911}}}}
+    evidence: "Im Juli 1911 kamen die ersten Kinder nach Graz."
+"""
+    assert named(ask(tmp_path, sheet)[0], "s/when/cloze").prompt.de == prompt
+
+
 def test_a_surname_alone_is_accepted_where_one_person_bears_it(tmp_path: Path) -> None:
     assert named(ask(tmp_path, SCHOOL)[0], "school/who/cloze").also == ("Falk",)
     namesake = """

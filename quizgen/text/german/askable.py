@@ -43,7 +43,6 @@ def why_not(reading: Reading, mention: Mention) -> str | None:
 
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
 _ENOUGH_FOR_NOTION = 4
-_ENOUGH_FOR_SHORT = 6
 _COMPOUND = 9  # letters
 _TELLING = 4  # letters
 
@@ -54,17 +53,16 @@ def tells_enough(reading: Reading, mention: Mention) -> bool:
 
 
 def notion_tells(reading: Reading, notion: Mention) -> bool:
-    """The same for a notion, which more must lead to: something named, and yet more where the notion is a
-    short word, which others could stand for."""
+    """The same for a notion, which more must lead to, something named among it; a noun of few letters
+    has others that would do as well."""
     named = any(
         reading.covering(n) is not None or _is_named(token)
         for n, token in enumerate(reading.sentence.tokens)
         if not notion.first <= n < notion.last
     )
-    short = notion.value.grain == "term:noun" and len(notion.value.say(Lang.DE)) < _COMPOUND
-    if _is_result(reading, notion):
+    if notion.value.grain == "term:noun" and len(notion.value.say(Lang.DE)) < _COMPOUND:
         return False
-    return named and _told_beside(reading, notion) >= (_ENOUGH_FOR_SHORT if short else _ENOUGH_FOR_NOTION)
+    return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= _ENOUGH_FOR_NOTION
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:

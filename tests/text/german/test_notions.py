@@ -32,6 +32,8 @@ CASES = [
     ("not before a name", "Er zeigte die Zwillingsschwester Klara.", []),
     ("not said twice", "Die Drehbrücke wurde neben einer zweiten Brücke gebaut.", []),
     ("not within a name", "Das gilt seit 1902 für die Freie Syrische Brückenwacht.", []),
+    ("not the label of a number", "Rostock hat seit 1902 eine Hafenkranlast von 300 Tonnen.", []),
+    ("no filler", "Klara Brandt kannte die Geschossflächenzahl.", []),
     ("not the beginning", "Drehbrücken sind in Rostock selten.", []),
     ("an unknown name", "Das Netz baute im Jahr 2004 die Firma Brilonia.", ["Brilonia"]),
     ("not a name of which the front is missing", "Den Ort nennt man den Gulwin Brackstedt.", []),
