@@ -20,6 +20,7 @@ class Doubt(StrEnum):
     UNCLAIMED = "somebody's claim without who claims it"
     DEFINITE = "a noun that an earlier sentence explains"
     TIME = "a time that depends on the day of reading"
+    SLIP = "a slip in its language"
     SIZE = "too short or too long"
 
 

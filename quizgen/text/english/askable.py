@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quizgen.model import Lang, Value
 from quizgen.text.english.fields import is_finite
+from quizgen.text.english.open_gaps import OPEN_GAPS
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -344,4 +345,5 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_aside, "in brackets"),
     (_is_in_title, "part of words in quotation marks"),
     (_is_told_in_key, "told by other words of the sentence"),
+    *OPEN_GAPS,
 )

@@ -12,7 +12,15 @@ from quizgen.text.english.asked import Asked, Where, find_asked
 from quizgen.text.english.counted import Phrase
 from quizgen.text.english.phrases import phrase_for
 from quizgen.text.english.retagging import retagged
-from quizgen.text.english.standing import Order, is_name, is_of_other_kind, lowered, main_order, unresolved
+from quizgen.text.english.standing import (
+    Order,
+    is_name,
+    is_of_other_kind,
+    is_past_of_past,
+    lowered,
+    main_order,
+    unresolved,
+)
 from quizgen.text.english.verbs import base_of
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
@@ -37,7 +45,7 @@ def ask_for(
         return None
     order = main_order(tokens, clause)
     asked = find_asked(tokens, clause, mention)
-    if order is None or asked is None:
+    if order is None or asked is None or _misleads(tokens, order, asked, others):
         return None
     phrase = phrase_for(asked)
     if phrase is None:
@@ -51,6 +59,16 @@ def ask_for(
     if not _is_anchored(tokens, kept, others):
         return None
     return pieces if SHORTEST <= len(written(pieces, sentence).split()) <= LONGEST else None
+
+
+def _misleads(tokens: Sequence[Token], order: Order, asked: Asked, others: Sequence[Mention]) -> bool:
+    """ "Which country had the family fled?", where the family seems to be made to; a period with its
+    length beside it; the past of a past that is not told."""
+    verb = tokens[order.verb] if isinstance(order.verb, int) else None
+    object_ = asked.place is Where.AFTER and not asked.chunk.preposition
+    caused = verb is not None and verb.tag == "VHD" and bool(order.rest) and object_
+    reckoned = asked.kind == "period" and any(m.value.type == "duration" for m in others)
+    return caused or reckoned or is_past_of_past(tokens, asked.clause)
 
 
 def _shown(order: Order, asked: Asked, phrase: Phrase) -> tuple[int, ...]:

@@ -45,7 +45,19 @@ _ANAPHORIC = words(
     song act treaty agreement battle war organization organisation association university school newspaper
     station network report role study method device machine animal plant species substance disease author game
     match tournament season site castle church museum system process theory model term event attack meeting
-    campaign family dynasty empire kingdom order mission program"""
+    campaign family dynasty empire kingdom order mission program period approach committee play show attempt
+    scheme proposal decision measure practice technique problem issue situation change structure strategy
+    style version condition epidemic conflict crisis disaster incident strike protest ceremony festival
+    concert performance episode franchise product facility painting poem council board agency bill vote
+    election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
+    famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
+    disorder symptom mechanism reaction solution property method"""
+)
+# These a year alone does not tell apart: "the 2010 drought" of which country?
+_EVENTS = words(
+    """war drought flood famine earthquake plague revolt rebellion uprising revolution siege invasion election
+    referendum vote crisis disaster strike protest epidemic conflict census survey study report act treaty
+    law constitution agreement season final festival games fire merger storm hurricane coup massacre"""
 )
 
 
@@ -72,7 +84,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         noun = tokens[head]
         lemma = noun.lemma.lower()
-        kind = lemma in PEOPLE or lemma in _ANAPHORIC
+        kind = lemma in PEOPLE or lemma in _ANAPHORIC or lemma in _EVENTS
         described = head > n + 1
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
@@ -100,6 +112,8 @@ def _head(tokens: Sequence[Token], at: int) -> int | None:
             return at - 1  # "the city's mayor" speaks of the city
         if tokens[at].tag in (*_NOUNS, "NP0"):
             head = at
+        if tokens[at].tag == "VVD" and head and tokens[at + 1].tag in ("DT0", "AT0", "DPS", "PRP", "CRD"):
+            break  # "the drought killed many cattle"
         at += 1
     return head if head is not None and tokens[head].tag in _NOUNS else None
 
@@ -113,9 +127,9 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     if is_role_of_name(reading, head) or tokens[head].text[:1].isupper():
         return True
     inner = tokens[article + 1 : head]
-    named = any(
-        t.text[:1].isupper() or (t.text.isdigit() and len(t.text) == 4) or t.tag == "POS" for t in inner
-    )
+    dated = any(t.text.isdigit() and len(t.text) == 4 for t in inner)
+    named = any(t.text[:1].isupper() or t.tag == "POS" for t in inner)
+    named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))
     ranked = any(t.tag in ("ORD", "AJS") for t in inner)
     return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)
 

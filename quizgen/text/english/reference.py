@@ -8,10 +8,12 @@ Doubt, and the sentence is not used by itself.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from quizgen.text.english.anchors import DEPENDENT, dangles
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import PEOPLE, antecedent, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
+from quizgen.text.english.slips import slip
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
@@ -36,9 +38,7 @@ _PHRASES_TIED = (
     "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
 )  # fmt: skip
-_SAFE_PHRASES = frozenset(
-    ("in addition", "in fact", "of course", "for example", "for instance", "in particular")
-)
+_SAFE_PHRASES = frozenset(("in addition", "in fact", "of course"))
 _BACK = words("this these those here there then thereafter such afterwards subsequently")
 _QUANTIFIERS = words(
     "some many most several few all both each others another one none two three neither either any"
@@ -176,6 +176,8 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
+    if slipped := slip(tokens, lower):
+        return Standing(doubt=Doubt.SLIP, detail=slipped)
     if not any(is_finite(t) for t in tokens):
         return Standing(doubt=Doubt.NO_VERB)
     bare = lower[0] in _ROLES and tokens[0].tag == "NN1" and tokens[1].tag in ("VVZ", "VBZ")
@@ -206,7 +208,7 @@ def _opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
             return [Edit(0, size + 1)]
     size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
     size += size and lower[size] == ","
-    if lower[size] in CONNECTIVES and lower[size + 1] == ",":
+    if lower[size] in CONNECTIVES - DEPENDENT and lower[size + 1] == ",":
         return [Edit(0, size + 2)]
     return [Edit(0, size)] if size else []
 
@@ -246,7 +248,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             continue
         if mention is None and is_now(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
-        if mention is None and _is_pointer(tokens, lower, index):
+        if (mention is None and _is_pointer(tokens, lower, index)) or dangles(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     first = len([n for n in range(len(tokens)) if n in gone and n < 6])
     return _opens(reading, lower, first) if first < len(tokens) - 1 else None
@@ -351,7 +353,7 @@ def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """Words that only tie the sentence to the one before: ", however,", "was also"."""
     found = []
     for n in range(1, len(tokens) - 1):
-        if lower[n] not in TIES or tokens[n].tag != "AV0":
+        if lower[n] not in TIES - DEPENDENT or tokens[n].tag != "AV0":
             continue
         if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
             found.append(Edit(n - 1, n + 2))

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.text.clauses import Clause, Kind, Number, Piece, Pieces
+from quizgen.text.english.anchors import dangles, is_dependent
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.words import CONNECTIVES, MONTHS, QUOTES, SEASONS, TIES, TIME_NOUNS, WEEKDAYS
 from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
 
@@ -59,6 +61,8 @@ def statement_of(clause: Clause, sentence: Sentence, others: Sequence[Mention] =
     """
     tokens = retagged(sentence)
     order = main_order(tokens, clause)
+    if _goes_on(tokens, clause) or is_past_of_past(tokens, clause):
+        return None
     if order is None or (not order.after and not order.rest) or is_of_other_kind(tokens, clause, others):
         return None
     pieces = (*order.front, *order.subject, *order.middle, order.verb, *order.rest, *order.after)
@@ -104,6 +108,20 @@ def is_of_other_kind(tokens: Sequence[Token], clause: Clause, others: Sequence[M
     return person if tokens[clause.opening.first].text == "which" else thing
 
 
+def _goes_on(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether what the clause would be without makes it lean on the sentence before: "However, …"."""
+    lower = [t.text.lower() for t in tokens]
+    reading = Reading(Sentence(tuple(tokens), 0), ())
+    left = range(clause.front.last) if _only_contrasts(tokens, clause) else ()
+    tied = any(is_dependent(tokens, lower, i) for i in range(clause.range.last))
+    return (tied and clause.kind is Kind.MAIN) or any(dangles(reading, lower, i) for i in left)
+
+
+def is_past_of_past(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "who had founded the firm": by itself it would be "founded"."""
+    return clause.kind is Kind.RELATIVE and tokens[clause.verb].tag == "VHD" and bool(clause.rest)
+
+
 def _without_ties(tokens: Sequence[Token], indices: Sequence[int]) -> tuple[int, ...]:
     """Without words that tie the sentence to the one before: "also", "however"."""
     return tuple(i for i in indices if tokens[i].tag != "AV0" or tokens[i].text.lower() not in TIES)
@@ -121,7 +139,7 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
     if any(m.first == first and m.value.type not in _NUMERIC for m in others):
         return pieces
     if token.tag == "NN2":
-        return pieces if _is_people(text) else (text[:1].lower() + text[1:], *pieces[1:])
+        return pieces if is_people(text) else (text[:1].lower() + text[1:], *pieces[1:])
     if token.tag in ("AJ0", "NN1") and first + 1 < len(tokens) and _keeps_capital(tokens, first):
         return pieces
     if token.tag in ("NN0", "NN1") and not (text.lower() in _COMMON or text.lower().endswith(_ABSTRACT)):
@@ -160,7 +178,8 @@ def _keeps_capital(tokens: Sequence[Token], first: int) -> bool:
     return joined or (tokens[first].tag == "AJ0" and text.lower().endswith(_OF_PLACE))
 
 
-def _is_people(text: str) -> bool:
+def is_people(text: str) -> bool:
+    """Whether a plural names the people of a country, faith or family."""
     word = text.lower()
     if word in _COMMON_PLURALS:
         return False

@@ -45,6 +45,10 @@ PLACED = _words(
     create publish print introduce release manufacture produce grow graduate marry kill execute house"""
 )
 PERSON_PARTICLES = _words("de la van von der den du da del di bin al le el ibn of the dos")
+# What is counted to tell how long, far or much.
+COMMON_MEASURES = _words(
+    "mile kilometre kilometer metre meter foot hour season generation term dollar pound euro"
+)
 NUMBER_WORDS = _words(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million

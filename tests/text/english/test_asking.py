@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.text.clauses import written
+from quizgen.text.clauses import Kind, written
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.mentions import Mention
@@ -152,6 +152,7 @@ ASKED = [
     ("days", "The city of Bremen must answer within [three days].", "Within how many days must the city of Bremen answer?"),
 ]  # fmt: skip
 UNASKED = [
+    ("made to flee", "country", "The Huber family had fled [Norway] in 1644."),
     ("genitive", "city", "The court in Kiel rejected the plan of the city of [Bremen]."),
     ("genitive", "person", "[Karl Huber]'s victory pleased the citizens of Bremen."),
     ("attribute", "person", "The city of Bremen honoured the brother of [Karl Huber] in 1998."),
@@ -215,6 +216,21 @@ def test_the_question_is_what_a_teacher_would_write(kind: str, text: str, questi
 @pytest.mark.parametrize(("why", "kind", "text"), UNASKED, ids=[f"{row[0]}-{row[2]}" for row in UNASKED])
 def test_what_is_not_certain_gives_no_question(why: str, kind: str, text: str) -> None:
     assert questions(text, kind) == [], why
+
+
+def test_the_past_of_a_past_is_told_only_in_its_sentence() -> None:
+    read, year = marked("Karl Huber, who had founded the firm Hubertus in [1998], led the museum.", "year")
+    relative = [clause for clause in analyse(read) if clause.kind is Kind.RELATIVE]
+    assert relative
+    assert [ask_for(year, clause, read, (year,)) for clause in relative] == [None]
+
+
+def test_a_period_is_not_asked_for_beside_its_length() -> None:
+    read, period = marked("Karl Huber ruled Bremen for two years from [1321 to 1323].", "period")
+    length = Mention(value_of("two years", "years"), 5, 7)
+    clause = analyse(read)[0]
+    assert ask_for(period, clause, read, (period,)) is not None
+    assert ask_for(period, clause, read, (period, length)) is None
 
 
 def test_a_relative_date_may_stay_where_it_is_resolved() -> None:

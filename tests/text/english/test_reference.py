@@ -8,6 +8,7 @@ from quizgen.model import Article, Lang, Span
 from quizgen.text.english.grammar import GRAMMAR
 from quizgen.text.reading import Doubt, Reading, Standing
 from quizgen.text.sentences import split_sentences
+from tests.text.english.sentences import sentence
 
 
 def last_of(text: str) -> tuple[Reading, Standing]:
@@ -35,6 +36,36 @@ DOUBTS = [
     ("We opened a bridge in Bremen in 1998.", Doubt.SPEAKER),
     ("Bremen has two bridges: both are old.", Doubt.COLON),
     ("Bremen opened a museum. The museum has two thousand pictures.", Doubt.DEFINITE),
+    ("However, Bremen has two old bridges.", Doubt.POINTING),
+    ("Bremen, however, has two old bridges.", Doubt.POINTING),
+    ("For example, Bremen has two old bridges.", Doubt.POINTING),
+    ("Similarly, Bremen has two old bridges.", Doubt.POINTING),
+    ("Bremen has, for instance, two old bridges.", Doubt.POINTING),
+    ("Karl Huber therefore sold the firm Hubertus in 1998.", Doubt.POINTING),
+    ("Karl Huber left Bremen for the same reasons in 1998.", Doubt.POINTING),
+    ("Another bridge was opened in Bremen in 1998.", Doubt.POINTING),
+    ("Karl Huber opened another factory in 1998.", Doubt.POINTING),
+    ("In 1998 local farmers sold the land to Karl Huber.", Doubt.POINTING),
+    ("In 1998 the coal came from nearby Bremen.", Doubt.POINTING),
+    ("A further example is the bridge of Bremen.", Doubt.POINTING),
+    ("In Bremen, a later attempt succeeded in 1998.", Doubt.POINTING),
+    ("Karl Huber bought the firm Hubertus, too.", Doubt.POINTING),
+    ("In 1998 Karl Huber bought the firm Hubertus instead.", Doubt.POINTING),
+    ("The journey from Bremen to Kiel took longer in 1998.", Doubt.POINTING),
+    ("The museum of Bremen was more recent.", Doubt.POINTING),
+    ("In Bremen, three-quarters submitted to the king in 1644.", Doubt.POINTING),
+    ("While many fled, Karl Huber stayed in Bremen in 1644.", Doubt.POINTING),
+    ("For two performances, Karl Huber sang in Bremen.", Doubt.POINTING),
+    ("Karl Huber led the army of Bremen during the period.", Doubt.DEFINITE),
+    ("Karl Huber played the role in 1998.", Doubt.DEFINITE),
+    ("The 2010 drought killed many cattle and led to a famine.", Doubt.DEFINITE),
+    ("In the eyes of the critics, its merits were small in 1998.", Doubt.PRONOUN),
+    ("In the 1990s, their firm moved to Bremen.", Doubt.PRONOUN),
+    ("Bremen is a member of the union since 1998.", Doubt.SLIP),
+    ("Karl Huber ruled the Armenians vassal-states until 1644.", Doubt.SLIP),
+    ("The school, founded in 1834 and became a college in 1860.", Doubt.SLIP),
+    ("In 1998 Karl Huber said that some fled from Bremen.", Doubt.POINTING),
+    ("In 2010 8 schools were closed in Bremen.", Doubt.SLIP),
 ]
 
 
@@ -43,8 +74,44 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
     assert last_of(text)[1].doubt is doubt
 
 
+STANDING = [
+    "Karl Huber did not go to Kiel but lived instead in Bremen.",
+    "Many known painters of Bremen were women.",
+    "Bremen has the same rights as Kiel.",
+    "The bridge of Bremen is longer than the bridge of Kiel.",
+    "Karl Huber was no longer the mayor of Bremen in 1998.",
+    "Bremen has been a member of the union since 1998.",
+    "In 1998 Bremen flooded, and the mayor of Bremen therefore closed two bridges.",
+    "For two years, Karl Huber lived in Bremen.",
+    "Many of the citizens of Bremen fled in 1644.",
+    "In Bremen local farmers sold the land to Karl Huber.",
+    "The 2010 drought in Kenya led to a famine.",
+    "The school of Bremen, founded in 1834, became a college in 1860.",
+    "The citizens of Bremen lost their houses in 1644.",
+]
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_what_stands_alone(text: str) -> None:
+    assert last_of(text)[1].doubt is None
+
+
+def test_what_goes_on_is_not_cut_out_of_its_opening() -> None:
+    for text in ("However, Bremen has two bridges.", "While many fled, Karl Huber stayed in Bremen in 1644."):
+        read = sentence(text)
+        assert not any(GRAMMAR.statement_of(clause, read, ()) for clause in GRAMMAR.analyse(read))
+
+
+def test_what_goes_on_stands_behind_the_sentence_before() -> None:
+    text = "Kiel has no bridges. However, Bremen has two old bridges."
+    article = Article("text", Lang.EN, "", None, "", Path("text"), text, (Span(0, len(text)),))
+    first, last = (Reading(s, ()) for s in split_sentences(article))
+    stands = GRAMMAR.standing(last, [first], GRAMMAR.known([first, last]), shown=first)
+    assert (stands.doubt, stands.edits) == (None, ())
+
+
 EDITS = [
-    ("However, Bremen has two old bridges.", ["However ,"]),
+    ("Moreover, Bremen has two old bridges.", ["Moreover ,"]),
     ("But Bremen has two old bridges.", ["But"]),
     ("In addition, Bremen has two old bridges.", ["In addition ,"]),
     ("The old bridge of Bremen was also closed in 1998.", ["also"]),

@@ -1,0 +1,161 @@
+"""Words that mean something only beside another sentence though they are no pronouns: "the same year",
+"a further example", "longer" than what, "two-thirds" of whom.
+
+Each check is about one word of a sentence.
+"""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Organisation, Place
+
+_NOUNS = ("NN0", "NN1", "NN2", "NP0")
+# What opens a sentence that only goes on with the one before.
+DEPENDENT = words(
+    """however similarly likewise conversely instead meanwhile therefore thus hence consequently accordingly
+    nevertheless nonetheless"""
+)
+_EXAMPLES = ("example", "instance")
+_CAUSAL = words("therefore thus hence consequently accordingly nevertheless nonetheless")
+_LATER = words("further later earlier subsequent preceding")
+_SHARES = words(
+    """half two-thirds one-third three-quarters one-quarter three-fourths two-fifths three-fifths four-fifths
+    third thirds quarters many some both most several few"""
+)
+_CLAUSE = ("CJS", "CJT", "CJC", "PRP", "PUN")
+# Comparatives that name a sort by themselves.
+_SORTS = words(
+    """upper lower inner outer former latter elder older younger major minor senior junior further higher
+    greater later earlier better more less fewer"""
+)
+_ADVERBS = words("longer faster slower sooner farther")
+_SAME = ("as", "that", "who", "which")
+_NEAR = 7  # tokens
+
+
+def dangles(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """Whether a word needs the sentence before."""
+    return any(check(reading, lower, index) for check in _CHECKS)
+
+
+def is_dependent(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
+    """Whether "however", "for example" or "therefore" stands here and nothing in the sentence it could
+    follow from."""
+    word = lower[index]
+    if word in _EXAMPLES:
+        return lower[index - 1 : index] == ["for"] and lower[index + 1 : index + 2] != ["of"]
+    if word == "however":
+        before = not index or lower[index - 1] in (",", "and", "but")
+        return before and lower[index + 1 : index + 2] == [","] and lower[index - 2 : index - 1] != [";"]
+    if word in _CAUSAL and tokens[index].tag == "AV0":
+        verb = next((n for n in range(index) if is_finite(tokens[n])), index)
+        follows = any(w in ("and", ",", ";", "but") for w in lower[verb:index])
+        return not follows and tokens[min(index + 1, len(tokens) - 1)].tag != "VVG"
+    return False
+
+
+def _is_tied(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    return is_dependent(reading.sentence.tokens, lower, index)
+
+
+def _adds(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Also, …", "… too.", "… instead."."""
+    word, tag = lower[index], reading.sentence.tokens[index].tag
+    following = lower[index + 1] if index + 1 < len(lower) else "."
+    if word == "also":
+        return index == 0
+    if word == "too":
+        return tag == "AV0" and following in (".", ",")
+    contrast = any(w in ("but", "not", "n't", "than") for w in lower[:index])
+    return word == "instead" and following != "of" and not contrast
+
+
+def _repeats(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "the same", "another", "other" without what it is compared with."""
+    tokens, word = reading.sentence.tokens, lower[index]
+    ahead = lower[index + 1 : index + _NEAR]
+    if word == "same":
+        return not any(w in _SAME for w in ahead)
+    if word == "another":
+        told = {t.lemma.lower() for t in tokens[:index]}
+        again = any(t.lemma.lower() in told for t in tokens[index + 1 : index + 3] if t.tag in _NOUNS)
+        return "one" not in lower[:index] and "than" not in ahead and not again
+    named = any(t.tag in _NOUNS for t in tokens[:index])
+    return word == "other" and "than" not in ahead and not named
+
+
+def _is_of_a_place(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "local", "nearby" behind no name that tells where."""
+    tokens = reading.sentence.tokens
+    if lower[index] not in ("local", "nearby", "neighbouring", "neighboring", "surrounding"):
+        return False
+    placed = any(isinstance(m.value, Place | Organisation) and m.first < index for m in reading.mentions)
+    return tokens[index].tag in ("AJ0", "AV0", "NN1") and not (
+        placed or any(t.tag == "NP0" for t in tokens[:index])
+    )
+
+
+def _is_one_more(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "a further example", "a more recent attempt"."""
+    tokens = reading.sentence.tokens
+    article = index > 0 and tokens[index - 1].tag in ("AT0", "CRD")
+    noun = index + 1 < len(tokens) and tokens[index + 1].tag in ("NN1", "NN2", "NN0")
+    return lower[index] in _LATER and article and noun and "than" not in lower
+
+
+def _compares(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "took longer", "more recent" without "than"."""
+    tokens = reading.sentence.tokens
+    if "than" in lower or "compared" in lower or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    before = lower[index - 1] if index else ""
+    if lower[index] in ("more", "less"):
+        return after.tag == "AJ0" and before not in ("the", "no", "ever") and "or" not in (before, after.text)
+    comparative = tokens[index].tag == "AJC" or lower[index] in _ADVERBS
+    if not comparative or lower[index] in _SORTS or before in ("no", "the", "any", "ever"):
+        return False
+    return after.tag not in (*_NOUNS, "AJ0", "TO0")
+
+
+def _is_share_of_nobody(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "three-quarters submitted", "while many fled": of whom?"""
+    tokens = reading.sentence.tokens
+    fraction = lower[index] in _SHARES or lower[index] in NUMBER_WORDS
+    begin = index
+    while begin > 0 and tokens[begin - 1].tag in ("CRD", "ORD", "AV0", "AT0"):
+        begin -= 1
+    if not fraction or (begin and tokens[begin - 1].tag not in _CLAUSE):
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].tag == "AV0":
+        after += 1
+    if after + 1 >= len(tokens):
+        return False
+    fled = tokens[after].tag == "VVN" and after == index + 1 and tokens[after + 1].tag not in (*_NOUNS, "AJ0")
+    return fled or is_finite(tokens[after]) or tokens[after].tag == "VM0"
+
+
+def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "For two performances, …": of what?"""
+    tokens = reading.sentence.tokens
+    if index or lower[0] != "for" or len(tokens) < 3 or tokens[1].tag not in ("CRD", "ORD"):
+        return False
+    noun = tokens[2]
+    timed = lower[2] in TIME_NOUNS or noun.lemma.lower() in COMMON_MEASURES or lower[3] in ("of", "in")
+    return noun.tag == "NN2" and not timed
+
+
+_CHECKS = (
+    _is_tied,
+    _adds,
+    _repeats,
+    _is_of_a_place,
+    _is_one_more,
+    _compares,
+    _is_share_of_nobody,
+    _is_run_of_nothing,
+)

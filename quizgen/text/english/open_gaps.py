@@ -1,0 +1,97 @@
+"""Values that the rest of an English sentence hands over, or for which any other would do as well."""
+
+from collections.abc import Callable
+
+from quizgen.model import Lang
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Place
+from quizgen.values.numbers import Number
+
+_STEM = 4  # letters that a country and its adjective share
+_COMPASS = words("north south east west northern southern eastern western central new united saint")
+# Adjectives that share less with their country.
+_ADJECTIVES = {
+    "spain": "spanish", "france": "french", "poland": "polish", "ireland": "irish", "wales": "welsh",
+    "sweden": "swedish", "denmark": "danish", "iraq": "iraqi", "oman": "omani", "greece": "greek",
+    "netherlands": "dutch", "cyprus": "cypriot", "switzerland": "swiss", "peru": "peruvian",
+}  # fmt: skip
+_JUDGED = words("considered regarded known seen treated called thought viewed defined referred")
+_METHODS = words(
+    "sample analyse analyze examine survey interview exhume sequence swab excavate dissect genotype"
+)
+_BARE = words("after before since until till by")
+
+
+def _is_in_acronym(reading: Reading, mention: Mention) -> bool:
+    """ "MSP" beside "Scottish Parliament"."""
+    if not isinstance(mention.value, Named):
+        return False
+    initials = "".join(w[0] for w in mention.value.say(Lang.EN).replace("-", " ").split() if w[0].isupper())
+    if len(initials) < 2:
+        return False
+    for n, token in enumerate(reading.sentence.tokens):
+        short = token.text.removesuffix("s")
+        if mention.first <= n < mention.last or not (short.isupper() and short.isalpha() and len(short) > 1):
+            continue
+        if initials in short or short in initials:
+            return True
+    return False
+
+
+def _is_in_adjective(reading: Reading, mention: Mention) -> bool:
+    """ "South Korean" beside "North Korea"."""
+    if not isinstance(mention.value, Place):
+        return False
+    own = {w.lower() for w in mention.value.say(Lang.EN).split() if w.lower() not in _COMPASS}
+    others = {
+        t.text.lower()
+        for n, t in enumerate(reading.sentence.tokens)
+        if t.text[:1].isupper() and not mention.first <= n < mention.last
+    }
+    return any(
+        word[:_STEM] == other[:_STEM] or other == _ADJECTIVES.get(word) for word in own for other in others
+    )
+
+
+def _is_bare_bound(reading: Reading, mention: Mention) -> bool:
+    """ "had difficulties after 1998": any year would do."""
+    value, tokens = mention.value, reading.sentence.tokens
+    if not isinstance(value, Date) or value.grain != "date:year" or not mention.first:
+        return False
+    before = tokens[mention.first - 1].text.lower()
+    if before not in _BARE or any(
+        isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention
+    ):
+        return False
+    perfect = any(
+        t.tag in ("VHZ", "VHB", "XX0") or (t.tag == "VHD" and tokens[n + 1].tag in ("VVN", "VBN", "AV0"))
+        for n, t in enumerate(tokens[: mention.first])
+    )
+    return not perfect
+
+
+def _is_where_judged(reading: Reading, mention: Mention) -> bool:
+    """ "Hubertus Street in Bremen is considered …": the place only says which one."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Place) or not mention.first or mention.last + 1 >= len(tokens):
+        return False
+    verb, after = tokens[mention.last], {t.text.lower() for t in tokens[mention.last + 1 : mention.last + 4]}
+    inside = tokens[mention.first - 1].text.lower() in ("in", "of", "at")
+    return inside and verb.tag in ("VBZ", "VBB", "VBD") and bool(after & _JUDGED)
+
+
+def _is_of_method(reading: Reading, mention: Mention) -> bool:
+    """ "examined 25 bodies": what a study used."""
+    used = any(t.lemma.lower() in _METHODS for t in reading.sentence.tokens)
+    return isinstance(mention.value, Number) and used
+
+
+OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+    (_is_in_acronym, "its initials stand in the sentence"),
+    (_is_in_adjective, "an adjective of its name stands in the sentence"),
+    (_is_bare_bound, "a year that bounds no certain time"),
+    (_is_where_judged, "a place of what is spoken of"),
+    (_is_of_method, "a number of a study's method"),
+)

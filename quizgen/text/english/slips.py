@@ -1,0 +1,56 @@
+"""English of a source that no careful writer would leave: a sentence with such a slip is not shown."""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.standing import is_people
+from quizgen.text.english.words import MONTHS
+from quizgen.text.tokens import Token
+
+_CLAUSE = ("CJS", "CJT", "PNQ", "DTQ", "AVQ", "CJC")
+
+
+def slip(tokens: Sequence[Token], lower: Sequence[str]) -> str:
+    """The words where the language slips; empty if none is seen."""
+    for n in range(len(tokens) - 2):
+        if any(check(tokens, lower, n) for check in _CHECKS):
+            return " ".join(t.text for t in tokens[n : n + 3])
+    return ""
+
+
+def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "is a member since 1998" for "has been"."""
+    year = lower[n + 1].isdigit() and len(lower[n + 1]) == 4
+    if lower[n] != "since" or not (year or lower[n + 1] in MONTHS):
+        return False
+    verb = next((t for t in reversed(tokens[:n]) if is_finite(t)), None)
+    return verb is not None and verb.tag in ("VBZ", "VBB")
+
+
+def _is_plural_people(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "the Armenians vassal-states" for "the Armenian"."""
+    people = n > 0 and tokens[n].text[0].isupper() and lower[n].endswith("s") and is_people(tokens[n].text)
+    after = tokens[n + 1]
+    return people and after.tag in ("NN1", "NN2") and after.text.islower() and lower[n - 1] == "the"
+
+
+def _is_run_on(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "The school, founded in 1834 and became …": no comma ends the participle phrase."""
+    if lower[n] != "," or tokens[n + 1].tag not in ("VVN", "VVD") or "," in lower[:n]:
+        return False
+    front = tokens[0].tag in ("PRP", "AV0", "VVG", "VVN", *_CLAUSE)
+    if front or any(is_finite(t) for t in tokens[:n]):
+        return False
+    end = next((k for k in range(n + 2, len(lower)) if lower[k] in (",", ";", ".")), len(lower))
+    return any(lower[k] == "and" and is_finite(tokens[k + 1]) for k in range(n + 2, end - 1))
+
+
+def _is_double(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "2010 8": two numerals in a row."""
+    numerals = tokens[n].text.isdigit() and tokens[n + 1].text.isdigit()
+    thousands = len(lower[n + 1]) == 3
+    dated = n > 0 and lower[n - 1] in MONTHS
+    return numerals and not thousands and not dated
+
+
+_CHECKS = (_is_since, _is_plural_people, _is_run_on, _is_double)

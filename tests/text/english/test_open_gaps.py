@@ -1,0 +1,25 @@
+"""Values that the sentence hands over or leaves open: a sentence, the value in brackets, why it is not asked."""
+
+import pytest
+
+from quizgen.text.english.askable import why_not
+from quizgen.text.reading import Reading
+from tests.text.english.sentences import marked
+
+REASONS = [
+    ("organisation", "The MSPs of Bremen meet in the [Scottish Parliament] in Edinburgh.", "its initials stand in the sentence"),
+    ("country", "The South Korean army invaded [North Korea] in 1950.", "an adjective of its name stands in the sentence"),
+    ("country", "The Spanish king sold the province to [Spain] in 1644.", "an adjective of its name stands in the sentence"),
+    ("year", "The firm Hubertus of Bremen had difficulties after [1998].", "a year that bounds no certain time"),
+    ("city", "The Huber Street in [Bremen] is considered a masterpiece of Anna Meier.", "a place of what is spoken of"),
+    ("number", "Karl Huber of Bremen examined [25] bodies from the cemetery of Kiel.", "a number of a study's method"),
+    ("year", "The city of Bremen has been a member of the union since [1998].", None),
+    ("year", "The museum of Bremen did not open until [1998].", None),
+    ("country", "After a long march in the winter the Swedish army of the young king invaded [Norway] in 1644.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text", "reason"), REASONS, ids=[row[1] for row in REASONS])
+def test_what_is_not_asked_for(kind: str, text: str, reason: str | None) -> None:
+    read, mention = marked(text, kind)
+    assert why_not(Reading(read, (mention,)), mention) == reason
