@@ -118,7 +118,7 @@ def _compares(reading: Reading, lower: Sequence[str], index: int) -> bool:
     comparative = tokens[index].tag == "AJC" or lower[index] in _ADVERBS
     if not comparative or lower[index] in _SORTS or before in ("no", "the", "any", "ever"):
         return False
-    return after.tag not in (*_NOUNS, "AJ0", "TO0")
+    return after.tag not in (*_NOUNS, "AJ0", *(() if lower[index] in _ADVERBS else ("TO0",)))
 
 
 def _is_share_of_nobody(reading: Reading, lower: Sequence[str], index: int) -> bool:

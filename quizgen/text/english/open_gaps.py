@@ -78,7 +78,8 @@ def _is_where_judged(reading: Reading, mention: Mention) -> bool:
     if not isinstance(mention.value, Place) or not mention.first or mention.last + 1 >= len(tokens):
         return False
     verb, after = tokens[mention.last], {t.text.lower() for t in tokens[mention.last + 1 : mention.last + 4]}
-    inside = tokens[mention.first - 1].text.lower() in ("in", "of", "at")
+    first = mention.first - (tokens[mention.first - 1].tag == "AT0")
+    inside = tokens[first - 1].text.lower() in ("in", "of", "at")
     return inside and verb.tag in ("VBZ", "VBB", "VBD") and bool(after & _JUDGED)
 
 

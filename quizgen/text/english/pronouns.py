@@ -118,6 +118,8 @@ def _thing_before(reading: Reading, index: int) -> bool:
         mention = reading.covering(n)
         if tokens[n].tag not in _NOUNS or _is_ruled(reading, n) or _time_noun(tokens[n].text):
             continue
+        if tokens[n].tag == "NN2" and mention is None:
+            continue  # they would have "their"
         if n + 1 < index and tokens[n + 1].tag in _NOUNS:
             continue  # the last noun of its phrase tells
         if isinstance(getattr(mention, "value", None), Person):

@@ -39,7 +39,8 @@ def _is_run_on(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     if lower[n] != "," or tokens[n + 1].tag not in ("VVN", "VVD") or "," in lower[:n]:
         return False
     front = tokens[0].tag in ("PRP", "AV0", "VVG", "VVN", *_CLAUSE)
-    if front or any(is_finite(t) for t in tokens[:n]):
+    now = next((t.tag in ("VVZ", "VHZ", "VBZ") for t in tokens[:n] if is_finite(t)), True)
+    if not now or front:
         return False
     end = next((k for k in range(n + 2, len(lower)) if lower[k] in (",", ";", ".")), len(lower))
     return any(lower[k] == "and" and is_finite(tokens[k + 1]) for k in range(n + 2, end - 1))

@@ -12,6 +12,7 @@ REASONS = [
     ("country", "The Spanish king sold the province to [Spain] in 1644.", "an adjective of its name stands in the sentence"),
     ("year", "The firm Hubertus of Bremen had difficulties after [1998].", "a year that bounds no certain time"),
     ("city", "The Huber Street in [Bremen] is considered a masterpiece of Anna Meier.", "a place of what is spoken of"),
+    ("country", "A nurse in the [United Kingdom] is considered an officer of the crown.", "a place of what is spoken of"),
     ("number", "Karl Huber of Bremen examined [25] bodies from the cemetery of Kiel.", "a number of a study's method"),
     ("year", "The city of Bremen has been a member of the union since [1998].", None),
     ("year", "The museum of Bremen did not open until [1998].", None),

@@ -65,6 +65,9 @@ DOUBTS = [
     ("Karl Huber ruled the Armenians vassal-states until 1644.", Doubt.SLIP),
     ("The school, founded in 1834 and became a college in 1860.", Doubt.SLIP),
     ("In 1998 Karl Huber said that some fled from Bremen.", Doubt.POINTING),
+    ("Bremen has a museum, founded in 1834 and became famous in 1860.", Doubt.SLIP),
+    ("Engineers in Bremen were convinced of its merits in 1998.", Doubt.PRONOUN),
+    ("Karl Huber took longer to learn the language of Norway.", Doubt.POINTING),
     ("In 2010 8 schools were closed in Bremen.", Doubt.SLIP),
 ]
 
