@@ -166,4 +166,5 @@ def test_time_is_linear(piece: str) -> None:
             pass
         return time.process_time() - begun
 
-    assert seconds(SIZE) < 8 * max(seconds(SIZE // 4), 0.1)
+    # The better of two: another process may take the caches away in the midst of one.
+    assert min(seconds(SIZE), seconds(SIZE)) < 8 * max(seconds(SIZE // 4), 0.1)
