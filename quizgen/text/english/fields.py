@@ -15,7 +15,6 @@ BE = frozenset(("VBD", "VBZ", "VBB", "VBI", "VBN", "VBG"))
 _HAVE = frozenset(("VHD", "VHZ", "VHB", "VHI"))
 _PARTICIPLES = frozenset(("VVN", "VBN", "VHN", "VDN"))
 _INFINITIVES = frozenset(("VVI", "VBI", "VHI", "VDI"))
-_PROGRESSIVES = frozenset(("VVG", "VBG"))
 RELATIVIZERS = frozenset(("PNQ", "DTQ"))
 _OPENERS = frozenset(("PNQ", "DTQ", "CJT", "CJS", "AVQ", "TO0"))
 _LONGEST_FRONT = 4  # phrases before the subject

@@ -10,7 +10,6 @@ from quizgen.values.names import Named, Person
 
 _MALE = words("he him his himself")
 _FEMALE = words("she her hers herself")
-_THING = words("it its itself")
 _MANY = words("they them their theirs themselves")
 PERSONAL = words("he him she her it they them himself herself itself themselves")
 POSSESSIVE = words("his her hers its their theirs")

@@ -135,12 +135,6 @@ def _begins_with_name(reading: Reading) -> bool:
     )
 
 
-def _fits(word: str, persons: Set[object]) -> bool:
-    """Whether "he" has a person to mean, and "it" none in its way."""
-    of_person = word in ("he", "him", "his", "she", "her", "hers")
-    return bool(persons) == of_person or (word in ("they", "them", "their") and not persons)
-
-
 def _nouns(reading: Reading) -> set[str]:
     return {t.lemma.lower() for t in reading.sentence.tokens if t.tag in _NOUNS}
 

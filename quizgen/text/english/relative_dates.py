@@ -12,7 +12,6 @@ _WEEKDAYS = {
     day: number
     for number, day in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 }
-_PARTS = frozenset("morning afternoon evening night".split())
 _AHEAD = frozenset(
     "will would shall should may might can could going due planned scheduled expected set plans plan hopes "
     "next coming upcoming until by from".split()

@@ -23,7 +23,6 @@ _NEVER_NAMES = ("VV", "VM", "AV", "AJC", "UNC", "ITJ", "ZZ0", "CJ", "PRP", "PN",
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _PERSONAL = frozenset("i he she we they who".split())
-_NEAR = 40  # tokens in which a quotation that closes here would have begun
 _HAVE_OR_BE = ("VH", "VB")
 
 

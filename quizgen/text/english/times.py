@@ -13,7 +13,6 @@ _NOW = words(
 )
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
-_SEQUENCE = words("later earlier afterwards thereafter before after")
 _MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 

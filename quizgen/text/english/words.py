@@ -27,11 +27,6 @@ SAYING = _words(
     contend concede complain maintain think propose conclude emphasize emphasise testify"""
 )
 COPULAS = _words("be become remain seem appear stay")
-# Words that begin an embedded clause whatever stands before them.
-SUBORDINATORS = _words(
-    """because although though while whereas if unless until whether since when where whenever wherever why
-    how after before once as that than lest so provided"""
-)
 TIME_NOUNS = _words(
     """year years month months week weeks day days decade decades century centuries hour hours minute minutes
     morning evening afternoon night season time moment"""

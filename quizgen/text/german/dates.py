@@ -31,7 +31,6 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.?", re.ASCII)
 _YEAR = re.compile(r"[12]\d{3}", re.ASCII)
 _SMALL_YEAR = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
-_DASHES = frozenset("-–—")
 _YEAR_WORDS = frozenset(
     ("Jahr", "Jahre", "Jahres", "Jahren", "Sommer", "Herbst", "Winter", "Frühjahr", "Frühling")
 )
