@@ -274,7 +274,7 @@ def as_text(text: str) -> str:
     return unicodedata.normalize("NFC", clean)
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(texts=st.lists(hostile, min_size=12, max_size=12), odd=st.integers(0, 3))
 def test_text_is_shown_as_text(texts: list[str], odd: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("hostile")
