@@ -10,9 +10,10 @@ from types import MappingProxyType
 from quizgen.model import Bilingual
 from quizgen.text.english.eras import era_before, era_behind
 from quizgen.text.english.hedges import date_hedge_before
-from quizgen.text.english.relative_dates import relative_date
+from quizgen.text.english.relative_dates import relative_date, tells_of_past
 from quizgen.text.english.years import is_year
 from quizgen.text.mentions import Mention
+from quizgen.text.nearby_days import around, since
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -42,7 +43,6 @@ _CENTURIES_IN_WORDS = {
 }
 _UNTIL = frozenset(("to", "until", "till", "through", "–", "-", "—"))
 _DASHES = frozenset("–-—")
-_NEAR = 120  # days; further off, news say which year they mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +61,23 @@ class _Read:
 
 
 def find_dates(
-    tokens: Sequence[Token], published: datetime.date | None, told_of: frozenset[int] = frozenset()
+    tokens: Sequence[Token],
+    published: datetime.date | None,
+    told_of: frozenset[int] = frozenset(),
+    told: datetime.date | None = None,
 ) -> Iterator[Mention]:
     """Every date that is certain, in order.
 
     `told_of` are the years that the sentence and those before it name: where they are not about the
-    year of publishing, nothing is resolved against it.
+    year of publishing, nothing is resolved against it. `told` is the day its paragraph told of last.
     """
     current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
+    before = told if told and years_told(tokens) <= {told.year} else None
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, current) or (relative_date(tokens, at, current) if current else None)
+        mention = _dated(tokens, at, current, before) or (
+            relative_date(tokens, at, current) if current else None
+        )
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)
@@ -84,7 +90,9 @@ def years_told(tokens: Sequence[Token]) -> frozenset[int]:
     )
 
 
-def _dated(tokens: Sequence[Token], at: int, published: datetime.date | None) -> Mention | None:
+def _dated(
+    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
+) -> Mention | None:
     word = tokens[at].text
     if word in _CENTURIES_IN_WORDS or word.lower() in _CENTURIES_IN_WORDS:
         return _century(tokens, at)
@@ -95,7 +103,7 @@ def _dated(tokens: Sequence[Token], at: int, published: datetime.date | None) ->
         or _decade(tokens, at)
         or _period(tokens, at)
         or _single(tokens, at)
-        or (_without_year(tokens, at, published) if published else None)
+        or _without_year(tokens, at, published, told)
     )
 
 
@@ -169,8 +177,10 @@ def _single(tokens: Sequence[Token], at: int) -> Mention | None:
     return Mention(date, at, read.last, date_hedge_before(tokens, at))
 
 
-def _without_year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
-    """ "on June 7", if only one such day is near the day of publishing."""
+def _without_year(
+    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
+) -> Mention | None:
+    """ "on June 7", if only one such day is near the day of publishing, or follows the day told before."""
     read = _read(tokens, at)
     if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
         return None
@@ -179,15 +189,11 @@ def _without_year(tokens: Sequence[Token], at: int, published: datetime.date) ->
         return None
     if read.last < len(tokens) and tokens[read.last].text in _UNTIL | {"and", "or"}:
         return None
-    near = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        with suppress(ValueError):
-            day = datetime.date(year, read.month, read.day)
-            if abs((day - published).days) <= _NEAR:
-                near.append(day)
-    if len(near) != 1:
-        return None
-    return Mention(Date(near[0].year, read.month, read.day), at, read.last, relative=True)
+    times = [around(published)] if published else []
+    if told and tells_of_past(tokens, at):
+        times.insert(0, since(told))
+    near = next((day for time in times if (day := time.only(read.month, read.day))), None)
+    return Mention(near, at, read.last, relative=True) if near else None
 
 
 # --- periods

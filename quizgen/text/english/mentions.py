@@ -1,5 +1,6 @@
 """All values that English sentences name, each where it stands."""
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Article
@@ -11,6 +12,7 @@ from quizgen.text.english.persons import find_persons, meet_people
 from quizgen.text.english.places import find_places, is_about_sport
 from quizgen.text.english.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
+from quizgen.text.nearby_days import last_told
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -32,7 +34,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     short = abbreviations(sentences)
     sport = is_about_sport(sentences)
     years = [years_told(sentence.tokens) for sentence in sentences]
-    found = []
+    told: dict[int, datetime.date] = {}  # by paragraph
+    found: list[tuple[Mention, ...]] = []
     for n, sentence in enumerate(sentences):
         told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
         tokens = sentence.tokens
@@ -44,12 +47,14 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         ]
         everything = (
             *named,
-            *find_dates(tokens, article.published, told_of),
+            *find_dates(tokens, article.published, told_of, told.get(sentence.paragraph)),
             *find_amounts(tokens),
             *find_quoted(tokens),
             *_things(tokens, named),
         )
         found.append(apart(m for m in everything if not _is_in_title(m, titles)))
+        if day := last_told(found[-1]):
+            told[sentence.paragraph] = day
     return tuple(found)
 
 

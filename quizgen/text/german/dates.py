@@ -9,8 +9,9 @@ from types import MappingProxyType
 
 from quizgen.model import Bilingual
 from quizgen.text.german.hedges import date_hedge_before
-from quizgen.text.german.relative_dates import relative_date
+from quizgen.text.german.relative_dates import relative_date, tells_of_past
 from quizgen.text.mentions import Mention
+from quizgen.text.nearby_days import around, since
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -67,17 +68,21 @@ class _Read:
 
 
 def find_dates(
-    tokens: Sequence[Token], published: datetime.date | None, told_of: frozenset[int] = frozenset()
+    tokens: Sequence[Token],
+    published: datetime.date | None,
+    told_of: frozenset[int] = frozenset(),
+    told: datetime.date | None = None,
 ) -> Iterator[Mention]:
     """Every date that is certain, in order.
 
     `told_of` are the years that the sentence and those before it name: where they are not about the
-    year of publishing, nothing is resolved against it.
+    year of publishing, nothing is resolved against it. `told` is the day its paragraph told of last.
     """
     current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
+    before = told if told and years_told(tokens) <= {told.year} else None
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, current) or relative_date(tokens, at, current)
+        mention = _dated(tokens, at, current, before) or relative_date(tokens, at, current)
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)
@@ -90,14 +95,16 @@ def years_told(tokens: Sequence[Token]) -> frozenset[int]:
     )
 
 
-def _dated(tokens: Sequence[Token], at: int, published: datetime.date | None) -> Mention | None:
+def _dated(
+    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
+) -> Mention | None:
     if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
         return None
     return (
         _century(tokens, at)
         or _period(tokens, at)
         or _single(tokens, at)
-        or (_without_year(tokens, at, published) if published else None)
+        or _without_year(tokens, at, published, told)
     )
 
 
@@ -224,8 +231,10 @@ def _is_unit(word: str) -> bool:
 # --- without a year
 
 
-def _without_year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
-    """ "am 7. Juni", if only one such day is near the day of publishing."""
+def _without_year(
+    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
+) -> Mention | None:
+    """ "am 7. Juni", if only one such day is near the day of publishing, or follows the day told before."""
     read = _read(tokens, at)
     if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
         return None
@@ -248,18 +257,11 @@ def _without_year(tokens: Sequence[Token], at: int, published: datetime.date) ->
         return None  # "von 19. bis 24. Juni"
     if read.last < len(tokens) and tokens[read.last].text in ("bis", "–", "-", "und", "jeden", "jedes"):
         return None
-    near = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        with suppress(ValueError):
-            day = datetime.date(year, read.month, read.day)
-            if abs((day - published).days) <= _NEAR:
-                near.append(day)
-    if len(near) != 1:
-        return None
-    return Mention(Date(near[0].year, read.month, read.day), at, read.last, relative=True)
-
-
-_NEAR = 120  # days; further off, news say which year they mean
+    times = [around(published)] if published else []
+    if told and tells_of_past(tokens, at):
+        times.insert(0, since(told))
+    near = next((day for time in times if (day := time.only(read.month, read.day))), None)
+    return Mention(near, at, read.last, relative=True) if near else None
 
 
 # --- periods

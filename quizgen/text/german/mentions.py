@@ -1,5 +1,6 @@
 """All values that German sentences name, each where it stands."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 
 from quizgen.model import Article
@@ -11,6 +12,7 @@ from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
+from quizgen.text.nearby_days import last_told
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 
@@ -26,7 +28,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     people = meet_people((*sentences, *_title(article)))
     sport = is_about_sport(sentences)
     years = [years_told(sentence.tokens) for sentence in sentences]
-    found = []
+    told: dict[int, datetime.date] = {}  # by paragraph
+    found: list[tuple[Mention, ...]] = []
     for n, sentence in enumerate(sentences):
         told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
         tokens = sentence.tokens
@@ -36,7 +39,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 m
                 for m in (
                     *find_persons(tokens, people),
-                    *find_dates(tokens, article.published, told_of),
+                    *find_dates(tokens, article.published, told_of, told.get(sentence.paragraph)),
                     *find_organisations(tokens),
                     *find_places(tokens, sport),
                     *find_amounts(tokens),
@@ -46,6 +49,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 if not _is_in_title(m, titles)
             )
         )
+        if day := last_told(found[-1]):
+            told[sentence.paragraph] = day
     return tuple(found)
 
 

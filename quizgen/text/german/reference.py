@@ -11,6 +11,7 @@ from quizgen.text.german.definite import is_about_another, unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
 from quizgen.text.german.pronouns import antecedent, is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
 from quizgen.text.tokens import Token
@@ -41,6 +42,8 @@ _OPENS_OUTSIDE = words(
     vielmehr daraufhin später zuvor vorher nachher ähnlich ebenfalls ansonsten andernfalls dagegen anders
     trotzdem erst weiter weiterhin insgesamt zuletzt tatsächlich natürlich noch nur"""
 )
+_EARLIER = words("zuvor vorher davor")
+_LATER = _EARLIER | words("später danach darauf nachher hernach")
 _OPENS_TIED = words("und aber doch denn oder sondern")
 _CLAIMS = words("laut zufolge so nach meinung angaben ansicht")
 _SAYING = words(
@@ -160,8 +163,18 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
 def _tied(reading: Reading, lower: Sequence[str]) -> Standing | None:
     """What begins as if it went on: "Und …", "Betroffen sind …"."""
     first = reading.sentence.tokens[0]
-    tied = lower[0] in _OPENS_TIED or first.tag == "VV(PP)"
+    tied = lower[0] in _OPENS_TIED or (first.tag == "VV(PP)" and not _is_whole_participle(reading, lower))
     return Standing(doubt=Doubt.POINTING, detail=first.text) if tied else None
+
+
+def _is_whole_participle(reading: Reading, lower: Sequence[str]) -> bool:
+    """ "Angeregt durch …" with what belongs to it; "Gebaut wurde der Turm …" of something named."""
+    tokens = reading.sentence.tokens
+    if tokens[1].tag in ("APPR", "APPRART"):
+        return True
+    subject = next((n for n in range(2, 5) if n < len(tokens) and tokens[n].tag not in ("ART", "NN")), 2)
+    named = {2, subject} & {n for n, t in enumerate(tokens) if t.tag == "NE" or reading.covering(n)}
+    return lower[1] in ("wird", "wurde", "wurden", "werden") and bool(named)
 
 
 def _may_mean(shown: Reading) -> bool:
@@ -208,11 +221,21 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
     tokens = reading.sentence.tokens
+    said = _said(tokens)
     for index, word in enumerate(lower):
+        if index in said:
+            continue
         polite = index > 0 and tokens[index].text in ("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem")
         if word in _SPEAKER or polite:
             return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
     return None
+
+
+def _said(tokens: Sequence[Token]) -> Set[int]:
+    """The tokens in quotation marks, where a verb outside of them tells whose words they are."""
+    inside = quoted(tokens)
+    told = any("FIN" in t.tag and n not in inside for n, t in enumerate(tokens))
+    return inside if told else frozenset()
 
 
 def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
@@ -227,6 +250,8 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
         if (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
+    if later := _later(reading, lower):
+        return Standing(doubt=Doubt.POINTING, detail=later)
     if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in ("ADV", "PROAV", "KON", "ADJ(D)"):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes"):
@@ -234,6 +259,17 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
     if lower[0] == "es" and not is_expletive(tokens):
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
     return None
+
+
+def _later(reading: Reading, lower: Sequence[str]) -> str | None:
+    """ "Zwei Tage später begann …", "Er hatte zuvor …": than a time that the sentence does not tell."""
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return None
+    tokens = reading.sentence.tokens
+    first = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
+    front = next((word for word in lower[:first] if word in _LATER), None)
+    perfect = tokens[first].lemma == "haben" and lower[first].startswith("hatte")
+    return front or (next((word for word in lower if word in _EARLIER), None) if perfect else None)
 
 
 def _cataphoric(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
@@ -263,7 +299,8 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
 def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
     """The subjunctive of reported speech where the sentence has no verb of saying."""
     tokens = reading.sentence.tokens
-    told = [n for n, token in enumerate(tokens) if "FIN" in token.tag and subjunctive(token)]
+    said = _said(tokens)
+    told = [n for n, t in enumerate(tokens) if "FIN" in t.tag and n not in said and subjunctive(t)]
     if not told or any(t.lemma in _SAYING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
         return None
     return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)

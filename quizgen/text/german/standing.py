@@ -196,8 +196,8 @@ def unresolved(
 ) -> bool:
     """Whether words remain that mean something only beside other sentences."""
     told = {i for m in others for i in range(m.first, m.last)}
-    quoted = _quoted(tokens)
-    kept = [p for p in pieces if isinstance(p, int) and p not in quoted]
+    said = quoted(tokens)
+    kept = [p for p in pieces if isinstance(p, int) and p not in said]
     for i in kept:
         if i in told and not _pronominal(tokens[i]):
             continue
@@ -215,7 +215,7 @@ def _pronominal(token: Token) -> bool:
     return token.tag in ("PPER", "PPOSAT")
 
 
-def _quoted(tokens: Sequence[Token]) -> frozenset[int]:
+def quoted(tokens: Sequence[Token]) -> frozenset[int]:
     """What stands in quotation marks speaks for itself."""
     found: set[int] = set()
     begin: int | None = None
