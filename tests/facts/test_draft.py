@@ -83,6 +83,8 @@ TAKEN = [
     ("a day of the year just told",
      "Klara Brandt kam am 3. Mai 1902 in Rostock an. Am 7. Mai fuhr Brandt mit einem Schiff nach Hamburg.",
      ["{who} kam am {when} in {where} an.", "Am {when} fuhr {who} mit einem Schiff nach {where}."]),
+    ("last as the year tells", "Die Werft von Klara Brandt in Rostock ist zuletzt 1918 abgebrannt.",
+     ["Die Werft von {who} in {where} ist zuletzt {when} abgebrannt."]),
     ("an unknown name", "Die Firma Brilonia verlegte 2004 in Hamburg das Mobilfunknetz.",
      ["Die Firma {what} verlegte {when} in {where} das Mobilfunknetz."]),
 ]  # fmt: skip

@@ -18,6 +18,7 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
 
 _BACK = 2  # sentences whose years tell which time a sentence is about
+_BACK_TO_DAY = 4  # sentences of which the last that tells a day is gone on from
 
 
 def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
@@ -34,7 +35,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     short = abbreviations(sentences)
     sport = is_about_sport(sentences)
     years = [years_told(sentence.tokens) for sentence in sentences]
-    told: dict[int, datetime.date] = {}  # by paragraph
+    told: list[datetime.date | None] = []
     found: list[tuple[Mention, ...]] = []
     for n, sentence in enumerate(sentences):
         told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
@@ -47,14 +48,13 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         ]
         everything = (
             *named,
-            *find_dates(tokens, article.published, told_of, told.get(sentence.paragraph)),
+            *find_dates(tokens, article.published, told_of, _last_of(told)),
             *find_amounts(tokens),
             *find_quoted(tokens),
             *_things(tokens, named),
         )
         found.append(apart(m for m in everything if not _is_in_title(m, titles)))
-        if day := last_told(found[-1]):
-            told[sentence.paragraph] = day
+        told.append(last_told(found[-1]))
     return tuple(found)
 
 
@@ -70,6 +70,10 @@ def _things(tokens: Sequence[Token], named: Sequence[Mention]) -> Iterator[Menti
     for mention in find_named_things(tokens, taken):
         if persons.isdisjoint(range(mention.first, mention.last)):
             yield mention
+
+
+def _last_of(told: Sequence[datetime.date | None]) -> datetime.date | None:
+    return next((day for day in reversed(told[-_BACK_TO_DAY:]) if day), None)
 
 
 def _title(article: Article) -> tuple[Sentence, ...]:

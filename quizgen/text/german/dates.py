@@ -76,7 +76,7 @@ def find_dates(
     """Every date that is certain, in order.
 
     `told_of` are the years that the sentence and those before it name: where they are not about the
-    year of publishing, nothing is resolved against it. `told` is the day its paragraph told of last.
+    year of publishing, nothing is resolved against it. `told` is the day told of last.
     """
     current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
     before = told if told and years_told(tokens) <= {told.year} else None

@@ -17,6 +17,7 @@ from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 
 _BACK = 2  # sentences whose years tell which time a sentence is about
+_BACK_TO_DAY = 4  # sentences of which the last that tells a day is gone on from
 
 
 def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
@@ -28,7 +29,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     people = meet_people((*sentences, *_title(article)))
     sport = is_about_sport(sentences)
     years = [years_told(sentence.tokens) for sentence in sentences]
-    told: dict[int, datetime.date] = {}  # by paragraph
+    told: list[datetime.date | None] = []
     found: list[tuple[Mention, ...]] = []
     for n, sentence in enumerate(sentences):
         told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
@@ -39,7 +40,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 m
                 for m in (
                     *find_persons(tokens, people),
-                    *find_dates(tokens, article.published, told_of, told.get(sentence.paragraph)),
+                    *find_dates(tokens, article.published, told_of, _last_of(told)),
                     *find_organisations(tokens),
                     *find_places(tokens, sport),
                     *find_amounts(tokens),
@@ -49,9 +50,12 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 if not _is_in_title(m, titles)
             )
         )
-        if day := last_told(found[-1]):
-            told[sentence.paragraph] = day
+        told.append(last_told(found[-1]))
     return tuple(found)
+
+
+def _last_of(told: Sequence[datetime.date | None]) -> datetime.date | None:
+    return next((day for day in reversed(told[-_BACK_TO_DAY:]) if day), None)
 
 
 def _title(article: Article) -> tuple[Sentence, ...]:

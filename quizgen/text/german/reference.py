@@ -76,7 +76,7 @@ def standing(
         if found and not (shown and found.doubt is Doubt.POINTING and check in (_tied, _pointing)):
             return found
     days = weekdays(reading, lower)
-    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
+    if days and not _is_dated(reading):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
     edits = [*footnotes(tokens), *_ties(tokens, lower), *days]
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
@@ -244,7 +244,7 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
         mention = reading.covering(index)
         if mention is not None and mention.relative:
             continue  # resolved by its value
-        if is_now(tokens, index):
+        if is_now(tokens, index) and not (word == "zuletzt" and _is_dated(reading)):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
         if word in _POINTING and mention is None and not _cataphoric(tokens, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
@@ -261,9 +261,13 @@ def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
     return None
 
 
+def _is_dated(reading: Reading) -> bool:
+    return any(isinstance(m.value, Date | Period) for m in reading.mentions)
+
+
 def _later(reading: Reading, lower: Sequence[str]) -> str | None:
     """ "Zwei Tage später begann …", "Er hatte zuvor …": than a time that the sentence does not tell."""
-    if any(isinstance(m.value, Date | Period) for m in reading.mentions):
+    if _is_dated(reading):
         return None
     tokens = reading.sentence.tokens
     first = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
