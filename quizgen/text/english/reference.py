@@ -9,6 +9,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from quizgen.text.english.anchors import DEPENDENT, dangles
+from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import PEOPLE, antecedent, may_mean, open_pronouns
@@ -229,9 +230,15 @@ def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
             word in _SPEAKER
             and tokens[index].tag in ("PNP", "DPS", "PNX")
             and tokens[index].text not in ("US", "Mine")
+            and not (is_quoted(tokens, index) and _is_told(tokens))
         ):
             return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
     return None
+
+
+def _is_told(tokens: Sequence[Token]) -> bool:
+    """Whether a verb stands outside of the quotation marks, which tells whose words they are."""
+    return any(is_finite(token) and not is_quoted(tokens, n) for n, token in enumerate(tokens))
 
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
