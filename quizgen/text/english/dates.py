@@ -1,20 +1,20 @@
 """Dates, periods, decades and centuries in an English sentence."""
 
-import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from quizgen.model import Bilingual
+from quizgen.text.dating import Read, century
 from quizgen.text.english.eras import era_before, era_behind
 from quizgen.text.english.hedges import date_hedge_before
 from quizgen.text.english.relative_dates import relative_date, tells_of_past
 from quizgen.text.english.years import is_year
 from quizgen.text.mentions import Mention
-from quizgen.text.nearby_days import around, since
 from quizgen.text.spacing import stands_free, touches
+from quizgen.text.timeline import Days
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Term
@@ -45,54 +45,19 @@ _UNTIL = frozenset(("to", "until", "till", "through", "–", "-", "—"))
 _DASHES = frozenset("–-—")
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A date as written, in the tokens up to `last`; what is not said is None."""
-
-    last: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    def date(self) -> Date | None:
-        with suppress(ValueError):
-            return Date(self.year, self.month, self.day) if self.year else None
-        return None
-
-
-def find_dates(
-    tokens: Sequence[Token],
-    published: datetime.date | None,
-    told_of: frozenset[int] = frozenset(),
-    told: datetime.date | None = None,
-) -> Iterator[Mention]:
-    """Every date that is certain, in order.
-
-    `told_of` are the years that the sentence and those before it name: where they are not about the
-    year of publishing, nothing is resolved against it. `told` is the day told of last.
-    """
-    current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
-    before = told if told and years_told(tokens) <= {told.year} else None
+def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
+    """Every date that is certain, in order."""
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, current, before) or (
-            relative_date(tokens, at, current) if current else None
+        mention = _dated(tokens, at, days) or (
+            relative_date(tokens, at, days.published) if days.published else None
         )
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)
 
 
-def years_told(tokens: Sequence[Token]) -> frozenset[int]:
-    """Every number of a sentence that may be a year."""
-    return frozenset(
-        int(token.text) for token in tokens if _YEAR.fullmatch(token.text) and int(token.text) < 2100
-    )
-
-
-def _dated(
-    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
-) -> Mention | None:
+def _dated(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     word = tokens[at].text
     if word in _CENTURIES_IN_WORDS or word.lower() in _CENTURIES_IN_WORDS:
         return _century(tokens, at)
@@ -103,14 +68,14 @@ def _dated(
         or _decade(tokens, at)
         or _period(tokens, at)
         or _single(tokens, at)
-        or _without_year(tokens, at, published, told)
+        or _without_year(tokens, at, days)
     )
 
 
 # --- reading what is written
 
 
-def _read(tokens: Sequence[Token], at: int) -> _Read | None:
+def _read(tokens: Sequence[Token], at: int) -> Read | None:
     """Day, month, year or what there is of them, beginning at a token."""
     if at >= len(tokens):
         return None
@@ -120,7 +85,7 @@ def _read(tokens: Sequence[Token], at: int) -> _Read | None:
     if _DAY.fullmatch(word):
         month = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == "of")
         if month < len(tokens) and tokens[month].text in MONTHS:
-            read = _Read(month + 1, month=MONTHS[tokens[month].text], day=_number(word))
+            read = Read(month + 1, month=MONTHS[tokens[month].text], day=_number(word))
             return _with_year(tokens, read)
     return _bare_year(tokens, at)
 
@@ -129,15 +94,15 @@ def _number(word: str) -> int:
     return int(re.sub(r"\D", "", word))
 
 
-def _from_month(tokens: Sequence[Token], at: int) -> _Read:
+def _from_month(tokens: Sequence[Token], at: int) -> Read:
     """ "March 4, 1861", "March 1861", "March of 1861"."""
-    read = _Read(at + 1, month=MONTHS[tokens[at].text])
+    read = Read(at + 1, month=MONTHS[tokens[at].text])
     if read.last < len(tokens) and _DAY.fullmatch(tokens[read.last].text):
         return _with_year(tokens, replace(read, last=read.last + 1, day=_number(tokens[read.last].text)))
     return _with_year(tokens, read)
 
 
-def _with_year(tokens: Sequence[Token], read: _Read) -> _Read:
+def _with_year(tokens: Sequence[Token], read: Read) -> Read:
     at = read.last
     if at < len(tokens) and tokens[at].text in (",", "of"):
         at += 1
@@ -152,7 +117,7 @@ def _with_year(tokens: Sequence[Token], read: _Read) -> _Read:
     return read
 
 
-def _bare_year(tokens: Sequence[Token], at: int) -> _Read | None:
+def _bare_year(tokens: Sequence[Token], at: int) -> Read | None:
     start = era_before(tokens, at)
     number = start or at
     if number >= len(tokens) or not _SMALL_YEAR.fullmatch(tokens[number].text):
@@ -161,7 +126,7 @@ def _bare_year(tokens: Sequence[Token], at: int) -> _Read | None:
     written = tokens[number].text
     if not (start or sign) and not (_YEAR.fullmatch(written) and int(written) >= 1000):
         return None
-    return _Read(last, year=(sign or 1) * _number(written))
+    return Read(last, year=(sign or 1) * _number(written))
 
 
 # --- single dates
@@ -177,9 +142,7 @@ def _single(tokens: Sequence[Token], at: int) -> Mention | None:
     return Mention(date, at, read.last, date_hedge_before(tokens, at))
 
 
-def _without_year(
-    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
-) -> Mention | None:
+def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     """ "on June 7", if only one such day is near the day of publishing, or follows the day told before."""
     read = _read(tokens, at)
     if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
@@ -189,11 +152,8 @@ def _without_year(
         return None
     if read.last < len(tokens) and tokens[read.last].text in _UNTIL | {"and", "or"}:
         return None
-    times = [around(published)] if published else []
-    if told and tells_of_past(tokens, at):
-        times.insert(0, since(told))
-    near = next((day for time in times if (day := time.only(read.month, read.day))), None)
-    return Mention(near, at, read.last, relative=True) if near else None
+    day = days.meant(read.month, read.day, tells_of_past(tokens, at))
+    return Mention(day, at, read.last, relative=True) if day else None
 
 
 # --- periods
@@ -219,10 +179,10 @@ def _period(tokens: Sequence[Token], at: int) -> Mention | None:
     return None
 
 
-def _day_alone(tokens: Sequence[Token], at: int) -> _Read | None:
+def _day_alone(tokens: Sequence[Token], at: int) -> Read | None:
     """The "3" of "3–5 May 2015"."""
     written = tokens[at].text
-    return _Read(at + 1, day=_number(written)) if _DAY.fullmatch(written) else None
+    return Read(at + 1, day=_number(written)) if _DAY.fullmatch(written) else None
 
 
 def _joint(tokens: Sequence[Token], at: int, between: bool) -> int | None:
@@ -235,7 +195,7 @@ def _joint(tokens: Sequence[Token], at: int, between: bool) -> int | None:
     return at + 1 if word in _UNTIL else None
 
 
-def _end(tokens: Sequence[Token], at: int, start: _Read) -> _Read | None:
+def _end(tokens: Sequence[Token], at: int, start: Read) -> Read | None:
     """The end of a period, with what only its place tells: "18" behind "1914–", "5, 2015" behind "May 3–"."""
     if at >= len(tokens):
         return None
@@ -244,15 +204,15 @@ def _end(tokens: Sequence[Token], at: int, start: _Read) -> _Read | None:
     if start.year and start.year > 0 and not start.month and short:
         sign, last = era_behind(tokens, at + 1)
         if not sign and start.last < at and tokens[start.last].text in _DASHES | {"/"}:
-            return _Read(last, year=start.year // 100 * 100 + int(written))
+            return Read(last, year=start.year // 100 * 100 + int(written))
     if start.month and start.day and not start.year and _DAY.fullmatch(written):
-        read = _with_year(tokens, _Read(at + 1, month=start.month, day=_number(written)))
+        read = _with_year(tokens, Read(at + 1, month=start.month, day=_number(written)))
         if read.year:
             return read
     return _read(tokens, at)
 
 
-def _completed(start: _Read, end: _Read) -> tuple[_Read, _Read]:
+def _completed(start: Read, end: Read) -> tuple[Read, Read]:
     """What one end leaves out, taken from the other."""
     if start.year and end.year and end.year < 0 < start.year:
         start = replace(start, year=-start.year)  # "58 to 51 BC"
@@ -263,7 +223,7 @@ def _completed(start: _Read, end: _Read) -> tuple[_Read, _Read]:
     return start, end
 
 
-def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: _Read) -> bool:
+def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: Read) -> bool:
     """Whether both are dates of a kind and none is a bare small number."""
     if opening.precision != closing.precision or not stands_free(tokens, at, end.last):
         return False
@@ -322,12 +282,4 @@ def _century(tokens: Sequence[Token], at: int) -> Mention | None:
     sign, last = era_behind(tokens, at + 2)
     if _is_joined(tokens, at, last) or not stands_free(tokens, at, last):
         return None
-    german = f"{number}. Jahrhundert" + {-1: " v. Chr.", 0: "", 1: " n. Chr."}[sign]
-    english = f"{number}{_ending(number)} century" + {-1: " BC", 0: "", 1: " AD"}[sign]
-    return Mention(Term(Bilingual(german, english), "century"), at, last, date_hedge_before(tokens, at))
-
-
-def _ending(number: int) -> str:
-    if 10 < number < 20:
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return Mention(century(number, sign), at, last, date_hedge_before(tokens, at))

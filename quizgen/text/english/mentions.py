@@ -1,24 +1,20 @@
 """All values that English sentences name, each where it stands."""
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Article
 from quizgen.text.english.amounts import find_amounts
-from quizgen.text.english.dates import find_dates, years_told
+from quizgen.text.english.dates import find_dates
 from quizgen.text.english.named_things import find_named_things
 from quizgen.text.english.organisations import abbreviations, find_organisations
 from quizgen.text.english.persons import find_persons, meet_people
 from quizgen.text.english.places import find_places, is_about_sport
 from quizgen.text.english.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
-from quizgen.text.nearby_days import last_told
 from quizgen.text.tagging import tag
+from quizgen.text.timeline import Timeline
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
-
-_BACK = 2  # sentences whose years tell which time a sentence is about
-_BACK_TO_DAY = 4  # sentences of which the last that tells a day is gone on from
 
 
 def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
@@ -34,11 +30,9 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         list(find_persons(sentence.tokens, people, met))
     short = abbreviations(sentences)
     sport = is_about_sport(sentences)
-    years = [years_told(sentence.tokens) for sentence in sentences]
-    told: list[datetime.date | None] = []
+    timeline = Timeline(article.published)
     found: list[tuple[Mention, ...]] = []
-    for n, sentence in enumerate(sentences):
-        told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
+    for sentence in sentences:
         tokens = sentence.tokens
         titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
         named = [
@@ -48,13 +42,13 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         ]
         everything = (
             *named,
-            *find_dates(tokens, article.published, told_of, _last_of(told)),
+            *find_dates(tokens, timeline.days(tokens)),
             *find_amounts(tokens),
             *find_quoted(tokens),
             *_things(tokens, named),
         )
         found.append(apart(m for m in everything if not _is_in_title(m, titles)))
-        told.append(last_told(found[-1]))
+        timeline.pass_by(tokens, found[-1])
     return tuple(found)
 
 
@@ -70,10 +64,6 @@ def _things(tokens: Sequence[Token], named: Sequence[Mention]) -> Iterator[Menti
     for mention in find_named_things(tokens, taken):
         if persons.isdisjoint(range(mention.first, mention.last)):
             yield mention
-
-
-def _last_of(told: Sequence[datetime.date | None]) -> datetime.date | None:
-    return next((day for day in reversed(told[-_BACK_TO_DAY:]) if day), None)
 
 
 def _title(article: Article) -> tuple[Sentence, ...]:

@@ -1,21 +1,19 @@
 """Dates, periods and centuries in a German sentence."""
 
-import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
-from quizgen.model import Bilingual
+from quizgen.text.dating import Read, century
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.german.relative_dates import relative_date, tells_of_past
 from quizgen.text.mentions import Mention
-from quizgen.text.nearby_days import around, since
 from quizgen.text.spacing import stands_free, touches
+from quizgen.text.timeline import Days
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Term
 
 _MONTHS: Mapping[str, int] = MappingProxyType(
     {
@@ -52,85 +50,47 @@ _COUNTED_BEFORE = re.compile(
 _UNTIL = re.compile(r"bis|–|-|—")
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A date as written, in the tokens up to `last`; what is not said is None."""
-
-    last: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-    def date(self) -> Date | None:
-        with suppress(ValueError):
-            return Date(self.year, self.month, self.day) if self.year else None
-        return None
-
-
-def find_dates(
-    tokens: Sequence[Token],
-    published: datetime.date | None,
-    told_of: frozenset[int] = frozenset(),
-    told: datetime.date | None = None,
-) -> Iterator[Mention]:
-    """Every date that is certain, in order.
-
-    `told_of` are the years that the sentence and those before it name: where they are not about the
-    year of publishing, nothing is resolved against it. `told` is the day told of last.
-    """
-    current = published if published and all(abs(y - published.year) <= 1 for y in told_of) else None
-    before = told if told and years_told(tokens) <= {told.year} else None
+def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
+    """Every date that is certain, in order."""
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, current, before) or relative_date(tokens, at, current)
+        mention = _dated(tokens, at, days) or relative_date(tokens, at, days.published)
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)
 
 
-def years_told(tokens: Sequence[Token]) -> frozenset[int]:
-    """Every number of a sentence that may be a year."""
-    return frozenset(
-        int(token.text) for token in tokens if _YEAR.fullmatch(token.text) and int(token.text) < 2100
-    )
-
-
-def _dated(
-    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
-) -> Mention | None:
+def _dated(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
         return None
     return (
-        _century(tokens, at)
-        or _period(tokens, at)
-        or _single(tokens, at)
-        or _without_year(tokens, at, published, told)
+        _century(tokens, at) or _period(tokens, at) or _single(tokens, at) or _without_year(tokens, at, days)
     )
 
 
 # --- reading what is written
 
 
-def _read(tokens: Sequence[Token], at: int) -> _Read | None:
+def _read(tokens: Sequence[Token], at: int) -> Read | None:
     """Day, month, year or what there is of them, beginning at a token."""
     if at >= len(tokens):
         return None
     word = tokens[at].text
     if numeric := _NUMERIC.fullmatch(word):
-        return _Read(at + 1, int(numeric[3]), int(numeric[2]), int(numeric[1]))
+        return Read(at + 1, int(numeric[3]), int(numeric[2]), int(numeric[1]))
     if word in _MONTHS:
-        return _with_year(tokens, _Read(at + 1, month=_MONTHS[word]))
+        return _with_year(tokens, Read(at + 1, month=_MONTHS[word]))
     if word.endswith(".") and _DAY.fullmatch(word):
         month = at + 1
         if month < len(tokens) and tokens[month].text in _MONTHS:
-            return _with_year(tokens, _Read(month + 1, month=_MONTHS[tokens[month].text], day=int(word[:-1])))
-        return _Read(at + 1, day=int(word[:-1]))
+            return _with_year(tokens, Read(month + 1, month=_MONTHS[tokens[month].text], day=int(word[:-1])))
+        return Read(at + 1, day=int(word[:-1]))
     if _SMALL_YEAR.fullmatch(word):
         return _year(tokens, at)
     return None
 
 
-def _with_year(tokens: Sequence[Token], read: _Read) -> _Read:
+def _with_year(tokens: Sequence[Token], read: Read) -> Read:
     at = read.last
     if at < len(tokens) and _SMALL_YEAR.fullmatch(tokens[at].text) and len(tokens[at].text) > 2:
         year = _year(tokens, at)
@@ -139,13 +99,13 @@ def _with_year(tokens: Sequence[Token], read: _Read) -> _Read:
     return read
 
 
-def _year(tokens: Sequence[Token], at: int) -> _Read | None:
+def _year(tokens: Sequence[Token], at: int) -> Read | None:
     """A year with its era, if it has one."""
     number = int(tokens[at].text)
     era, last = _era(tokens, at + 1)
     if not 0 < number <= 9999:
         return None
-    return _Read(last, -number if era < 0 else number) if era or number else None
+    return Read(last, -number if era < 0 else number) if era or number else None
 
 
 def _era(tokens: Sequence[Token], at: int) -> tuple[int, int]:
@@ -183,7 +143,7 @@ def _single(tokens: Sequence[Token], at: int) -> Mention | None:
     return Mention(date, at, read.last, date_hedge_before(tokens, at))
 
 
-def _is_year(tokens: Sequence[Token], at: int, read: _Read) -> bool:
+def _is_year(tokens: Sequence[Token], at: int, read: Read) -> bool:
     """Whether a bare number is a year."""
     before = tokens[at - 1].text if at else ""
     if read.last > at + 1 or before in ("Jahr", "Jahre", "Jahres"):
@@ -231,9 +191,7 @@ def _is_unit(word: str) -> bool:
 # --- without a year
 
 
-def _without_year(
-    tokens: Sequence[Token], at: int, published: datetime.date | None, told: datetime.date | None
-) -> Mention | None:
+def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     """ "am 7. Juni", if only one such day is near the day of publishing, or follows the day told before."""
     read = _read(tokens, at)
     if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
@@ -257,11 +215,8 @@ def _without_year(
         return None  # "von 19. bis 24. Juni"
     if read.last < len(tokens) and tokens[read.last].text in ("bis", "–", "-", "und", "jeden", "jedes"):
         return None
-    times = [around(published)] if published else []
-    if told and tells_of_past(tokens, at):
-        times.insert(0, since(told))
-    near = next((day for time in times if (day := time.only(read.month, read.day))), None)
-    return Mention(near, at, read.last, relative=True) if near else None
+    day = days.meant(read.month, read.day, tells_of_past(tokens, at))
+    return Mention(day, at, read.last, relative=True) if day else None
 
 
 # --- periods
@@ -305,7 +260,7 @@ def _joint(tokens: Sequence[Token], at: int, between: bool) -> int | None:
     return at
 
 
-def _completed(tokens: Sequence[Token], start: _Read, joint: int, end: _Read) -> tuple[_Read, _Read]:
+def _completed(tokens: Sequence[Token], start: Read, joint: int, end: Read) -> tuple[Read, Read]:
     """What one end leaves out, taken from the other."""
     written = tokens[joint].text
     if (
@@ -326,7 +281,7 @@ def _completed(tokens: Sequence[Token], start: _Read, joint: int, end: _Read) ->
     return start, end
 
 
-def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: _Read) -> bool:
+def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: Read) -> bool:
     """Whether both are dates of a kind and none is a bare small number."""
     if opening.precision != closing.precision or not stands_free(tokens, at, end.last):
         return False
@@ -355,9 +310,7 @@ def _century(tokens: Sequence[Token], at: int) -> Mention | None:
         return None
     era, last = _era(tokens, at + 2)
     number = int(word[:-1])
-    german = f"{number}. Jahrhundert" + {-1: " v. Chr.", 0: "", 1: " n. Chr."}[era]
-    english = f"{number}{_ordinal(number)} century" + {-1: " BC", 0: "", 1: " AD"}[era]
-    return Mention(Term(Bilingual(german, english), "century"), at, last, date_hedge_before(tokens, at))
+    return Mention(century(number, era), at, last, date_hedge_before(tokens, at))
 
 
 def _is_second(tokens: Sequence[Token], at: int) -> bool:
@@ -365,9 +318,3 @@ def _is_second(tokens: Sequence[Token], at: int) -> bool:
     return any(re.fullmatch(r"\d{1,2}\.", word, re.ASCII) for word in before) and any(
         word in ("und", "bis", "oder", "zum", "–", "-", "/", "ins") for word in before
     )
-
-
-def _ordinal(number: int) -> str:
-    if 10 < number < 20:
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

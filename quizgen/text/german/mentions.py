@@ -1,23 +1,19 @@
 """All values that German sentences name, each where it stands."""
 
-import datetime
 from collections.abc import Mapping, Sequence
 
 from quizgen.model import Article
 from quizgen.text.german.amounts import find_amounts
-from quizgen.text.german.dates import find_dates, years_told
+from quizgen.text.german.dates import find_dates
 from quizgen.text.german.named_things import find_named_things
 from quizgen.text.german.organisations import find_organisations
 from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
-from quizgen.text.nearby_days import last_told
 from quizgen.text.tagging import tag
+from quizgen.text.timeline import Timeline
 from quizgen.text.tokens import Sentence
-
-_BACK = 2  # sentences whose years tell which time a sentence is about
-_BACK_TO_DAY = 4  # sentences of which the last that tells a day is gone on from
 
 
 def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
@@ -28,11 +24,9 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     """
     people = meet_people((*sentences, *_title(article)))
     sport = is_about_sport(sentences)
-    years = [years_told(sentence.tokens) for sentence in sentences]
-    told: list[datetime.date | None] = []
+    timeline = Timeline(article.published)
     found: list[tuple[Mention, ...]] = []
-    for n, sentence in enumerate(sentences):
-        told_of = frozenset().union(*years[max(n - _BACK, 0) : n + 1])
+    for sentence in sentences:
         tokens = sentence.tokens
         titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
         found.append(
@@ -40,7 +34,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 m
                 for m in (
                     *find_persons(tokens, people),
-                    *find_dates(tokens, article.published, told_of, _last_of(told)),
+                    *find_dates(tokens, timeline.days(tokens)),
                     *find_organisations(tokens),
                     *find_places(tokens, sport),
                     *find_amounts(tokens),
@@ -50,12 +44,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 if not _is_in_title(m, titles)
             )
         )
-        told.append(last_told(found[-1]))
+        timeline.pass_by(tokens, found[-1])
     return tuple(found)
-
-
-def _last_of(told: Sequence[datetime.date | None]) -> datetime.date | None:
-    return next((day for day in reversed(told[-_BACK_TO_DAY:]) if day), None)
 
 
 def _title(article: Article) -> tuple[Sentence, ...]:

@@ -1,0 +1,84 @@
+"""Of which time the sentences of an article tell, so that "am 7. Juni" has its year."""
+
+import datetime
+import re
+from collections import deque
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date
+
+_NEAR = datetime.timedelta(days=120)  # further off, texts say which year they mean
+_YEARS_BACK = 2  # sentences whose years tell which time a sentence is about
+_DAYS_BACK = 4  # sentences of which the last that tells a day is gone on from
+_YEAR = re.compile(r"1\d{3}|20\d\d", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From which a sentence tells its days: that of publishing, unless it is about another year, and the
+    one told of last, unless it names another year."""
+
+    published: datetime.date | None = None
+    told: datetime.date | None = None
+
+    def meant(self, month: int, day: int, past: bool) -> Date | None:
+        """The one such day that is near; only what is `past` goes on from what was told.
+
+        >>> Days(told=datetime.date(2010, 12, 24)).meant(1, 6, past=True)
+        Date(year=2011, month=1, day=6)
+        """
+        if self.told and past and (found := _only(month, day, self.told, _shifted(self.told, _NEAR))):
+            return found
+        if self.published is None:
+            return None
+        return _only(month, day, _shifted(self.published, -_NEAR), _shifted(self.published, _NEAR))
+
+
+class Timeline:
+    """Goes through the sentences of an article in order."""
+
+    def __init__(self, published: datetime.date | None) -> None:
+        self._published = published
+        self._years: deque[frozenset[int]] = deque(maxlen=_YEARS_BACK)
+        self._days: deque[datetime.date | None] = deque(maxlen=_DAYS_BACK)
+
+    def days(self, tokens: Sequence[Token]) -> Days:
+        """Of the next sentence."""
+        published, own = self._published, _years(tokens)
+        if published and any(abs(year - published.year) > 1 for year in own.union(*self._years)):
+            published = None
+        told = next((day for day in reversed(self._days) if day), None)
+        return Days(published, told if told and own <= {told.year} else None)
+
+    def pass_by(self, tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
+        """That sentence, read."""
+        self._years.append(_years(tokens))
+        days = [m.value for m in mentions if isinstance(m.value, Date) and m.value.day and m.value.year > 0]
+        last = days[-1] if days else None
+        self._days.append(datetime.date(last.year, last.month or 1, last.day or 1) if last else None)
+
+
+def _years(tokens: Sequence[Token]) -> frozenset[int]:
+    """Every number of a sentence that may be a year."""
+    return frozenset(int(token.text) for token in tokens if _YEAR.fullmatch(token.text))
+
+
+def _only(month: int, day: int, first: datetime.date, last: datetime.date) -> Date | None:
+    """The day of the year between two days, if there is just one."""
+    found = []
+    for year in {first.year, last.year}:
+        with suppress(ValueError):
+            found.append(datetime.date(year, month, day))
+    within = [one for one in found if first <= one <= last]
+    return Date(within[0].year, month, day) if len(within) == 1 else None
+
+
+def _shifted(day: datetime.date, by: datetime.timedelta) -> datetime.date:
+    try:
+        return day + by
+    except OverflowError:
+        return day
