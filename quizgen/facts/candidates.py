@@ -119,7 +119,7 @@ class _Finder:
             pieces = grammar.statement_of(clause, sentence, statement.reading.mentions)
             if pieces is None or len(pieces) >= len(sentence.tokens):
                 continue
-            part = of_clause(statement, pieces, self._article.lang)
+            part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._before(number), self._known)
             if not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Article, Lang
-from quizgen.text.clauses import Pieces, written
+from quizgen.text.clauses import Piece, Pieces, written
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Edit, Reading
 from quizgen.text.tagging import tag
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date
 from quizgen.values.names import Person
 
@@ -71,7 +71,7 @@ def state(
     return Statement(text, reading, tuple(mark for _, mark in found))
 
 
-def of_clause(statement: Statement, pieces: Pieces, lang: Lang) -> Statement:
+def of_clause(statement: Statement, pieces: Pieces, grammar: Grammar, lang: Lang) -> Statement:
     """A clause of a statement as one of its own."""
     whole = statement.reading.sentence
     text = written(pieces, whole)
@@ -84,10 +84,20 @@ def of_clause(statement: Statement, pieces: Pieces, lang: Lang) -> Statement:
             kept.append(mention)
             marks.append(mark)
             spans.append((start, len(written(pieces[: places[-1] + 1], whole))))
-    sentence = Sentence(tag(text, lang), whole.paragraph)
+    sentence = Sentence(_opened(tag(text, lang), pieces[0], whole, grammar.capitalised), whole.paragraph)
     found = list(_placed(sentence, kept, marks, spans))
     reading = Reading(sentence, tuple(mention for mention, _ in found))
     return Statement(text, reading, tuple(mark for _, mark in found))
+
+
+def _opened(
+    tokens: tuple[Token, ...], first: Piece, whole: Sentence, capitalised: str | None
+) -> tuple[Token, ...]:
+    """A capital at the beginning tells nothing, but this one was there within the sentence."""
+    was = whole.tokens[first].text if isinstance(first, int) and first > 0 else ""
+    if capitalised is None or was != tokens[0].text or not was[:1].isupper():
+        return tokens
+    return (replace(tokens[0], tag=capitalised), *tokens[1:])
 
 
 def _is_short(value: Date, mark: str) -> bool:

@@ -34,6 +34,7 @@ class Grammar:
     analyse: Callable[[Sentence], Sequence[Clause]]
     statement_of: Callable[[Clause, Sentence, Sequence[Mention]], Pieces | None]
     ask_for: Callable[[Mention, Clause, Sentence, Sequence[Mention]], Pieces | None]
+    capitalised: str | None  # tag of what has a capital within a sentence, where that tells a name
     # What keeps a sentence from standing alone.
     known: Callable[[Sequence[Reading]], Known]  # at the beginning of a text of these sentences
     learn: Callable[[Known, Reading], None]  # what one more sentence tells

@@ -13,7 +13,7 @@ from quizgen.values.dates import Date
 
 _NEAR = datetime.timedelta(days=120)  # further off, texts say which year they mean
 _YEARS_BACK = 2  # sentences whose years tell which time a sentence is about
-_DAYS_BACK = 4  # sentences of which the last that tells a day is gone on from
+_DAYS_BACK = 4  # sentences of which the last that tells a day or month is gone on from
 _YEAR = re.compile(r"1\d{3}|20\d\d", re.ASCII)
 
 
@@ -57,7 +57,7 @@ class Timeline:
     def pass_by(self, tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
         """That sentence, read."""
         self._years.append(_years(tokens))
-        days = [m.value for m in mentions if isinstance(m.value, Date) and m.value.day and m.value.year > 0]
+        days = [m.value for m in mentions if isinstance(m.value, Date) and m.value.month and m.value.year > 0]
         last = days[-1] if days else None
         self._days.append(datetime.date(last.year, last.month or 1, last.day or 1) if last else None)
 

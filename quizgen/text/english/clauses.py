@@ -183,8 +183,18 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
             return _End(last)
         start = subject_begins(tokens, begin, end) if begin < end else None
         if start is not None and subject_at(tokens, start, end):
-            return _End(last, i)
+            pair = _pair_begins(tokens, first, i)
+            return _End(pair - 1) if pair else _End(last, i)
     return _End(end)
+
+
+def _pair_begins(tokens: Sequence[Token], first: int, at: int) -> int | None:
+    """Where ", and British and French troops landed" begins, if the second "and" stands at a token."""
+    before = at - 1
+    while before > first and tokens[before].tag in ("AJ0", "NN0", "NN1", "NN2", "NP0"):
+        before -= 1
+    opens = tokens[before].tag == "CJC" and tokens[before - 1].text == ","
+    return before if first < before < at - 1 and opens else None
 
 
 def _may_share_auxiliary(tokens: Sequence[Token], verb: int, group: Range) -> bool:

@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
     analyse=analyse,
     statement_of=statement_of,
     ask_for=ask_for,
+    capitalised="NP0",
     known=_known,
     learn=learn,
     standing=standing,

@@ -59,7 +59,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         if (
             lower[n] in _LAST_OR_NEXT | _OF_ANOTHER
             and n + 1 < len(lower)
-            and near[0] in TIME_NOUNS | SEASONS | MONTHS
+            and (near[0] in TIME_NOUNS | SEASONS or _is_month(tokens[n + 1], near[0]))
         ):
             return " ".join(lower[n : n + 2])
         if lower[n] in TIME_NOUNS and near[:1] and near[0] in ("later", "earlier", "before"):

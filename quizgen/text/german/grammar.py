@@ -25,6 +25,7 @@ GRAMMAR = Grammar(
     analyse=analyse,
     statement_of=statement_of,
     ask_for=ask_for,
+    capitalised=None,
     known=_known,
     learn=learn,
     standing=standing,

@@ -79,6 +79,7 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 STANDING = [
     "Karl Huber opened a museum in Bremen in 1998 with the words “I am one of you”.",
+    "Karl Huber drew pictures of Bremen that may have been seen in 1998.",
     "Karl Huber did not go to Kiel but lived instead in Bremen.",
     "Many known painters of Bremen were women.",
     "Bremen has the same rights as Kiel.",
