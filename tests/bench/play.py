@@ -42,17 +42,19 @@ SIZES = ((80, 24), (140, 40))
 
 # One label, and a key that changes it.
 BARE = """
+from itertools import count
 from textual.app import App, ComposeResult
 from textual.widgets import Label
 
 class Bare(App[None]):
     BINDINGS = [("j", "change", "Change")]
+    numbers = count()
 
     def compose(self) -> ComposeResult:
         yield Label("ready")
 
     def action_change(self) -> None:
-        self.query_one(Label).update("changed")
+        self.query_one(Label).update(f"changed {next(self.numbers)}")
 
 Bare().run()
 """
@@ -196,15 +198,10 @@ def on_a_terminal(whole: Path, folder: Path, size: tuple[int, int]) -> None:
     app = partial(Terminal, command, folder, size, home)
     print(f"on a terminal of {size[0]} columns and {size[1]} lines")
     begin(app, bare)
-    with bare() as terminal:
-        terminal.seconds_until("ready")
-        terminal.seconds_to_rest()
-        shown = []
-        for _ in range(ROUNDS):
-            terminal.press("j")
-            shown.append(terminal.seconds_to_rest())
-    with app() as terminal:
-        learn(terminal, shown)
+    with bare() as label, app() as terminal:
+        label.seconds_until("ready")
+        label.seconds_to_rest()
+        learn(terminal, label)
 
 
 def begin(app: Callable[[], Terminal], bare: Callable[[], Terminal]) -> None:
@@ -221,24 +218,28 @@ def begin(app: Callable[[], Terminal], bare: Callable[[], Terminal]) -> None:
     row("home with its decks", homes[1:], None, labels[1:])
 
 
-def learn(terminal: Terminal, bare: list[float]) -> None:
-    """A round of all that is due, each key waited for."""
+def learn(terminal: Terminal, label: Terminal) -> None:
+    """A round of all that is due, each key waited for, and then one of the bare app."""
     times: dict[str, list[float]] = {}
     works: dict[str, list[float]] = {}
+    bare: list[float] = []
 
-    def press(keys: str, what: str) -> None:
+    def press(keys: str, what: str, until: str = "") -> None:
         before = terminal.seconds_of_work()
         terminal.press(keys)
+        terminal.seconds_until(until)
         times.setdefault(what, []).append(terminal.seconds_to_rest())
         works.setdefault(what, []).append(terminal.seconds_of_work() - before)
+        label.press("j")
+        bare.append(label.seconds_to_rest())
 
     terminal.seconds_until("learned")
     terminal.seconds_to_rest()
     for _ in range(ROUNDS):
         press("j", "key: another deck")
-    press("t", "a round of all decks begun")
+    press("t", "a round of all decks begun", "Question 1 of")
     for _ in range(QUESTIONS):
-        if b"MULTIPLE CHOICE" in terminal.painted:
+        if any("MULTIPLE CHOICE" in line for line in terminal.screen.display):
             press("j", "key: another option")
             press("\x1bOQ", "key: the other language")
             press("1", "key: an option picked, verdict and evidence")
@@ -246,6 +247,7 @@ def learn(terminal: Terminal, bare: list[float]) -> None:
             press("x", "key: a letter typed")
             press("\r", "key: an answer typed, verdict and evidence")
         press("\r", "answer to next question")
+    row("key: the label of a bare app", bare)
     for what, seconds in times.items():
         aims = {"key": 50, "answer to next question": 150}
         row(what, seconds, aims.get(what.partition(":")[0]), bare)

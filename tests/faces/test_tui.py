@@ -14,7 +14,7 @@ from quizgen.faces.tui.screens.stats import StatsScreen
 from quizgen.faces.tui.screens.summary import SummaryScreen
 from quizgen.faces.tui.shelf import cleaned, cleaned_lines
 from quizgen.faces.tui.widgets.answer import Answer
-from quizgen.faces.tui.widgets.choices import Choices, Row
+from quizgen.faces.tui.widgets.choices import Choices
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.model import (
@@ -80,7 +80,8 @@ async def test_a_wrong_choice_says_so_in_words_with_key_and_evidence() -> None:
 async def test_a_choice_is_answered_by_mouse() -> None:
     async with playing(deck(CHOICE)) as (app, pilot):
         await press(pilot, "enter")
-        await pilot.click(list(app.screen.query(Row))[key_row(app)])
+        choices = app.screen.query_one(Choices)
+        await pilot.click(Choices, choices.region_of(key_row(app)).offset - choices.virtual_region.offset)
         await pilot.pause()
         assert outcome(app) is Match.RIGHT
 
@@ -234,7 +235,7 @@ async def test_a_broken_deck_shows_why_and_the_others_work() -> None:
         assert "'oops[/b]' stands where the text has" in text
         assert "leer, keine Fragen" in text
         await press(pilot, "up", "enter")
-        assert round_of(app).game.title == "Gut"
+        assert round_of(app).play.game.title == "Gut"
 
 
 async def test_no_deck_at_all_is_told() -> None:
@@ -294,7 +295,7 @@ async def test_the_arrows_go_through_the_decks() -> None:
         await press(pilot, "down")
         assert "▌ Zwei" in painted(app)
         await press(pilot, "enter")
-        assert round_of(app).game.title == "Zwei"
+        assert round_of(app).play.game.title == "Zwei"
 
 
 async def test_the_keys_and_the_languages_can_be_clicked() -> None:

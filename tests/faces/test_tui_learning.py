@@ -245,7 +245,7 @@ async def test_home_counts_and_brings_what_is_due(store: Store) -> None:
         await press(pilot, "t")
         assert len(round_of(app).session.turns) == 3
         assert "Alle Stapel" in painted(app)
-        assert round_of(app).deck.title in painted(app)
+        assert round_of(app).play.deck.title in painted(app)
 
 
 async def test_new_questions_have_a_share_of_the_day(store: Store) -> None:

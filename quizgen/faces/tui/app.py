@@ -24,6 +24,7 @@ from quizgen.faces.tui.theme import INK, PAPER
 from quizgen.faces.words import KEY_NAMES, N_, say
 
 if TYPE_CHECKING:
+    from quizgen.faces.tui.desk import Desk
     from quizgen.faces.tui.library import Game, Library, Plan
     from quizgen.faces.tui.screens.round import RoundScreen
     from quizgen.faces.tui.screens.summary import SummaryScreen
@@ -101,7 +102,8 @@ class QuizApp(App[None]):
         self.usual = self.plan = self.library.usual
         if not gc.isenabled():  # switched off to start faster
             self.call_after_refresh(_collect_again)
-        self.set_timer(WARM_SECONDS, partial(self.run_worker, _warm, thread=True))
+        warm = partial(_warm, self.library.desk)
+        self.set_timer(WARM_SECONDS, partial(self.run_worker, warm, thread=True))
 
     def _begin_reading(self) -> None:
         """Decks that are new or have changed are looked into behind the screen's back."""
@@ -300,8 +302,9 @@ class QuizApp(App[None]):
         return shown.upper() if shown[:1] == "f" and shown[1:].isdigit() else shown
 
 
-def _warm() -> None:
+def _warm(desk: "Desk") -> None:
     """What a round loads takes longer than all that home does: it is there when the learner wants one."""
+    desk.warm()
     import quizgen.faces.tui.screens.round
     import quizgen.store.decks  # noqa: F401
 

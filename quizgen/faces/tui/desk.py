@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizgen.model import QuestionId
-from quizgen.store.progress import Rating, Seen
+from quizgen.store.progress import UNSEEN, Rating, Seen
 from quizgen.store.reviews import Store
 from quizgen.study.schedule import Schedule
 
@@ -26,3 +26,7 @@ class Desk:
         """In how many days it would come back after each grade."""
         progress = self.store.progress([question])[question]
         return self.schedule.preview(question, progress, self.now())
+
+    def warm(self) -> None:
+        """Load what the first answer would have to wait for."""
+        self.schedule.preview(QuestionId(""), UNSEEN, self.now())

@@ -1,5 +1,7 @@
 """Screens that change their language while they are shown."""
 
+import asyncio
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -12,6 +14,8 @@ from quizgen.bilingual import Lang
 from quizgen.faces.words import say
 
 Result = TypeVar("Result")
+
+TURNS = 12  # of the event loop, until all widgets have said what they want of the screen
 
 # Classes of a screen, by the least columns and lines it has for them.
 WIDTHS = [(0, "-narrow"), (110, "-wide")]
@@ -37,6 +41,7 @@ class Spoken(Screen[Result], Generic[Result]):
     """
 
     tongues: reactive[Tongues] = reactive(Tongues(Lang.DE, Lang.DE), init=False)
+    stale = False  # told in another language than the present one, while it could not be seen
 
     def __init__(self, tongues: Tongues) -> None:
         super().__init__()
@@ -46,7 +51,28 @@ class Spoken(Screen[Result], Generic[Result]):
         self.set_reactive(Spoken.tongues, tongues)
 
     def retell(self) -> None:
-        """Write every text anew. Called when the screen is mounted and when a language changes."""
+        """Write every text anew. Called when the screen is mounted, and when a language changes or has
+        changed while it could not be seen."""
+
+    def paint_at_once(self) -> None:
+        """Paint what this message changes in one go.
+
+        Each widget tells the screen for itself that it has changed. Textual paints as soon as the first
+        has, and the rest a sixtieth of a second later. Dialogs are left to it: they show what is below
+        them, which has to be painted first.
+        """
+        if self.app.screen.is_modal:
+            return
+        until = ExitStack()
+        until.enter_context(self.app.batch_update())
+        self.app.call_later(self._settle, until)
+
+    async def _settle(self, until: ExitStack) -> None:
+        """In the turns of the app, as the screen has to listen meanwhile."""
+        with until:
+            for _ in range(TURNS):
+                await asyncio.sleep(0)
+        self.check_idle()
 
     def start_widget(self) -> Widget | None:
         """What should have the focus when nothing has."""
@@ -56,8 +82,16 @@ class Spoken(Screen[Result], Generic[Result]):
         self.retell()
 
     def watch_tongues(self) -> None:
-        self.retell()
-        self.refresh_bindings()
+        self.stale = not self.is_current
+        if not self.stale:
+            self.paint_at_once()
+            self.retell()
+            self.refresh_bindings()
+
+    def on_screen_resume(self) -> None:
+        if self.stale:
+            self.stale = False
+            self.retell()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

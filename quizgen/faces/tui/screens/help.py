@@ -8,9 +8,9 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.words import N_, say
 
 
@@ -34,9 +34,9 @@ class Help(Spoken[None], ModalScreen[None]):
         with VerticalScroll(id="dialog", classes="-help"):
             for _ in self.bindings:
                 with Horizontal(classes="key"):
-                    yield Static(classes="keys", markup=False)
-                    yield Static(classes="does", markup=False)
-            yield Static(id="notes", markup=False)
+                    yield Text(classes="keys")
+                    yield Text(classes="does")
+            yield Text(id="notes")
 
     def retell(self) -> None:
         face = self.tongues.face
@@ -51,10 +51,10 @@ class Help(Spoken[None], ModalScreen[None]):
             ),
             say(face, "With the mouse: click an answer, or a key in the footer."),
         )
-        self.query_one("#notes", Static).update(Content("\n\n".join(notes)))
+        self.query_one("#notes", Text).tell(Content("\n\n".join(notes)))
         for row, bound in zip(self.query(".key"), self.bindings.values(), strict=True):
             told = [self.told(active) for active in bound]
             keys = "  ".join(self.app.get_key_display(active.binding) for active in told)
-            row.query_one(".keys", Static).update(Content(keys))
+            row.query_one(".keys", Text).tell(Content(keys))
             does = told[-1].tooltip or told[-1].binding.description
-            row.query_one(".does", Static).update(Content(does))
+            row.query_one(".does", Text).tell(Content(does))

@@ -11,10 +11,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.keybar import KeyBar
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import N_, count, say
 
@@ -64,7 +64,7 @@ class HomeScreen(Spoken[None]):
 
     def compose(self) -> ComposeResult:
         yield TopBar()
-        yield Static(id="greeting", markup=False)
+        yield Text(id="greeting")
         yield Horizontal(id="shelf")
         yield KeyBar()
 
@@ -112,7 +112,7 @@ class HomeScreen(Spoken[None]):
             return
         from quizgen.faces.tui.overview import greeting
 
-        self.query_one("#greeting", Static).update(greeting(today, face))
+        self.query_one("#greeting", Text).tell(greeting(today, face))
         if self.decks:
             self.decks.retell(today.decks, face)
         if self.calendar:

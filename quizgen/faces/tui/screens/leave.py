@@ -7,9 +7,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Static
+from textual.widgets import Button
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.words import N_, NP_, count, say
 
 
@@ -30,7 +31,7 @@ class LeaveRound(Spoken[bool], ModalScreen[bool]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
-            yield Static(id="text", markup=False)
+            yield Text(id="text")
             with Horizontal(id="buttons"):
                 yield Button(id="leave")
                 yield Button(id="stay")
@@ -38,7 +39,7 @@ class LeaveRound(Spoken[bool], ModalScreen[bool]):
     def retell(self) -> None:
         face = self.tongues.face
         self.query_one("#dialog").border_title = Content(say(face, "Leave the round?"))
-        self.query_one("#text", Static).update(
+        self.query_one("#text", Text).tell(
             Content(
                 count(face, self.still_open, "{n} question is still open.", "{n} questions are still open.")
             )

@@ -1,22 +1,26 @@
 """A round: one question after the other, each answer saved before the next."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.reactive import Reactive
+from textual.widget import Widget
+from textual.widgets import Input
 
 from quizgen.errors import QuizgenError
 from quizgen.faces.tui import wording
 from quizgen.faces.tui.desk import Desk
-from quizgen.faces.tui.filing import Filing, review_of
 from quizgen.faces.tui.library import Game
 from quizgen.faces.tui.plain import plain
+from quizgen.faces.tui.play import Play
 from quizgen.faces.tui.screens.flag import FlagQuestion
 from quizgen.faces.tui.screens.leave import LeaveRound
 from quizgen.faces.tui.spoken import Spoken, Tongues
@@ -25,26 +29,14 @@ from quizgen.faces.tui.widgets.card import Card
 from quizgen.faces.tui.widgets.choices import Choices
 from quizgen.faces.tui.widgets.evidence import Evidence
 from quizgen.faces.tui.widgets.keybar import KeyBar
+from quizgen.faces.tui.widgets.pane import END, Pane
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import N_, say
-from quizgen.model import Deck, Match
+from quizgen.model import Match
 from quizgen.store.progress import Mode
-from quizgen.study.session import (
-    Given,
-    Graded,
-    Outcome,
-    Picked,
-    Session,
-    Typed,
-    advance,
-    answer,
-    overrule,
-    peek,
-    skip,
-    stop,
-    undo,
-)
+from quizgen.study.session import Given, Graded, Outcome, Picked, Session, Typed, peek
 
 
 class RoundScreen(Spoken[None]):
@@ -99,6 +91,9 @@ class RoundScreen(Spoken[None]):
         Binding("pagedown", "page(1)", N_("Scroll down"), show=False, id="round.down"),
     ]
 
+    # As Textual has it, but for the painting of the whole screen: what has the focus paints itself.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+
     @dataclass
     class Over(Message):
         """The round was played to its end or left; its session holds what was answered."""
@@ -107,26 +102,22 @@ class RoundScreen(Spoken[None]):
 
     def __init__(self, desk: Desk, game: Game, tongues: Tongues) -> None:
         super().__init__(tongues)
-        self.desk = desk
-        self.game = game
-        self.session: Session = game.session
-        self.filing: Filing | None = None
-        self.shown_at = desk.now()
+        self.play = Play(desk, game)
+        self.field = self._new_field()
 
     @property
-    def deck(self) -> Deck:
-        """Of the question being asked."""
-        return self.game.decks[self.session.turn.question.id]
+    def session(self) -> Session:
+        return self.play.session
 
     def compose(self) -> ComposeResult:
         yield TopBar()
         yield Trail()
         with Horizontal(id="round"):
-            with VerticalScroll(id="main", can_focus=False):
-                yield Static(id="kind", markup=False)
-                yield Static(id="prompt", markup=False)
-                yield Vertical(self._field(), id="answer")
-                yield Static(id="verdict", markup=False)
+            with Pane(id="main"):
+                yield Text(id="kind")
+                yield Text(id="prompt")
+                yield self.field
+                yield Text(id="verdict")
             with Vertical(id="proof"):
                 yield Evidence()
         yield KeyBar()
@@ -134,28 +125,30 @@ class RoundScreen(Spoken[None]):
     async def _ask(self, before: Outcome | None = None) -> None:
         """Put the present question on the screen, with the answer just taken back if there is one."""
         if self.session.over:
-            self.post_message(self.Over(self.game.at(self.session)))
+            self.post_message(self.Over(self.play.result))
             return
-        self.filing = None
+        self.play.begin()
+        self.paint_at_once()
         with self.app.batch_update():
-            box = self.query_one("#answer", Vertical)
-            await box.remove_children()
-            await box.mount(self._field(before))
+            main = self.query_one("#main", Pane)
+            await self.field.remove()
+            self.field = self._new_field(before)
+            await main.mount(self.field, before="#verdict")
             self.retell()
             self.set_focus(self.start_widget())
-            self.query_one("#main").scroll_home(animate=False)
+            main.see_top()
         self.refresh_bindings()
-        self.shown_at = self.desk.now()
 
-    def _field(self, before: Outcome | None = None) -> Choices | Answer | Card:
+    def _new_field(self, before: Outcome | None = None) -> Choices | Answer | Card:
+        turn, asked = self.session.turn, self.tongues.asked
         match before.given if before else None:
             case Picked(row):
-                return Choices(self.session.turn.options(self.tongues.asked), row)
+                return Choices(turn.options(asked), row)
             case Typed(text):
                 return Answer(text)
-        match self.session.turn.mode:
+        match turn.mode:
             case Mode.CHOICE:
-                return Choices(self.session.turn.options(self.tongues.asked))
+                return Choices(turn.options(asked))
             case Mode.CLOZE:
                 return Answer()
             case Mode.CARD:
@@ -164,55 +157,52 @@ class RoundScreen(Spoken[None]):
     def retell(self) -> None:
         if self.session.over:
             return
-        turn, asked, face = self.session.turn, self.tongues.asked, self.tongues.face
-        self.query_one(TopBar).tell(self.game.title, asked)
+        turn, asked, face, game = self.session.turn, self.tongues.asked, self.tongues.face, self.play.game
+        self.query_one(TopBar).tell(game.title, asked)
         self.query_one(Trail).follow(self.session)
-        title = self.deck.title if self.deck.title != self.game.title else ""
-        self.query_one("#kind", Static).update(wording.heading(self.session, title, face))
-        self.query_one("#prompt", Static).update(wording.prompt(turn, self._shown, asked))
-        for choices in self.query(Choices):
-            choices.retell(turn.options(asked))
-        for field in self.query(Answer):
-            field.placeholder = say(face, "Type your answer")
-        for card in self.query(Card):
-            days = self.desk.preview(turn.question.id) if card.turned and not self.session.practice else {}
-            card.retell(turn.question.key[asked], days, face)
+        title = self.play.deck.title if self.play.deck.title != game.title else ""
+        self.query_one("#kind", Text).tell(wording.heading(self.session, title, face))
+        self.query_one("#prompt", Text).tell(wording.prompt(turn, self._shown, asked))
+        match self.field:
+            case Choices():
+                self.field.retell(turn.options(asked))
+            case Answer():
+                self.field.placeholder = say(face, "Type your answer")
+            case Card():
+                days = self.play.preview() if self.field.turned else {}
+                self.field.retell(turn.question.key[asked], days, face)
         self._tell_verdict()
+        self._tell_evidence()
 
     @property
     def _shown(self) -> bool:
         """Whether the key and the passage may be seen."""
-        return self.session.outcome is not None or any(card.turned for card in self.query(Card))
+        return self.session.outcome is not None or (isinstance(self.field, Card) and self.field.turned)
 
     def _tell_verdict(self) -> None:
         turn, outcome, face = self.session.turn, self.session.outcome, self.tongues.face
-        self.set_class(self._shown, "-answered")
-        self.set_class(self.session.peeked, "-peeked")
-        title = " · ".join((say(face, "Evidence"), self.deck.lang.upper()))
-        line, evidence = self.query_one("#verdict", Static), self.query_one(Evidence)
-        if not self._shown and not self.session.peeked:
-            evidence.hide(title, say(face, "The evidence appears once you have answered."))
-            return
-        evidence.show(turn.question.proof, title, wording.origin(self.deck), marked=self._shown)
+        line = self.query_one("#verdict", Text)
+        matches = {f"-{match.value}": outcome is not None and outcome.match is match for match in Match}
+        look(line, **{"-shown": self._shown}, **matches)
         if not self._shown:
             return
-        for match in Match:
-            line.set_class(outcome is not None and match is outcome.match, f"-{match.value}")
         told = [Content.styled(say(face, "How well did you know it?"), "$muted")]
         if outcome is not None:
-            told = [wording.verdict(outcome, self.tongues, self._later)]
+            told = [wording.verdict(outcome, self.tongues, self.play.later(face))]
         if self.tongues.both:
             told.append(wording.other_side(turn, self.tongues.asked.other))
-        line.update(Content("\n").join(told))
+        line.tell(Content("\n").join(told))
 
-    @property
-    def _later(self) -> str:
-        """When the question comes back; or that its answer is not on the disk yet."""
-        if self.session.practice or self.filing is None:
-            return ""
-        if self.filing.days is None:
-            return say(self.tongues.face, "not saved yet")
-        return wording.later(self.filing.days, self.tongues.face)
+    def _tell_evidence(self) -> None:
+        deck, face, evidence = self.play.deck, self.tongues.face, self.query_one(Evidence)
+        title = " · ".join((say(face, "Evidence"), deck.lang.upper()))
+        told = self._shown or self.session.peeked
+        for name in ("#main", "#proof"):
+            look(self.query_one(name), **{"-told": told})
+        if told:
+            evidence.show(self.session.turn.question.proof, title, wording.origin(deck), marked=self._shown)
+        else:
+            evidence.hide(title, say(face, "The evidence appears once you have answered."))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if self.session.over:  # the next screen is on its way
@@ -244,138 +234,92 @@ class RoundScreen(Spoken[None]):
 
     @on(Card.Turned)
     def _turned(self) -> None:
-        self.retell()
-        self.call_after_refresh(self.query_one("#main").scroll_end, animate=False)
+        self._judged()
 
     @on(Card.Picked)
     async def _graded(self, event: Card.Picked) -> None:
         """A card is done with its grade; only where it cannot be saved one stays to try again."""
         self._answer(Graded(event.rating))
-        if self._is_saved:
+        if self.play.saved:
             await self.action_next()
 
     def _answer(self, given: Given) -> None:
         if self.session.over or self.session.outcome is not None:
             return
-        self.session = answer(self.session, given)
+        self.paint_at_once()
+        with self._complaining():
+            self.play.answer(given, self.tongues.asked)
         outcome = self.session.outcome
         if outcome is None:
             return
-        now = self.desk.now()
-        seconds = max(0.0, (now - self.shown_at).total_seconds())
-        self.filing = Filing(review_of(outcome, now, seconds, self.tongues.asked))
-        self._save()
-        for choices in self.query(Choices):
-            if isinstance(outcome.given, Picked):
-                choices.reveal(outcome.turn.key_row, outcome.given.row)
-        for field in self.query(Answer):
-            field.reveal(outcome.match)
+        match self.field:
+            case Choices() if isinstance(given, Picked):
+                self.field.reveal(outcome.turn.key_row, given.row)
+            case Answer():
+                self.field.reveal(outcome.match)
         self.set_focus(None)
         self._judged()
 
     def _judged(self) -> None:
+        self.query_one("#main", Pane).see(lambda _: END)  # the verdict is the last thing there
         self.retell()
         self.refresh_bindings()
-        # The verdict is the last thing there; how high it is shows only once it is laid out.
-        self.call_after_refresh(self.query_one("#main").scroll_end, animate=False)
 
-    @property
-    def _is_saved(self) -> bool:
-        return self.session.practice or self.filing is None or self.filing.saved
-
-    def _save(self) -> None:
-        """Put the present answer on the disk; say so where that fails."""
-        if self._is_saved or self.filing is None:
-            return
+    @contextmanager
+    def _complaining(self) -> Iterator[None]:
+        """For what goes to the disk: where it fails the learner is told, and the rest is left undone."""
         try:
-            seen = self.desk.store.record(self.filing.review)
+            yield
         except QuizgenError as error:
-            self._complain(error)
-        else:
-            self.filing = replace(self.filing, saved=True, days=self.desk.days_until(seen))
-
-    def _complain(self, error: QuizgenError) -> None:
-        face = self.tongues.face
-        told = say(face, "Not saved: {why}", why=plain(str(error)))
-        told = ". ".join((told, say(face, "Enter tries again.")))
-        self.notify(told, severity="error", timeout=10, markup=False)
+            face = self.tongues.face
+            told = say(face, "Not saved: {why}", why=plain(str(error)))
+            told = ". ".join((told, say(face, "Enter tries again.")))
+            self.notify(told, severity="error", timeout=10, markup=False)
 
     async def action_next(self) -> None:
-        self._save()
-        if self._is_saved:
-            self.session = advance(self.session)
+        with self._complaining():
+            self.play.advance()
             await self._ask()
 
     def action_overrule(self, _right: bool) -> None:
-        judged, filing = overrule(self.session), self.filing
-        if judged.outcome is None or filing is None:
-            return
-        was = filing.review
-        review = review_of(judged.outcome, was.at, was.seconds, was.lang)
-        days = None
-        if filing.saved:
-            try:
-                days = self.desk.days_until(self.desk.store.amend(review))
-            except QuizgenError as error:
-                self._complain(error)
-                return
-        self.session = judged
-        self.filing = Filing(review, filing.saved, days)
-        self._judged()
+        with self._complaining():
+            self.play.overrule()
+            self._judged()
 
     async def action_undo(self) -> None:
-        before = self.session.outcomes[-1] if self.session.outcomes else None
-        unsaved = self.filing is not None and not self.filing.saved
-        if not (self.session.practice or unsaved):
-            try:
-                self.desk.store.undo()
-            except QuizgenError as error:
-                self._complain(error)
-                return
-        self.session = undo(self.session)
-        await self._ask(before)
+        with self._complaining():
+            await self._ask(self.play.undo())
 
     def action_peek(self) -> None:
-        self.session = peek(self.session)
+        self.play.peek()
         self.retell()
         self.refresh_bindings()
 
     async def action_skip(self) -> None:
-        self.session = skip(self.session)
+        self.play.skip()
         await self._ask()
 
     async def action_suspend(self) -> None:
-        question = self.session.turn.question.id
-        try:
-            on = question not in self.desk.store.suspended()
-            self.desk.store.suspend(question, on)
-        except QuizgenError as error:
-            self._complain(error)
-            return
-        told = N_("Suspended: will not be asked again") if on else N_("Will be asked again")
-        self.notify(say(self.tongues.face, told), markup=False)
-        if on and self.session.outcome is None:
-            await self.action_skip()
+        with self._complaining():
+            on = self.play.suspend()
+            told = N_("Suspended: will not be asked again") if on else N_("Will be asked again")
+            self.notify(say(self.tongues.face, told), markup=False)
+            if on and self.session.outcome is None:
+                await self.action_skip()
 
     def action_flag(self) -> None:
         self.app.push_screen(FlagQuestion(self.tongues), self._flag)
 
     def _flag(self, reason: str | None) -> None:
-        if reason is None:
-            return
-        question = self.session.turn.question.id
-        try:
-            self.desk.store.flag(question, reason, self.deck.slug, self.desk.now())
-        except QuizgenError as error:
-            self._complain(error)
-        else:
-            self.notify(say(self.tongues.face, "Flagged; “quizgen flags” lists it"), markup=False)
+        if reason is not None:
+            with self._complaining():
+                self.play.flag(reason)
+                self.notify(say(self.tongues.face, "Flagged; “quizgen flags” lists it"), markup=False)
 
     def action_page(self, pages: int) -> None:
         """Scroll what does not fit: the evidence, else the question."""
-        evidence, main = self.query_one(Evidence), self.query_one("#main")
-        target = evidence if evidence.max_scroll_y else main
-        target.scroll_relative(y=pages * max(1, target.content_size.height - 1), animate=False)
+        evidence, main = self.query_one(Evidence), self.query_one("#main", Pane)
+        (evidence if evidence.max_scroll_y else main).turn(pages)
 
     def action_leave(self) -> None:
         still_open = len(self.session.turns) - len(self.session.outcomes)
@@ -386,5 +330,16 @@ class RoundScreen(Spoken[None]):
 
     def _leave(self, sure: bool | None) -> None:
         if sure:
-            self._save()
-            self.post_message(self.Over(self.game.at(stop(self.session))))
+            with self._complaining():
+                self.play.save()
+            self.play.stop()
+            self.post_message(self.Over(self.play.result))
+
+
+def look(widget: Widget, **classes: bool) -> None:
+    """Put classes on a widget that no rule for another looks at: to set them as usual would style all
+    the widgets within it anew, too."""
+    if any(widget.has_class(name) is not on for name, on in classes.items()):
+        for name, on in classes.items():
+            widget.set_class(on, name, update=False)
+        widget.app.stylesheet.update_nodes([widget])

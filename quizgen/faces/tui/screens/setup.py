@@ -9,11 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from quizgen.faces.tui.library import LENGTHS, How, Plan
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.dials import Dial, Dials
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.words import N_, NP_, count, say
 from quizgen.model import Lang
 from quizgen.study.pick import Scope
@@ -97,7 +97,7 @@ class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog", classes="-setup"):
             yield Dials((self.which, self.what, self.how, self.long, self.both), id="dials")
-            yield Static(id="found", markup=False)
+            yield Text(id="found")
 
     def retell(self) -> None:
         face = self.tongues.face
@@ -129,7 +129,7 @@ class Setup(Spoken[Plan | None], ModalScreen[Plan | None]):
             if self.waiting
             else say(face, "There is no question for that now.")
         )
-        self.query_one("#found", Static).update(Content(told))
+        self.query_one("#found", Text).tell(Content(told))
 
     def action_start(self) -> None:
         if self.waiting:

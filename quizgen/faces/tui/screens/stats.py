@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.charts import Heatmap, bar
 from quizgen.faces.tui.widgets.keybar import KeyBar
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.words import N_, language_name, number, say
 from quizgen.model import GAP, Lang, Question, QuestionId
@@ -52,42 +52,42 @@ class StatsScreen(Spoken[None]):
     def compose(self) -> ComposeResult:
         yield TopBar()
         with VerticalScroll(id="stats"):
-            yield Static(id="none", markup=False)
+            yield Text(id="none")
             with Horizontal(id="sums"):
                 for name in ("streak", "today", "right", "total"):
-                    yield Static(id=name, classes="sum", markup=False)
-            yield Static(id="by-day", classes="heading", markup=False)
+                    yield Text(id=name, classes="sum")
+            yield Text(id="by-day", classes="heading")
             yield Heatmap(id="days")
             with Horizontal(classes="pair"):
                 for name in ("behind", "coming"):
                     with Vertical(id=name):
-                        yield Static(classes="heading", markup=False)
+                        yield Text(classes="heading")
             with Horizontal(classes="pair -texts"):
                 with Vertical(id="weeks"):
-                    yield Static(classes="heading", markup=False)
+                    yield Text(classes="heading")
                 with Vertical(classes="told"):
-                    yield Static(id="decks-title", classes="heading", markup=False)
-                    yield Static(id="by-deck", markup=False)
-                    yield Static(id="languages-title", classes="heading", markup=False)
-                    yield Static(id="by-language", markup=False)
+                    yield Text(id="decks-title", classes="heading")
+                    yield Text(id="by-deck")
+                    yield Text(id="languages-title", classes="heading")
+                    yield Text(id="by-language")
             with Vertical(classes="told"):
-                yield Static(id="hardest-title", classes="heading", markup=False)
-                yield Static(id="hardest", markup=False)
+                yield Text(id="hardest-title", classes="heading")
+                yield Text(id="hardest")
         yield KeyBar()
 
     def retell(self) -> None:
         face, figures = self.tongues.face, self.figures
         self.query_one(TopBar).tell(say(face, "Your statistics"), self.tongues.asked)
         self.query_one("#stats").set_class(not figures.days, "-empty")
-        self.query_one("#none", Static).update(
+        self.query_one("#none", Text).tell(
             Content(say(face, "No answer yet. There will be more here after the first round."))
         )
         self._tell_sums()
-        self.query_one("#by-day", Static).update(Content(say(face, "Answers per day")))
+        self.query_one("#by-day", Text).tell(Content(say(face, "Answers per day")))
         counts = {day: count.answers for day, count in figures.days.items()}
         self.query_one("#days", Heatmap).tell(counts, figures.day, face)
         for name, title in PLOTS.items():
-            self.query_one(f"#{name} .heading", Static).update(Content(say(face, title)))
+            self.query_one(f"#{name} .heading", Text).tell(Content(say(face, title)))
         self._tell_plots()
         self._tell_lists()
 
@@ -128,7 +128,7 @@ class StatsScreen(Spoken[None]):
             ("#total", number(total, face), N_("answers in all")),
         ):
             told = Content.assemble((shown, "bold $accent"), "\n", (say(face, word), "$muted"))
-            self.query_one(name, Static).update(told)
+            self.query_one(name, Text).tell(told)
 
     def _tell_lists(self) -> None:
         face, figures = self.tongues.face, self.figures
@@ -151,8 +151,8 @@ class StatsScreen(Spoken[None]):
             ("languages-title", N_("Remembered, by language"), shares(languages, face)),
             ("hardest-title", N_("The hardest questions"), hardest),
         ):
-            self.query_one(f"#{name}", Static).update(Content(say(face, title)))
-            self.query_one(f"#{LISTS[name]}", Static).update(Content("\n").join(lines or [nothing]))
+            self.query_one(f"#{name}", Text).tell(Content(say(face, title)))
+            self.query_one(f"#{LISTS[name]}", Text).tell(Content("\n").join(lines or [nothing]))
 
     def _asked(self, name: QuestionId) -> str:
         return self.questions[name].prompt[self.tongues.asked].replace(GAP, "▁▁▁")

@@ -14,6 +14,7 @@ from quizgen.faces.tui import wording
 from quizgen.faces.tui.library import Game
 from quizgen.faces.tui.spoken import Spoken, Tongues
 from quizgen.faces.tui.widgets.keybar import KeyBar
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import N_, count, say
@@ -75,9 +76,9 @@ class SummaryScreen(Spoken[None]):
         with Horizontal(id="score"):
             yield Digits(f"{asked - len(self.missed)}/{asked}", id="digits")
             with Vertical(id="score-text"):
-                yield Static(id="result", markup=False)
+                yield Text(id="result")
                 yield Trail()
-                yield Static(id="hint", markup=False)
+                yield Text(id="hint")
         with VerticalScroll(id="outcomes"):
             yield from self._group("missed", self.missed)
             yield from self._group("almost", self.almost)
@@ -86,11 +87,11 @@ class SummaryScreen(Spoken[None]):
     def _group(self, name: str, outcomes: tuple[Outcome, ...]) -> ComposeResult:
         if not outcomes:
             return
-        yield Static(id=name, classes="heading", markup=False)
+        yield Text(id=name, classes="heading")
         for outcome in outcomes:
             with Horizontal(classes=f"outcome -{outcome.match.value}"):
                 yield Static(Content(wording.SIGNS[outcome.match]), classes="sign")
-                yield Static(classes="told", markup=False)
+                yield Text(classes="told")
 
     def retell(self) -> None:
         face, asked = self.tongues.face, len(self.session.outcomes)
@@ -104,14 +105,14 @@ class SummaryScreen(Spoken[None]):
             )
         else:
             result, hint = say(face, "All right!"), say(face, "Nothing left: you knew every one.")
-        self.query_one("#result", Static).update(Content.styled(result, "bold"))
-        self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
+        self.query_one("#result", Text).tell(Content.styled(result, "bold"))
+        self.query_one("#hint", Text).tell(Content.styled(hint, "$muted"))
         for heading, word in (("#missed", N_("What you missed")), ("#almost", N_("Almost right"))):
-            for static in self.query(heading).results(Static):
-                static.update(Content(say(face, word)))
+            for static in self.query(heading).results(Text):
+                static.tell(Content(say(face, word)))
         listed = (*self.missed, *self.almost)
-        for static, outcome in zip(self.query(".told").results(Static), listed, strict=True):
-            static.update(wording.missed(outcome, self.tongues))
+        for static, outcome in zip(self.query(".told").results(Text), listed, strict=True):
+            static.tell(wording.missed(outcome, self.tongues))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return bool(self.missed) if (action, parameters) == ("again", (True,)) else True

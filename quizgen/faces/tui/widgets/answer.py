@@ -17,5 +17,6 @@ class Answer(Input):
         super().__init__(text, select_on_focus=False)
 
     def reveal(self, match: Match) -> None:
-        self.add_class(f"-{match.value}")
-        self.disabled = True
+        """No longer to be typed into; the look follows with the focus, which goes elsewhere now."""
+        self.can_focus = False
+        self.add_class(f"-{match.value}", update=False)

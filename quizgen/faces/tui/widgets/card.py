@@ -11,9 +11,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import Static
 
 from quizgen.faces.tui import wording
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.words import N_, say
 from quizgen.model import Lang
 from quizgen.store.progress import Rating
@@ -21,7 +21,7 @@ from quizgen.store.progress import Rating
 NAMES = {Rating.AGAIN: N_("Again"), Rating.HARD: N_("Hard"), Rating.GOOD: N_("Good"), Rating.EASY: N_("Easy")}
 
 
-class Grade(Static):
+class Grade(Text):
     """One grade, its number and its days; a click picks it."""
 
     @dataclass
@@ -29,13 +29,13 @@ class Grade(Static):
         rating: Rating
 
     def __init__(self, rating: Rating) -> None:
-        super().__init__(classes=f"-{rating.name.lower()}", markup=False)
+        super().__init__(classes=f"-{rating.name.lower()}")
         self.rating = rating
 
     def retell(self, days: int | None, face: Lang) -> None:
         name = f"{self.rating.value}  {say(face, NAMES[self.rating])}"
         span = "" if days is None else wording.span(days, face)
-        self.update(Content.assemble((name, "bold"), "\n   ", (span, "$muted")))
+        self.tell(Content.assemble((name, "bold"), "\n   ", (span, "$muted")))
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -63,7 +63,7 @@ class Card(Vertical, can_focus=True, can_focus_children=False):
         rating: Rating
 
     def compose(self) -> ComposeResult:
-        yield Static(id="back", markup=False)
+        yield Text(id="back")
         with Horizontal(id="grades"):
             for rating in Rating:
                 yield Grade(rating)
@@ -75,7 +75,7 @@ class Card(Vertical, can_focus=True, can_focus_children=False):
             if self.turned
             else (say(face, "Think first, then turn it with Enter"), "$muted italic")
         )
-        self.query_one("#back", Static).update(Content.assemble(back))
+        self.query_one("#back", Text).tell(Content.assemble(back))
         for grade in self.query(Grade):
             grade.retell(days.get(grade.rating), face)
 

@@ -8,8 +8,9 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Sparkline, Static
+from textual.widgets import Sparkline
 
+from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.words import say
 from quizgen.model import Lang
 
@@ -89,14 +90,14 @@ class Columns(Vertical):
     """Numbers side by side as columns, the first and the last named."""
 
     def compose(self) -> ComposeResult:
-        yield Static(classes="heading", markup=False)
+        yield Text(classes="heading")
         yield Sparkline([])
         with Horizontal(classes="axis"):
-            yield Static(classes="first", markup=False)
-            yield Static(classes="last", markup=False)
+            yield Text(classes="first")
+            yield Text(classes="last")
 
     def tell(self, title: str, numbers: Sequence[int], first: str, last: str) -> None:
-        self.query_one(".heading", Static).update(Content(title))
+        self.query_one(".heading", Text).tell(Content(title))
         self.query_one(Sparkline).data = [float(n) for n in numbers]
         for end, text in ((".first", first), (".last", last)):
-            self.query_one(end, Static).update(Content.styled(text, "$muted"))
+            self.query_one(end, Text).tell(Content.styled(text, "$muted"))

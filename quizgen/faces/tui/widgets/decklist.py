@@ -10,6 +10,7 @@ from textual.widgets.option_list import Option
 from quizgen.bilingual import Lang
 from quizgen.faces.tui.overview import row
 from quizgen.faces.tui.shelf import Shelved
+from quizgen.faces.tui.spoken import Spoken
 from quizgen.faces.words import N_
 
 
@@ -58,5 +59,7 @@ class DeckList(OptionList, inherit_bindings=False):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """The deck one is on has a sign, not a colour only."""
         before, self.before = getattr(self, "before", None), highlighted
+        if before is not None and isinstance(self.screen, Spoken):
+            self.screen.paint_at_once()
         super().watch_highlighted(highlighted)
         self._redraw(before, highlighted)

@@ -16,19 +16,28 @@ class KeyBar(Widget, can_focus=False):
         super().__init__()
         self.told, self.under = Content(""), ""  # the key the mouse is on
         self.tips: dict[str, str] = {}
+        self.late = False  # what it tells may be of before
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self.bindings_changed)
-        self.bindings_changed(self.screen)
+        self._renew()
 
     def on_unmount(self) -> None:
         self.screen.bindings_updated_signal.unsubscribe(self)
 
-    def bindings_changed(self, screen: Screen[object]) -> None:
-        told = self._tell(screen)
-        if self.is_attached and not told.is_same(self.told):
-            self.told = told
-            self.refresh()
+    def bindings_changed(self, _: Screen[object]) -> None:
+        """Comes several times a key; once is enough to look."""
+        if not self.late:
+            self.late = True
+            self.call_later(self._renew)
+
+    def _renew(self) -> None:
+        self.late = False
+        if self.is_attached:
+            told = self._tell(self.screen)
+            if not told.is_same(self.told):
+                self.told = told
+                self.refresh()
 
     def _tell(self, screen: Screen[object]) -> Content:
         actions: dict[str, ActiveBinding] = {}
@@ -58,7 +67,7 @@ class KeyBar(Widget, can_focus=False):
     def _point(self, key: str) -> None:
         if key != self.under:
             self.under, self.tooltip = key, self.tips.get(key)
-            self.bindings_changed(self.screen)
+            self._renew()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         if key := event.style.meta.get("key"):

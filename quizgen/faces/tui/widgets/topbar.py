@@ -23,9 +23,10 @@ class TopBar(Widget):
         chips = [
             (f"[{lang.upper()}]", HERE) if lang is asked else (f" {lang.upper()} ", "$muted") for lang in Lang
         ]
-        self.place = place
-        self.tongue = Content.assemble((f"{note}   " if note else "", "$muted"), ("F2 ", "$muted"), *chips)
-        self.refresh()
+        tongue = Content.assemble((f"{note}   " if note else "", "$muted"), ("F2 ", "$muted"), *chips)
+        if place != self.place or not tongue.is_same(self.tongue):
+            self.place, self.tongue = place, tongue
+            self.refresh()
 
     def render(self) -> Content:
         brand = Content.styled(BRAND, "bold $accent")
