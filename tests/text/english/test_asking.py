@@ -38,7 +38,7 @@ ASKED = [
     ("country", "[Norway] rejected the treaty of Bremen in 1994.", "Which country rejected the treaty of Bremen in 1994?"),
     ("country", "In 1994 [Norway] rejected the treaty of Bremen.", "Which country rejected the treaty of Bremen in 1994?"),
     ("city", "The army of Norway captured [Bremen] in 1644.", "Which city did the army of Norway capture in 1644?"),
-    ("city", "The army of Norway captured [Bremen] in 1644, and Danish and Dutch ships arrived in 1645.",
+    ("city", "The army of Norway captured [Bremen] in 1644, and Danish and Dutch ships sank in 1645.",
      "Which city did the army of Norway capture in 1644?"),
     ("city", "The capital of Norway is [Oslo].", "Which city is the capital of Norway?"),
     ("person", "[Karl Huber] has led the museum in Bremen since 1998.", "Who has led the museum in Bremen since 1998?"),
