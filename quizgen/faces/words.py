@@ -62,6 +62,15 @@ def number(n: float, lang: Lang) -> str:
     return text if lang is Lang.EN else text.translate(str.maketrans(",.", ".,"))
 
 
+def percent(share: float, lang: Lang) -> str:
+    """
+    >>> percent(0.914, Lang.DE), percent(0.914, Lang.EN)
+    ('91 %', '91%')
+    """
+    space = " " if lang is Lang.DE else ""
+    return f"{round(100 * share)}{space}%"
+
+
 def language_name(named: Lang, face: Lang) -> str:
     """
     >>> language_name(Lang.EN, Lang.DE)

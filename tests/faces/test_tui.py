@@ -39,6 +39,7 @@ from tests.faces.tui_table import (
     playing,
     press,
     round_of,
+    settled,
     typed,
 )
 
@@ -238,6 +239,42 @@ async def test_a_broken_deck_shows_why_and_the_others_work() -> None:
         assert round_of(app).play.game.title == "Gut"
 
 
+async def test_enter_before_the_decks_are_there_begins_once_they_are() -> None:
+    async with playing(deck(CLOZE), known=False) as (app, pilot):
+        home = app.screen_stack[0]
+        assert isinstance(home, HomeScreen)
+        home.action_start()
+        await settled(app, pilot)
+        assert round_of(app).play.game.title == "Wahlrecht [kurz]"
+
+
+async def test_rows_are_as_wide_with_a_scrollbar_as_without() -> None:
+    many = [deck(CLOZE, slug=f"s{n}", title=f"Stapel {n}") for n in range(20)]
+    async with playing(*many) as (app, pilot):
+        rows = [
+            line for line in (await settled(app, pilot)).splitlines() if "Stapel" in line and "neu" in line
+        ]
+        assert len(rows) == 8
+        assert {len(row) for row in rows} == {76}
+        await press(pilot, "end")
+        assert "▌ Stapel 19" in await settled(app, pilot)
+        await press(pilot, "pageup", "pageup", "pageup", "pageup", "pageup", "down")
+        assert "▌ Stapel 1 " in await settled(app, pilot)
+        await press(pilot, "up", "up")
+        assert "▌ Stapel 19" in await settled(app, pilot), "from the first to the last"
+
+
+async def test_a_deck_can_be_clicked() -> None:
+    async with playing(BROKEN, deck(CHOICE), deck(CLOZE, slug="zwei", title="Zwei")) as (app, pilot):
+        lines = (await settled(app, pilot)).splitlines()
+        for text, title in (("defekt", None), ("Zwei", "Zwei")):
+            at = next(y for y, line in enumerate(lines) if text in line)
+            await pilot.click(offset=(20, at))
+            await pilot.pause()
+            assert isinstance(app.screen, RoundScreen) is (title is not None)
+        assert round_of(app).play.game.title == "Zwei"
+
+
 async def test_no_deck_at_all_is_told() -> None:
     async with playing() as (app, pilot):
         assert "quizgen build" in painted(app)
@@ -291,7 +328,7 @@ async def test_the_footer_says_what_works_now() -> None:
 
 async def test_the_arrows_go_through_the_decks() -> None:
     async with playing(deck(CHOICE), deck(CLOZE, slug="zwei", title="Zwei")) as (app, pilot):
-        assert "▌ Wahlrecht" in painted(app)
+        assert "▌ Wahlrecht" in await settled(app, pilot)
         await press(pilot, "down")
         assert "▌ Zwei" in painted(app)
         await press(pilot, "enter")

@@ -1,11 +1,13 @@
 """What home says: what there is to do today, each deck in the list, the deck one is on."""
 
+from enum import Enum
+
 from textual.content import Content
 
 from quizgen.bilingual import Lang
 from quizgen.faces.tui.shelf import Shelved, Today
 from quizgen.faces.tui.widgets.charts import bar
-from quizgen.faces.words import N_, count, language_name, number, say
+from quizgen.faces.words import N_, count, language_name, number, percent, say
 
 BAR = 12  # cells of the bar of a row
 SECONDS_A_QUESTION = 15
@@ -48,16 +50,31 @@ def greeting(today: Today, face: Lang) -> Content:
     return Content.assemble(first, ("".join(f"  ·  {text}" for text in rest), "$muted"))
 
 
-def row(deck: Shelved, face: Lang, here: bool = False, width: int = 76, airy: bool = True) -> Content:
+class Ground(Enum):
+    """What a row stands on."""
+
+    PLAIN = ""
+    POINTED = "on $surface"  # under the mouse
+    HERE = "on $block-cursor-background"  # the deck the learner is on
+
+
+def height(deck: Shelved, face: Lang, width: int, airy: bool) -> int:
+    """How many lines the row of a deck takes."""
+    return (len(_broken(deck, face, width - 3)) if deck.message else 2) + airy
+
+
+def row(deck: Shelved, face: Lang, ground: Ground, width: int, airy: bool) -> Content:
     """A deck in the list: its title and what is due, and below what is in it or why it cannot be played.
 
-    `here` puts a bar along it. Wrapped by hand to `width`, as every line begins behind the bar.
-    `airy` leaves a line empty below.
+    Wrapped by hand to `width`, as every line begins behind a bar, which says where the learner is
+    without colours, too. `airy` leaves a line empty below.
     """
-    lines = _broken(deck, face, width - 2) if deck.message else _whole(deck, face, here, width - 2)
+    here, room = ground is Ground.HERE, width - 3
+    lines = _broken(deck, face, room) if deck.message else _whole(deck, face, here, room)
     mark = ("▌ ", "$accent") if here else "  "
+    told = [Content.assemble(mark, line.truncate(room, pad=True), " ") for line in lines]
     gap = [Content(" ")] if airy else []
-    return Content("\n").join([*(Content.assemble(mark, line) for line in lines), *gap])
+    return Content("\n").join([*(line.stylize_before(ground.value) for line in told), *gap])
 
 
 def _broken(deck: Shelved, face: Lang, width: int) -> list[Content]:
@@ -68,38 +85,42 @@ def _broken(deck: Shelved, face: Lang, width: int) -> list[Content]:
 
 
 def _whole(deck: Shelved, face: Lang, here: bool, width: int) -> list[Content]:
-    waits = _waits(deck, face)
-    room = max(10, width - waits.cell_length - 2)
-    title = Content.styled(deck.title, "bold $accent" if here else "bold").truncate(room, ellipsis=True)
-    first = Content.assemble(title, " " * max(2, width - title.cell_length - waits.cell_length), waits)
-    if deck.unread:
-        return [first, Content.styled("…", "$muted")]
-    if not deck.questions:
-        return [first, Content.styled(say(face, "empty, no questions"), "$muted")]
-    share = bar(deck.learned / deck.questions, BAR, "$success")
+    if deck.unread or not deck.questions:
+        told = "…" if deck.unread else say(face, "empty, no questions")
+        title = Content.styled(deck.title, "bold").truncate(width, ellipsis=True)
+        return [title, Content.styled(told, "$muted")]
     known = say(
         face,
         "{learned} of {all} learned",
         learned=number(deck.learned, face),
         all=number(deck.questions, face),
     )
+    share = deck.learned / deck.questions
     told = " · ".join(filter(None, (known, deck.origin)))
-    below = Content.styled(told, "" if here else "$muted").truncate(max(10, width - BAR - 2), ellipsis=True)
-    return [first, Content.assemble(below, " " * max(2, width - below.cell_length - BAR), share)]
+    return [
+        _apart(Content.styled(deck.title, "bold"), _waits(deck, face), width),
+        _apart(
+            Content.styled(told, "" if here else "$muted"),
+            Content.assemble(bar(share, BAR, "$success"), (f"{percent(share, face):>6}", "$muted")),
+            width,
+        ),
+    ]
+
+
+def _apart(left: Content, right: Content, width: int) -> Content:
+    """One at each end of the line; the left one gives way."""
+    room = max(10, width - right.cell_length - 2)
+    return Content.assemble(left.truncate(room, ellipsis=True, pad=True), "  ", right)
 
 
 def _waits(deck: Shelved, face: Lang) -> Content:
-    """How many are due and how many new, or that there is nothing to do."""
-    if not deck.questions:
-        return Content("")
+    """How many are due and how many new, one below the other from row to row; or that all is done."""
     if not deck.due and not deck.new:
         return Content.styled("✓ " + say(face, "done for today"), "$success")
-    parts: list[Content] = []
-    if deck.due:
-        parts.append(Content.styled(" ".join((number(deck.due, face), say(face, "due"))), "bold $accent"))
-    if deck.new:
-        parts.append(Content.styled(" ".join((number(deck.new, face), say(face, "new"))), "$primary"))
-    return Content("  ").join(parts)
+    columns = ((deck.due, N_("due"), "bold $accent"), (deck.new, N_("new"), "$primary"))
+    parts = [(f"{number(n, face):>3} {say(face, word)}", style) for n, word, style in columns if n]
+    gap = "" if deck.new else " " * (6 + len(say(face, "new")))
+    return Content.assemble(Content("  ").join(Content.styled(*part) for part in parts), gap)
 
 
 def about(deck: Shelved, face: Lang) -> Content:

@@ -61,6 +61,7 @@ class HomeScreen(Spoken[None]):
         self.decks: DeckList | None = None  # the three that `_furnish` puts up
         self.panel: About | None = None
         self.calendar: Heatmap | None = None
+        self.eager = False  # to begin, as soon as there is a deck
 
     def compose(self) -> ComposeResult:
         yield TopBar()
@@ -102,6 +103,7 @@ class HomeScreen(Spoken[None]):
             self.calendar = calendar
         if had != (self.decks, self.panel, self.calendar):
             self.retell()
+        self._begin()
 
     def retell(self) -> None:
         face, today = self.tongues.face, self.today
@@ -119,11 +121,11 @@ class HomeScreen(Spoken[None]):
             self.calendar.tell(today.counts, today.day, face)
         self._tell_about()
 
-    def on_option_list_option_highlighted(self) -> None:
+    def on_deck_list_moved(self) -> None:
         self._tell_about()
 
-    def on_option_list_option_selected(self) -> None:
-        self.post_message(self.Chosen(self._deck))
+    def on_deck_list_picked(self, event: "DeckList.Picked") -> None:
+        self.post_message(self.Chosen(event.deck))
 
     def _tell_about(self) -> None:
         if self.panel and self.today:
@@ -135,8 +137,7 @@ class HomeScreen(Spoken[None]):
     @property
     def _deck(self) -> "Shelved | None":
         """The one the learner is on."""
-        at = self.decks.highlighted if self.decks else None
-        return self.today.decks[at] if self.today and at is not None else None
+        return self.decks.deck if self.decks else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         match action:
@@ -148,8 +149,14 @@ class HomeScreen(Spoken[None]):
                 return True
 
     def action_start(self) -> None:
-        if self.decks:
-            self.decks.action_select()
+        self.eager = True
+        self._begin()
+
+    def _begin(self) -> None:
+        """Enter pressed before the decks are there is not lost."""
+        if self.eager and self._deck:
+            self.eager = False
+            self.post_message(self.Chosen(self._deck))
 
     def action_today(self) -> None:
         self.post_message(self.Chosen(None))

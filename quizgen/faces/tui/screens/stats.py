@@ -16,7 +16,7 @@ from quizgen.faces.tui.widgets.charts import Heatmap, bar
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
-from quizgen.faces.words import N_, language_name, number, say
+from quizgen.faces.words import N_, language_name, number, percent, say
 from quizgen.model import GAP, Lang, Question, QuestionId
 from quizgen.study.statistics import NO_DAY, Statistics
 
@@ -170,12 +170,3 @@ def shares(named: Mapping[str, tuple[int, int]], face: Lang) -> list[Content]:
         )
         for name, (right, answers) in named.items()
     ]
-
-
-def percent(share: float, face: Lang) -> str:
-    """
-    >>> percent(0.914, Lang.DE), percent(0.914, Lang.EN)
-    ('91 %', '91%')
-    """
-    space = " " if face is Lang.DE else ""
-    return f"{round(100 * share)}{space}%"

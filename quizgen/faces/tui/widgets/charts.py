@@ -81,9 +81,10 @@ class Heatmap(Widget):
 
 
 def bar(share: float, width: int, style: str) -> Content:
-    """A bar of `width` cells, `share` of it full; what is full is a line too, not a colour only."""
-    full = round(width * min(1.0, max(0.0, share)))
-    return Content.assemble(("━" * full, style), ("╌" * (width - full), "$muted 60%"))
+    """A bar of `width` cells, `share` of it full, to half a cell; the full part is the heavier line."""
+    halves = round(2 * width * min(1.0, max(0.0, share)))
+    full = "━" * (halves // 2) + "╸" * (halves % 2)
+    return Content.assemble((full, style), ("─" * (width - len(full)), "$muted 40%"))
 
 
 class Columns(Vertical):

@@ -1,65 +1,144 @@
 """The decks, what is due in each, and the one the learner is on."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
 
 from quizgen.bilingual import Lang
-from quizgen.faces.tui.overview import row
+from quizgen.faces.tui.overview import Ground, height, row
 from quizgen.faces.tui.shelf import Shelved
 from quizgen.faces.tui.spoken import Spoken
 from quizgen.faces.words import N_
 
 
-class DeckList(OptionList, inherit_bindings=False):
-    """All decks in one widget: a widget a row would cost several milliseconds each."""
+class DeckList(ScrollView, can_focus=True):
+    """All decks in one widget, of which only the rows to be seen are drawn: there may be a thousand."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "cursor_down", N_("Down"), show=False, id="decks.down"),
-        Binding("up,k", "cursor_up", N_("Up"), show=False, id="decks.up"),
-        Binding("home", "first", N_("First"), show=False, id="decks.first"),
-        Binding("end", "last", N_("Last"), show=False, id="decks.last"),
-        Binding("pageup", "page_up", N_("Scroll up"), show=False, id="decks.page-up"),
-        Binding("pagedown", "page_down", N_("Scroll down"), show=False, id="decks.page-down"),
+        Binding("down,j", "move(1)", N_("Down"), show=False, id="decks.down"),
+        Binding("up,k", "move(-1)", N_("Up"), show=False, id="decks.up"),
+        Binding("home", "edge(0)", N_("First"), show=False, id="decks.first"),
+        Binding("end", "edge(-1)", N_("Last"), show=False, id="decks.last"),
+        Binding("pageup", "page(-1)", N_("Scroll up"), show=False, id="decks.page-up"),
+        Binding("pagedown", "page(1)", N_("Scroll down"), show=False, id="decks.page-down"),
     ]
 
+    at: reactive[int | None] = reactive(None)  # the deck the learner is on; only ever one to be played
+    pointed: reactive[int | None] = reactive(None)  # the one under the mouse
+
+    class Moved(Message):
+        """The learner is on another deck."""
+
+    @dataclass
+    class Picked(Message):
+        deck: Shelved
+
     def __init__(self) -> None:
+        super().__init__(id="decks")
         self.decks: tuple[Shelved, ...] = ()
         self.face = Lang.DE
-        super().__init__(markup=False, id="decks")
+        self._ends: list[int] = []  # the line below each row
+        self._drawn: dict[tuple[int, Ground], list[Strip]] = {}
+
+    @property
+    def deck(self) -> Shelved | None:
+        return None if self.at is None else self.decks[self.at]
 
     def retell(self, decks: Sequence[Shelved], face: Lang) -> None:
         """Other numbers or another language; decks that have only now been read can be picked."""
-        playable = [deck.playable for deck in self.decks]
         self.decks, self.face = tuple(decks), face
-        if playable != [deck.playable for deck in decks]:
-            at = self.highlighted
-            self.set_options(Option("", disabled=not deck.playable) for deck in decks)
-            if at is not None and at < len(decks):
-                self.highlighted = at
-        if self.highlighted is None:
-            self.action_first()
-        self._redraw(*range(len(decks)))
+        if self.at is None or self.at >= len(decks) or not decks[self.at].playable:
+            self.at = next(iter(self._playable), None)
+        self._lay_out()
+
+    @property
+    def _playable(self) -> list[int]:
+        return [i for i, deck in enumerate(self.decks) if deck.playable]
 
     def on_resize(self) -> None:
-        self._redraw(*range(len(self.decks)))
+        self._lay_out()
 
-    def _redraw(self, *rows: int | None) -> None:
-        """Rows are wrapped by hand, so not before it is known how wide they are."""
-        width = self.scrollable_content_region.width - 2
-        airy = 3 * len(self.decks) <= self.size.height
-        for i in rows:
-            if width > 0 and i is not None and i < self.option_count:
-                told = row(self.decks[i], self.face, i == self.highlighted, width, airy)
-                self.replace_option_prompt_at_index(i, told)
+    @property
+    def _airy(self) -> bool:
+        return 3 * len(self.decks) <= self.size.height
 
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """The deck one is on has a sign, not a colour only."""
-        before, self.before = getattr(self, "before", None), highlighted
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        if width > 0:
+            self._drawn.clear()
+            self._ends = list(accumulate(height(deck, self.face, width, self._airy) for deck in self.decks))
+            self.virtual_size = Size(width, self._ends[-1] if self._ends else 0)
+            self._show_row()
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        line, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+        at = bisect_right(self._ends, line)
+        if at >= len(self._ends):
+            return Strip.blank(width, self.rich_style)
+        ground = Ground.HERE if at == self.at else Ground.POINTED if at == self.pointed else Ground.PLAIN
+        if (at, ground) not in self._drawn:
+            told = row(self.decks[at], self.face, ground, width, self._airy)
+            strips = Visual.to_strips(self, told, width, None, self.visual_style, pad=True)
+            self._drawn[at, ground] = strips
+        return self._drawn[at, ground][line - self._region(at).y]
+
+    def _region(self, at: int) -> Region:
+        """Where a row is, in lines from the first."""
+        top = self._ends[at - 1] if at else 0
+        return Region(0, top, self.scrollable_content_region.width, self._ends[at] - top)
+
+    def _show_row(self) -> None:
+        if self.at is not None and self.at < len(self._ends):
+            self.scroll_to_region(self._region(self.at), animate=False, force=True)
+
+    def watch_at(self, before: int | None) -> None:
         if before is not None and isinstance(self.screen, Spoken):
             self.screen.paint_at_once()
-        super().watch_highlighted(highlighted)
-        self._redraw(before, highlighted)
+        self._show_row()
+        self.post_message(self.Moved())
+
+    def action_move(self, step: int) -> None:
+        """To the next deck that can be played, and from the last to the first."""
+        playable = self._playable
+        if self.at is not None:
+            self.at = playable[(playable.index(self.at) + step) % len(playable)]
+
+    def action_edge(self, end: int) -> None:
+        if self.at is not None:
+            self.at = self._playable[end]
+
+    def action_page(self, pages: int) -> None:
+        """As many lines on as can be seen."""
+        if self.at is None or not self._ends:
+            return
+        line = self._region(self.at).y + pages * self.size.height
+        wanted = bisect_right(self._ends, max(0, line))
+        self.at = min(self._playable, key=lambda at: abs(at - wanted))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        self.pointed = self._row_at(event.y)
+
+    def on_leave(self) -> None:
+        self.pointed = None
+
+    def on_click(self, event: events.Click) -> None:
+        at = self._row_at(event.y)
+        if at is not None:
+            self.at = at
+            self.post_message(self.Picked(self.decks[at]))
+
+    def _row_at(self, y: int) -> int | None:
+        at = bisect_right(self._ends, y + self.scroll_offset.y)
+        return at if at < len(self._ends) and self.decks[at].playable else None

@@ -18,14 +18,28 @@ from quizgen.model import Lang
 
 AXIS, FRAME = 5, 2  # cells for the numbers at the left, and for the lines around
 WEEK = 7
+DOWN = (0, 0, 2, 0)  # the tick of a plot that points down
 NO_STYLE = Style.null()
 LABEL = 6  # cells of a date
 
 
 class Ground(Canvas):
-    """What a plot is drawn on, with a style for what has none: Textual's filter for NO_COLOR wants one."""
+    """What a plot is drawn on."""
+
+    def draw_rectangle_box(
+        self,
+        x0: int,
+        y0: int,  # noqa: ARG002
+        x1: int,
+        y1: int,
+        thickness: int = 1,  # noqa: ARG002
+        style: str = "white",
+    ) -> None:
+        """The line that columns stand on; the other three of a frame would say nothing."""
+        self.draw_line(x0 + 1, y1, x1 - 1, y1, "─", style)
 
     def render_line(self, y: int) -> Strip:
+        """With a style for what has none: Textual's filter for NO_COLOR wants one."""
         return Strip(
             Segment(text, style or NO_STYLE, control) for text, style, control in super().render_line(y)
         )
@@ -56,6 +70,10 @@ class Plot(PlotWidget, can_focus=False):
     @property
     def colour(self) -> str:
         return self.app.theme_variables["heat-3"]
+
+    def combine_quad_with_pixel(self, quad: tuple[int, int, int, int], canvas: Canvas, x: int, y: int) -> str:
+        """Ticks only where the line is."""
+        return "┬" if quad == DOWN else canvas.get_pixel(x, y)[0]
 
     def draw(self) -> None:
         """All anew: the numbers, the width, the theme or the language have changed."""

@@ -4,6 +4,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from quizgen.faces.tui.widgets.charts import bar
 from quizgen.faces.tui.wording import SIGNS, STYLES
 from quizgen.model import Match
 from quizgen.study.session import Session
@@ -35,5 +36,5 @@ class Trail(Widget):
 
     def _bar(self, count: str) -> Content:
         width = max(4, self.size.width - len(count))
-        full = width * len(self.matches) // self.length
-        return Content.assemble(("━" * full, "$success"), ("╌" * (width - full), "$muted"), (count, "$muted"))
+        done = len(self.matches) / max(1, self.length)
+        return Content.assemble(bar(done, width, "$success"), (count, "$muted"))
