@@ -19,6 +19,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     mention = reading.values[number]
     if candidate.context and mention.first < _second_sentence(reading):
         return "part of the sentence before"
+    if mention.stands_in:
+        return "a pronoun in the article"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
     if isinstance(mention.value, Number) and _is_long(mention.value):

@@ -50,7 +50,8 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
     lines = _LineNumbers(article)
     sentences = split_sentences(article)
     found_in = language.find_mentions(sentences, article)
-    readings = [Reading(s, m) for s, m in zip(sentences, found_in, strict=True)]
+    bare = [Reading(s, m) for s, m in zip(sentences, found_in, strict=True)]
+    readings = language.resolve(bare, article)
     found: list[Candidate] = []
     rejected: list[Rejected] = []
     for reading, given in zip(readings, candidates(article, readings, language), strict=True):

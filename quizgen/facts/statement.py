@@ -12,7 +12,7 @@ from quizgen.text.reading import Edit, Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date
-from quizgen.values.names import Person
+from quizgen.values.names import Named, Person
 
 _BLANKS = re.compile(r"\s+")
 
@@ -129,7 +129,7 @@ def _parts(
         mention = next((m for m in reading.mentions if m.first == at), None)
         edit = next((e for e in edits if e.first == at), None)
         if edit:
-            parts += [Part(edit.text, spaced)] if edit.text else []
+            parts += [_edited(edit, spaced, named, article.lang)] if edit.text else []
             at = edit.last
         elif mention:
             mark = _BLANKS.sub(" ", article.text[tokens[at].start : tokens[mention.last - 1].end])
@@ -146,6 +146,13 @@ def _parts(
             parts.append(Part(tokens[at].text, spaced))
             at += 1
     return parts
+
+
+def _edited(edit: Edit, spaced: bool, named: set[str], lang: Lang) -> Part:
+    if not isinstance(edit.value, Named):
+        return Part(edit.text, spaced)
+    named.add(edit.value.name[lang])
+    return Part(edit.text, spaced, Mention(edit.value, 0, 0, stands_in=True), edit.text)
 
 
 def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Grammar) -> str:

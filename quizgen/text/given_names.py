@@ -20,30 +20,33 @@ _FEMALE = frozenset(
     Deborah Denise Diana Diane Dilma Dolores Dora Doreen Doris Dorothea Dorothee Dunja Edith Edda Ekaterina
     Elena Eleanor Eleonore Elfriede Elif Elisa Elisabeth Elizabeth Elke Ella Ellen Elsa Elvira Emilia Emily
     Emine Emma Emmanuelle Erika Erna Esra Estelle Esther Eugenie Eva Evelyn Evelyne Fatima Fatma Federica
-    Felicitas Fiona Franca Franziska Frauke Frederike Freya Frida Frieda Friederike Gabriela Gabriele
-    Gabriella Gerda Gerlinde Gertrud Gertrude Gesine Ghislaine Gisela Gisèle Giulia Greta Gretchen Grete
-    Gudrun Gül Hannah Hanna Hannelore Hatice Hedwig Heide Heidi Heike Helen Helena Helene Helga Henriette
-    Henrike Herta Hertha Hilary Hilda Hilde Hildegard Hillary Ida Ilona Ilse Imelda Indira Inés Ines Inga
-    Inge Ingeborg Ingrid Irene Irina Iris Irmgard Isabel Isabella Isabelle Ivana Ivanka Jacqueline Jacinda
-    Jana Jane Janet Janine Janis Jasmin Jeanette Jeanne Jelena Jenna Jennifer Jenny Jessica Jill Jo Joan
-    Joana Joanna Jodie Johanna Josefa Josephine Josefine Joyce Juana Judith Judy Julia Juliane Julie
-    Juliette Julija Jutta Kaja Kamala Karen Karin Karla Karolina Karoline Kate Katarina Katarzyna Katharina
-    Katherine Kathleen Kathrin Kathryn Kathy Katja Katrin Keira Kelly Kerstin Kim Kira Kirsten Klara Klaudia
-    Konstanze Kristalina Kristen Kristin Kristina Lara Larissa Laura Lauren Lea Leila Lena Leni Leonie Lilli
-    Lina Linda Lindsay Lisa Lise Livia Liz Lore Loretta Louisa Louise Lucia Lucie Lucy Luise Luisa Lydia
-    Madeleine Magda Magdalena Maja Malala Manuela Mareike Maren Margaret Margareta Margarete Margaretha
-    Margarethe Margherita Margit Margot Margrethe Maria Marianne Marie Marija Marilyn Marina Marine Marion
-    Marissa Marit Marlene Marta Martha Martina Mary Mathilde Maud Maya Megan Meghan Melanie Melania Melinda
-    Melissa Merle Meryl Mia Michaela Michelle Mila Milena Miriam Mirjam Monica Monika Nadia Nadine Nadja
-    Nancy Naomi Natalia Natalie Natalija Natascha Natasha Nicola Nicole Nina Nora Olga Olivia Oprah Pamela
-    Pauline Petra Pia Pippa Priska Rachel Rahel Ramona Rania Rebecca Rebekka Regina Regine Renata Renate
-    Renée Rita Roberta Romy Ronja Rosa Rosalind Rosemarie Rosie Roswitha Ruth Sabina Sabine Sahra Sally
-    Samantha Sandra Sara Sarah Saskia Scarlett Selma Senta Serena Sheryl Shirley Sibylle Sigrid Silke
-    Silvana Silvia Simone Sina Sofia Sofie Sonia Sonja Sophia Sophie Stefanie Steffi Stella Stephanie Sue
-    Susan Susanna Susanne Suzanne Svenja Svetlana Swetlana Sylvia Tamara Tanja Tatiana Tatjana Tawakkol
-    Teresa Thea Theresa Therese Tina Trude Trudi Ulrike Ulla Ursula Uschi Uta Ute Valentina Valerie Vanessa
-    Vera Verena Verona Veronika Viktoria Viola Virginie Vivian Viviane Waltraud Whitney Wilhelmine Wilma
-    Yasmin Yoko Yvette Yvonne Zeynep Zoe Zsuzsanna Zuzana
+    Ottilie Bertha Ada Emmy Amalie Käthe Bettine Fanny Paula Nelly Annabella Wangari Zaha Hypatia Auguste
+    Adele Adelheid Josephina Therese Theresia Ulrike Wilhelmine Sofja Sonja Rosalie Rosalía Mileva Irène Ève
+    Dian Hélène Hannelore Harriet Mildred Dorothy Marjorie Beryl Gertrudis Malwida Ricarda Elsbeth Lotte
+    Charlotta Cosima Felicitas Fiona Franca Franziska Frauke Frederike Freya Frida Frieda Friederike
+    Gabriela Gabriele Gabriella Gerda Gerlinde Gertrud Gertrude Gesine Ghislaine Gisela Gisèle Giulia Greta
+    Gretchen Grete Gudrun Gül Hannah Hanna Hannelore Hatice Hedwig Heide Heidi Heike Helen Helena Helene
+    Helga Henriette Henrike Herta Hertha Hilary Hilda Hilde Hildegard Hillary Ida Ilona Ilse Imelda Indira
+    Inés Ines Inga Inge Ingeborg Ingrid Irene Irina Iris Irmgard Isabel Isabella Isabelle Ivana Ivanka
+    Jacqueline Jacinda Jana Jane Janet Janine Janis Jasmin Jeanette Jeanne Jelena Jenna Jennifer Jenny
+    Jessica Jill Jo Joan Joana Joanna Jodie Johanna Josefa Josephine Josefine Joyce Juana Judith Judy Julia
+    Juliane Julie Juliette Julija Jutta Kaja Kamala Karen Karin Karla Karolina Karoline Kate Katarina
+    Katarzyna Katharina Katherine Kathleen Kathrin Kathryn Kathy Katja Katrin Keira Kelly Kerstin Kim Kira
+    Kirsten Klara Klaudia Konstanze Kristalina Kristen Kristin Kristina Lara Larissa Laura Lauren Lea Leila
+    Lena Leni Leonie Lilli Lina Linda Lindsay Lisa Lise Livia Liz Lore Loretta Louisa Louise Lucia Lucie
+    Lucy Luise Luisa Lydia Madeleine Magda Magdalena Maja Malala Manuela Mareike Maren Margaret Margareta
+    Margarete Margaretha Margarethe Margherita Margit Margot Margrethe Maria Marianne Marie Marija Marilyn
+    Marina Marine Marion Marissa Marit Marlene Marta Martha Martina Mary Mathilde Maud Maya Megan Meghan
+    Melanie Melania Melinda Melissa Merle Meryl Mia Michaela Michelle Mila Milena Miriam Mirjam Monica
+    Monika Nadia Nadine Nadja Nancy Naomi Natalia Natalie Natalija Natascha Natasha Nicola Nicole Nina Nora
+    Olga Olivia Oprah Pamela Pauline Petra Pia Pippa Priska Rachel Rahel Ramona Rania Rebecca Rebekka Regina
+    Regine Renata Renate Renée Rita Roberta Romy Ronja Rosa Rosalind Rosemarie Rosie Roswitha Ruth Sabina
+    Sabine Sahra Sally Samantha Sandra Sara Sarah Saskia Scarlett Selma Senta Serena Sheryl Shirley Sibylle
+    Sigrid Silke Silvana Silvia Simone Sina Sofia Sofie Sonia Sonja Sophia Sophie Stefanie Steffi Stella
+    Stephanie Sue Susan Susanna Susanne Suzanne Svenja Svetlana Swetlana Sylvia Tamara Tanja Tatiana Tatjana
+    Tawakkol Teresa Thea Theresa Therese Tina Trude Trudi Ulrike Ulla Ursula Uschi Uta Ute Valentina Valerie
+    Vanessa Vera Verena Verona Veronika Viktoria Viola Virginie Vivian Viviane Waltraud Whitney Wilhelmine
+    Wilma Yasmin Yoko Yvette Yvonne Zeynep Zoe Zsuzsanna Zuzana
     """.split()
 )
 _MALE = frozenset(
@@ -100,13 +103,15 @@ _MALE = frozenset(
     Stefan Stefano Steffen Stephan Stephen Steve Steven Stewart Stuart Sven Swen Tariq Tayyip Ted Terry Theo
     Theodor Theodore Thierry Thilo Thomas Thorsten Tiger Till Tilo Tim Timo Timothy Titus Tobias Tom Tomás
     Tomáš Tommy Toni Tony Torben Torsten Tristan Udo Ueli Ulf Uli Ullrich Ulrich Umberto Urs Uwe Václav
-    Valentin Valéry Vasco Veit Viktor Victor Vincent Vicente Vinzenz Vitali Vito Vittorio Vladimir Volker
-    Waldemar Walter Walther Warren Wassily Wayne Wenzel Werner Wilfried Wilhelm Will Willi William Willy
-    Winfried Winston Witali Wladimir Wolf Wolfgang Wolfram Wolodymyr Woody Woodrow Xavier Yann Yanis Yannick
-    Yasser Yves Zacharias Zinédine Zinedine Zlatan Zoran Antoine Wernher Noel Wilfred Mickey Rory Dudley Cam
-    Philo Noble Fábio Sérgio Gadifer Aleksandr Aléxis Boualem Carl-Friedrich Ernst-August Gennady Georgi
-    Giorgos Hadschi Hashim Jaap Jeong Johnson Kōichi Kenji Kenzo Ramin Rayk Salman Theophil Tsutomu Yunus
-    Xherdan Wjatscheslaw Jewgeni Jewgenij Semjon Stepan Arseni Arsenij Arnaud
+    Gottlieb Linus Godtfred Kjeld Levi Desmond Malcolm Yuri Satya Sundar Srinivasa Subrahmanyan Ole Alva
+    Humphry Carlo Evangelista Tycho Nicolaus Nikolaus Christiaan Antonie Gregor Louis Alessandro Guglielmo
+    Rudyard Fjodor Valentin Valéry Vasco Veit Viktor Victor Vincent Vicente Vinzenz Vitali Vito Vittorio
+    Vladimir Volker Waldemar Walter Walther Warren Wassily Wayne Wenzel Werner Wilfried Wilhelm Will Willi
+    William Willy Winfried Winston Witali Wladimir Wolf Wolfgang Wolfram Wolodymyr Woody Woodrow Xavier Yann
+    Yanis Yannick Yasser Yves Zacharias Zinédine Zinedine Zlatan Zoran Antoine Wernher Noel Wilfred Mickey
+    Rory Dudley Cam Philo Noble Fábio Sérgio Gadifer Aleksandr Aléxis Boualem Carl-Friedrich Ernst-August
+    Gennady Georgi Giorgos Hadschi Hashim Jaap Jeong Johnson Kōichi Kenji Kenzo Ramin Rayk Salman Theophil
+    Tsutomu Yunus Xherdan Wjatscheslaw Jewgeni Jewgenij Semjon Stepan Arseni Arsenij Arnaud
     """.split()
 )
 

@@ -30,6 +30,7 @@ class Grammar:
     """One language, as functions."""
 
     find_mentions: Callable[[Sequence[Sentence], Article], Sequence[tuple[Mention, ...]]]
+    resolve: Callable[[Sequence[Reading], Article], Sequence[Reading]]  # with what their pronouns mean
     # Clauses, and what is made of them: a sentence of its own, a question; None where not certain.
     analyse: Callable[[Sentence], Sequence[Clause]]
     statement_of: Callable[[Clause, Sentence, Sequence[Mention]], Pieces | None]

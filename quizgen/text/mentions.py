@@ -20,6 +20,7 @@ class Mention:
     last: int
     hedge: str = ""  # "rund", "gerade einmal": the words before it that qualify it
     role: str = ""  # for persons: "NATO-Generalsekretär", "der frühere Verfassungsrichter"
+    stands_in: bool = False  # written in place of a pronoun, so nothing proves it
     relative: bool = False  # "am Freitag": resolved by the day of publishing, so no question may show it
 
 

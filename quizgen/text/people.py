@@ -26,17 +26,21 @@ class People:
     words: frozenset[str]  # all of the article
     by_name: Mapping[str, Person]
     by_surname: Mapping[str, Sequence[Person]]
+    main: Person | None = None  # whom the title names
 
     def meant_by(self, surname: str) -> Person | None:
-        """The one person of that surname; a famous one where the article names nobody so."""
+        """The one person of that surname, or of several the one whom the title names; a famous one where
+        the article names nobody so."""
         bearers = self.by_surname.get(surname, [])
+        if self.main in bearers:
+            return self.main
         if not bearers and (famous := famous_by_surname(self.lang).get(surname)):
             return Person(famous.name, famous.kind)
         return bearers[0] if len(bearers) == 1 else None
 
 
-def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang) -> People:
-    """The people of full names with their kinds."""
+def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang, title: str = "") -> People:
+    """The people of full names with their kinds, in an article of that title."""
     by_name: dict[str, Person] = {}
     by_surname: dict[str, list[Person]] = {}
     for text, kind in kinds.items():
@@ -50,4 +54,4 @@ def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang) -> P
             bearers = by_surname.setdefault(surname, [])
             if person not in bearers:
                 bearers.append(person)
-    return People(lang, words, by_name, by_surname)
+    return People(lang, words, by_name, by_surname, by_name.get(title))

@@ -1,8 +1,10 @@
 """A sentence with its values, and what keeps it from standing alone."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quizgen.model import Value
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence
 
@@ -26,11 +28,24 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Tokens first to last (half-open) of a sentence become `text`; with empty text they go."""
+    """Tokens first to last (half-open) of a sentence become `text`, which says `value` if there is one;
+    with empty text they go."""
 
     first: int
     last: int
     text: str = ""
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """Who or what a pronoun means: `key` tells one from another, `text` can be written in place of the
+    pronoun (empty: nothing can), and says `value` if there is one."""
+
+    key: str
+    text: str
+    value: Value | None = None
+    possessive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,7 @@ class Reading:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     notions: tuple[Mention, ...] = ()
+    meant: Mapping[int, Antecedent] = field(default_factory=dict, hash=False)  # what pronouns mean, by token
 
     @property
     def values(self) -> tuple[Mention, ...]:
@@ -82,3 +98,34 @@ def words(text: str) -> frozenset[str]:
 def is_role_of_name(reading: Reading, index: int) -> bool:
     """Whether a noun is part of the role before a name: "der Trainer" in "der Trainer Max Fink"."""
     return any(m.role and index < m.first <= index + len(m.role.split()) + 1 for m in reading.mentions)
+
+
+def restated(reading: Reading, opened: Sequence[int]) -> tuple[list[Edit], list[int]]:
+    """For the open pronouns of a sentence: names in place of them, and those that stay open.
+
+    Each name is written once. Behind it the pronouns that mean the same are bound; before it, a possessive
+    is, as in "In seiner Rede sagte Rutte".
+    """
+    edits: list[Edit] = []
+    open_still = [n for n in opened if n not in reading.meant]
+    groups: dict[str, list[int]] = {}
+    for index in sorted({*opened, *reading.meant}):
+        if index in reading.meant:
+            groups.setdefault(reading.meant[index].key, []).append(index)
+    for group in groups.values():
+        at = _to_name(reading, group)
+        if at is None:
+            open_still += [n for n in group if n in opened]
+            continue
+        meant = reading.meant[at]
+        edits.append(Edit(at, at + 1, meant.text, meant.value))
+    return edits, sorted(open_still)
+
+
+def _to_name(reading: Reading, group: Sequence[int]) -> int | None:
+    """Which pronoun of those that mean the same gives way to the name."""
+    personal = next((n for n in group if not reading.meant[n].possessive), None)
+    before = group[: group.index(personal)] if personal is not None else group
+    if personal is not None and reading.meant[personal].text and (not before or before[0] > 0):
+        return personal
+    return group[0] if reading.meant[group[0]].text else None

@@ -21,6 +21,7 @@ def _known(readings: Sequence[Reading]) -> Known:
 
 GRAMMAR = Grammar(
     find_mentions=find_mentions,
+    resolve=lambda readings, _: readings,
     analyse=analyse,
     statement_of=statement_of,
     ask_for=ask_for,

@@ -24,7 +24,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     within them is a value. Whoever has been named in full is meant by the surname from there on.
     """
     title = _title(article)
-    people = meet_people((*title, *sentences))
+    people = meet_people((*title, *sentences), article.title)
     met: set[Person] = set()
     for sentence in title:
         list(find_persons(sentence.tokens, people, met))

@@ -29,14 +29,14 @@ _MALE = frozenset("Mr. Mr Sir King Prince Lord".split())
 _LONGEST_ROLE = 6  # tokens
 
 
-def meet_people(sentences: Sequence[Sentence]) -> People:
+def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     """Everybody whom the sentences name in full, with the kind that their roles tell."""
     kinds: dict[str, str] = {}
     words = frozenset(token.text for sentence in sentences for token in sentence.tokens)
     for sentence in sentences:
         for name in full_names(sentence.tokens):
             kinds[name.text] = kinds.get(name.text) or name.kind
-    return introduced(kinds, words, Lang.EN)
+    return introduced(kinds, words, Lang.EN, title)
 
 
 def find_persons(tokens: Sequence[Token], people: People, met: set[Person]) -> Iterator[Mention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.text.german.anaphora import resolve
 from quizgen.text.german.askable import is_of_nothing, notion_tells, tells_enough, why_not
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.clauses import analyse
@@ -22,6 +23,7 @@ def _known(readings: Sequence[Reading]) -> Known:
 
 GRAMMAR = Grammar(
     find_mentions=find_mentions,
+    resolve=resolve,
     analyse=analyse,
     statement_of=statement_of,
     ask_for=ask_for,

@@ -22,7 +22,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
     within them is a value. Whoever is named in full anywhere is meant by the surname everywhere.
     """
-    people = meet_people((*sentences, *_title(article)))
+    people = meet_people((*sentences, *_title(article)), article.title)
     sport = is_about_sport(sentences)
     timeline = Timeline(article.published)
     found: list[tuple[Mention, ...]] = []

@@ -31,7 +31,7 @@ _ADDRESS = frozenset(("Frau", "Mrs.", "Herr", "Herrn", "Mr."))
 # --- who is there
 
 
-def meet_people(sentences: Sequence[Sentence]) -> People:
+def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     """Everybody whom the sentences name in full, with the kind that their roles tell."""
     kinds: dict[str, str] = {}
     words = frozenset(token.text for sentence in sentences for token in sentence.tokens)
@@ -39,7 +39,7 @@ def meet_people(sentences: Sequence[Sentence]) -> People:
     for sentence in sentences:
         for name in full_names(sentence.tokens, seen):
             kinds[name.text] = kinds.get(name.text) or name.kind
-    return introduced(kinds, seen, Lang.DE)
+    return introduced(kinds, seen, Lang.DE, title)
 
 
 # --- where they are meant

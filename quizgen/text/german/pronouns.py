@@ -1,4 +1,4 @@
-"""Whom German pronouns mean: somebody in the sentence, or the one person they can mean before it."""
+"""German pronouns that nothing in their own sentence explains."""
 
 from collections.abc import Sequence
 
@@ -6,15 +6,16 @@ from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
-from quizgen.text.reading import Reading, is_role_of_name, words
+from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.grammar import Gender
+from quizgen.values.lexicon import german_nouns
 from quizgen.values.names import Named, Organisation, Person
 
 _HE = words("er ihn ihm")
 PERSONAL = words("er ihn ihm sie ihr ihnen es")
 POSSESSIVE = words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren")
 _MANY = words("alle viele mehrere einige zahlreiche manche")
-_WITHIN = 2  # sentences before that may name who is meant
 
 
 def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
@@ -53,15 +54,25 @@ def _named_before(reading: Reading, index: int) -> bool:
     if not any("FIN" in token.tag for token in tokens[:border]):
         return False  # what is before the comma is no clause
     word = tokens[index].text.lower() if index < len(tokens) else "sie"
-    if any(m.last <= border and isinstance(m.value, Person) for m in reading.mentions):
+    people = [m for m in reading.mentions if m.last <= border and isinstance(m.value, Person)]
+    other = "female" if word in _HE else "male"
+    if any(isinstance(m.value, Person) and sex_of(m, m.value) != other for m in people) or (
+        len(people) > 1 and word not in _HE
+    ):
         return True
     return any(
         tokens[n].tag in (("NN", "NNA") if word in _HE else ("NN", "NNA", "NE"))
         and not _is_other_value(reading, n)
         and not is_ruled(tokens, n)
-        and (word not in _HE or role_kind(tokens[n].text) is not None)
+        and (role_kind(tokens[n].text) is not None if word in _HE else _may_be_she(tokens[n]))
         for n in range(border)
     )
+
+
+def _may_be_she(noun: Token) -> bool:
+    """Whether "sie" can mean a noun: not a masculine or neuter in the singular that the lexicon knows."""
+    known = [lexeme.de for lexeme in german_nouns(noun.text) if lexeme.de.gender]
+    return not known or any(n.gender is Gender.FEMININE or n.singular != noun.text for n in known)
 
 
 def _is_other_value(reading: Reading, index: int) -> bool:
@@ -82,7 +93,7 @@ def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """Whether the owner is named before, or right behind as in "In seiner Rede sagte Rutte"."""
     persons = [m for m in reading.mentions if isinstance(m.value, Person)]
     other = "male" if lower[index].startswith(("ihr", "deren")) else "female"
-    fitting = [m for m in persons if isinstance(m.value, Person) and _gender(m, m.value) != other]
+    fitting = [m for m in persons if isinstance(m.value, Person) and sex_of(m, m.value) != other]
     if owner_before(reading, index) and (fitting or not persons):
         return True
     if lower[index].startswith("ihr") and _many_before(reading, lower, index):
@@ -101,50 +112,12 @@ def _many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
     )
 
 
-def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str | None:
-    """The name that a nominative pronoun at the front of a clause stands for, if it is certain."""
-    token = reading.sentence.tokens[index]
-    word = token.text.lower()
-    if word not in ("er", "sie") or token.tag != "PPER" or not _is_subject(reading, index):
-        return None
-    near = before[-_WITHIN:]
-    persons = {m.value: _gender(m, m.value) for r in near for m in r.mentions if isinstance(m.value, Person)}
-    if len(persons) != 1 or _others(near, word):
-        return None
-    person, gender = next(iter(persons.items()))
-    if gender != {"er": "male", "sie": "female"}[word] or any(m.value == person for m in reading.mentions):
-        return None
-    return person.name.de
-
-
-def _is_subject(reading: Reading, index: int) -> bool:
-    tokens = reading.sentence.tokens
-    beside = [tokens[n] for n in (index - 1, index + 1) if 0 <= n < len(tokens)]
-    verb = next((t for t in beside if "FIN" in t.tag), None)
-    return verb is not None and not verb.text.endswith(("en", "ind", "eien"))
-
-
-def _gender(mention: Mention, person: Person) -> str | None:
+def sex_of(mention: Mention, person: Person) -> str | None:
     """ "male" or "female", as the role before the name or the given name tells."""
     roles = mention.role.split()
     if any(role_kind(word) is not None and is_woman(word) for word in roles):
         return "female"
     return given_name(person.name.de.split()[0])
-
-
-def _others(near: Sequence[Reading], word: str) -> bool:
-    """Whether a noun could be meant too: one with "der" for "er", with "die" for "sie"."""
-    article = {"er": ("der", "ein"), "sie": ("die", "eine")}[word]
-    for reading in near:
-        tokens = reading.sentence.tokens
-        for n, token in enumerate(tokens[:-1]):
-            if token.text.lower() in article and token.tag == "ART" and not is_ruled(tokens, n):
-                head = next(
-                    (m for m in range(n + 1, len(tokens)) if tokens[m].tag in ("NN", "NE", "NNA")), None
-                )
-                if head is not None and reading.covering(head) is None and not is_role_of_name(reading, head):
-                    return True
-    return False
 
 
 def is_ruled(tokens: tuple[Token, ...], index: int) -> bool:

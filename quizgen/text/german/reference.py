@@ -9,11 +9,11 @@ from collections.abc import Sequence, Set
 
 from quizgen.text.german.definite import is_about_another, unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
-from quizgen.text.german.pronouns import antecedent, is_expletive, open_pronouns, owner_before
+from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
-from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person
@@ -82,14 +82,9 @@ def standing(
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
     wants: list[str] = []
-    for index in open_pronouns(reading, lower):
-        meant = antecedent(reading, index, before)
-        if meant is None and not (shown and _may_mean(shown)):
-            wants.append(tokens[index].text)
-        elif meant is None:
-            pass
-        else:
-            edits.append(Edit(index, index + 1, meant))
+    names, unknown = restated(reading, open_pronouns(reading, lower))
+    edits += names
+    wants += [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None
     nouns = unexplained(reading, lower, known)
     if shown:

@@ -37,3 +37,11 @@ def timed(value: Date, before: str) -> tuple[str, str]:
     if word in _KEPT[value.precision]:
         return before, ""
     return before, "am" if value.precision == "day" else "im"
+
+
+def genitive(name: str) -> str:
+    """
+    >>> genitive("Marie Curie"), genitive("Karl Marx")
+    ('Marie Curies', 'Karl Marx’')
+    """
+    return f"{name}’" if name.endswith(_SIBILANTS) else f"{name}s"

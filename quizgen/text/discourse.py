@@ -1,0 +1,317 @@
+"""What a pronoun means, where a careful reader is certain.
+
+The rules are those of centering theory (Grosz, Joshi & Weinstein 1995) and of binding (Chomsky 1981), made
+strict. A sentence tells of centres, of which one may be its subject. A pronoun means
+- the one person of its sex that the sentences just before tell of, or
+- the main person of the article, if others of that sex stand beside, where that person was the subject of
+  the sentence before, none of the others was, and the pronoun is a subject again, or
+- the thing that was the subject of the sentence before, where no other centre could be meant.
+Within its own clause a pronoun never means what a noun there means (principles B and C).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from quizgen.text.reading import Antecedent, Reading
+from quizgen.values.names import Named, Person
+
+_NEAR = 2  # sentences before that may name who is meant
+_TITLED_NEAR = 3  # if that is whom the title names
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """Somebody or something that a sentence tells of.
+
+    `key` tells who or what, `genders` are those of "m", "f", "n" and "p" (plural) that a pronoun for it may have.
+    """
+
+    key: str
+    at: int  # its head among the tokens
+    clause: int
+    genders: frozenset[str]
+    person: bool | None = None  # None: could be either
+    subject: bool | None = False  # None: could be
+    oblique: bool = False  # behind a preposition, or a genitive
+    acts: bool = False  # a thing that does what persons do: a firm, a city
+    text: str = ""  # what can be written for it anywhere; empty: nothing
+    value: Named | None = None
+    titled: bool = False  # the title names it
+    pronoun: bool = False
+
+
+class Form(Enum):
+    """What can be written in place of a pronoun."""
+
+    NAME = "name"  # as it is called, where that has but one form
+    PHRASE = "phrase"  # a subject, also with its article
+    GENITIVE = "genitive"  # "Curies"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """`person`: whether its clause wants somebody (True), a thing (False) or either (None); `acts`: whether
+    it wants who can act, be it a firm."""
+
+    at: int
+    clause: int
+    genders: frozenset[str]
+    subject: bool
+    form: Form = Form.NAME
+    person: bool | None = None
+    acts: bool = False
+    possessive: bool = False
+    within: int = 0  # of a possessive: where its own phrase ends
+    tells: bool = False  # its clause says what somebody or something is, and need not go on with the subject
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A sentence as its centres and pronouns, in order."""
+
+    paragraph: int
+    centres: tuple[Centre, ...] = ()
+    pronouns: tuple[Pronoun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The person an article is about, by the key of the centre, and whether the title names it."""
+
+    key: str = ""
+    titled: bool = False
+
+
+def main_person(readings: Sequence[Reading], title: Iterable[str]) -> Main:
+    """Whom the title names, `title` being its words; else the one most often named, from the beginning."""
+    counts: dict[Person, int] = {}
+    for reading in readings:
+        for mention in reading.mentions:
+            if isinstance(mention.value, Person):
+                counts[mention.value] = counts.get(mention.value, 0) + 1
+    words = set(title)
+    named = [p for p in counts if words.issuperset(p.name.de.split()) or words.issuperset(p.name.en.split())]
+    named = named or [p for p in counts if p.name.de.split()[-1] in words]
+    if len(named) == 1:
+        return Main(key_of(named[0]), titled=True)
+    often = sorted(counts, key=lambda p: -counts[p])
+    first = {m.value for reading in readings[:2] for m in reading.mentions}
+    if not named and often and often[0] in first and counts[often[0]] > 2:
+        second = counts[often[1]] if len(often) > 1 else 0
+        return Main(key_of(often[0])) if counts[often[0]] >= 2 * second else Main()
+    return Main()
+
+
+def key_of(person: Person) -> str:
+    return f"person {person.name.de}"
+
+
+class Discourse:
+    """Goes through the sentences of an article, and remembers of whom and what they told."""
+
+    def __init__(self, main: Main, genitive: Callable[[str], str]) -> None:
+        self._main, self._genitive = main, genitive
+        self._told: list[Utterance] = []
+
+    def resolve(self, utterance: Utterance) -> dict[int, Antecedent]:
+        """What each pronoun of the next sentence means, as far as that is certain, by its token."""
+        meant: dict[int, Antecedent] = {}
+        centres = list(utterance.centres)
+        for pronoun in utterance.pronouns:
+            here = replace(utterance, centres=tuple(c for c in centres if c.at < pronoun.at))
+            later = [c for c in utterance.centres if c.at > max(pronoun.at, pronoun.within)]
+            found = self._person(pronoun, here, later) or self._thing(pronoun, here)
+            if found is None:
+                if not any(_may_be(c, pronoun) for c in here.centres):
+                    centres.append(_somebody(pronoun))
+                continue
+            meant[pronoun.at] = self._written(pronoun, found)
+            if pronoun.subject:
+                meant |= {
+                    p.at: replace(self._written(p, found), text="") for p in _bound(utterance, pronoun, meant)
+                }
+            centres.append(
+                replace(found, at=pronoun.at, clause=pronoun.clause, subject=pronoun.subject, pronoun=True)
+            )
+        self._told.append(replace(utterance, centres=tuple(sorted(centres, key=lambda c: c.at))))
+        return meant
+
+    def _written(self, pronoun: Pronoun, found: Centre) -> Antecedent:
+        text = found.text
+        if pronoun.form is Form.NOTHING or (found.value is None and pronoun.form is not Form.PHRASE):
+            text = ""
+        elif pronoun.form is Form.GENITIVE:
+            text = self._genitive(text)
+        return Antecedent(found.key, text, found.value, possessive=pronoun.possessive)
+
+    # --- persons
+
+    def _person(self, pronoun: Pronoun, here: Utterance, later: Sequence[Centre]) -> Centre | None:
+        """The person meant."""
+        if pronoun.person is False or pronoun.genders <= {"n", "p"}:
+            return None
+        fits = [c for c in here.centres if _may_be(c, pronoun)]
+        within = [c for c in fits if pronoun.possessive or not _is_disjoint(c, pronoun)]
+        if within:
+            return _again(within)
+        found = self._before(pronoun, here)
+        if found is None or (not pronoun.person and self._thing_rivals(pronoun, here, found)):
+            return None
+        named = any(c.key == found.key for c in (*fits, *later))
+        return None if named or (pronoun.possessive and _may_follow(pronoun, later)) else found
+
+    def _before(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
+        """The person that the sentences before leave."""
+        if begins := self._begins(pronoun, here):
+            return begins
+        for distance, told in enumerate(reversed(self._told[-_TITLED_NEAR:]), start=1):
+            rivals = [c for c in told.centres if _may_be(c, pronoun)]
+            if not rivals:
+                continue
+            mains = [c for c in rivals if c.key == self._main.key]
+            if mains:
+                return self._main_of(mains, rivals, pronoun, here, distance)
+            return self._sole(rivals, pronoun, here, distance)
+        return None
+
+    def _main_of(
+        self,
+        mains: Sequence[Centre],
+        rivals: Sequence[Centre],
+        pronoun: Pronoun,
+        here: Utterance,
+        distance: int,
+    ) -> Centre | None:
+        """The main person of the article, if alone, or as the subject that goes on (topic continuity)."""
+        near = here.paragraph == self._told[-distance].paragraph
+        if distance > (_TITLED_NEAR if self._main.titled else _NEAR) or not (near or self._main.titled):
+            return None
+        others = [c for c in rivals if c.key != self._main.key]
+        goes_on = pronoun.subject and not pronoun.tells and distance == 1 and any(c.subject for c in mains)
+        if not others or (goes_on and all(c.oblique for c in others)):
+            return mains[0]
+        return None
+
+    def _begins(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
+        """A new paragraph begins with the person of the title, unless it goes on with another subject."""
+        told = self._told[-1] if self._told else None
+        if not (self._main.titled and pronoun.subject and told and told.paragraph != here.paragraph):
+            return None
+        if any(_may_be(c, pronoun) and c.subject and c.value for c in told.centres):
+            return None
+        mains = (c for told in self._told for c in told.centres if c.key == self._main.key)
+        return next((c for c in mains if _may_be(c, pronoun)), None)
+
+    def _sole(
+        self, rivals: Sequence[Centre], pronoun: Pronoun, here: Utterance, distance: int
+    ) -> Centre | None:
+        """The only person of that sex in the sentences before, of this paragraph."""
+        near = [told for told in self._told[-_TITLED_NEAR:] if told.paragraph == here.paragraph]
+        everybody = {c.key for told in near for c in told.centres if _may_be(c, pronoun)}
+        told = self._told[-distance]
+        if len(everybody) != 1 or distance > _NEAR or told.paragraph != here.paragraph:
+            return None
+        named = [c for c in rivals if c.value is not None]
+        is_like_main = any(
+            c.key == self._main.key and _may_be(c, pronoun) for t in self._told for c in t.centres
+        )
+        if not named or (is_like_main and not any(c.subject for c in named)):
+            return None
+        return named[0]
+
+    def _thing_rivals(self, pronoun: Pronoun, here: Utterance, found: Centre) -> bool:
+        """Whether a thing could be meant as well, where the clause does not want somebody.
+
+        Where the person of the title was the subject just before, only another subject could be.
+        """
+        near: list[Centre] = [c for c in here.centres if not _is_disjoint(c, pronoun)]
+        for told in reversed(self._told[-_TITLED_NEAR:]):
+            fits = [c for c in told.centres if c.person is not True and _may_be_thing(c, pronoun)]
+            begins = told.paragraph != here.paragraph
+            goes_on = any(c.key == self._main.key and c.subject for c in told.centres) and not pronoun.tells
+            if self._main.titled and pronoun.subject and (begins or goes_on):
+                near += [c for c in fits if c.subject is not False]
+                break
+            near += fits
+            if any(c.key == found.key for c in told.centres):
+                break
+        return any(c.person is not True and _may_be_thing(c, pronoun) for c in near)
+
+    # --- things
+
+    def _thing(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
+        """The thing that was the subject of the sentence before."""
+        if pronoun.person is True or not pronoun.subject or not self._told:
+            return None
+        told = self._told[-1]
+        within = [c for c in here.centres if c.genders & pronoun.genders and not _is_disjoint(c, pronoun)]
+        if within:
+            return _again(within)
+        rivals = [c for c in told.centres if c.genders & pronoun.genders]
+        subjects = [c for c in rivals if c.subject and c.person is False and c.text]
+        if not subjects or told.paragraph != here.paragraph:
+            return None
+        found = subjects[0]
+        others = [c for c in rivals if c.key != found.key]
+        goes_on = found.titled and all(c.subject is False and not c.titled for c in others)
+        return found if (found.acts or not pronoun.acts) and (goes_on or not others) else None
+
+
+def _may_be(centre: Centre, pronoun: Pronoun) -> bool:
+    """Whether a pronoun could mean a centre, as a person."""
+    return centre.person is not False and not centre.genders.isdisjoint(pronoun.genders)
+
+
+def _may_follow(pronoun: Pronoun, later: Sequence[Centre]) -> bool:
+    """Whether a possessive could mean the subject behind it: "In seiner Rede sagte der Präsident"."""
+    return any(
+        c.clause == pronoun.clause and c.subject is not False and c.genders & pronoun.genders for c in later
+    )
+
+
+def _may_be_thing(centre: Centre, pronoun: Pronoun) -> bool:
+    return not centre.genders.isdisjoint(pronoun.genders) and (centre.acts or not pronoun.acts)
+
+
+def _is_disjoint(centre: Centre, pronoun: Pronoun) -> bool:
+    return centre.clause == pronoun.clause and not pronoun.possessive
+
+
+def _again(within: Sequence[Centre]) -> Centre | None:
+    """What an earlier pronoun of the sentence means, if that alone can be meant."""
+    same = len({c.key for c in within}) == 1 and all(c.pronoun for c in within)
+    return within[0] if same and within[0].value is not None else None
+
+
+def _bound(utterance: Utterance, subject: Pronoun, meant: Mapping[int, Antecedent]) -> list[Pronoun]:
+    """Possessives that the subject behind them explains: "In seiner Rede sagte er"."""
+    return [
+        p
+        for p in utterance.pronouns
+        if p.possessive
+        and p.at < subject.at
+        and p.at not in meant
+        and p.clause == subject.clause
+        and p.genders & subject.genders
+    ]
+
+
+def _somebody(pronoun: Pronoun) -> Centre:
+    """A centre that nobody knows: it leaves every later pronoun like it open."""
+    return Centre(
+        f"? {pronoun.at}", pronoun.at, pronoun.clause, pronoun.genders, subject=pronoun.subject, pronoun=True
+    )
+
+
+Describe = Callable[[Reading], Utterance]
+
+
+def with_antecedents(readings: Sequence[Reading], discourse: Discourse, describe: Describe) -> list[Reading]:
+    """The readings of an article, each with what its pronouns mean."""
+    found: list[Reading] = []
+    for reading in readings:
+        meant: Mapping[int, Antecedent] = discourse.resolve(describe(reading))
+        found.append(replace(reading, meant=meant) if meant else reading)
+    return found

@@ -1,0 +1,242 @@
+"""German pronouns, as quizgen.text.discourse resolves them: what each could mean, and what is written instead."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from quizgen.model import Article
+from quizgen.text.clauses import Case, Number, Range
+from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, main_person, with_antecedents
+from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
+from quizgen.text.german.centres import Sexes, clause_at, find_centres
+from quizgen.text.german.chunks import QUOTES, find_chunks
+from quizgen.text.german.fields import finite_is_plural
+from quizgen.text.german.parts import Part, find_parts
+from quizgen.text.german.pronouns import is_expletive, sex_of
+from quizgen.text.german.repair import repaired
+from quizgen.text.german.restating import genitive
+from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.reading import Reading, words
+from quizgen.text.tagging import tag
+from quizgen.text.tokens import Token
+from quizgen.values.lexicon import german_nouns
+from quizgen.values.names import Organisation, Person
+
+_LONGEST = 90  # tokens of a sentence that is worth understanding
+_GENDER = {"er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "f", "ihnen": "p", "es": "n"}
+_SEX = {"male": "m", "female": "f"}
+_DATIVE = words("mit von nach bei zu aus in an auf unter vor seit über zwischen neben gegenüber")
+_SURE = 3  # pronouns that tell the sex of the person in the title
+_BEING = words("sein werden bleiben")
+
+
+def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
+    """The readings with what their pronouns mean, as far as that is certain."""
+    title = [t.text for t in tag(article.title, article.lang)] if article.title else []
+    main = main_person(readings, title)
+    sexes = _sexes(readings)
+    for person in sexes:
+        if sexes[person] is None and main.titled and main.key.endswith(person.name.de):
+            sexes = {**sexes, person: _by_pronouns(readings)}
+
+    def describe(reading: Reading) -> Utterance:
+        return _describe(reading, sexes, frozenset(title))
+
+    return with_antecedents(readings, Discourse(main, genitive), describe)
+
+
+# --- the sex of persons
+
+
+def _sexes(readings: Sequence[Reading]) -> Mapping[Person, str | None]:
+    """What given names, roles, and sentences like "X war Lehrerin" tell."""
+    found: dict[Person, str | None] = {}
+    for reading in readings:
+        for mention in reading.mentions:
+            if isinstance(mention.value, Person):
+                sex = _SEX.get(sex_of(mention, mention.value) or "") or _by_predicate(reading, mention.last)
+                found[mention.value] = found.get(mention.value) or sex
+    return found
+
+
+def _by_predicate(reading: Reading, behind: int) -> str | None:
+    """ "war eine englische Mathematikerin"."""
+    tokens = reading.sentence.tokens
+    verb = next((n for n in range(behind, len(tokens)) if "FIN" in tokens[n].tag), None)
+    if verb is None or tokens[verb].lemma not in _BEING or any(t.text == "," for t in tokens[behind:verb]):
+        return None
+    for n in range(verb + 1, min(verb + 6, len(tokens))):
+        if tokens[n].tag in ("NN", "NNA"):
+            if role_kind(tokens[n].text) is None:
+                return None
+            return "f" if is_woman(tokens[n].text) else "m"
+        if tokens[n].tag not in ("ART", "ADJ(A)", "ADV", "PIS"):
+            return None
+    return None
+
+
+def _by_pronouns(readings: Sequence[Reading]) -> str | None:
+    """In an article about a person nearly all of "er" or "sie" mean that person."""
+    tokens = [t for reading in readings for t in reading.sentence.tokens if t.tag in ("PPER", "PPOSAT")]
+    he = sum(t.text.lower() in ("er", "ihn", "ihm") or t.text.lower().startswith("sein") for t in tokens)
+    she = sum(t.text.lower() == "sie" or t.text.lower().startswith("ihr") for t in tokens)
+    if max(he, she) < _SURE or min(he, she) * 5 > max(he, she):
+        return None
+    return "m" if he > she else "f"
+
+
+# --- a sentence as its centres and pronouns
+
+
+def _describe(reading: Reading, sexes: Sexes, title: frozenset[str]) -> Utterance:
+    paragraph = reading.sentence.paragraph
+    if not 3 <= len(reading.sentence.tokens) <= _LONGEST:
+        return Utterance(paragraph)
+    tokens = _named(repaired(reading.sentence), title)
+    parts = tuple(find_parts(tokens))
+    centres = find_centres(reading, tokens, parts, sexes, title)
+    return Utterance(paragraph, centres, tuple(_pronouns(reading, tokens, parts)))
+
+
+def _named(tokens: Sequence[Token], title: frozenset[str]) -> tuple[Token, ...]:
+    """A word of the title without an article that the lexicon does not know is a name: "Jacksonville"."""
+    return tuple(
+        replace(token, tag="NE", lemma=token.text)
+        if token.tag == "NN"
+        and token.text in title
+        and not german_nouns(token.text)
+        and (at == 0 or tokens[at - 1].tag not in ("ART", "ADJ(A)", "PPOSAT", "APPRART"))
+        else token
+        for at, token in enumerate(tokens)
+    )
+
+
+def _pronouns(reading: Reading, tokens: Sequence[Token], parts: Sequence[Part]) -> Iterator[Pronoun]:
+    """Those of the third person, but what is quoted."""
+    quoted = _quoted(tokens)
+    for at, token in enumerate(tokens[:-1]):
+        part = next((p for p in parts if at in p.range), None)
+        if part is None or at in quoted or (at and tokens[at - 1].end == token.start):
+            continue
+        if token.tag == "PPOSAT" and token.text.lower().startswith(("sein", "ihr")):
+            yield _possessive(tokens, parts, at)
+        elif token.tag == "PPER" and token.text.lower() in _GENDER:
+            found = _personal(reading, tokens, parts, part, at)
+            if found:
+                yield found
+
+
+def _quoted(tokens: Sequence[Token]) -> set[int]:
+    marks = [n for n, t in enumerate(tokens) if t.text in QUOTES]
+    return {n for first, last in zip(marks[::2], [*marks[1::2], len(tokens)]) for n in range(first, last)}
+
+
+def _possessive(tokens: Sequence[Token], parts: Sequence[Part], at: int) -> Pronoun:
+    genders = "mn" if tokens[at].text.lower().startswith("sein") else "fp"
+    noun = next((n for n in range(at + 1, min(at + 5, len(tokens))) if tokens[n].tag in ("NN", "NNA")), None)
+    person = True if noun is not None and is_had_by_persons(tokens[noun]) else None
+    clause = clause_at(tokens, parts, at)
+    own = find_chunks(tokens, Range(at, len(tokens)))
+    return Pronoun(
+        at,
+        clause,
+        frozenset(genders),
+        False,
+        _form_of_owner(tokens, at),
+        person,
+        bool(person),
+        possessive=True,
+        within=own[0].range.last - 1 if own else at,
+    )
+
+
+def _form_of_owner(tokens: Sequence[Token], at: int) -> Form:
+    """ "Curies Mann" for "ihr Mann": not where a genitive would hang on a genitive ("am Ende seines Lebens"),
+    nor where the adjective would have to change ("mit ihrem alten Vater")."""
+    word, following = tokens[at].text.lower(), tokens[at + 1]
+    ruled = at > 0 and tokens[at - 1].text.lower() in _DATIVE
+    if word.endswith("es") or (word.endswith(("seiner", "ihrer")) and not ruled):
+        return Form.NOTHING
+    if following.tag in ("NN", "NNA") or (word in ("sein", "ihr") and following.tag == "ADJ(A)"):
+        return Form.GENITIVE
+    return Form.NOTHING
+
+
+def _personal(
+    reading: Reading, tokens: Sequence[Token], parts: Sequence[Part], part: Part, at: int
+) -> Pronoun | None:
+    word = tokens[at].text.lower()
+    clause = clause_at(tokens, parts, at)
+    genders = frozenset(_GENDER[word])
+    if word == "es":
+        front = at == 0 and len(tokens) > 1 and not is_expletive(tokens) and _is_about(reading, tokens, part)
+        return Pronoun(at, clause, genders, True, Form.PHRASE, person=False) if front else None
+    if word not in ("er", "sie"):
+        ruled = at > 0 and tokens[at - 1].tag == "APPR"
+        person = True if ruled or word in ("ihm", "ihr", "ihnen") else None
+        return Pronoun(at, clause, genders, False, Form.NAME, person, bool(person))
+    where = _own(tokens, part, at)
+    if word == "sie":
+        verb = _its_verb(tokens, part, at)
+        if verb is None or _is_object(reading, tokens, where, at, verb):
+            return Pronoun(at, clause, genders, False)
+        genders = frozenset("p" if finite_is_plural(tokens[verb]) else "f")
+    person, acts = wants(tokens, where, word) if genders != {"p"} else (None, False)
+    tells = not person and is_of_things(tokens, where)
+    return Pronoun(at, clause, genders, True, Form.PHRASE, person, acts, tells=tells)
+
+
+def _own(tokens: Sequence[Token], part: Part, at: int) -> Range:
+    """The clause of a pronoun within its stretch, up to "und" with another subject."""
+    first, last = part.range.first, part.range.last
+    for n in range(first, last):
+        if (
+            tokens[n].tag == "KON"
+            and n < at
+            and any(v < n for v in part.finite)
+            and any(v > n for v in part.finite)
+        ):
+            first = n + 1
+    return Range(first, last)
+
+
+def _its_verb(tokens: Sequence[Token], part: Part, at: int) -> int | None:
+    """The finite verb beside a pronoun, or at the end of its clause."""
+    for n in (at + 1, at - 1, at - 2):
+        if n in part.range and "FIN" in tokens[n].tag and (n != at - 2 or tokens[at - 1].tag == "PRF"):
+            return n
+    behind = [v for v in part.finite if v > at]
+    return behind[0] if part.embedded and behind else None
+
+
+def _is_object(reading: Reading, tokens: Sequence[Token], where: Range, at: int, verb: int) -> bool:
+    """Whether "sie" may be the object: a phrase behind it could be the subject ("wählte sie die Partei")."""
+    plural = finite_is_plural(tokens[verb])
+    for chunk in find_chunks(tokens, Range(at + 1, where.last)):
+        before = tokens[chunk.range.first - 1].text.lower()
+        if chunk.preposition or Case.NOMINATIVE not in chunk.cases or before in ("als", "wie"):
+            continue
+        if chunk.number is not None and (chunk.number is Number.PLURAL) != plural:
+            continue
+        if any(t.lemma in _BEING for t in (tokens[verb],)):
+            continue
+        covering = reading.covering(chunk.head)
+        certain = Case.ACCUSATIVE not in chunk.cases
+        acting = isinstance(getattr(covering, "value", None), Person | Organisation)
+        if certain or acting or role_kind(tokens[chunk.head].text) is not None:
+            return True
+    return False
+
+
+def _is_about(reading: Reading, tokens: Sequence[Token], part: Part) -> bool:
+    """Whether "Es" in front means something: no other subject follows, and nothing is told of it."""
+    verb = next((n for n in part.range.indices if "FIN" in tokens[n].tag), None)
+    if verb != 1 or any(t.text in ("dass", "ob", "zu") for t in tokens):
+        return False
+    if tokens[verb].lemma in words("geben gehen handeln kommen heißen gelingen dauern folgen fehlen stehen"):
+        return False
+    others = [
+        c
+        for c in find_chunks(tokens, Range(2, part.range.last))
+        if not c.preposition and Case.NOMINATIVE in c.cases and reading.covering(c.head) is None
+    ]
+    return tokens[verb].lemma in _BEING or not others
