@@ -28,17 +28,19 @@ def relations_in(
     sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table | None = None
 ) -> Iterator[Seen]:
     """The clauses of a sentence, or of several in a row, beside all relations or those of a table."""
-    for first, last in _sentences(sentence):
+    for first, last in _sentences(sentence, mentions):
         one = Sentence(sentence.tokens[first:last], sentence.paragraph)
-        moved = [replace(m, first=m.first - first, last=m.last - first) for m in mentions]
+        own = [m for m in mentions if first <= m.first < last]
+        moved = [replace(m, first=m.first - first, last=m.last - first) for m in own]
         yield from _clauses(one, moved, lang, rows_by_verb(lang) if table is None else table)
 
 
-def _sentences(row: Sentence) -> Iterator[tuple[int, int]]:
-    """Where each of the sentences in a row begins and ends."""
+def _sentences(row: Sentence, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Where each of the sentences in a row begins and ends: not within "John F. Kennedy"."""
     first, tokens = 0, row.tokens
+    inside = {n for m in mentions for n in range(m.first, m.last - 1)}
     for n, token in enumerate(tokens):
-        if token.text in (".", "!", "?") and (n + 1 == len(tokens) or tokens[n + 1].text[0].isupper()):
+        if n not in inside and token.text in (".", "!", "?") and (n + 1 == len(tokens) or tokens[n + 1].text[0].isupper()):
             yield first, n + 1
             first = n + 1
     if first < len(tokens):

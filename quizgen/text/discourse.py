@@ -24,7 +24,8 @@ _TITLED_NEAR = 3  # if that is whom the title names
 class Centre:
     """Somebody or something that a sentence tells of.
 
-    `key` tells who or what, `genders` are those of "m", "f", "n" and "p" (plural) that a pronoun for it may have.
+    `key` tells who or what; `genders` are those of "m", "f", "n" and "p" (plural) that a pronoun for it
+    may have.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Pronoun:
     acts: bool = False
     possessive: bool = False
     within: int = 0  # of a possessive: where its own phrase ends
+    oblique: bool = False  # and whether that is ruled by a preposition
     tells: bool = False  # its clause says what somebody or something is, and need not go on with the subject
 
 
@@ -159,7 +161,7 @@ class Discourse:
         found = self._before(pronoun, here)
         if found is None or (not pronoun.person and self._thing_rivals(pronoun, here, found)):
             return None
-        named = any(c.key == found.key for c in (*fits, *later))
+        named = any(c.key == found.key for c in (*fits, *later) if not c.pronoun)
         return None if named or (pronoun.possessive and _may_follow(pronoun, later)) else found
 
     def _before(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
@@ -267,7 +269,10 @@ def _may_be(centre: Centre, pronoun: Pronoun) -> bool:
 def _may_follow(pronoun: Pronoun, later: Sequence[Centre]) -> bool:
     """Whether a possessive could mean the subject behind it: "In seiner Rede sagte der Präsident"."""
     return any(
-        c.clause == pronoun.clause and c.subject is not False and c.genders & pronoun.genders for c in later
+        c.clause == pronoun.clause
+        and c.genders & pronoun.genders
+        and (c.subject is not False or (pronoun.oblique and c.person))
+        for c in later
     )
 
 

@@ -100,12 +100,15 @@ def is_role_of_name(reading: Reading, index: int) -> bool:
     return any(m.role and index < m.first <= index + len(m.role.split()) + 1 for m in reading.mentions)
 
 
-def restated(reading: Reading, opened: Sequence[int]) -> tuple[list[Edit], list[int]]:
+def restated(
+    reading: Reading, opened: Sequence[int], shown: Reading | None = None
+) -> tuple[list[Edit], list[int]]:
     """For the open pronouns of a sentence: names in place of them, and those that stay open.
 
-    Each name is written once. Behind it the pronouns that mean the same are bound; before it, a possessive
-    is, as in "In seiner Rede sagte Rutte".
+    Each name is written once, and not at all behind a sentence `shown` that tells of the same. Behind it the
+    pronouns that mean the same are bound; before it, a possessive is, as in "In seiner Rede sagte Rutte".
     """
+    told = _told_of(shown) if shown else frozenset()
     edits: list[Edit] = []
     open_still = [n for n in opened if n not in reading.meant]
     groups: dict[str, list[int]] = {}
@@ -113,6 +116,8 @@ def restated(reading: Reading, opened: Sequence[int]) -> tuple[list[Edit], list[
         if index in reading.meant:
             groups.setdefault(reading.meant[index].key, []).append(index)
     for group in groups.values():
+        if reading.meant[group[0]].value in told:
+            continue
         at = _to_name(reading, group)
         if at is None:
             open_still += [n for n in group if n in opened]
@@ -120,6 +125,11 @@ def restated(reading: Reading, opened: Sequence[int]) -> tuple[list[Edit], list[
         meant = reading.meant[at]
         edits.append(Edit(at, at + 1, meant.text, meant.value))
     return edits, sorted(open_still)
+
+
+def _told_of(shown: Reading) -> frozenset[Value]:
+    meant = (antecedent.value for antecedent in shown.meant.values())
+    return frozenset(value for value in (*meant, *(m.value for m in shown.mentions)) if value is not None)
 
 
 def _to_name(reading: Reading, group: Sequence[int]) -> int | None:

@@ -15,6 +15,7 @@ PLAIN = {
         "Angela Merkel met Emmanuel Macron in 2019.",
     "Am 3. Mai 2019 kam Angela Merkel in Wien mit Emmanuel Macron zusammen.":
         "Angela Merkel met Emmanuel Macron in Vienna on May 3, 2019.",
+    "2019 traf Angela Merkel in Wien John F. Kennedy.": "Angela Merkel met John F. Kennedy in Vienna in 2019.",
     "Wien ist die Hauptstadt von Österreich.": "Vienna is the capital of Austria.",
     "Wien war die Hauptstadt von Österreich.": "Vienna was the capital of Austria.",
 }  # fmt: skip

@@ -1,13 +1,14 @@
-"""German pronouns, as quizgen.text.discourse resolves them: what each could mean, and what is written instead."""
+"""German pronouns as the discourse resolves them: what each could mean, what can be written instead."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.model import Article
 from quizgen.text.clauses import Case, Number, Range
 from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, main_person, with_antecedents
 from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
-from quizgen.text.german.centres import Sexes, clause_at, find_centres
+from quizgen.text.german.centres import Sexes, clause_at, could_be_subject, find_centres
 from quizgen.text.german.chunks import QUOTES, find_chunks
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.parts import Part, find_parts
@@ -53,7 +54,7 @@ def _sexes(readings: Sequence[Reading]) -> Mapping[Person, str | None]:
     for reading in readings:
         for mention in reading.mentions:
             if isinstance(mention.value, Person):
-                sex = _SEX.get(sex_of(mention, mention.value) or "") or _by_predicate(reading, mention.last)
+                sex = _by_predicate(reading, mention.last) or _SEX.get(sex_of(mention, mention.value) or "")
                 found[mention.value] = found.get(mention.value) or sex
     return found
 
@@ -126,8 +127,8 @@ def _pronouns(reading: Reading, tokens: Sequence[Token], parts: Sequence[Part]) 
 
 
 def _quoted(tokens: Sequence[Token]) -> set[int]:
-    marks = [n for n, t in enumerate(tokens) if t.text in QUOTES]
-    return {n for first, last in zip(marks[::2], [*marks[1::2], len(tokens)]) for n in range(first, last)}
+    marks = [*(n for n, t in enumerate(tokens) if t.text in QUOTES), len(tokens)]
+    return {n for first, last in list(pairwise(marks))[::2] for n in range(first, last)}
 
 
 def _possessive(tokens: Sequence[Token], parts: Sequence[Part], at: int) -> Pronoun:
@@ -135,7 +136,9 @@ def _possessive(tokens: Sequence[Token], parts: Sequence[Part], at: int) -> Pron
     noun = next((n for n in range(at + 1, min(at + 5, len(tokens))) if tokens[n].tag in ("NN", "NNA")), None)
     person = True if noun is not None and is_had_by_persons(tokens[noun]) else None
     clause = clause_at(tokens, parts, at)
-    own = find_chunks(tokens, Range(at, len(tokens)))
+    within = at if noun is None else noun
+    while noun is not None and role_kind(tokens[noun].text) is not None and tokens[within + 1].tag == "NE":
+        within += 1
     return Pronoun(
         at,
         clause,
@@ -145,7 +148,8 @@ def _possessive(tokens: Sequence[Token], parts: Sequence[Part], at: int) -> Pron
         person,
         bool(person),
         possessive=True,
-        within=own[0].range.last - 1 if own else at,
+        within=within,
+        oblique=at > 0 and tokens[at - 1].tag in ("APPR", "APPRART"),
     )
 
 
@@ -173,16 +177,28 @@ def _personal(
     if word not in ("er", "sie"):
         ruled = at > 0 and tokens[at - 1].tag == "APPR"
         person = True if ruled or word in ("ihm", "ihr", "ihnen") else None
-        return Pronoun(at, clause, genders, False, Form.NAME, person, bool(person))
+        form = Form.NAME if ruled or _is_behind_subject(tokens, part, at) else Form.NOTHING
+        return Pronoun(at, clause, genders, False, form, person, bool(person))
     where = _own(tokens, part, at)
     if word == "sie":
         verb = _its_verb(tokens, part, at)
         if verb is None or _is_object(reading, tokens, where, at, verb):
-            return Pronoun(at, clause, genders, False)
+            form = Form.NAME if _is_behind_subject(tokens, part, at) else Form.NOTHING
+            return Pronoun(at, clause, genders, False, form)
         genders = frozenset("p" if finite_is_plural(tokens[verb]) else "f")
     person, acts = wants(tokens, where, word) if genders != {"p"} else (None, False)
     tells = not person and is_of_things(tokens, where)
     return Pronoun(at, clause, genders, True, Form.PHRASE, person, acts, tells=tells)
+
+
+def _is_behind_subject(tokens: Sequence[Token], part: Part, at: int) -> bool:
+    """Whether a name in place of an object would not be taken for the subject, which stands in front."""
+    verb = next((v for v in part.finite if v < at), None)
+    chunks = find_chunks(tokens, part.range)
+    return verb is not None and any(
+        c.range.first == part.range.first and c.range.last == verb and could_be_subject(tokens, c, verb)
+        for c in chunks
+    )
 
 
 def _own(tokens: Sequence[Token], part: Part, at: int) -> Range:

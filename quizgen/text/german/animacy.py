@@ -9,43 +9,44 @@ from quizgen.text.tokens import Token
 
 # Only persons do.
 _OF_PERSONS = words(
-    """heiraten studieren sterben promovieren habilitieren emigrieren auswandern fliehen flüchten wohnen leben
-    aufwachsen lehren unterrichten lernen kennenlernen schreiben verfassen dichten komponieren malen singen
-    sprechen reden glauben denken hoffen lieben hassen weinen lachen reisen regieren amtieren abdanken
-    kandidieren entdecken erfinden forschen experimentieren erben adoptieren erkranken verunglücken
-    ertrinken erliegen absolvieren immatrikulieren einschreiben verloben verlieben interessieren verbringen
-    predigen debütieren heimkehren desertieren begeistern bewundern träumen erinnern schwören meinen sagen
-    beteuern zurücktreten tanzen übersiedeln konvertieren erleiden zusammenarbeiten"""
+    """heiraten studieren sterben promovieren habilitieren emigrieren auswandern fliehen flüchten wohnen
+    leben aufwachsen lehren unterrichten lernen kennenlernen schreiben verfassen dichten komponieren
+    malen singen sprechen reden glauben denken hoffen lieben hassen weinen lachen reisen regieren
+    amtieren abdanken kandidieren entdecken erfinden forschen experimentieren erben adoptieren erkranken
+    verunglücken ertrinken erliegen absolvieren immatrikulieren einschreiben verloben verlieben
+    interessieren verbringen predigen debütieren heimkehren desertieren begeistern bewundern träumen
+    erinnern schwören meinen sagen beteuern zurücktreten tanzen übersiedeln konvertieren erleiden
+    zusammenarbeiten"""
 )
 # Persons do, and what they make together: firms, cities, films.
 _OF_AGENTS = words(
-    """arbeiten besuchen begegnen bewerben kämpfen erforschen untersuchen beobachten konstruieren bauen gründen
-    stiften erwerben kaufen verkaufen besitzen antreten übernehmen leiten benennen nennen taufen widmen
-    engagieren beschäftigen weigern beschließen entscheiden fordern kritisieren loben warnen betonen
-    ankündigen berichten erzählen beschreiben behaupten vermuten eintreten beitreten austreten wechseln
-    veröffentlichen publizieren übersetzen herausgeben vorlegen vorschlagen erklären teilnehmen gewinnen
-    siegen verlieren erhalten bekommen empfangen verdienen pflegen betreiben organisieren einrichten
-    errichten bitten versprechen überreden überzeugen helfen unterstützen versuchen planen ziehen kehren
-    zurückkehren umziehen nutzen verwenden wollen schicken besiegen erobern verhandeln unterzeichnen
-    unterschreiben drehen produzieren inszenieren spielen verlassen gehen liefern ernennen verbieten
-    erlauben befehlen schließen lassen stellen finden"""
+    """arbeiten besuchen begegnen bewerben kämpfen erforschen untersuchen beobachten konstruieren bauen
+    gründen stiften erwerben kaufen verkaufen besitzen antreten übernehmen leiten benennen nennen taufen
+    widmen engagieren beschäftigen weigern beschließen entscheiden fordern kritisieren loben warnen
+    betonen ankündigen berichten erzählen beschreiben behaupten vermuten eintreten beitreten austreten
+    wechseln veröffentlichen publizieren übersetzen herausgeben vorlegen vorschlagen erklären teilnehmen
+    gewinnen siegen verlieren erhalten bekommen empfangen verdienen pflegen betreiben organisieren
+    einrichten errichten bitten versprechen überreden überzeugen helfen unterstützen versuchen planen
+    ziehen kehren zurückkehren umziehen nutzen verwenden wollen schicken besiegen erobern verhandeln
+    unterzeichnen unterschreiben drehen produzieren inszenieren spielen verlassen gehen liefern ernennen
+    verbieten erlauben befehlen schließen lassen stellen finden"""
 )
 # What is done to persons alone.
 _DONE_TO_PERSONS = words(
-    """gebären beisetzen beerdigen bestatten begraben ernennen berufen verhaften festnehmen hinrichten ermorden
-    erschießen vereidigen verurteilen freisprechen entlassen adeln krönen heiligsprechen seligsprechen
-    verwunden verletzen überfahren emeritieren pensionieren einberufen ausweisen inhaftieren internieren
-    deportieren anklagen interviewen wählen vertreiben verbannen exkommunizieren einliefern erziehen
-    befördern immatrikulieren suspendieren"""
+    """gebären beisetzen beerdigen bestatten begraben ernennen berufen verhaften festnehmen hinrichten
+    ermorden erschießen vereidigen verurteilen freisprechen entlassen adeln krönen heiligsprechen
+    seligsprechen verwunden verletzen überfahren emeritieren pensionieren einberufen ausweisen
+    inhaftieren internieren deportieren anklagen interviewen wählen vertreiben verbannen exkommunizieren
+    einliefern erziehen befördern immatrikulieren suspendieren"""
 )
 _DONE_TO_AGENTS = words("auszeichnen ehren beauftragen würdigen kritisieren loben einladen bitten")
 # What is told of things.
 _OF_THINGS = words(
     """bestehen enthalten liegen umfassen heißen dauern erscheinen entstehen beginnen enden kosten messen
-    wiegen fließen münden reichen zählen gelten bedeuten zeigen handeln gehören befinden erstrecken stehen
-    steigen sinken wachsen fallen gelingen scheitern wirken dienen sein funktionieren entsprechen stammen
-    finden hängen brennen explodieren sinken schmelzen besitzen haben führen verlaufen verlieren laufen
-    kommen verschwinden"""
+    wiegen fließen münden reichen zählen gelten bedeuten zeigen handeln gehören befinden erstrecken
+    stehen steigen sinken wachsen fallen gelingen scheitern wirken dienen sein funktionieren entsprechen
+    stammen finden hängen brennen explodieren sinken schmelzen besitzen haben führen verlaufen verlieren
+    laufen kommen verschwinden"""
 )
 _STATES = words("verheiraten verloben sterben ziehen verwandt befreunden auswandern emigrieren fliehen")
 _BEING = words("sein werden bleiben")
@@ -56,13 +57,13 @@ _KIN = words(
 )
 # What persons have, and things hardly.
 _POSSESSIONS = _KIN | words(
-    """kindheit jugend leben lebens studium promotion dissertation doktorarbeit karriere amtszeit ehe hochzeit
-    tode vorlesungen vorlesung memoiren autobiografie autobiographie tagebuch tagebücher briefe gedichte
-    romane erzählungen gemälde kompositionen lehrer schüler schülern doktorvater mentor freunde heimat
-    heimatstadt geburtsort elternhaus beruf ausbildung schulzeit militärdienst vermögen nachlass ersten
-    erster zweite gefangenschaft haft krankheit verhaftung ernennung wahl rücktritt forschung forschungen
-    mitarbeiter mitarbeitern assistenten assistent gegner gegnern anhänger anhängern nachfolger vorgänger
-    amt arbeit arbeiten"""
+    """kindheit jugend leben lebens studium promotion dissertation doktorarbeit karriere amtszeit ehe
+    hochzeit tode vorlesungen vorlesung memoiren autobiografie autobiographie tagebuch tagebücher briefe
+    gedichte romane erzählungen gemälde kompositionen lehrer schüler schülern doktorvater mentor freunde
+    heimat heimatstadt geburtsort elternhaus beruf ausbildung schulzeit militärdienst vermögen nachlass
+    ersten erster zweite gefangenschaft haft krankheit verhaftung ernennung wahl rücktritt forschung
+    forschungen mitarbeiter mitarbeitern assistenten assistent gegner gegnern anhänger anhängern
+    nachfolger vorgänger amt arbeit arbeiten"""
 )
 
 

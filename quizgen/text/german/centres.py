@@ -24,7 +24,9 @@ _ACTING = words(
     """stadt gemeinde universität hochschule schule firma unternehmen konzern partei regierung mannschaft
     verein akademie zeitung zeitschrift film roman serie oper stück buch gesellschaft gruppe kirche band
     armee familie kommission bank behörde organisation stiftung museum theater institut gericht parlament
-    verlag sender siedlung ort dorf land staat republik provinz university college company"""
+    verlag sender
+    werft fabrik brauerei agentur klinik siedlung ort dorf land staat republik provinz university
+    college company"""
 )
 _PEOPLE = words("mann mensch person junge mädchen kind")  # who are no roles
 _LONGEST_NAME = 9  # tokens of what is written in place of a pronoun
@@ -52,7 +54,7 @@ def find_centres(
     for number, part in enumerate(parts):
         chunks = find_chunks(tokens, part.range)
         before = parts[number - 1] if number else None
-        subject, known = _subject(reading, tokens, part, chunks, before)
+        subject, known = _subject(tokens, part, chunks, before)
         for chunk in chunks:
             if is_time(tokens, chunk) or _is_predicate(tokens, part, chunk, subject):
                 continue
@@ -77,7 +79,7 @@ def _once(centres: Sequence[Centre]) -> Iterator[Centre]:
 
 
 def _subject(
-    reading: Reading, tokens: Sequence[Token], part: Part, chunks: Sequence[Chunk], before: Part | None
+    tokens: Sequence[Token], part: Part, chunks: Sequence[Chunk], before: Part | None
 ) -> tuple[Chunk | None, bool]:
     """The subject of a main clause if it is a noun phrase, and whether it is known what it is."""
     if part.embedded or not part.finite:
@@ -86,8 +88,7 @@ def _subject(
     near = [n for n in (verb - 1, verb + 1, verb + 2) if n in part.range]
     if any(tokens[n].tag == "PPER" and tokens[n].text.lower() in _NOMINATIVE for n in near):
         return None, True
-    plural = finite_is_plural(tokens[verb])
-    fits = [c for c in chunks if _could_be(c) and _agrees(tokens, c, plural) and not is_time(tokens, c)]
+    fits = [c for c in chunks if could_be_subject(tokens, c, verb)]
     behind = next((c for c in fits if c.range.first > verb and _follows(tokens, verb, c)), None)
     front = next((c for c in fits if c.range.first == part.range.first and c.range.last <= verb), None)
     if verb == part.range.first and before is not None and not before.embedded:
@@ -98,6 +99,11 @@ def _subject(
     if front is None and behind and (first is None or first.preposition or is_time(tokens, first)):
         return behind, True
     return None, False
+
+
+def could_be_subject(tokens: Sequence[Token], chunk: Chunk, verb: int) -> bool:
+    agrees = _agrees(tokens, chunk, finite_is_plural(tokens[verb]))
+    return _could_be(chunk) and agrees and not is_time(tokens, chunk)
 
 
 def _follows(tokens: Sequence[Token], verb: int, chunk: Chunk) -> bool:
@@ -224,7 +230,7 @@ def _thing(
         genders = frozenset("n")
     person: bool | None = False
     if role:
-        person, genders = True, _sex_of_role(head, chunk, genders)
+        person, genders = True, _sex_of_role(head, genders)
     elif value is None and head.tag == "NE" and tokens[chunk.inner.first].tag not in DETERMINERS:
         person = False if chunk.preposition in _PLACED or head.text in title else None
         genders = frozenset("n") if person is False else genders
@@ -246,7 +252,7 @@ def _thing(
     )
 
 
-def _sex_of_role(head: Token, chunk: Chunk, genders: frozenset[str]) -> frozenset[str]:
+def _sex_of_role(head: Token, genders: frozenset[str]) -> frozenset[str]:
     if genders == {"p"}:
         return genders
     if is_woman(head.text):

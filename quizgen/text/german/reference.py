@@ -62,7 +62,10 @@ _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "
 
 
 def standing(
-    reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
+    reading: Reading,
+    before: Sequence[Reading],  # noqa: ARG001
+    known: Known,
+    shown: Reading | None = None,
 ) -> Standing:
     """Whether a sentence stands alone, and after which edits.
 
@@ -82,7 +85,7 @@ def standing(
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
     wants: list[str] = []
-    names, unknown = restated(reading, open_pronouns(reading, lower))
+    names, unknown = restated(reading, open_pronouns(reading, lower), shown)
     edits += names
     wants += [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None

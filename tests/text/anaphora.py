@@ -1,0 +1,24 @@
+"""The last sentence of a text with names in place of its pronouns."""
+
+from pathlib import Path
+
+from quizgen.facts.statement import state
+from quizgen.model import Article, Lang, Span
+from quizgen.text.grammar import grammar
+from quizgen.text.reading import Reading, restated
+from quizgen.text.sentences import split_sentences
+
+
+def with_names(text: str, lang: Lang, title: str = "") -> str:
+    """Paragraphs end with a line break."""
+    starts = [0, *(n + 1 for n, letter in enumerate(text) if letter == "\n")]
+    ends = [*(n for n, letter in enumerate(text) if letter == "\n"), len(text)]
+    paragraphs = tuple(map(Span, starts, ends))
+    article = Article("text", lang, title, None, "", Path("text"), text, paragraphs)
+    language = grammar(lang)
+    sentences = split_sentences(article)
+    found = language.find_mentions(sentences, article)
+    bare = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
+    last = language.resolve(bare, article)[-1]
+    edits, _ = restated(last, [])
+    return state(article, language, [(last, edits)]).text
