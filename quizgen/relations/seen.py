@@ -40,7 +40,8 @@ def _sentences(row: Sentence, mentions: Sequence[Mention]) -> Iterator[tuple[int
     first, tokens = 0, row.tokens
     inside = {n for m in mentions for n in range(m.first, m.last - 1)}
     for n, token in enumerate(tokens):
-        if n not in inside and token.text in (".", "!", "?") and (n + 1 == len(tokens) or tokens[n + 1].text[0].isupper()):
+        last = n + 1 == len(tokens) or tokens[n + 1].text[0].isupper()
+        if last and n not in inside and token.text in (".", "!", "?"):
             yield first, n + 1
             first = n + 1
     if first < len(tokens):
