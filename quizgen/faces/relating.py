@@ -10,7 +10,11 @@ from rich.table import Table
 
 from quizgen.model import Article, Lang, Span
 from quizgen.relations.match import Match, Miss
-from quizgen.relations.rows import rows
+from quizgen.relations.notation import Pattern
+from quizgen.relations.noun_match import noticed
+from quizgen.relations.noun_patterns import NounPattern
+from quizgen.relations.row import Side
+from quizgen.relations.rows import noun_rows, rows
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import Seen, relations_in
 from quizgen.text.clauses import Range
@@ -48,10 +52,14 @@ def _list(console: Console) -> None:
     for row in rows():
         table.add_row(
             f"[green]{row.name}[/]\n[dim]{row.where.path.name}:{row.where.line}[/]",
-            *(escape("\n".join(p.text for p in row.sides[lang].seen)) for lang in Lang),
+            *(escape("\n".join(p.text for p in patterns(row.sides[lang]))) for lang in Lang),
         )
     console.print(table)
     console.print(f"{len(rows())} relations")
+
+
+def patterns(side: Side) -> tuple[Pattern | NounPattern, ...]:
+    return (*side.seen, *side.noun)
 
 
 def _sentence(console: Console, sentence: Sentence, mentions: Sequence[Mention], lang: Lang) -> None:
@@ -61,6 +69,10 @@ def _sentence(console: Console, sentence: Sentence, mentions: Sequence[Mention],
         notes = " ".join(filter(None, (mention.hedge, mention.role)))
         said = f"[cyan]{mention.value.grain}[/] {escape(mention.value.say(lang))}"
         console.print(f"  value {said}" + (f" [dim]({escape(notes)})[/]" if notes else ""))
+    for phrase in noticed(sentence, mentions, lang, noun_rows()):
+        where = Range(*phrase.words)
+        console.print(f"  [yellow]noun phrase[/]: {escape(_said(sentence, where))}")
+        _match(console, phrase.match)
     seen = list(relations_in(sentence, mentions, lang))
     if not seen:
         console.print("  [red]no clause is understood[/]")

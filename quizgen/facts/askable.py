@@ -9,6 +9,7 @@ from quizgen.text.reading import Reading
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number
 
+ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
@@ -23,6 +24,9 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "a pronoun in the article"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
+    if candidate.phrase:
+        hidden = candidate.hides and mention.value.grain != ABBREVIATION
+        return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Number) and _is_long(mention.value):
         return "more digits than one keeps"
     if mention in reading.notions:

@@ -19,7 +19,9 @@ _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.C
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`evidence` is the span of the article behind it, `sentence` the number of the sentence."""
+    """`evidence` is the span of the article behind it, `sentence` the number of the sentence; `phrase` are
+    the words of the noun phrase that states it, where no clause does, and what it asks is in `questions`
+    or, if it `hides` alone, a gap."""
 
     statement: Statement
     evidence: Span
@@ -27,6 +29,8 @@ class Candidate:
     context: bool  # the sentence before it is part of the statement
     questions: Mapping[int, str]  # native ones, by the number of the value asked for
     carried: Mapping[int, Carried] = field(default_factory=dict)  # values that relations carry across
+    phrase: tuple[str, ...] = ()
+    hides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from quizgen.facts.carrying import across
 from quizgen.facts.continuing import Earlier, asked_again
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
+from quizgen.facts.noun_candidates import noun_candidates
 from quizgen.facts.salience import Askable, default_limit, select
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
 from quizgen.text.grammar import Grammar, grammar
@@ -60,6 +61,7 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
             span = reading.sentence.span
             text = one_space(article.text[span.start : span.end])
             rejected.append(Rejected(text, _reason(reading, given), lines.location(span.start)))
+    found += noun_candidates(article, readings, language)
     mentioned = [mention.value for reading in readings for mention in reading.mentions]
     askable = _askable(found, language, article)
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
@@ -115,7 +117,17 @@ def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
 
 def _askable(found: Sequence[Candidate], language: Grammar, article: Article) -> list[Askable]:
     return [
-        Askable(n, k, c.sentence, mention.value, k in c.questions, c.context, len(c.statement.text.split()))
+        Askable(
+            n,
+            k,
+            c.sentence,
+            mention.value,
+            k in c.questions,
+            c.context,
+            len(c.statement.text.split()),
+            c.statement.text,
+            c.phrase,
+        )
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)
         if why_not(c, k, language, article) is None

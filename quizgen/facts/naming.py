@@ -8,6 +8,7 @@ from quizgen.facts.statement import Statement
 from quizgen.files import SLUG_LENGTH, slugify
 from quizgen.model import Lang, Value
 from quizgen.values.names import Named, Person
+from quizgen.values.trades import ROLE
 
 _SLOTS = {
     "person": "who",
@@ -55,9 +56,15 @@ def fact_ids(statements: Sequence[tuple[Statement, str]]) -> list[str]:
 
 
 def _name(statement: Statement) -> str:
-    """The names in a statement and its longest other nouns: "rutte-florida-treffen"."""
+    """The names in a statement and its longest other nouns: "rutte-florida-treffen"; of one that a noun
+    phrase makes its relation instead, since its words are not the article's."""
     reading = statement.reading
     named = [_short(m.value) for m in reading.mentions if isinstance(m.value, Named)]
+    if statement.relation:
+        asked = [
+            _short(m.value) for m in reading.mentions if isinstance(m.value, Named) and m.value.kind != ROLE
+        ]
+        return _joined([statement.relation, *dict.fromkeys(asked)])
     nouns = {
         token.lemma: None
         for n, token in enumerate(reading.sentence.tokens)
@@ -65,7 +72,11 @@ def _name(statement: Statement) -> str:
     }
     longest = sorted(nouns, key=lambda lemma: (-len(lemma), lemma))
     words = [*dict.fromkeys(named)][: _WORDS - 1] + longest
-    parts = [slug for word in words[:_WORDS] if (slug := slugify(word))]
+    return _joined(words[:_WORDS])
+
+
+def _joined(words: Sequence[str]) -> str:
+    parts = [slug for word in words if (slug := slugify(word.replace("_", "-")))]
     return "-".join(parts)[: SLUG_LENGTH // 2].strip("-")
 
 

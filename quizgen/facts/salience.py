@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from quizgen.model import Article, Value
+from quizgen.model import Article, Lang, Value
 from quizgen.values.dates import Date
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number
@@ -15,6 +15,7 @@ _AGAIN = 2  # so many questions may have the same key,
 _AT_LAST = 4  # or so many where there are too few others
 _MOST = 3  # of one sentence,
 _MOST_NOUNS = 1  # and of its nouns, or as many as of all values where there are too few others
+_MOST_PHRASES = 2  # questions of noun phrases, or as many as clauses give
 NOUN = "term:noun"
 _LONG = 16  # letters
 
@@ -47,6 +48,8 @@ class Askable:
     stem: bool  # there is a native question for it
     context: bool  # the statement needs the sentence before it
     words: int  # of the statement
+    text: str = ""  # the statement
+    phrase: tuple[str, ...] = ()  # of what a noun phrase states: its words
 
 
 def default_limit(article: Article) -> int:
@@ -69,9 +72,15 @@ def select(
     better = {c.sentence for c in candidates if c.value.grain != NOUN}
     candidates = [c for c in candidates if c.value.grain != NOUN or c.sentence not in better]
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
+    clauses = sum(1 for c in candidates if not c.phrase)
+    phrases = 0
     for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
         if len(chosen) == limit:
             break
+        if candidate.phrase and phrases >= max(_MOST_PHRASES, clauses):
+            continue
+        if any(_tells(one, candidate) or _tells(candidate, one) for one in chosen):
+            continue
         here = (candidate.sentence, candidate.value)
         if asked[candidate.value] >= most or per_sentence[candidate.sentence] == _MOST or here in told:
             continue
@@ -79,11 +88,20 @@ def select(
         if noun and nouns[candidate.sentence] >= (_MOST_NOUNS if most == _AGAIN else _MOST):
             continue
         nouns[candidate.sentence] += noun
+        phrases += bool(candidate.phrase)
         told.add(here)
         asked[candidate.value] += 1
         per_sentence[candidate.sentence] += 1
         chosen.append(candidate)
     return chosen
+
+
+def _tells(one: Askable, other: Askable) -> bool:
+    """Whether the question of a clause shows all that a noun phrase states."""
+    if one.phrase or not other.phrase:
+        return False
+    hidden = one.value.forms(Lang.DE) + one.value.forms(Lang.EN)
+    return all(words in one.text and words not in hidden for words in other.phrase)
 
 
 def scorer(

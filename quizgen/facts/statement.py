@@ -31,11 +31,13 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Statement:
     """`reading` is the new sentence, its offsets those of `text`; `marks` are what the article
-    writes for each of its mentions, in order."""
+    writes for each of its mentions, in order. `relation` is the one that a noun phrase states, if no
+    clause does."""
 
     text: str
     reading: Reading
     marks: tuple[str, ...]
+    relation: str = ""
 
     def mark(self, number: int) -> str:
         """What the article writes for the value with this number among all that may be asked for."""
@@ -66,7 +68,7 @@ def state(
             marks.append(part.mark)
     tokens = tag(text, article.lang)
     sentence = Sentence(tokens, readings[0][0].sentence.paragraph)
-    found = list(_placed(sentence, mentions, marks, spans))
+    found = list(placed(sentence, mentions, marks, spans))
     reading = Reading(sentence, tuple(mention for mention, _ in found))
     return Statement(text, reading, tuple(mark for _, mark in found))
 
@@ -85,7 +87,7 @@ def of_clause(statement: Statement, pieces: Pieces, grammar: Grammar, lang: Lang
             marks.append(mark)
             spans.append((start, len(written(pieces[: places[-1] + 1], whole))))
     sentence = Sentence(_opened(tag(text, lang), pieces[0], whole, grammar.capitalised), whole.paragraph)
-    found = list(_placed(sentence, kept, marks, spans))
+    found = list(placed(sentence, kept, marks, spans))
     reading = Reading(sentence, tuple(mention for mention, _ in found))
     return Statement(text, reading, tuple(mark for _, mark in found))
 
@@ -106,10 +108,11 @@ def _is_short(value: Date, mark: str) -> bool:
     return value.precision == "day" and (not named or str(value.year) not in mark)
 
 
-def _placed(
+def placed(
     sentence: Sentence, mentions: Iterable[Mention], marks: Iterable[str], spans: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[Mention, str]]:
-    """The mentions with the tokens they have now; one that shares a token with other words is lost."""
+    """The mentions at `spans` of characters with the tokens they have now; one that shares a token with
+    other words is lost."""
     starts = {token.start: n for n, token in enumerate(sentence.tokens)}
     ends = {token.end: n + 1 for n, token in enumerate(sentence.tokens)}
     for mention, mark, (start, end) in zip(mentions, marks, spans, strict=True):

@@ -13,8 +13,9 @@ from quizgen.questions.wording import contains
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import founded, peers
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Person, Place
+from quizgen.values.names import Person, Place, Term
 from quizgen.values.places import place_spellings
+from quizgen.values.trades import ROLE, other_trades
 
 WANTED = 3
 ENOUGH = 2
@@ -124,6 +125,9 @@ def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterato
         return
     of_a_kind = not key.grain.endswith(":") and key.grain != key.type
     if key.type in ("term", "quotation") and not of_a_kind:
+        return
+    if isinstance(key, Term) and key.kind == ROLE:
+        yield from other_trades(key, rng)
         return
     yield from _same_grain(pool.by_grain[key.grain], key, rng)
     if of_a_kind and not curated:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from quizgen.model import Lang
 from quizgen.nodes import Entry, Mapping, did_you_mean, shown
-from quizgen.relations.notation import Wording
+from quizgen.relations.notation import Pattern, Wording
+from quizgen.relations.noun_patterns import NounPattern
 from quizgen.relations.row import Row
 from quizgen.relations.types import CIRCUMSTANCES, THING
 from quizgen.text.frames import Tense
@@ -15,7 +16,7 @@ Finding = tuple[int, str, str]  # line, what, hint
 def check_row(row: Row, node: Mapping) -> Iterator[Finding]:
     """All that is wrong in a row whose parts could be read."""
     for lang in Lang:
-        yield from _patterns(row, lang, _line(node, lang, "seen"))
+        yield from _patterns(row, lang, _line(node, lang, "seen" if row.sides[lang].seen else "noun"))
         yield from _statements(row, lang, _line(node, lang, "say"))
         yield from _questions(row, lang, node)
     yield from _both(row, node)
@@ -36,11 +37,12 @@ def _line(node: Mapping, lang: Lang, key: str, slot: str = "") -> int:
 
 
 def _patterns(row: Row, lang: Lang, line: int) -> Iterator[Finding]:
-    for pattern in row.sides[lang].seen:
+    patterns: tuple[Pattern | NounPattern, ...] = (*row.sides[lang].seen, *row.sides[lang].noun)
+    for pattern in patterns:
         for slot in pattern.slots:
             if slot not in row.slots:
                 yield line, f"the slot {{{slot}}} of '{pattern.text}' is not declared", _like(row, slot)
-    seen = {slot for pattern in row.sides[lang].seen for slot in pattern.slots}
+    seen = {slot for pattern in patterns for slot in pattern.slots}
     for slot in row.slots:
         if slot not in seen and slot not in CIRCUMSTANCES:
             hint = "write it into one of them, or delete the slot"

@@ -10,6 +10,7 @@ from quizgen.relations.compounds import is_indefinite
 from quizgen.relations.fill import Filler
 from quizgen.relations.gender import gendered
 from quizgen.relations.notation import Item, Pattern
+from quizgen.relations.noun_patterns import NounPattern
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.search import BY, Search
@@ -24,8 +25,7 @@ class Match:
     """A row with what fills its slots, by their names; `whole` if the clause says no more than that."""
 
     row: Row
-    pattern: Pattern
-    frame: Frame
+    pattern: Pattern | NounPattern
     tense: Tense
     bound: Mapping[str, Bound]
     whole: bool
@@ -50,8 +50,7 @@ def best(matches: Iterable[Match]) -> Match | None:
 
 
 def _weight(match: Match) -> tuple[int, int]:
-    fixed = sum(len(item.words) for item in match.pattern.items)
-    return len(match.bound) + fixed, fixed
+    return len(match.bound) + match.pattern.fixed, match.pattern.fixed
 
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
@@ -86,7 +85,7 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
         return Miss(row, pattern, "whether a woman or a man holds the office is not known")
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
-    return Match(row, pattern, frame, frame.tense, bound, whole_clause)
+    return Match(row, pattern, frame.tense, bound, whole_clause)
 
 
 def _certain(found: Sequence[Mapping[str, Bound]], pattern: Pattern) -> Mapping[str, Bound] | None:

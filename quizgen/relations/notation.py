@@ -10,7 +10,8 @@ from quizgen.text.german.words import CONTRACTED, GOVERNED
 
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
-FORMS = (*CASES, "bare", "poss", "day")
+# "of" is what something is of: "der Türkei", "von Siemens"; "the" and "a" give an office its article.
+FORMS = (*CASES, "bare", "poss", "day", "of", "the", "a")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")
@@ -84,6 +85,11 @@ class Pattern:
     @property
     def slots(self) -> tuple[str, ...]:
         return tuple(slot for item in self.items for slot in item.slots)
+
+    @property
+    def fixed(self) -> int:
+        """Words it names, beside its verb."""
+        return sum(len(item.words) for item in self.items)
 
 
 def parse_pattern(text: str, lang: Lang) -> Pattern:

@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from quizgen.errors import Location
 from quizgen.model import Bilingual
 from quizgen.relations.notation import Pattern, Wording
+from quizgen.relations.noun_patterns import NounPattern
 from quizgen.text.frames import Tense
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A relation in one language. `drop` are the prepositions of phrases that a clause may have beside
-    those of the pattern, further to the usual ones; None: it may have nothing else."""
+    """A relation in one language, as clauses (`seen`) and as noun phrases state it. `drop` are the
+    prepositions of phrases that a clause may have beside those of the pattern, further to the usual ones;
+    None: it may have nothing else."""
 
     seen: tuple[Pattern, ...]
     drop: frozenset[str] | None
     say: tuple[Wording, ...]
     ask: Mapping[str, tuple[Wording, ...]]
+    noun: tuple[NounPattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """`slots` are the types that each slot may hold; the head of a thing in it must be one of the German
-    nouns in `only`, and none of those in `never`, where these name the slot."""
+    nouns in `only`, and none of those in `never`, where these name the slot. Unless `cited`, it is not worth
+    telling of somebody whose words alone a sentence gives."""
 
     name: str
     slots: Mapping[str, frozenset[str]]
@@ -33,3 +37,4 @@ class Row:
     sides: Bilingual[Side]
     example: Bilingual[str]
     where: Location
+    cited: bool = True

@@ -1,8 +1,9 @@
 """The rows of the relations: read from their YAML, checked, and looked up by verb."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.files import read_text
@@ -11,14 +12,15 @@ from quizgen.nodes import Entry, Findings, Node, Scalar, did_you_mean, parse_tre
 from quizgen.nodes import Mapping as Tree
 from quizgen.relations.checks import check_row
 from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pattern, parse_wording
+from quizgen.relations.noun_patterns import NounPattern, parse_noun_pattern
 from quizgen.relations.row import Row, Side
 from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
 from quizgen.values.lexicon import german_nouns
 
-KEYS = ("slots", "only", "not", "tense", "de", "en", "example")
+KEYS = ("slots", "only", "not", "tense", "cited", "de", "en", "example")
 REQUIRED = ("slots", "de", "en", "example")
-SIDE_KEYS = ("seen", "drop", "say", "ask")
+SIDE_KEYS = ("seen", "noun", "drop", "say", "ask")
 TENSES = {
     "past": frozenset({Tense.PAST}),
     "present": frozenset({Tense.PRESENT}),
@@ -26,6 +28,7 @@ TENSES = {
 }
 
 
+_P = TypeVar("_P", Pattern, NounPattern)
 Table = Mapping[str, tuple[tuple[Row, Pattern], ...]]
 
 
@@ -33,6 +36,12 @@ Table = Mapping[str, tuple[tuple[Row, Pattern], ...]]
 def rows() -> tuple[Row, ...]:
     """All rows that come with quizgen, in order of file and line. Tests have checked them."""
     return read_rows(own_files(), checked=False)
+
+
+@cache
+def noun_rows() -> tuple[Row, ...]:
+    """Those that have noun patterns."""
+    return tuple(row for row in rows() if row.sides.de.noun or row.sides.en.noun)
 
 
 def own_files() -> list[Path]:
@@ -96,7 +105,9 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
         return None
-    row = Row(name, slots, only, never, tense, Bilingual(de, en), example, Location(findings.path, line))
+    cited = _cited(node, findings)
+    both = Bilingual(de, en)
+    row = Row(name, slots, only, never, tense, both, example, Location(findings.path, line), cited)
     for where, what, hint in check_row(row, node) if checked else ():
         findings.add(where, what, hint)
     return row
@@ -142,6 +153,14 @@ def _tense(node: Tree, findings: Findings) -> frozenset[Tense]:
     return TENSES.get(text or "past", TENSES["past"])
 
 
+def _cited(node: Tree, findings: Findings) -> bool:
+    entry = node.entries.get("cited")
+    text = findings.text(entry, "cited") if entry else "yes"
+    if text not in ("yes", "no", None):
+        findings.add(entry.line if entry else 1, f"cited is {shown(text)}", "write yes or no")
+    return text != "no"
+
+
 def _example(node: Tree, findings: Findings) -> Bilingual[str]:
     entry = node.entries.get("example")
     tree = findings.mapping(entry, "example") if entry else None
@@ -161,13 +180,11 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
     tree = findings.mapping(entry, f"'{lang}'") if entry else None
     if tree is None:
         return None
-    findings.keys(f"'{lang}'", tree, SIDE_KEYS, ("seen", "say", "ask"))
-    seen = []
-    for item in _several(tree.entries.get("seen"), "seen", findings):
-        try:
-            seen.append(parse_pattern(item.text, lang))
-        except NotationError as error:
-            findings.add(item.line, error.what, error.hint)
+    findings.keys(f"'{lang}'", tree, SIDE_KEYS, ("say",))
+    if not tree.entries.keys() & {"seen", "noun"}:
+        findings.add(entry.line if entry else 1, f"'{lang}' has neither 'seen' nor 'noun'", "add one")
+    seen = tuple(_patterns(tree, "seen", parse_pattern, lang, findings))
+    noun = tuple(_patterns(tree, "noun", parse_noun_pattern, lang, findings))
     say = _wordings(tree.entries.get("say"), "say", ".", findings)
     asked = tree.entries.get("ask")
     questions = findings.mapping(asked, "ask") if asked else None
@@ -175,7 +192,17 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
         slot: _wordings(item, f"the question for '{slot}'", "?", findings)
         for slot, item in (questions.entries.items() if questions else ())
     }
-    return Side(tuple(seen), _drop(tree, findings), say, ask)
+    return Side(seen, _drop(tree, findings), say, ask, noun)
+
+
+def _patterns(
+    tree: Tree, key: str, parse: Callable[[str, Lang], _P], lang: Lang, findings: Findings
+) -> Iterator[_P]:
+    for item in _several(tree.entries.get(key), key, findings):
+        try:
+            yield parse(item.text, lang)
+        except NotationError as error:
+            findings.add(item.line, error.what, error.hint)
 
 
 def _drop(tree: Tree, findings: Findings) -> frozenset[str] | None:

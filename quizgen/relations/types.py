@@ -3,18 +3,25 @@
 from collections.abc import Iterator
 
 from quizgen.nodes import did_you_mean
+from quizgen.text.german.which import ORGANISATIONS
 from quizgen.values.places import PLACE_KINDS
 
 CIRCUMSTANCES = {"when": "date", "where": "place"}  # slots that every relation has
 THING = "thing"  # a noun phrase that the lexicon knows in both languages
 ROLE = "role"  # an office or profession
+ABBREVIATION = "abbreviation"  # capitals that stand for several words,
+WORDS = "words"  # and these words
+TITLE = "title"  # of a work, between quotation marks
+EVENT = "event:"  # and its kind: a battle or treaty with a name of its own in both languages
 _GROUPS = {
     "actor": ("person", "organisation", "place", THING),
     "any": ("person", "organisation", "place", "term", THING),
 }
 _TYPES = (
-    "person", "organisation", "place", "term", "quotation", "date", "period", "number", "percent", "money",
-    "quantity", "duration", THING, ROLE, *(f"place:{kind}" for kind in PLACE_KINDS),
+    "person", "organisation", "place", "term", "quotation", "date", "date:year", "period", "number",
+    "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE,
+    *(f"{EVENT}{kind}" for kind in ("battle", "treaty")), *(f"place:{kind}" for kind in PLACE_KINDS),
+    *(f"organisation:{kind}" for kind in ORGANISATIONS),
 )  # fmt: skip
 
 

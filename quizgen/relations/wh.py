@@ -56,8 +56,6 @@ def _which(value: Place | Organisation, case: Case, lang: Lang) -> str | None:
     if lang is Lang.EN:
         kinds = _ENGLISH_PLACES if isinstance(value, Place) else _ENGLISH_ORGANISATIONS
         return f"which {kinds.get(value.kind, 'organization')}"
-    if case is Case.GENITIVE:
-        return None
     nouns = PLACES if isinstance(value, Place) else ORGANISATIONS
     return welch(nouns.get(value.kind, ("Organisation", "f")), case)
 

@@ -27,6 +27,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from quizgen.model import Lang
 from quizgen.values import english
 from quizgen.values.german import GermanNoun, inflect_adjective, plural_of
 from quizgen.values.grammar import Case, Determiner, Gender, Number
@@ -111,6 +112,31 @@ def nationality(place: str) -> Adjective | None:
 def _nationalities() -> tuple[tuple[str, str], ...]:
     lines = (row.partition(": ") for _, row in rows("nationalities.txt"))
     return tuple((place, adjective) for place, _, adjective in lines)
+
+
+_AMERICAN = {Lang.DE: ("amerikanisch", "US-amerikanisch"), Lang.EN: ("American", "US", "U.S.")}
+
+
+def nationality_of(form: str, lang: Lang) -> str | None:
+    """The German name of the place that an adjective is of, where it is of one alone.
+
+    >>> nationality_of("türkischen", Lang.DE), nationality_of("South Korean", Lang.EN)
+    ('Türkei', 'Südkorea')
+    """
+    if lang is Lang.EN:
+        return _places_of(lang).get(form)
+    stems = (form.removesuffix(ending) for ending in ("e", "en", "er", "es", "em") if form.endswith(ending))
+    indeclinable = "Schweiz" if form == "Schweizer" else None
+    return next(filter(None, map(_places_of(lang).get, stems)), indeclinable)
+
+
+@cache
+def _places_of(lang: Lang) -> Mapping[str, str]:
+    found: dict[str, str] = dict.fromkeys(_AMERICAN[lang], "USA")
+    for place, row in _nationalities():
+        adjective = _adjective(row)
+        found.setdefault(adjective.stem if lang is Lang.DE else adjective.en, place)
+    return MappingProxyType(found)
 
 
 def german_nouns(form: str) -> tuple[Lexeme, ...]:
@@ -201,7 +227,8 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
     found = _ROW.fullmatch(row)
     assert found, row
     gender, mark = found["gender"], found["plural"]
-    person = gender == "a" or gender.endswith("/f") or table in _OFFICES
+    female = gender == "f" and found["noun"].endswith("erin")
+    person = gender == "a" or gender.endswith("/f") or table in _OFFICES or female
     if gender == "p":
         only = GermanNoun("", None, found["noun"])
         yield Lexeme(only, _english(found, "", found["en"]), Use.COUNT, _both(found), person)

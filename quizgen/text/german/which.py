@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.text.clauses import Case
 from quizgen.text.german.words import ACC, DAT, NOM
+from quizgen.values.german import genitives_of
 
 # What places and organisations are called, with gender.
 PLACES: Mapping[str, tuple[str, str]] = {
@@ -26,6 +27,7 @@ _ENDINGS = {  # of "welch-"
     NOM: {"m": "er", "f": "e", "n": "es"},
     ACC: {"m": "en", "f": "e", "n": "es"},
     DAT: {"m": "em", "f": "er", "n": "em"},
+    Case.GENITIVE: {"m": "es", "f": "er", "n": "es"},
 }
 # Persons behind prepositions that rule one case.
 WITH_PERSON: Mapping[str, str] = {
@@ -83,8 +85,12 @@ def welch(noun: tuple[str, str], case: Case) -> str:
     """
     >>> welch(PLACES["us-state"], ACC)
     'welchen US-Bundesstaat'
+    >>> welch(PLACES["country"], Case.GENITIVE)
+    'welches Landes'
     """
     word, gender = noun
+    if case is Case.GENITIVE:
+        word = next(genitives_of(word)) if gender != "f" else word
     return f"welch{_ENDINGS[case][gender]} {word}"
 
 

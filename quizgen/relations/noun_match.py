@@ -1,0 +1,321 @@
+"""Noun phrases against the noun patterns of the rows: "NATO-Generalsekretär Mark Rutte" states an office."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quizgen.model import Bilingual, Lang, Value
+from quizgen.relations.bound import Bound, Nominal, Plain
+from quizgen.relations.gender import gendered
+from quizgen.relations.initials import are_names, is_abbreviation, spelt
+from quizgen.relations.match import Match
+from quizgen.relations.noun_patterns import NounPattern, Part, hyphenated
+from quizgen.relations.noun_slots import Slots
+from quizgen.relations.noun_times import time_of
+from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
+from quizgen.relations.row import Row
+from quizgen.relations.types import ROLE, TITLE, WORDS
+from quizgen.text.frames import Tense, framing
+from quizgen.text.grammar import grammar
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence, Token
+from quizgen.values.lexicon import nationality_of
+from quizgen.values.names import Person, Term
+from quizgen.values.phrases import Phrase
+
+_ARTICLES = {
+    Lang.DE: frozenset("der die das den dem des".split()),
+    Lang.EN: frozenset(("the",)),
+}
+_PERSON = frozenset({"person"})
+_LONGEST_WORDS = 8
+_FARTHEST = 10  # words before a person
+_ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
+_AND = frozenset("und sowie oder and or as".split())
+# Behind these words a phrase tells what somebody was, will be, or is but called.
+_QUALIFYING = frozenset(
+    """ehemals einst damals früher später künftig designiert vermeintlich angeblich nun noch erst
+    then former formerly later future ex once then- so-called acting interim""".split()
+)
+_MODIFIERS = {Lang.DE: ("ADJ(A)", "CARD", "NN", "NE", "PPOSAT", "PDAT", "PIAT", "FM", "TRUNC"),
+              Lang.EN: ("AJ0", "AJC", "AJS", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS",
+                        "DPS", "DT0", "UNC")}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A phrase that states a relation; `words` are the tokens it takes in, `marks` what the text writes for
+    each slot, as ranges of characters."""
+
+    match: Match
+    words: tuple[int, int]
+    marks: Mapping[str, tuple[int, int]]
+
+
+def noticed(
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    lang: Lang,
+    rows: Iterable[Row],
+    published: date | None = None,
+) -> list[Noticed]:
+    """What the noun phrases of a sentence state, each by the row that takes in most of it."""
+    tokens = sentence.tokens
+    views = [Slots(v, lang) for v in (in_one_piece(tokens, mentions), cut(tokens, mentions)) if v]
+    said = quoted(tokens)
+    found: list[Noticed] = []
+    for row in rows:
+        for pattern in row.sides[lang].noun:
+            for one in _in_views(row, pattern, views):
+                if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):
+                    found.append(_timed(one, sentence, mentions, lang, published))
+    return list(_best(found))
+
+
+def _best(found: Sequence[Noticed]) -> Iterator[Noticed]:
+    """The longest of those that overlap; of equal ones the first."""
+    taken: set[int] = set()
+    kept = []
+    for one in sorted(found, key=lambda n: (n.words[0] - n.words[1], -_weight(n.match))):
+        if taken.isdisjoint(range(*one.words)):
+            taken.update(range(*one.words))
+            kept.append(one)
+    return iter(sorted(kept, key=lambda n: n.words))
+
+
+def _weight(match: Match) -> int:
+    return len(match.bound) + match.pattern.fixed
+
+
+def _in_views(row: Row, pattern: NounPattern, views: Sequence[Slots]) -> Iterator[Noticed]:
+    for way in pattern.ways:
+        for view in views[1:] if hyphenated(way) else views[:1]:
+            scan = _Scan(row, pattern, view.words, view)
+            for at in scan.places(way):
+                if one := scan.at(way, at):
+                    yield one
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    row: Row
+    pattern: NounPattern
+    view: Words
+    slots: Slots
+
+    def places(self, way: Sequence[Part]) -> Sequence[int]:
+        """Where the pattern may begin: not far before a person, if it has one."""
+        plain = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
+        if plain is None:
+            return range(len(self.view.tokens))
+        firsts = [m.first for m in self.view.mentions if isinstance(m.value, Person)]
+        if plain == 0:
+            return firsts
+        return sorted({at for first in firsts for at in range(max(first - _FARTHEST, 0), first)})
+
+    def at(self, way: Sequence[Part], first: int) -> Noticed | None:
+        """The pattern from this word on."""
+        if way[0].words and not self._is_word(way[0], first):
+            return None
+        for bound, last in self._found(way, first, {}):
+            if self._is_whole(way, first, last) and (one := self._noticed(bound, first, last)):
+                return one
+        return None
+
+    def _found(
+        self, way: Sequence[Part], at: int, bound: dict[str, Bound]
+    ) -> Iterator[tuple[dict[str, Bound], int]]:
+        if not way:
+            yield bound, at
+            return
+        part, rest = way[0], way[1:]
+        tokens = self.view.tokens
+        if part.words:
+            if not rest and part.words == (",",):
+                if at >= len(tokens) or tokens[at].text in _ENDS:
+                    yield bound, at
+            elif self._is_word(part, at):
+                yield from self._found(rest, at + 1, bound)
+            elif bound and self._is_article(at) and self._is_word(part, at + 1):
+                yield from self._found(rest, at + 2, bound)
+            return
+        if at >= len(tokens):
+            return
+        types = self.row.slots[part.slot]
+        if WORDS in types:
+            yield from self._spelt(part, rest, at, bound)
+            return
+        starts = [at]
+        if bound and part.form not in ("of", "dat") and self._is_article(at):
+            starts.append(at + 1)
+        for start in starts:
+            for filled, behind in self.slots.read(part, types, start):
+                if self._suits(part.slot, filled):
+                    yield from self._found(rest, behind, {**bound, part.slot: filled})
+
+    def _spelt(
+        self, part: Part, rest: Sequence[Part], at: int, bound: dict[str, Bound]
+    ) -> Iterator[tuple[dict[str, Bound], int]]:
+        """Words whose first letters an abbreviation behind or before them has: "Manned Spacecraft Center
+        (MSC)"."""
+        tokens, short = self.view.tokens, next((b for b in bound.values() if is_short(b)), None)
+        for last in range(min(at + _LONGEST_WORDS, len(tokens) - 1), at + 1, -1):
+            abbreviation = (
+                short.nominal.say(self.pattern.lang)
+                if short
+                else tokens[last + 1].text
+                if (tokens[last].text == "(" and last + 1 < len(tokens))
+                else ""
+            )
+            words = tokens[at:last]
+            if spelt([t.text for t in words], abbreviation) and are_names(words, self.pattern.lang):
+                text = "".join(
+                    (" " if n and words[n - 1].end < t.start else "") + t.text for n, t in enumerate(words)
+                )
+                value = Term(Bilingual(text, text))
+                filled = Bound(Plain(value), frozenset(range(at, last)), value)
+                yield from self._found(rest, last, {**bound, part.slot: filled})
+
+    def _suits(self, slot: str, filled: Bound) -> bool:
+        """Whether an office is one that the row wants."""
+        if not isinstance(filled.nominal, Phrase):
+            return True
+        noun = filled.nominal.noun.de.singular.casefold()
+        nouns = (noun, noun.removesuffix("in"), noun.removesuffix("in") + "e")  # Präsidentin, Historikerin
+        only, never = self.row.only.get(slot), self.row.never.get(slot, ())
+        if any(each.endswith(head.casefold()) for head in never for each in nouns):
+            return False
+        return only is None or any(each.endswith(head.casefold()) for head in only for each in nouns)
+
+    def _is_word(self, part: Part, at: int) -> bool:
+        return at < len(self.view.tokens) and self.view.tokens[at].text in part.words
+
+    def _is_article(self, at: int) -> bool:
+        tokens = self.view.tokens
+        return at < len(tokens) and tokens[at].text.lower() in _ARTICLES[self.pattern.lang]
+
+    # --- the words around
+
+    def _is_whole(self, way: Sequence[Part], first: int, last: int) -> bool:
+        """Whether nothing before or behind the phrase belongs to it and changes what it says."""
+        tokens = self.view.tokens
+        begins = self.row.slots.get(way[0].slot, frozenset())
+        if not (begins & {"person", TITLE} and not way[0].form) and not self._opens(first):
+            return False
+        if way[-1].words == (",",):
+            return not self._is_listed(first, last)
+        return last >= len(tokens) or tokens[last].text not in ("-", "/")
+
+    def _opens(self, first: int) -> bool:
+        tokens, lang = self.view.tokens, self.pattern.lang
+        before = first - 1
+        if (before >= 0 and self._is_article(before)) or (
+            before >= 0
+            and tokens[before].text.lower()
+            in (
+                "ein",
+                "eine",
+                "einen",
+                "einem",
+                "einer",
+                "a",
+                "an",
+            )
+        ):
+            before -= 1
+        if before < 0:
+            return True
+        word = tokens[before]
+        if before and nationality_of(word.text, lang):  # whatever the country, it is true without
+            before -= 1
+            before -= self._is_article(before)
+            if before < 0:
+                return True
+            word = tokens[before]
+        if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
+            return False
+        if before < first - 1:  # an article stands between
+            return True
+        return word.tag not in _MODIFIERS[lang]
+
+    def _is_listed(self, first: int, last: int) -> bool:
+        """Whether the comma may be that of a list: "Merkel, der Präsident Frankreichs, und Putin"."""
+        tokens = self.view.tokens
+        if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].text in _AND:
+            return True
+        if last < len(tokens) and tokens[last].text == ",":
+            follows = self.view.mention_at(last + 1)
+            if follows and isinstance(follows[1].value, Person):
+                return True
+        before = tokens[first - 1] if first else None
+        if before is None:
+            return False
+        if before.text in _AND and first > 1:
+            return any(m.last == first - 1 for m in self.view.mentions)
+        return before.text == "," and any(m.last == first - 1 for m in self.view.mentions)
+
+    def _noticed(self, bound: Mapping[str, Bound], first: int, last: int) -> Noticed | None:
+        said = gendered(bound, self.row, self.pattern.lang)
+        if said is None:
+            return None
+        source, tokens = self.view.source, self.view.tokens
+        marks = {slot: _span(tokens, b.words) for slot, b in bound.items()}
+        moved = {
+            slot: replace(
+                b,
+                words=frozenset(source[i] for i in b.words),
+                mention=None,
+                value=b.value or _role(b.nominal),
+            )
+            for slot, b in said.items()
+        }
+        tense = Tense.PAST if Tense.PAST in self.row.tenses else Tense.PRESENT
+        match = Match(self.row, self.pattern, tense, moved, whole=False)
+        end = source[last - 1] + 1
+        return Noticed(match, (source[first], end), marks)
+
+
+def is_short(bound: Bound) -> bool:
+    return isinstance(bound.value, Term) and is_abbreviation(bound.value.name.en)
+
+
+def _role(nominal: Nominal) -> Value | None:
+    """What somebody is, as a value that can be asked for."""
+    if not isinstance(nominal, Phrase):
+        return None
+    return Term(Bilingual.of(nominal.say), ROLE)
+
+
+def _span(tokens: Sequence[Token], words: frozenset[int]) -> tuple[int, int]:
+    return tokens[min(words)].start, tokens[max(words)].end
+
+
+def _timed(
+    one: Noticed, sentence: Sentence, mentions: Sequence[Mention], lang: Lang, published: date | None
+) -> Noticed:
+    """With the time for which it holds, where the row can say one."""
+    match = one.match
+    if len(match.row.tenses) > 1 and (published or _is_present(sentence, mentions, one.words, lang)):
+        match = replace(match, tense=Tense.PRESENT)
+        one = replace(one, match=match)
+    if "when" in match.bound or not _says_when(match.row):
+        return one
+    when = time_of(sentence, mentions, one.words, lang, published)
+    if when is None:
+        return one
+    bound = {**match.bound, "when": Bound(Plain(when), frozenset(), when)}
+    return replace(one, match=replace(match, bound=bound))
+
+
+def _is_present(sentence: Sentence, mentions: Sequence[Mention], words: tuple[int, int], lang: Lang) -> bool:
+    """Whether the clause that a phrase stands in tells of the present."""
+    for clause in grammar(lang).analyse(sentence):
+        if words[0] in clause.range:
+            frame = framing(lang)(clause, sentence, mentions)
+            if frame:
+                return frame.tense is Tense.PRESENT
+    return False
+
+
+def _says_when(row: Row) -> bool:
+    return all(any(gap.slot == "when" for w in row.sides[lang].say for gap in w.every) for lang in Lang)

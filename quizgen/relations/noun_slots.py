@@ -1,0 +1,321 @@
+"""What fills the slot of a noun pattern at a place in the sentence."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from types import MappingProxyType
+
+from quizgen.model import Bilingual, Lang, Value
+from quizgen.relations.bound import Bound, Plain
+from quizgen.relations.fill import Filler, fits
+from quizgen.relations.initials import are_names, is_abbreviation
+from quizgen.relations.noun_patterns import Part
+from quizgen.relations.noun_words import Words
+from quizgen.relations.types import ABBREVIATION, EVENT, ROLE, TITLE
+from quizgen.text.clauses import Case, Range, written
+from quizgen.text.frames import Argument, Role
+from quizgen.text.noun_phrases import read_role
+from quizgen.text.organisations import well_known
+from quizgen.text.tokens import Sentence, Token
+from quizgen.values.known_names import is_name_start, read_name
+from quizgen.values.lexicon import german_nouns, nationality_of
+from quizgen.values.names import Organisation, Place, Term
+from quizgen.values.naming import Name, english_name, german_name
+from quizgen.values.phrases import Phrase
+from quizgen.values.places import PLACE_KINDS
+
+_LONGEST = 8  # tokens of a name
+_LONGEST_ROLE = 4
+_CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
+_ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
+# Kinds of the tables of names that are organisations.
+ORGANISATIONS = frozenset(
+    """international organisation|international body|court|bank|party|parliament|authority|armed forces|armed
+    group|aid and campaign|religious body|sports body|newspaper|media|company|university|museum
+    orchestra""".replace("\n    ", " ")
+    .replace("museum orchestra", "museum|orchestra")
+    .split("|")
+)
+_OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
+_PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
+_TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
+
+Found = tuple[Bound, int]  # what fills the slot, and where the words behind it begin
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Reads slots from the words of one sentence."""
+
+    words: Words
+    lang: Lang
+    read_before: dict[tuple[str, frozenset[str], int], tuple[Found, ...]] = field(default_factory=dict)
+
+    def read(self, part: Part, types: frozenset[str], at: int) -> tuple[Found, ...]:
+        """All that the words from `at` on can be, the longest first."""
+        if at >= len(self.words.tokens):
+            return ()
+        key = (part.form, types, at)
+        if key not in self.read_before:
+            self.read_before[key] = tuple(self._read(part, types, at))
+        return self.read_before[key]
+
+    def _read(self, part: Part, types: frozenset[str], at: int) -> Iterator[Found]:
+        match part.form:
+            case "adj":
+                yield from self._adjective(types, at)
+            case "poss":
+                yield from self._possessor(types, at)
+            case "of" | "dat":
+                yield from self._behind(part.form, types, at)
+            case _:
+                yield from self._plain(types, at)
+
+    # --- as the phrase stands
+
+    def _plain(self, types: Collection[str], at: int) -> Iterator[Found]:
+        if ROLE in types:
+            yield from self._role(at)
+            return
+        if TITLE in types:
+            yield from self._title(at)
+        if kinds := frozenset(t.removeprefix(EVENT) for t in types if t.startswith(EVENT)):
+            yield from self._event(kinds, at)
+        if ABBREVIATION in types and is_abbreviation(self.words.tokens[at].text):
+            text = self.words.tokens[at].text
+            yield Bound(_alike(text), frozenset({at}), Term(Bilingual(text, text), ABBREVIATION)), at + 1
+        if found := self._value(types, at, at, frozenset(Case)) or self._name(types, at, at, None):
+            yield found
+
+    def _role(self, at: int) -> Iterator[Found]:
+        tokens = self.words.tokens
+        longest = 1 if self.lang is Lang.DE else _LONGEST_ROLE
+        for last in range(min(at + longest, len(tokens)), at, -1):
+            if self.lang is Lang.DE and not german_nouns(tokens[at].text):
+                return
+            if self.lang is Lang.EN and not self._may_end_role(tokens[last - 1]):
+                continue
+            role = read_role(tokens[at:last], self.lang, frozenset(Case)) or self._titled(at, last)
+            if role and role.of is None and not role.adjectives and self._is_translated(role, at):
+                yield Bound(role, frozenset(range(at, last))), last
+
+    def _is_translated(self, role: Phrase, at: int) -> bool:
+        """Not the minister of "US-Außenminister", whom English calls otherwise."""
+        whole = self.words.compounds[at] if self.words.compounds else ""
+        known = german_nouns(whole) if whole else ()
+        return all(noun.en.singular.endswith(role.noun.en.singular) for noun in known)
+
+    def _may_end_role(self, token: Token) -> bool:
+        return token.tag in ("NN1", "NN0", "NP0", "AJ0", "UNC") and token.text[0].isalpha()
+
+    def _titled(self, first: int, last: int) -> Phrase | None:
+        """English offices as a title has them: "Prime Minister", "Secretary General"."""
+        words = [_small(token.text) for token in self.words.tokens[first:last]]
+        if self.lang is Lang.DE:
+            return None
+        for text in (words, ["-".join(words)]):
+            said = [replace(self.words.tokens[first], text=word) for word in text]
+            if role := read_role(said, self.lang, frozenset(Case)):
+                return role
+        return None
+
+    def _title(self, at: int) -> Iterator[Found]:
+        """What stands between quotation marks, where both languages leave it as it is."""
+        tokens = self.words.tokens
+        if tokens[at].text not in _OPENING:
+            return
+        last = next(
+            (n for n in range(at + 2, min(at + _LONGEST, len(tokens))) if tokens[n].text in _CLOSING), None
+        )
+        inner = tokens[at + 1 : last] if last else ()
+        if last and are_names(inner, self.lang):
+            text = written(tuple(range(at + 1, last)), Sentence(tokens, 0))
+            value = Term(Bilingual(text, text), "work")
+            yield Bound(Plain(value), frozenset(range(at + 1, last)), value), last + 1
+
+    def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
+        tokens = self.words.tokens
+        for last in range(min(at + _LONGEST, len(tokens)), at, -1):
+            text = " ".join(token.text for token in tokens[at:last])
+            name = read_name(text, self.lang, kinds) or named_after_place(text, self.lang)
+            if name and name.kind in kinds and not self._cuts(at, last):
+                label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
+                yield Bound(name, frozenset(range(at, last)), Term(label, name.kind)), last
+                return
+
+    def _value(self, types: Collection[str], first: int, at: int, cases: frozenset[Case]) -> Found | None:
+        """A value of the sentence, its words from `first` on with its article."""
+        if (found := self.words.mention_at(at)) is None or not fits(found[1].value, types):
+            return None
+        number, mention = found
+        where = Range(first, mention.last)
+        argument = Argument(where, where, mention.last - 1, Role.OPEN, cases=cases)
+        filler = Filler(self.words.tokens, self.words.mentions, self.lang)
+        bound = filler.value(types, argument)
+        return (replace(bound, mention=number), mention.last) if bound else None
+
+    def _name(self, types: Collection[str], first: int, at: int, case: Case | None) -> Found | None:
+        """A name that the tables know, though it is no value of the sentence: part of a compound."""
+        tokens = self.words.tokens
+        if not is_name_start(tokens[at].text, self.lang) and tokens[at].text not in _firm_starts():
+            return None
+        for last in range(min(at + _LONGEST, len(tokens)), at, -1):
+            text = " ".join(token.text for token in tokens[at:last])
+            bound = named(text, types, self.lang)
+            if bound is None or self._cuts(at, last):
+                continue
+            if first < at and case and not self._has_article(bound, tokens[first].text.lower(), case):
+                continue
+            return replace(bound, words=frozenset(range(first, last))), last
+        return None
+
+    def _has_article(self, bound: Bound, article: str, case: Case) -> bool:
+        return self.lang is Lang.EN or bound.nominal.say(self.lang, case).startswith(article + " ")
+
+    def _cuts(self, first: int, last: int) -> bool:
+        """Whether the words begin or end within a value of the sentence."""
+        return any(m.first < first < m.last or (m.first < last < m.last) for m in self.words.mentions)
+
+    # --- as what something is of, or where it is
+
+    def _behind(self, form: str, types: Collection[str], at: int) -> Iterator[Found]:
+        tokens, case = self.words.tokens, _CASES[form]
+        first = at
+        if form == "of":
+            word = tokens[at].text.lower()
+            if word in ("of", "von", "vom"):
+                first, case = at + 1, Case.DATIVE
+            elif self.lang is Lang.EN:
+                return
+        if first >= len(tokens):
+            return
+        name = first + (tokens[first].text.lower() in _ARTICLES[self.lang])
+        bare = name == first == at and form == "of"  # German genitive without article
+        if name >= len(tokens):
+            return
+        found = self._value(types, first, name, frozenset({case})) or self._name(types, first, name, case)
+        if found and not (bare and not _is_genitive(tokens[found[1] - 1].text, found[0])):
+            yield found
+
+    def _possessor(self, types: Collection[str], at: int) -> Iterator[Found]:
+        tokens = self.words.tokens
+        found = self._value(types, at, at, frozenset({Case.GENITIVE})) or self._name(types, at, at, None)
+        if found is None:
+            return
+        bound, last = found
+        if self.lang is Lang.EN:
+            if last < len(tokens) and tokens[last].tag == "POS":
+                yield bound, last + 1
+        elif _is_genitive(tokens[last - 1].text, bound):
+            yield bound, last
+
+    # --- as an adjective
+
+    def _adjective(self, types: Collection[str], at: int) -> Iterator[Found]:
+        text = self.words.tokens[at].text
+        for last in (at + 2, at + 1) if self.lang is Lang.EN else (at + 1,):
+            text = " ".join(token.text for token in self.words.tokens[at:last])
+            place = nationality_of(text, self.lang)
+            name = place and read_name(place, Lang.DE, _PEOPLED)
+            bound = name and _bound(name, types)
+            if bound:
+                yield replace(bound, words=frozenset(range(at, last))), last
+                return
+        if self.lang is Lang.DE and (bound := self._town(text, types)):
+            yield replace(bound, words=frozenset({at})), at + 1
+
+    def _town(self, text: str, types: Collection[str]) -> Bound | None:
+        """ "Salzburger": of a town."""
+        if not (text.endswith("er") and text[:1].isupper()):
+            return None
+        for town in (_TOWNS.get(text, text.removesuffix("er")), text.removesuffix("er") + "en"):
+            if bound := named(town, types, self.lang):
+                return bound
+        return None
+
+
+# What is named after a place, in German and English, with its kind.
+_AFTER_PLACES = (
+    ("das Edikt von", "the Edict of", "treaty"),
+    ("der Vertrag von", "the Treaty of", "treaty"),
+    ("der Frieden von", "the Peace of", "treaty"),
+    ("die Belagerung von", "the Siege of", "battle"),
+    ("die Schlacht von", "the Battle of", "battle"),
+)
+
+
+def named_after_place(text: str, lang: Lang) -> Name | None:
+    """ "Edikt von Fontainebleau": the place has one name in each language, or the same in both."""
+    for german, english, kind in _AFTER_PLACES:
+        opening = (german if lang is Lang.DE else english).partition(" ")[2]
+        place = text.removeprefix(opening + " ")
+        if place == text or " " in place or not place[:1].isupper():
+            continue
+        name = read_name(place, lang)
+        names = Bilingual.of(lambda each: name.say(each) if name else place)  # noqa: B023
+        label = Bilingual(f"{german} {names.de}", f"{english} {names.en}")
+        return Name(german_name(label.de), english_name(label.en), kind, label)
+    return None
+
+
+def _small(word: str) -> str:
+    """ "President" as the lexicon has it; names and abbreviations stay."""
+    return word.lower() if word[1:].islower() else word
+
+
+def _is_genitive(text: str, bound: Bound) -> bool:
+    if not text.endswith(("s", "’", "'")):
+        return False
+    said = bound.nominal.say(Lang.DE, article=False)
+    return not said.endswith(text)
+
+
+def _alike(text: str) -> Name:
+    return Name(german_name(text), english_name(text), "", Bilingual(text, text))
+
+
+def named(text: str, types: Collection[str], lang: Lang) -> Bound | None:
+    """What goes by a name of the tables, as a value."""
+    kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & set(types))
+    kinds |= (
+        ORGANISATIONS
+        if "organisation" in types
+        else frozenset(t.partition(":")[2] for t in types if t.startswith("organisation:"))
+    )
+    if not kinds:
+        return None
+    if (name := read_name(text, lang, kinds)) and (bound := _bound(name, types)):
+        return bound
+    own = _firms().get(text)
+    return Bound(_alike(text), frozenset(), own) if own and fits(own, types) else None
+
+
+@cache
+def _firms() -> Mapping[str, Organisation]:
+    """Firms, clubs and media: they go without article in both languages."""
+    plain = {
+        text: own
+        for text, own in well_known().items()
+        if own.kind in ("company", "club", "media")
+        and text == own.name.de
+        and not re.search(r"Post|Times", text)
+    }
+    return MappingProxyType(plain)
+
+
+@cache
+def _firm_starts() -> frozenset[str]:
+    return frozenset(text.partition(" ")[0] for text in _firms())
+
+
+def _bound(name: Name, types: Collection[str]) -> Bound | None:
+    value: Value
+    label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
+    if name.kind in PLACE_KINDS:
+        value = Place(label, name.kind)
+    elif name.kind in ORGANISATIONS:
+        value = Organisation(label, name.kind.replace(" ", "-"))
+    else:
+        return None
+    return Bound(name, frozenset(), value) if fits(value, types) else None

@@ -1,0 +1,56 @@
+"""The time for which a phrase like "NATO-Generalsekretär Mark Rutte" holds."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from quizgen.model import Lang
+from quizgen.text.clauses import Range
+from quizgen.text.grammar import grammar
+from quizgen.text.mentions import Mention
+from quizgen.text.tokens import Sentence
+from quizgen.values.dates import Date, Period
+
+# Of the life of somebody who held the office later, or of what others tell of it.
+_LIFE = frozenset(
+    """geboren geborene aufgewachsen studierte studiert promovierte heiratete begann kandidierte unter seit
+    nachdem bevor später gewählt ernannt starb gestorben verstorben ermordet erschossen
+    born raised studied graduated married grew under since after before later elected appointed died
+    assassinated ran until named""".split()
+)
+
+
+def time_of(
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    words: tuple[int, int],
+    lang: Lang,
+    published: date | None,
+) -> Date | None:
+    """The one date that the clause names, or the month of a text that tells what is new; None where
+    neither is certain."""
+    tokens = sentence.tokens
+    if any(t.text.lower() in _LIFE for t in tokens):
+        return None
+    dates = [m.value for m in mentions if isinstance(m.value, Date | Period)]
+    if published:
+        near = all(isinstance(d, Date) and _is_near(d, published) for d in dates)
+        return Date(published.year, published.month) if near else None
+    when = next((m for m in mentions if isinstance(m.value, Date | Period)), None)
+    if when and _clause(sentence, when.first, lang) != _clause(sentence, words[0], lang):
+        return None
+    if len(dates) != 1 or not isinstance(dates[0], Date) or dates[0].precision == "month":
+        return None
+    return dates[0] if dates[0].year > 0 else None
+
+
+def _clause(sentence: Sentence, index: int, lang: Lang) -> Range | None:
+    """The innermost clause that a word is part of."""
+    ranges = (clause.range for clause in grammar(lang).analyse(sentence) if index in clause.range)
+    return min(ranges, key=lambda r: r.last - r.first, default=None)
+
+
+def _is_near(told: Date, published: date) -> bool:
+    if told.precision == "year":
+        return told.year == published.year
+    months = 12 * (told.year - published.year) + (told.month or 0) - published.month
+    return -3 <= months <= 0

@@ -1,0 +1,58 @@
+"""Facts that noun phrases state, drafted beside those of the clauses."""
+
+from datetime import date
+from pathlib import Path
+
+from quizgen.facts.draft import draft
+from quizgen.model import Article, Fact, Lang, Span
+from quizgen.questions.ask import ask
+from quizgen.questions.distractors import Pool
+
+
+def _article(text: str, lang: Lang = Lang.DE, published: date | None = None) -> Article:
+    return Article("probe", lang, "", published, "", Path("probe.md"), text, (Span(0, len(text)),))
+
+
+def _fact(text: str, relation: str, lang: Lang = Lang.DE, published: date | None = None) -> Fact | None:
+    facts = draft(_article(text, lang, published), limit=10).facts
+    return next((fact for fact in facts if relation in fact.id), None)
+
+
+NEWS = "Deshalb fuhr der norwegische Ministerpräsident Jens Stoltenberg am Dienstag dorthin. Er blieb lange."
+
+
+def test_an_office_is_asked_for_in_both_languages() -> None:
+    article = _article(NEWS, published=date(2011, 5, 4))
+    questions = ask(article, Pool(draft(article, limit=10).facts, {})).questions
+    both = {q.prompt.de: q.prompt.en for q in questions if q.native.de and q.native.en}
+    asked = "In welchem Land war Jens Stoltenberg im Mai 2011 Ministerpräsident?"
+    assert both[asked] == "Of which country was Jens Stoltenberg prime minister in May 2011?"
+
+
+def test_its_evidence_writes_the_value_otherwise() -> None:
+    fact = _fact(NEWS, "office-in-country")
+    assert fact is not None
+    assert fact.id == "office-in-country-stoltenberg-norwegen"
+    assert [slot.mark for slot in fact.slots.values()] == ["norwegische"]
+
+
+def test_a_trade_is_not_told_of_whom_a_sentence_but_cites() -> None:
+    assert _fact("Der Historiker Golo Mann lehrte lange in Stuttgart und in Zürich.", "profession")
+    assert not _fact("Der Historiker Golo Mann vermutete das schon früh in Zürich.", "profession")
+
+
+def test_of_an_abbreviation_its_words_are_hidden() -> None:
+    fact = _fact("The Jet Propulsion Laboratory (JPL) has built it for years.", "stands-for", Lang.EN)
+    assert fact is not None
+    assert [slot.value.say(Lang.EN) for slot in fact.slots.values()] == ["Jet Propulsion Laboratory"]
+
+
+def test_years_of_several_lives_in_a_row_are_a_list() -> None:
+    text = "Das lehrten Clara Haber (1870–1915) und Lise Meitner (1878–1968) an der Schule."
+    assert not _fact(text, "lives")
+    assert _fact("Das lehrte Clara Haber (1870–1915) in Breslau an der Schule.", "lives")
+
+
+def test_it_is_not_asked_what_another_question_shows() -> None:
+    shown = "Am Dienstag besuchte der norwegische Ministerpräsident Jens Stoltenberg ein Krankenhaus in Oslo."
+    assert not _fact(shown, "office-in-country", published=date(2011, 5, 4))

@@ -1,0 +1,129 @@
+"""What noun phrases state: offices, parties, trades, abbreviations, years; and what they must not be taken
+to state."""
+
+from datetime import date
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.relations.noun_patterns import NotationError, parse_noun_pattern
+from quizgen.relations.say import question, statement
+from tests.relations.reading import noticed_in
+
+DE, EN = Lang.DE, Lang.EN
+
+STATED = {
+    "Der türkische Präsident Recep Tayyip Erdoğan kam nach Wien.": (
+        "Recep Tayyip Erdoğan was president of Turkey."
+    ),
+    "Frankreichs Präsident Emmanuel Macron kam nach Wien.": "Emmanuel Macron was president of France.",
+    "US-Präsident Barack Obama kam nach Wien.": "Barack Obama was president of the United States.",
+    "Angela Merkel, die deutsche Bundeskanzlerin, kam nach Wien.": "Angela Merkel was chancellor of Germany.",
+    "Das sagte der Präsident der USA, Barack Obama.": "Barack Obama was president of the United States.",
+    "SPD-Chef Sigmar Gabriel trat zurück.": "Sigmar Gabriel led the SPD.",
+    "NATO-Generalsekretär Mark Rutte kam.": "Mark Rutte was secretary-general of NATO.",
+    "Siemens-Chef Joe Kaeser kam.": "Joe Kaeser headed Siemens.",
+    "Der CDU-Politiker Norbert Röttgen kam.": "Norbert Röttgen belonged to the CDU.",
+    "Norbert Röttgen (CDU) kam.": "Norbert Röttgen belonged to the CDU.",
+    "Der Wiener Erzbischof Christoph Schönborn kam.": "Christoph Schönborn was archbishop of Vienna.",
+    "Das erfand der deutsche Ingenieur Rudolf Diesel.": "The engineer Rudolf Diesel came from Germany.",
+    "Die Physikerin Lise Meitner ging nach Schweden.": "Lise Meitner was a physicist by profession.",
+    "Clara Haber (1870–1915) studierte Chemie.": "Clara Haber lived from 1870 to 1915.",
+    "Das Jet Propulsion Laboratory (JPL) steuert die Sonde.": (
+        "The abbreviation JPL stands for Jet Propulsion Laboratory."
+    ),
+    "Nach der Schlacht bei Waterloo (1815) floh er.": "The Battle of Waterloo took place in 1815.",
+    "Das Edikt von Nantes (1598) galt lange.": "The Edict of Nantes dates from 1598.",
+}  # fmt: skip
+STATED_IN_ENGLISH = {
+    "Turkish President Recep Tayyip Erdogan came to Vienna.": "Recep Tayyip Erdoğan war Präsident der Türkei.",
+    "France's president Emmanuel Macron came.": "Emmanuel Macron war Präsident von Frankreich.",
+    "Angela Merkel, the German chancellor, came.": "Angela Merkel war Bundeskanzlerin von Deutschland.",
+    "Tim Cook, chief executive of Apple, came.": "Tim Cook stand an der Spitze von Apple.",
+    "CDU politician Norbert Röttgen came.": "Norbert Röttgen gehörte der CDU an.",
+    "The physicist Lise Meitner went to Sweden.": "Lise Meitner war von Beruf Physikerin.",
+    "The Jet Propulsion Laboratory (JPL) steers it.": (
+        "Die Abkürzung JPL steht für Jet Propulsion Laboratory."
+    ),
+    'They sang "Yellow Submarine" (1966).': "„Yellow Submarine“ stammt aus dem Jahr 1966.",
+}  # fmt: skip
+NOT_STATED = [
+    "Der ehemalige französische Präsident Nicolas Sarkozy kam.",
+    "Der künftige deutsche Bundeskanzler Olaf Scholz kam.",
+    "Ex-Siemens-Chef Joe Kaeser kam.",
+    "Die frühere SPD-Chefin Andrea Nahles kam.",
+    "Der deutsche EU-Kommissar Günther Oettinger kam.",
+    "US-Außenminister John Kerry kam.",  # English calls him secretary of state
+    "Der Präsident der USA, Angela Merkel und Emmanuel Macron kamen.",
+    "Es kamen Angela Merkel, der Präsident Frankreichs, und Mark Rutte.",
+    "Der Film „SPD-Chef Sigmar Gabriel“ lief gut.",
+    "Die Bundesbank (BBK) senkt die Zinsen.",
+]
+NOT_STATED_IN_ENGLISH = [
+    "Former French president Nicolas Sarkozy came.",
+    "The next German chancellor Olaf Scholz came.",
+    "Angela Merkel, the president of France, and Mark Rutte came.",
+    "It was about the activity outside of the craft (EVA).",
+]
+
+
+def _said(text: str, lang: Lang) -> list[str]:
+    pieces = [statement(one.match, lang.other) for one in noticed_in(text, lang)]
+    return ["".join(piece.text for piece in each) for each in pieces if each]
+
+
+@pytest.mark.parametrize(("text", "said"), STATED.items())
+def test_a_german_phrase_is_said_in_english(text: str, said: str) -> None:
+    assert _said(text, DE) == [said]
+
+
+@pytest.mark.parametrize(("text", "said"), STATED_IN_ENGLISH.items())
+def test_an_english_phrase_is_said_in_german(text: str, said: str) -> None:
+    assert _said(text, EN) == [said]
+
+
+@pytest.mark.parametrize("text", NOT_STATED)
+def test_a_german_phrase_states_nothing_that_is_not_certain(text: str) -> None:
+    assert _said(text, DE) == []
+
+
+@pytest.mark.parametrize("text", NOT_STATED_IN_ENGLISH)
+def test_an_english_phrase_states_nothing_that_is_not_certain(text: str) -> None:
+    assert _said(text, EN) == []
+
+
+def _asked(text: str, slot: str, published: date | None = None) -> str | None:
+    (one,) = noticed_in(text, DE, published)
+    return question(one.match, slot, DE)
+
+
+def test_who_holds_an_office_is_asked_for_a_time() -> None:
+    told = "Am 3. Mai 2019 kam der französische Präsident Emmanuel Macron nach Wien."
+    assert _asked(told, "who") == "Wer war am 3. Mai 2019 Präsident von Frankreich?"
+    news = "Der französische Präsident Emmanuel Macron kam nach Wien."
+    assert _asked(news, "who", date(2019, 5, 4)) == "Wer war im Mai 2019 Präsident von Frankreich?"
+    assert _asked(news, "who") is None
+    assert _asked(news, "land") == "In welchem Land war Emmanuel Macron Präsident?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der französische Präsident Emmanuel Macron wurde 1977 in Amiens geboren.",
+        "1999 begann die Karriere, von der der französische Präsident Emmanuel Macron erzählte.",
+        "Zwischen 1981 und 1995 traf ihn der französische Präsident François Mitterrand.",
+    ],
+)
+def test_a_date_of_something_else_is_no_time_of_an_office(text: str) -> None:
+    assert _asked(text, "who") is None
+
+
+def test_news_about_the_past_has_no_time_of_its_own() -> None:
+    text = "1963 kam der amerikanische Präsident John F. Kennedy nach Berlin."
+    assert _asked(text, "who", date(2019, 5, 4)) is None
+
+
+@pytest.mark.parametrize("text", ["Chef", "{who", "{who:fem} {office}", "[{who}", "{Who}"])
+def test_mistakes_in_a_noun_pattern_are_told(text: str) -> None:
+    with pytest.raises(NotationError):
+        parse_noun_pattern(text, DE)
