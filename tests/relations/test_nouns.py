@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from quizgen.model import Lang
-from quizgen.relations.noun_patterns import NotationError, parse_noun_pattern
+from quizgen.relations.notation import NotationError
+from quizgen.relations.noun_patterns import parse_noun_pattern
 from quizgen.relations.say import question, statement
 from tests.relations.reading import noticed_in
 
