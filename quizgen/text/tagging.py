@@ -1,5 +1,6 @@
 """Part of speech and lemma, by HanTa, which nothing else in quizgen imports."""
 
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -15,6 +16,7 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‘
 _SIGNS = {**dict.fromkeys("–-", "—"), "(": "[", ")": "]", "€": "£", "…": "..."}
 
 _REMEMBERED = 40_000  # words; a large newspaper uses about as many in a month
+_SENTENCES = 256  # that are tagged once: a statement mostly says what its sentence does
 _LONGEST = 60  # letters of a word that are looked at: HanTa takes quadratic time for one word
 
 
@@ -26,31 +28,50 @@ def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
     >>> [t.tag for t in tag("She didn’t like London’s plan.", Lang.EN)]
     ['PNP', 'VDD', 'XX0', 'VVI', 'NP0', 'POS', 'NN1', 'PUN']
     """
-    found = tokenize(text, lang, start)
+    tokens = _tagged(text, lang)
+    if not start:
+        return tokens
+    return tuple(Token(t.text, t.lemma, t.tag, t.start + start, t.end + start) for t in tokens)
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _tagged(text: str, lang: Lang) -> tuple[Token, ...]:
+    found = tokenize(text, lang)
     words = [word[:_LONGEST] for word, _ in found]
     if lang is Lang.EN:
         words = [_SIGNS.get(word, word.translate(_QUOTES)) for word in words]
-    tagged = _tagger(lang).tag_sent(words, taglevel=1)
     tokens = tuple(
         Token(word, lemma, pos, at, at + len(word))
-        for (word, at), (_, lemma, pos) in zip(found, tagged, strict=True)
+        for (word, at), (lemma, pos) in zip(found, _tagger(lang)(words), strict=True)
     )
     return repaired(tokens) if lang is Lang.EN else tokens
 
 
 @cache
-def _tagger(lang: Lang) -> Any:  # HanTa ships no types
-    """Loading takes 0.15 s. What a word may be does not depend on its sentence, so it is kept: half the
-    words of a text have been seen before. The search for the best tags is our own, with the same result."""
+def _tagger(lang: Lang) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
+    """Lemmas and tags for the words of a sentence. Loading takes 0.15 s.
+
+    What a word may be does not depend on its sentence, so it is kept: half the words of a text have been
+    seen before. The search for the best tags is our own, with the same result as HanTa's.
+    """
     from HanTa.HanoverTagger import HanoverTagger
 
-    tagger = HanoverTagger(_MODELS[lang])
-    for slow in ("analyze_forward", "_analyze"):
-        setattr(tagger, slow, lru_cache(maxsize=_REMEMBERED)(getattr(tagger, slow)))
+    tagger: Any = HanoverTagger(_MODELS[lang])  # HanTa ships no types
+    tagger.analyze_forward = lru_cache(maxsize=_REMEMBERED)(tagger.analyze_forward)
+    names = tagger.tag2int.get("NP0")
 
     @lru_cache(maxsize=_REMEMBERED)
     def tags_of(word: str, capital_counts: bool) -> dict[int, float]:
         return dict(tagger._tag_word(word, 5, capital_counts, True))
 
-    tagger.tag_sent_viterbi = lambda words, _: most_likely(words, tags_of, tagger.LP_trans_word)
-    return tagger
+    @lru_cache(maxsize=_REMEMBERED)
+    def read(word: str, number: int) -> tuple[str, str]:
+        """An English name is its own lemma: it takes long to find none."""
+        lemma = word if number == names else tagger._analyze(word, number)[0]
+        return lemma, tagger.int2tag[number]
+
+    def tagged(words: Sequence[str]) -> list[tuple[str, str]]:
+        numbers = most_likely(words, tags_of, tagger.LP_trans_word)
+        return [read(word, number) for word, number in zip(words, numbers, strict=True)]
+
+    return tagged

@@ -24,20 +24,19 @@ def most_likely(
     for at, word in enumerate(words):
         likely = tags_of(word, at > 0)
         unknown = likely.keys() <= {UNKNOWN}
+        least = sorted(row.values(), reverse=True)[_KEPT] - 1 if len(row) > _KEPT else _LEAST
         found: dict[State, float] = {}
         origin: dict[State, State] = {}
-        least = sorted(row.values(), reverse=True)[_KEPT] - 1 if len(row) > _KEPT else _LEAST
         for state, before in row.items():
             if before < least:
                 continue
-            step = steps[state]
+            step, last = steps[state], state[1]
             for tag, of_word in (dict.fromkeys(step, 0.0) if unknown else likely).items():
-                if tag == END or tag not in step:
-                    continue
-                value = before + step[tag] + of_word
-                new = (state[1], tag)
-                if value > found.get(new, _LEAST):
-                    found[new], origin[new] = value, state
+                if tag in step and tag != END:
+                    value = before + step[tag] + of_word
+                    new = (last, tag)
+                    if new not in found or value > found[new]:
+                        found[new], origin[new] = value, state
         row = found
         back.append(origin)
     return _path(row, back, steps)
