@@ -6,7 +6,7 @@ from quizgen.facts.candidates import Candidate
 from quizgen.model import Article
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Reading
-from quizgen.values.names import Named
+from quizgen.values.names import Named, Person
 from quizgen.values.numbers import Number
 
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
@@ -41,6 +41,8 @@ def _is_topic(value: Named, article: Article) -> bool:
     """Whether the title is its name: who plays the deck of an article knows what that is about."""
     title = article.title.replace("_", " ").casefold()
     names = {name.casefold() for name in value.names(article.lang)}
+    if isinstance(value, Person):  # "Grace Hopper" of "Grace Brewster Murray Hopper"
+        names |= {f"{words[0]} {words[-1]}" for name in names if len(words := name.split()) > 2}
     return title in names or _ASIDE.sub("", title) in names
 
 

@@ -90,7 +90,8 @@ def _arranged(
 ) -> Pieces | None:
     opening = _capital(phrase.opening)
     front = _front(tokens, order, asked)
-    after = _after(tokens, order, asked, phrase)
+    opened = {p for p in phrase.opening if isinstance(p, int)}
+    after = tuple(p for p in _after(tokens, order, asked, phrase) if p not in opened)
     if front is None:
         return None
     moved = lowered(tokens, front, others)
@@ -98,6 +99,11 @@ def _arranged(
         body: Pieces | None = (*order.middle, order.verb, *order.rest, *after)
     else:
         body = _inverted(tokens, order, after, others)
+    if body is not None and phrase.rough:
+        at = body.index("the")
+        body = (*body[: at + 1], "approximate", *body[at + 1 :])
+    if body and not moved and _is_comma(tokens, body[-1]):
+        body = body[:-1]
     if moved is None or body is None:
         return None
     if front and len(after) > _LONG_AFTER:
@@ -147,9 +153,12 @@ def _inverted(
     if helped:
         return (order.verb, *subject, *order.middle, *order.rest, *after)
     base = base_of(verb)
-    if base is None or verb.tag not in _DO:
+    second = [
+        base_of(tokens[p]) if isinstance(p, int) and tokens[p].tag.startswith("VV") else p for p in order.rest
+    ]
+    if base is None or None in second or verb.tag not in _DO:
         return None
-    return (_DO[verb.tag], *subject, *order.middle, base, *order.rest, *after)
+    return (_DO[verb.tag], *subject, *order.middle, base, *(p for p in second if p is not None), *after)
 
 
 def _capital(opening: Pieces) -> Pieces:

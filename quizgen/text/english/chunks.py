@@ -90,7 +90,7 @@ def _core(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
     head, last = None, here
     while here < end:
         tag = tokens[here].tag
-        if head is not None and _time_ends(tokens, head, here):
+        if head is not None and (_time_ends(tokens, head, here) or _are_times(tokens, here)):
             break
         if tag in NOUNS or (tag in ("UNC", "ZZ0") and tokens[here].text[:1].isalnum()) or tag == "CRD":
             head, last = here, here + 1
@@ -120,6 +120,11 @@ def _in_date(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     day = tokens[at - 1].tag == "CRD" and tokens[at - 2].text.lower() in MONTHS
     return day and _YEAR.fullmatch(tokens[at + 1].text) is not None
+
+
+def _are_times(tokens: Sequence[Token], at: int) -> bool:
+    """The "three times" of "won the race three times"."""
+    return tokens[at].tag == "CRD" and at + 1 < len(tokens) and tokens[at + 1].text == "times"
 
 
 def _time_ends(tokens: Sequence[Token], head: int, here: int) -> bool:

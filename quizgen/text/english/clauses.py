@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.text.clauses import Clause, Kind, Range
-from quizgen.text.english.chunks import find_chunks, phrase_at, preposition_at
+from quizgen.text.english.chunks import NOUNS, find_chunks, phrase_at, preposition_at
 from quizgen.text.english.fields import (
     RELATIVIZERS,
     Subject,
@@ -28,6 +28,8 @@ from quizgen.text.tokens import Sentence, Token
 _LONGEST = 90  # tokens of a sentence that is worth understanding
 _JOINING = ("and", "but", "or", "yet", "so", "nor")
 _MOST = 6  # main clauses of a sentence
+_ALIKE = (("VVD", "VVD"), ("VVD", "VVN"), ("VVZ", "VVZ"))
+_OBJECTS = ("AT0", "DPS", "NP0", "CRD", "DT0")
 # What these begin only adds to the clause, and a question can do without.
 _ADDING = frozenset("while whereas although though where".split())
 _CONTRASTING = frozenset("while whereas although though".split())
@@ -105,7 +107,7 @@ def _main(
         front, middle = Range(begin, own.chunk.range.first), Range(own.chunk.range.last, verb)
     if is_quoted(tokens, verb):
         return nothing
-    rest = verb_group(tokens, verb, end)
+    rest = _with_second(tokens, verb_group(tokens, verb, end), end)
     behind = rest.last
     stop = _end(tokens, behind, end, Range(verb, rest.last))
     if stop.broken:
@@ -122,6 +124,19 @@ def _main(
         subject.chunk,
     )  # fmt: skip
     return clause, stop, subject
+
+
+def _with_second(tokens: Sequence[Token], rest: Range, end: int) -> Range:
+    """ "designed and built", "was designed and built": two verbs with all else in common."""
+    last, second = rest.last - 1, rest.last + 1
+    if second + 1 >= end or tokens[rest.last].text != "and":
+        return rest
+    tag, alike, after = tokens[last].tag, tokens[second].tag, tokens[second + 1].tag
+    past = tokens[second].text.lower() in pasts()
+    active = not rest and ((tag, alike) in _ALIKE) and (after in _OBJECTS or (past and after in NOUNS))
+    passive = tag == "VVN" and alike in ("VVN", "VVD") and not past
+    goes_on = after not in ("PUN", "CJC", "TO0", "CJT")
+    return Range(rest.first, second + 1) if (active or passive) and goes_on else rest
 
 
 def is_quoted(tokens: Sequence[Token], at: int) -> bool:

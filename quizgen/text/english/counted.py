@@ -4,23 +4,26 @@ from dataclasses import dataclass
 
 from quizgen.text.clauses import Pieces
 from quizgen.text.english.asked import Asked, Where
-from quizgen.text.english.chunks import DETERMINERS, NOUNS
-from quizgen.text.english.which import AMOUNTS, MEASURED, hedged
+from quizgen.text.english.chunks import DETERMINERS, NOUNS, phrase_at
+from quizgen.text.english.which import AMOUNTS, DIRECTIONS, MEASURED, MEASURES, hedged
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What opens the question; `strand` stays where the phrase stood; `plain`: subject and verb alone
-    are asked for ("What is the population of …?")."""
+    """What opens the question; `strand` stays where the phrase stood; where it is `rough`, the subject is
+    ("What is the approximate population of …?")."""
 
     opening: Pieces
     strand: str = ""
+    rough: bool = False  # "the approximate length"
 
 
 _OBJECT_CLAUSE = ("VVN", "VVG", "PNQ", "DTQ", "CJT", "CJC", "TO0", "AVQ")
 _SPENDING = frozenset(
-    "cost pay spend earn raise donate receive owe invest charge make lose borrow lend".split()
+    """cost pay spend earn raise donate receive owe invest charge make lose borrow lend give contribute grant
+    award""".split()
 )
+_GIVING = frozenset("give pay spend donate contribute grant award invest charge lend borrow".split())
 
 
 def _hedge(asked: Asked) -> str | None:
@@ -72,6 +75,8 @@ def _age(asked: Asked) -> Phrase | None:
 
 def _counting(asked: Asked, what: Pieces, hedge: str) -> Phrase | None:
     preposition = asked.chunk.preposition
+    if not preposition and _is_times(asked):
+        return Phrase((_how(asked, hedge, "how many"), *what))
     if preposition and not _counted_after(asked):
         return None
     if not preposition and asked.place is Where.AFTER and not _is_object(asked):
@@ -79,6 +84,14 @@ def _counting(asked: Asked, what: Pieces, hedge: str) -> Phrase | None:
     if asked.place is Where.AFTER and _clause_follows(asked):
         return None
     return Phrase((_how(asked, hedge, "how many"), *what))
+
+
+def _is_times(asked: Asked) -> bool:
+    """ "won the race three times", not "three times as high"."""
+    words = [asked.tokens[i].text for i in asked.tail.indices]
+    after = asked.tokens[asked.chunk.range.last]
+    compared = after.tag in ("AJC", "AT0", "DPS") or after.text in ("as", "more", "less", "that")
+    return asked.place is Where.AFTER and words == ["times"] and not compared and asked.verb != "be"
 
 
 def _is_object(asked: Asked) -> bool:
@@ -135,23 +148,30 @@ def _belonging(asked: Asked) -> tuple[int, ...]:
     return ()
 
 
+def ask_share(asked: Asked, said: str = "what share") -> Phrase | None:
+    """ "a quarter of the costs"."""
+    hedge = _hedge(asked)
+    what = (*asked.tail.indices, *_belonging(asked))
+    of = bool(asked.tail) and asked.tokens[asked.tail.first].tag == "PRF"
+    if hedge is None or not of or any(asked.tokens[i].tag in ("CRD", "CJC") for i in what):
+        return None
+    after = asked.place is Where.AFTER
+    if asked.chunk.preposition or (after and (asked.near is not None or asked.passive)):
+        return None
+    if after and (_clause_follows(asked) or asked.verb in ("be", "become")):
+        return None
+    return Phrase((_how(asked, hedge, said), *what))
+
+
 def ask_percent(asked: Asked) -> Phrase | None:
     if amount := _amount(asked):
         return amount
     hedge = _hedge(asked)
     if hedge is None:
         return None
-    what = (*asked.tail.indices, *_belonging(asked))
-    if any(asked.tokens[i].tag in ("CRD", "CJC") for i in what):
-        return None
     preposition = asked.chunk.preposition
     if not preposition:
-        of = bool(asked.tail) and asked.tokens[asked.tail.first].tag == "PRF"
-        if not of or (asked.place is Where.AFTER and (asked.near is not None or asked.passive)):
-            return None
-        if asked.place is Where.AFTER and _clause_follows(asked):
-            return None
-        return Phrase((_how(asked, hedge, "what percentage"), *what))
+        return ask_share(asked, "what percentage")
     free = asked.near is None or asked.passive
     if preposition in ("by", "to") and free and not asked.tail and not _from_to(asked):
         return Phrase((_how(asked, hedge, "what percentage"),))
@@ -173,10 +193,8 @@ def _amount(asked: Asked) -> Phrase | None:
     if asked.tokens[subject.head].text.lower() not in AMOUNTS:
         return None
     hedge = _hedge(asked)
-    if hedge is None or hedge == "at most":
-        return None
-    said = {"": "what", "about": "about what", "at least": "at least what"}[hedge]
-    return Phrase((said,)) if not hedge else None
+    rough = hedge == "about" and asked.tokens[subject.range.first].text.lower() == "the"
+    return Phrase(("what",), rough=rough) if hedge == "" or rough else None
 
 
 def ask_money(asked: Asked) -> Phrase | None:
@@ -197,9 +215,17 @@ def ask_money(asked: Asked) -> Phrase | None:
         return Phrase((_how(asked, hedge, "how much"),)) if asked.passive else None
     if asked.near is not None and asked.verb not in ("cost", "pay"):
         return None
-    if asked.verb in _SPENDING and not asked.passive:
+    if asked.verb in _SPENDING and not asked.passive and not _is_given_to_nobody(asked):
         return Phrase((_how(asked, hedge, "how much"),))
     return None
+
+
+def _is_given_to_nobody(asked: Asked) -> bool:
+    """ "gave five million euros." to whom?"""
+    left = [
+        i for part in (asked.clause.front, asked.clause.after) for i in part.indices if i not in asked.taken
+    ]
+    return asked.verb in _GIVING and not left
 
 
 def _of_more(asked: Asked) -> bool:
@@ -213,14 +239,42 @@ def _of_more(asked: Asked) -> bool:
     return what or following.text in ("(", "per", "each", "a", "worth")
 
 
+def _at_measure(asked: Asked) -> Phrase | None:
+    """ "at a distance of about three miles"."""
+    words = [asked.tokens[i].text.lower() for i in range(asked.lead.first, asked.mention.first)]
+    words = words[: len(words) - len(asked.mention.hedge.split())]
+    plain = len(words) == 3 and words[0] in ("a", "the") and words[1] in MEASURES and words[2] == "of"
+    if not plain or asked.chunk.preposition not in ("at", "for", "from", "to") or asked.tail:
+        return None
+    near = asked.near
+    free = asked.place is Where.FRONT or near is None or (asked.chunk.preposition == "at")
+    hedge = hedged(asked.mention.hedge)
+    return Phrase((_how(asked, hedge, f"what {words[1]}"),)) if free and hedge is not None else None
+
+
+def _far(asked: Asked, hedge: str) -> Phrase | None:
+    """ "three miles south of Rome", "ten miles from Rome"."""
+    tokens, first, end = asked.tokens, asked.chunk.range.last, asked.clause.after.last
+    if not asked.at_verb or asked.chunk.preposition or asked.tail or asked.passive or hedge == "at most":
+        return None
+    at = first + (tokens[first].text.lower() in DIRECTIONS)
+    where = phrase_at(tokens, at, end) if at < end else None
+    if where is None or where.preposition not in (("of", "from") if at > first else ("from",)):
+        return None
+    if where.range.last < end or asked.verb not in ("be", "lie", "stand", "live", "sit", "locate", "situate"):
+        return None
+    return Phrase((f"{hedge} how far" if hedge else "how far", *range(first, where.range.last)))
+
+
 def ask_quantity(asked: Asked) -> Phrase | None:
+    if at := _at_measure(asked):
+        return at
     hedge = _hedge(asked)
     if hedge is None:
         return None
-    if measured := _measured(asked, hedge):
-        return measured
-    if amount := _amount(asked):
-        return amount
+    found = _measured(asked, hedge) or _amount(asked) or _far(asked, hedge)
+    if found:
+        return found
     unit = asked.tokens[asked.mention.last - 1]
     if asked.tail or asked.near is not None or asked.place is not Where.AFTER or asked.passive:
         return None
@@ -257,7 +311,7 @@ def _compared(asked: Asked) -> bool:
 def _measured(asked: Asked, hedge: str) -> Phrase | None:
     behind = asked.tokens[asked.chunk.range.last].text.lower()
     how = MEASURED.get(behind)
-    if how is None or asked.chunk.preposition or asked.tail or not asked.at_verb:
+    if how is None or hedge == "at most" or asked.chunk.preposition or asked.tail or not asked.at_verb:
         return None
     if not asked.tokens[asked.clause.verb].tag.startswith("VB") or asked.clause.rest:
         return None

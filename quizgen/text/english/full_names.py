@@ -51,7 +51,7 @@ def full_names(tokens: Sequence[Token]) -> Iterator[FullName]:
 
 
 def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
-    if touches(tokens, at - 1) and tokens[at - 1].text in "-/&@#":
+    if touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#":
         return None
     if at and (tokens[at - 1].text in BEFORE_NO_PERSON or _follows_initial(tokens, at)):
         return None
@@ -59,7 +59,7 @@ def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
         return famous
     if tokens[at].text in TITLES or (tokens[at].text in FUNCTION_WORDS and tokens[at].tag != "NP0"):
         return None
-    last = _regnal_end(tokens, at) or _name_end(tokens, at)
+    last = _regnal_end(tokens, at) or _born_end(tokens, at) or _name_end(tokens, at)
     if last is None or not _ends_as_name(tokens, last):
         return None
     text = _joined(tokens[at:last])
@@ -121,6 +121,20 @@ def _regnal_end(tokens: Sequence[Token], at: int) -> int | None:
     ruled = at > 0 and tokens[at - 1].text in REGNAL
     ends = at + 1 < len(tokens) and tokens[at + 1].text == "I"
     return at + 2 if ruled and ends else None
+
+
+def _born_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where "Grace Brewster Murray Hopper (December 9, 1906 – …" ends: who begins an article so has a name
+    in full."""
+    if at and tokens[at - 1].text not in TITLES:
+        return None
+    last = at
+    while last < min(len(tokens) - 1, at + _LONGEST_NAME) and is_capitalised(tokens[last].text):
+        last += 1
+    behind = tokens[last + 1].text if tokens[min(last, len(tokens) - 1)].text == "(" else ""
+    born = behind in ("born", "b.", "c.") or behind.isdecimal() or is_calendar(behind)
+    given = any(english_given_name(token.text) for token in tokens[at : last - 1])
+    return last if born and given and last > at + 1 and is_surname(tokens[last - 1].text) else None
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int | None:

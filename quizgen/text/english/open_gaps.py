@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from quizgen.model import Lang
+from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
+from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Place
 from quizgen.values.numbers import Number
@@ -89,10 +91,27 @@ def _is_of_method(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Number) and used
 
 
+def _is_half_a_duration(reading: Reading, mention: Mention) -> bool:
+    """ "15 days and 22 hours"."""
+    if not isinstance(mention.value, Duration):
+        return False
+    words = [t.text.lower() for t in reading.sentence.tokens]
+    first, last = mention.first, mention.last
+    before = first > 2 and words[first - 1] == "and" and _is_time(reading, first - 2)
+    return before or (words[last : last + 1] == ["and"] and _is_time(reading, last + 2))
+
+
+def _is_time(reading: Reading, at: int) -> bool:
+    tokens = reading.sentence.tokens
+    counted = 0 < at < len(tokens) and tokens[at - 1].tag == "CRD"
+    return counted and tokens[at].text.lower() in TIME_NOUNS
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
     (_is_bare_bound, "a year that bounds no certain time"),
     (_is_where_judged, "a place of what is spoken of"),
     (_is_of_method, "a number of a study's method"),
+    (_is_half_a_duration, "part of a duration"),
 )

@@ -36,7 +36,7 @@ def find_organisations(tokens: Sequence[Token], short: Mapping[str, Organisation
 
 def _organisation_at(tokens: Sequence[Token], at: int, short: Mapping[str, Organisation]) -> Mention | None:
     word = tokens[at].text
-    if not is_capitalised(word) or (touches(tokens, at - 1) and tokens[at - 1].text in "-/&@#’'."):
+    if not is_capitalised(word) or (touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'."):
         return None
     for length in range(min(LONGEST, len(tokens) - at), 0, -1):
         last = at + length

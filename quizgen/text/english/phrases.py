@@ -13,6 +13,7 @@ from quizgen.text.english.counted import (
     ask_number,
     ask_percent,
     ask_quantity,
+    ask_share,
 )
 from quizgen.text.english.verbs import agrees_with
 from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, organisation
@@ -20,7 +21,12 @@ from quizgen.text.english.words import PLACED, QUOTES
 from quizgen.values.organisations import known_organisation
 
 _LEADS = frozenset(("AT0", "AJ0", "NN1", "NN0", "NP0", "ORD", "VVG", "AJS", "AJC", "NN2"))
-_WITH_PERSON = frozenset("by with against to for from".split())
+_WITH_PERSON = frozenset("by with against to for from under after".split())
+# Where one studies or works, and how that is told.
+_SEATS = ("university", "school", "company", "club", "court", "agency", "bank", "newspaper", "broadcaster")
+_WORKING = frozenset(
+    "study teach work lecture research enrol enroll earn receive complete obtain practise practice".split()
+)
 _GIVING = frozenset(
     """give award sell hand present offer grant lose pass belong report surrender send write dedicate marry
     assign attribute donate leave transfer entrust""".split()
@@ -41,6 +47,7 @@ _PLANNING = frozenset(
 )
 # Prepositions of phrases that go with a verb, so that a time behind them does, too; none: an object.
 _OF_VERB = frozenset(("", *"in at on by to from against into".split()))
+_PARTS_OF_ERAS = frozenset("early late mid middle".split())
 _FIRST_TIME = frozenset("first last again only ever late early mid mid- every each".split())
 
 
@@ -80,7 +87,8 @@ def _person(asked: Asked) -> Phrase | None:
         return Phrase(("who",)) if _is_object(asked) or _is_predicate(asked) else None
     if preposition not in _WITH_PERSON or not _verbal(asked):
         return None
-    if asked.place is Where.AFTER and asked.chunk.range.last >= _last_word(asked):
+    ends = asked.place is Where.AFTER and asked.chunk.range.last >= _last_word(asked)
+    if preposition == "after" or (ends and preposition != "under"):
         return Phrase(("who",), strand=preposition)
     return Phrase((f"{preposition} whom",))
 
@@ -134,6 +142,10 @@ def _verbal(asked: Asked) -> bool:
         return preposition not in ("by", "for", "to")
     if preposition == "by":
         return asked.passive
+    if preposition == "after":
+        return asked.verb == "name" and asked.passive and near is None
+    if preposition == "under":
+        return near is None or bool(near.preposition)
     if preposition == "to":
         return asked.verb in _GIVING or (near is None and not asked.passive)
     if near is None:
@@ -165,11 +177,8 @@ def _placed(asked: Asked) -> bool:
         return True
     head = asked.tokens[near.head]
     if near.preposition:
-        return (
-            asked.verb in PLACED
-            and near.preposition in ("in", "at", "on")
-            and asked.chunk.preposition == "in"
-        )
+        beside = ("in", "at", "on", "of", "from") if asked.verb == "die" else ("in", "at", "on")
+        return asked.verb in PLACED and near.preposition in beside and asked.chunk.preposition == "in"
     return asked.verb in PLACED or head.tag == "PNP"
 
 
@@ -184,9 +193,10 @@ def _which(asked: Asked, noun: str) -> Phrase | None:
 
 def _organisation(asked: Asked) -> Phrase | None:
     value = asked.mention.value
-    noun = ORGANISATIONS.get(getattr(value, "kind", ""))
-    if noun is None and known_organisation(value.say(Lang.EN)):
-        noun = organisation(asked.tokens)
+    kind, name = getattr(value, "kind", ""), value.say(Lang.EN)
+    noun = ORGANISATIONS.get(kind)
+    if noun is None and (known_organisation(name) or kind == ""):
+        noun = organisation(asked.tokens, name.split())
     if noun is None or not _plain(asked):
         return None
     if any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices):
@@ -196,6 +206,9 @@ def _organisation(asked: Asked) -> Phrase | None:
         return _which(asked, noun)
     if preposition in ("with", "against", "by", "from", "for", "to") and _verbal(asked):
         return Phrase((f"{preposition} which {noun}",))
+    seated = preposition == "at" and kind in _SEATS and asked.verb in _WORKING
+    if seated and (asked.near is None or not asked.near.preposition):
+        return Phrase((f"at which {noun}",))
     return None
 
 
@@ -257,6 +270,22 @@ def _period(asked: Asked) -> Phrase | None:
 
 
 def _term(asked: Asked) -> Phrase | None:
+    kind = getattr(asked.mention.value, "kind", "")
+    if kind in ("decade", "century"):
+        return _era(asked, kind)
+    return ask_share(asked) if kind == "fraction" else _called(asked)
+
+
+def _era(asked: Asked, kind: str) -> Phrase | None:
+    """ "in the early 1970s"."""
+    words = [asked.tokens[i].text.lower() for i in asked.lead.indices]
+    plain = words[:1] == ["the"] and (not words[1:] or (len(words) == 2 and words[1] in _PARTS_OF_ERAS))
+    if not plain or asked.tail or asked.chunk.preposition not in ("in", "during"):
+        return None
+    return Phrase((f"in which {kind}",)) if _timed(asked) and not _another_date(asked) else None
+
+
+def _called(asked: Asked) -> Phrase | None:
     """ "is called X", "is known as X"."""
     if (
         asked.lead

@@ -94,7 +94,7 @@ def _in_context(words: Sequence[Token], n: int) -> str:
     if tag == "VVN" and text not in participles() and _is_bare_past(words, n):
         return "VVD"
     if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
-        lone = not any(t.tag in _FINITE for t in words)
+        lone = not _any_finite(words)
         if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, "CJT"):
             return "VVD"
     if tag == "PRP" and text == "to" and after and after.tag in ("VVI", "VBI", "VHI", "VDI"):
@@ -111,13 +111,15 @@ def _in_context(words: Sequence[Token], n: int) -> str:
         return "PRP"
     if text in _HEDGES and after and after.tag == "CRD" and tag != "AV0" and _counts(words, n):
         return "AV0"
-    if tag == "VVI" and before and _may_be_plural(words, n) and not any(t.tag in _FINITE for t in words):
+    if tag == "VVI" and before and _may_follow_plural(words, n) and not _any_finite(words):
         return "VVB"
-    if text in _VERBS_TOO and tag == "NN2" and before and before.tag in _NOUN_TAGS and after:
+    if tag in ("NN2", "!!!") and text.endswith("s") and before and before.tag in _NOUN_TAGS and after:
+        if after.tag in ("AT0", "DPS", "NP0") and token.text.islower() and not _any_finite(words):
+            return "VVZ"
         lone = after.tag in (*_BEGINS_PHRASE, "AV0") and not _finite_near(words, n)
-        return "VVZ" if lone and before.text[:1].isupper() else tag
+        return "VVZ" if text in _VERBS_TOO and lone and before.text[:1].isupper() else tag
     if text == "cost" and tag == "NN1" and after and after.tag in ("CRD", "AT0"):
-        return "NN1" if any(t.tag in _FINITE for t in words) else "VVD"
+        return "NN1" if _any_finite(words) else "VVD"
     if tag == "VVB" and before and before.tag in ("VM0", "TO0"):
         return "VVI"
     if tag == "VVB" and not _may_be_plural(words, n):
@@ -125,6 +127,10 @@ def _in_context(words: Sequence[Token], n: int) -> str:
     if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
         return "PRP"
     return tag
+
+
+def _any_finite(words: Sequence[Token]) -> bool:
+    return any(t.tag in _FINITE for t in words)
 
 
 def _finite_near(words: Sequence[Token], n: int) -> bool:
@@ -153,6 +159,13 @@ def _may_be_plural(words: Sequence[Token], n: int) -> bool:
     return at >= 0 and words[at].tag in _BEFORE_PLURAL and words[at].text.lower() not in _OBJECTS
 
 
+def _may_follow_plural(words: Sequence[Token], n: int) -> bool:
+    """ "Lakes of liquid methane lie …": a plural begins the subject."""
+    begins = any(t.tag == "NN2" for t in words[: min(n, 4)])
+    governed = any(t.tag in ("TO0", "VM0") for t in words[max(n - 3, 0) : n])
+    return _may_be_plural(words, n) or (begins and not governed and words[n - 1].tag in _NOUN_TAGS)
+
+
 def _is_helped(words: Sequence[Token], n: int) -> bool:
     """Whether "be" or "have" stands before a participle, with nothing but adverbs between."""
     at = n - 1
@@ -174,8 +187,8 @@ def _is_bare_past(words: Sequence[Token], n: int) -> bool:
     if after.tag not in ("AT0", "DPS", "NP0", "CRD", "DT0"):
         owed = sum(t.tag in ("PNQ", "DTQ", "AVQ", "CJS", "CJT") for t in words)
         return sum(t.tag in _FINITE for t in words) <= owed
-    if before.text == ",":
-        return False
+    if before.text == ",":  # "Huber, the mayor, called the museum …"
+        return "," in [t.text for t in words[: n - 1]] and not _any_finite(words)
     for i in range(n + 1, len(words)):
         if words[i].tag in ("PUN", "CJC", "CJS", "CJT", "PNQ", "DTQ"):
             break

@@ -28,8 +28,8 @@ def name_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_free(tokens: Sequence[Token], first: int, last: int) -> bool:
-    left = touches(tokens, first - 1) and tokens[first - 1].text in "-/&@#"
-    right = touches(tokens, last - 1) and tokens[last].text in "-/&@"
+    left = touches(tokens, first - 1) and tokens[first - 1].text in "-–/&@#"
+    right = touches(tokens, last - 1) and tokens[last].text in "-–/&@"
     return not left and not right
 
 
@@ -78,6 +78,8 @@ def _step(tokens: Sequence[Token], first: int, at: int) -> int:
         return 1
     if _is_proper(token) or _is_counted(tokens, at):
         return 1
+    if token.text == "–" and touches(tokens, at - 1) and touches(tokens, at):  # "Paris–Dakar Rally"
+        return 2 if at + 1 < len(tokens) and _is_proper(tokens[at + 1]) else 0
     if token.tag == "CRD" and before.text in NUMBERED and token.text.isdecimal():
         return 1
     if token.text == "of" and (before.text in OF_ORGANISATIONS or before.text in OF_THINGS):

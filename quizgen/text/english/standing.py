@@ -148,7 +148,13 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
 
 
 _NUMERIC = frozenset(("number", "percent", "money", "quantity", "duration", "date", "period"))
-_COMMON = frozenset("people police percent staff data half cattle most man water oxygen life".split())
+_COMMON = frozenset(
+    """people police percent staff data half cattle most man water oxygen life plague music trade gold silver
+    iron steel coal oil wine beer food rice wheat cotton sugar tea coffee bread milk paper glass wood snow
+    rain air light heat energy power war peace law religion art medicine agriculture farming industry tourism
+    football nitrogen hydrogen helium carbon methane uranium plastic work land death money health traffic
+    transport research software evidence construction mathematics physics chemistry""".split()
+)
 _ABSTRACT = (
     "tion",
     "sion",

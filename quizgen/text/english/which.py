@@ -15,7 +15,14 @@ ORGANISATIONS: Mapping[str, str] = {
     "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank", "court": "court",
     "ministry": "ministry", "union": "union", "band": "band", "broadcaster": "broadcaster", "team": "team",
     "airline": "airline", "news-agency": "news agency", "parliament": "parliament", "authority": "authority",
-    "bank-central": "central bank",
+    "bank-central": "central bank", "school": "institution", "media": "publication",
+}  # fmt: skip
+# Organisations that nothing but the head of their name tells; the others are "organisations".
+HEADED: Mapping[str, str] = {
+    **dict.fromkeys("Institute Museum Library Hospital Church Laboratory Observatory".split(), "institution"),
+    **dict.fromkeys("Council Assembly Parliament Senate Congress Chamber Convention".split(), "body"),
+    **dict.fromkeys("Ministry Department Agency Bureau Authority Office".split(), "authority"),
+    "Court": "court", "Bank": "bank", "Club": "club", "Orchestra": "orchestra", "Army": "army",
 }  # fmt: skip
 _AREAS = ("country", "city", "us-state", "german-state", "region")
 # Kinds of places that a preposition goes with, and what it is called in the question.
@@ -58,6 +65,14 @@ AMOUNTS = frozenset(
     salary average total number value elevation capacity volume score age diameter wavelength mass
     gdp wage fee fine prize""".split()
 )
+# Measures that a preposition rules: "at a distance of three miles".
+MEASURES = frozenset(
+    "distance altitude height depth speed temperature price cost pressure angle rate".split()
+)
+DIRECTIONS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east
+    south-west away inland upstream downstream""".split()
+)
 # Hedges as a question says them in front of "how many"; the empty string goes without saying.
 HEDGES: Mapping[str, str] = {
     **dict.fromkeys(
@@ -92,6 +107,9 @@ def for_place(kind: str, preposition: str) -> str | None:
     return None
 
 
-def organisation(tokens: Sequence[Token]) -> str:
-    """The noun as the sentence would spell it."""
+def organisation(tokens: Sequence[Token], words: Sequence[str] = ()) -> str:
+    """What one with a name of these words is called, as the sentence would spell it."""
+    head = words[words.index("of") - 1] if "of" in words else words[-1] if words else ""
+    if head in HEADED:
+        return HEADED[head]
     return "organisation" if is_british(token.text for token in tokens) else "organization"

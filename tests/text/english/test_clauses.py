@@ -60,7 +60,8 @@ CLAUSES = [
         "Karl Huber said that Rome needs a museum and left the room.",
         ["| Karl Huber | said | that Rome needs a museum and left the room"],
     ),
-    ("Huber closed and sold the museum in Rome.", []),
+    ("Huber closed and sold the museum in Rome.", ["| Huber | closed and sold | the museum in Rome"]),
+    ("Huber closed and in 1998 the museum in Rome.", []),
     ("When did Karl Huber open the museum?", []),
     ("Huber wrote a book: it is long.", []),
 ]

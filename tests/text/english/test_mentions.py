@@ -109,6 +109,21 @@ def test_relative_dates_are_resolved(sentence: str, words: str, value: object) -
 
 
 NAMES = [
+    (
+        "Grace Berta Murray Huber (May 3, 1906 – June 1, 1992) was a sailor.",
+        "Grace Berta Murray Huber",
+        "person Grace Berta Murray Huber",
+    ),
+    (
+        "Karl Anton Josef Huber (born 3 May 1906) is a sailor.",
+        "Karl Anton Josef Huber",
+        "person Karl Anton Josef Huber",
+    ),
+    (
+        "She left the Eckert–Huber Computer Corporation soon.",
+        "Eckert–Huber Computer Corporation",
+        "organisation company Eckert–Huber Computer Corporation",
+    ),
     ("NATO Secretary General Mark Rutte spoke.", "Mark Rutte", "person politician Mark Rutte"),
     ("Former president Bill Clinton left.", "Bill Clinton", "person politician Bill Clinton"),
     ("Chancellor Angela Merkel came.", "Angela Merkel", "person politician Angela Merkel"),

@@ -14,6 +14,8 @@ REASONS = [
     ("city", "The Huber Street in [Bremen] is considered a masterpiece of Anna Meier.", "a place of what is spoken of"),
     ("country", "A nurse in the [United Kingdom] is considered an officer of the crown.", "a place of what is spoken of"),
     ("number", "Karl Huber of Bremen examined [25] bodies from the cemetery of Kiel.", "a number of a study's method"),
+    ("days", "The ship Hubertus reached Bremen in 15 days and [22 hours].", "part of a duration"),
+    ("days", "The ship Hubertus reached Bremen in [15 days] and 22 hours.", "part of a duration"),
     ("year", "The city of Bremen has been a member of the union since [1998].", None),
     ("year", "The museum of Bremen did not open until [1998].", None),
     ("country", "After a long march in the winter the Swedish army of the young king invaded [Norway] in 1644.", None),

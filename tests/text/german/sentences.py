@@ -12,7 +12,7 @@ from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _PLACES = ("city", "country", "us-state", "german-state", "island", "river", "region", "continent")
-_ORGANISATIONS = ("party", "company", "club")
+_ORGANISATIONS = ("party", "company", "club", "university", "school")
 
 
 def sentence(text: str) -> Sentence:
@@ -41,6 +41,9 @@ def value_of(words: str, kind: str) -> Value:
         "person": Person(name),
         "organisation": Organisation(name),
         "term": Term(name),
+        "decade": Term(name, "decade"),
+        "century": Term(name, "century"),
+        "share": Term(name, "fraction"),
         "day": Date(1998, 5, 3),
         "month": Date(1998, 5),
         "year": Date(1998),
