@@ -33,7 +33,7 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _OF_PLACE = re.compile(r"^[A-Z].*(?:an|ese|ish|ch|ic)$")
 _SPORT = re.compile(
     r"\b(?:\d{1,3} ?[–-] ?\d{1,3}(?= )|touchdowns?|sacks?|interceptions?|fumbles?|tackles?|"
-    r"quarterback|innings|halftime|playoffs?|rebounds?)\b"
+    r"quarterback|innings|halftime|playoffs?|rebounds?|downs|punts?|end zone|field goals?|kickoffs?)\b"
 )
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
 _TELLING = 4  # letters
@@ -142,7 +142,9 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
         return True
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
-    joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED and _is_a_name(reading, ruled - 2)
+    joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED
+    last = ruled - 2 - (ruled > 3 and tokens[ruled - 2].text == ",")
+    joined = joined and _is_a_name(reading, last)
     after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
     return joined or (after in _JOINED and _is_joined_to(reading, mention))
 
@@ -154,6 +156,8 @@ def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
         if not (0 <= near < len(tokens) and tokens[comma].text == ","):
             continue
         other = reading.covering(near)
+        if other is None and tokens[near].tag == "NP0" and _joins_later(tokens, mention.last + 1):
+            return comma < start and tokens[mention.last].text == ","  # "Annam, Burma, and Champa"
         if other is not None and other.value.type == mention.value.type:
             same = other.value.grain == mention.value.grain or not isinstance(mention.value, Place)
             return same or _joins_later(tokens, max(mention.last, other.last))
@@ -197,10 +201,15 @@ def _is_attribute(reading: Reading, mention: Mention) -> bool:
     preposition, noun = tokens[first - 1], tokens[first - 2]
     if noun.tag not in _NOUNS or preposition.tag not in ("PRP", "PRF"):
         return False
-    if preposition.tag == "PRF":
+    if preposition.tag == "PRF" or (preposition.text == "in" and _is_in_subject(tokens, first)):
         return True
     seated = noun.text.lower() in _SEATED or noun.lemma.lower() in PEOPLE
     return seated and preposition.text.lower() in ("in", "from", "at", "on")
+
+
+def _is_in_subject(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether nothing but nouns and what belongs to them stands before it: "schools in Norway changed"."""
+    return not any(t.tag in ("PUN", "CJS", "PNQ", "DTQ") or is_finite(t) for t in tokens[:at])
 
 
 def _is_slight(reading: Reading, mention: Mention) -> bool:
@@ -301,7 +310,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False
     again = tokens[mention.last + 1].tag == "NP0" and isinstance(mention.value, Person)
-    return again or isinstance(mention.value, Money | Percent | Number | Quantity)
+    return again or isinstance(mention.value, Money | Percent | Number | Quantity | Period)
 
 
 def _is_in_title(reading: Reading, mention: Mention) -> bool:

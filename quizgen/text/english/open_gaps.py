@@ -91,6 +91,19 @@ def _is_of_method(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Number) and used
 
 
+def _is_alone(reading: Reading, mention: Mention) -> bool:
+    """ "A small road for most of its length, Mill Lane is lined with trees.": which of many such?"""
+    value, tokens = mention.value, reading.sentence.tokens
+    if not (isinstance(value, Place) and value.kind != "country") and value.grain != "term:name":
+        return False
+    others = [n for n, t in enumerate(tokens) if not mention.first <= n < mention.last]
+    told = any(m is not mention and isinstance(m.value, Named | Date | Period) for m in reading.mentions)
+    named = any(tokens[n].text[:1].isupper() or tokens[n].text.isdigit() for n in others if n)
+    best = any(tokens[n].tag == "AJS" or tokens[n].text in ("first", "only") for n in others)
+    best = best or any(tokens[n].text == "most" and tokens[n + 1].tag == "AJ0" for n in others[:-1])
+    return not told and not named and not best
+
+
 def _is_half_a_duration(reading: Reading, mention: Mention) -> bool:
     """ "15 days and 22 hours"."""
     if not isinstance(mention.value, Duration):
@@ -113,5 +126,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_bare_bound, "a year that bounds no certain time"),
     (_is_where_judged, "a place of what is spoken of"),
     (_is_of_method, "a number of a study's method"),
+    (_is_alone, "nothing else in it has a name or time"),
     (_is_half_a_duration, "part of a duration"),
 )

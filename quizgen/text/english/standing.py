@@ -61,7 +61,7 @@ def statement_of(clause: Clause, sentence: Sentence, others: Sequence[Mention] =
     """
     tokens = retagged(sentence)
     order = main_order(tokens, clause)
-    if _goes_on(tokens, clause) or is_past_of_past(tokens, clause):
+    if _goes_on(tokens, clause) or is_past_of_past(tokens, clause) or tokens[clause.verb].text == "would":
         return None
     if order is None or (not order.after and not order.rest) or is_of_other_kind(tokens, clause, others):
         return None

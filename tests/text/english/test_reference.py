@@ -107,6 +107,13 @@ def test_what_goes_on_is_not_cut_out_of_its_opening() -> None:
         assert not any(GRAMMAR.statement_of(clause, read, ()) for clause in GRAMMAR.analyse(read))
 
 
+def test_what_would_have_been_needs_its_condition() -> None:
+    read = sentence(
+        "After the sale the name would have been new, and Huber would have received the museum in Bremen."
+    )
+    assert not any(GRAMMAR.statement_of(clause, read, ()) for clause in GRAMMAR.analyse(read))
+
+
 def test_what_goes_on_stands_behind_the_sentence_before() -> None:
     text = "Kiel has no bridges. However, Bremen has two old bridges."
     article = Article("text", Lang.EN, "", None, "", Path("text"), text, (Span(0, len(text)),))
