@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizgen import __version__
 from quizgen.errors import Location, Problem, QuizgenError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WATCH_SECONDS = 0.5
 FORMATS = ("csv", "tsv", "gift", "moodle-xml", "markdown", "html", "json")  # of quizgen.faces.export
 Verb = Callable[[argparse.Namespace], int]
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,6 +46,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"quizgen {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    for add in (_add_making, _add_exchange, _add_tending, _add_playing, _add_progress):
+        add(verbs)
+    return parser
+
+
+def _add_making(verbs: Verbs) -> None:
     build = verbs.add_parser("build", help="make decks from articles and their fact sheets")
     _add_seeds(build)
     build.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
@@ -68,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     relations.add_argument("--lang", choices=("de", "en"), help="its language (guessed)")
     relations.set_defaults(run=_relations)
 
+
+def _add_exchange(verbs: Verbs) -> None:
     export = verbs.add_parser("export", help="write decks for other programs, or to print")
     export.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
     export.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
@@ -83,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     foreign.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
     foreign.set_defaults(run=_import_anki)
 
+
+def _add_tending(verbs: Verbs) -> None:
     diff = verbs.add_parser("diff", help="show two deck files question by question, where they differ")
     diff.add_argument("old", type=Path, metavar="OLD")
     diff.add_argument("new", type=Path, metavar="NEW")
@@ -101,12 +112,8 @@ def _parser() -> argparse.ArgumentParser:
     retire.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
     retire.set_defaults(run=_retire)
 
-    _add_playing(verbs)
-    _add_progress(verbs)
-    return parser
 
-
-def _add_playing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_playing(verbs: Verbs) -> None:
     play = verbs.add_parser("play", help="learn in the terminal")
     play.add_argument("--keys", action="store_true", help="only list the keys, with their names for settings")
     play.set_defaults(run=_play)
@@ -121,7 +128,7 @@ def _add_playing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         verb.add_argument("--data", type=Path, metavar="FOLDER", help="where progress.db is (the platform's)")
 
 
-def _add_progress(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_progress(verbs: Verbs) -> None:
     stats = verbs.add_parser("stats", help="show how the learning goes")
     stats.add_argument("--json", action="store_true", help="all figures, for other programs")
     stats.set_defaults(run=_stats)

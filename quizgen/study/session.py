@@ -9,8 +9,6 @@ from quizgen.model import Bilingual, Choice, Cloze, Kind, Lang, Match, Question
 from quizgen.store.progress import Mode, Rating
 from quizgen.study.grading import grade
 
-ROUND_LENGTH = 10
-
 # What a give-away costs: in the prompt or the options it is there to be read while one thinks; in
 # the evidence it is shown after the answer, in passing.
 IN_QUESTION, IN_EVIDENCE = 100, 1

@@ -89,6 +89,12 @@ def main(kills: int) -> None:
         row("1,000 decks read for the first time", [timed(lambda: read_all(folder))])
         row("100,000 answers imported", [timed(lambda: study(folder))])
         row("home with 1,000 decks, new process", [home(folder) for _ in range(10)], 1000)
+        for size in SIZES:
+            row(
+                f"home with 1,000 decks, {size[0]} columns",
+                [painted_home(folder, size) for _ in range(7)],
+                1000,
+            )
         play(folder)
         for size in SIZES:
             on_a_terminal(folder, folder / f"hundred-{size[0]}", size)
@@ -160,6 +166,17 @@ def home(folder: Path) -> float:
     return float(seconds)
 
 
+def painted_home(folder: Path, size: tuple[int, int]) -> float:
+    """From the command until the decks are to be seen."""
+    with quizgen(folder, size) as terminal:
+        return terminal.seconds_until("Artikel", "learned")
+
+
+def quizgen(folder: Path, size: tuple[int, int]) -> Terminal:
+    command = [sys.executable, "-m", "quizgen", "play", "--lang", "en"]
+    return Terminal(command, folder, size, {**LEARNER, "QUIZGEN_HOME": str(folder), "PYTHONPATH": str(ROOT)})
+
+
 def play(folder: Path) -> None:
     """100 decks in memory and 100,000 answers on the disk."""
     paths = [folder / "decks" / f"deck-{number}.yaml" for number in range(STUDIED)]
@@ -193,9 +210,7 @@ def on_a_terminal(whole: Path, folder: Path, size: tuple[int, int]) -> None:
         shutil.copy(whole / "decks" / f"deck-{number}.yaml", folder / "decks")
     read_all(folder)
     bare = partial(Terminal, [sys.executable, "-c", BARE], folder, size, LEARNER)
-    command = [sys.executable, "-m", "quizgen", "play", "--lang", "en"]
-    home = {**LEARNER, "QUIZGEN_HOME": str(folder), "PYTHONPATH": str(ROOT)}
-    app = partial(Terminal, command, folder, size, home)
+    app = partial(quizgen, folder, size)
     print(f"on a terminal of {size[0]} columns and {size[1]} lines")
     begin(app, bare)
     with bare() as label, app() as terminal:
