@@ -6,11 +6,12 @@ from quizgen.facts.candidates import Candidate
 from quizgen.model import Article
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Reading
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Person, Quotation
 from quizgen.values.numbers import Number
 
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
+_MOST_WORDS = 4  # that one keeps of what somebody said
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
 
@@ -27,6 +28,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if candidate.phrase:
         hidden = candidate.hides and mention.value.grain != ABBREVIATION
         return None if number in candidate.questions or hidden else "no question that has one answer"
+    if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
+        return "more words than one keeps"
     if isinstance(mention.value, Number) and _is_long(mention.value):
         return "more digits than one keeps"
     if mention in reading.notions:

@@ -65,7 +65,10 @@ HABITS = {
             jeden ab bis nach seit vor in und oder
         """),
         ordinal_before=_MONTHS
-        | _words("jahrhundert jahrhunderts jahrtausend jh bezirk stock minute runde platz"),
+        | _words("""
+            jahrhundert jahrhunderts jahrtausend jh bezirk stock minute runde platz liga bundesliga spieltag
+            fc fsv ffc sc sv tennisclub auflage etappe weltkrieg klasse tag geburtstag todestag jahrestag
+        """),
     ),
     Lang.EN: Habits(
         inside=_words("""

@@ -85,6 +85,8 @@ TAKEN = [
      ["{who} kam am {when} in {where} an.", "Am {when} fuhr {who} mit einem Schiff nach {where}."]),
     ("last as the year tells", "Die Werft von Klara Brandt in Rostock ist zuletzt 1918 abgebrannt.",
      ["Die Werft von {who} in {where} ist zuletzt {when} abgebrannt."]),
+    ("a name with its short form", "Der Naturschutzbund (NABU) hat 1902 in Rostock mit Klara Brandt geklagt.",
+     ["Der Naturschutzbund (NABU) hat {when} in {where} mit {who} geklagt."]),
     ("an unknown name", "Die Firma Brilonia verlegte 2004 in Hamburg das Mobilfunknetz.",
      ["Die Firma {what} verlegte {when} in {where} das Mobilfunknetz."]),
 ]  # fmt: skip
@@ -102,6 +104,11 @@ NOT_ASKED = [
     ("reckoned", "Klara Brandt regierte zwei Jahre lang, von 1902 bis 1904, in Rostock.", "time"),
     ("more digits than one keeps", "Klara Brandt zählte 1902 in Rostock 48.731 Möwen.", "number"),
     ("what the article is about", "Klara Brandt malte 1902 in Rostock das Bild „Der Turm“.", "what"),
+    (
+        "a whole sentence said",
+        "Klara Brandt sagte 1902 in Rostock den Satz „Ich baue noch viele Türme“.",
+        "words",
+    ),
     ("one time of two", "Klara Brandt strich 1902 und 1910 in Rostock Türme.", "when"),
 ]
 

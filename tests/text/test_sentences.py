@@ -32,6 +32,7 @@ SPLITS = [
     ("a day without its month", "Vom 3. bis zum 5. Mai ist geschlossen.| Der Hafen ruht."),
     ("a date in figures", "Sie kam am 3. 5. 2012 in den Hafen.| Es regnete dort sehr."),
     ("a round of a match", "In der 67. Minute traf Lena Kruse zum Sieg.| Das war verdient."),
+    ("a club", "Die Elf besiegte den Gast 1. FC Sandhagen mit 1:0.| Es regnete."),
     ("a number ends it", "Im Hafen liegen heute 32.| Früher waren es mehr Schiffe."),
     ("a year ends it", "Gebaut wurde er im Jahr 1902.| Leuchttürme waren damals selten."),
     ("an age ends it", "Sie starb mit 92.| Klara Brandt hatte viele Türme gebaut."),

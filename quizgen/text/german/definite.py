@@ -16,7 +16,7 @@ _UNIQUE = words(
     renaissance reformation industrie politik wissenschaft forschung kirche universum zukunft
     vergangenheit gegenwart bundesrat nationalrat bundeskanzler weltkrieg menschheit demokratie
     globalisierung klimawandel mehrheit hälfte teil zahl anteil großteil drittel viertel rest
-    preis grund name begriff leben"""
+    preis grund name begriff leben bundesliga"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
 _BOUND = words("von vom zu zum zur an durch gegen nach für über auf zwischen")
@@ -34,7 +34,7 @@ _PHRASE = words(
 # Compounds with these name an institution that a country has one of.
 _INSTITUTIONS = (
     "ministerium", "gericht", "gerichtshof", "behörde", "kommission", "zentralbank", "nationalbank", "börse",
-    "verfassung", "bundesliga", "kammer", "gewerkschaft", "gebirge", "regenwald",
+    "verfassung", "kammer", "gewerkschaft", "gebirge", "regenwald",
 )  # fmt: skip
 # These mean what was spoken of, unless something says which one.
 _ANAPHORIC = words(
@@ -176,6 +176,8 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     if head + 1 >= len(tokens):
         return False
     after = tokens[head + 1]
+    if after.text == "(" and head + 2 < len(tokens) and tokens[head + 2].text.isupper():
+        return True  # "der Naturschutzbund (NABU)" is its name
     if after.tag in ("NE", "FM") or reading.covering(head + 1) is not None or after.text in ("„", '"', "»"):
         return True
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):

@@ -89,9 +89,10 @@ def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Ment
 
 def _says_more(after: tuple[str, ...]) -> bool:
     """Whether more follows the day: "am Freitag, dem 13.", "am Montag in einer Woche"."""
-    if after[:1] == (",",):
-        return after[1:2] in (("den",), ("dem",))
-    return after[:1] in (("den",), ("dem",), ("und",), ("oder",), ("bis",)) or "Woche" in after
+    dated = after[1:] if after[:1] == (",",) else after
+    if dated[:1] in (("den",), ("dem",)) and dated[1:2] and dated[1][0].isdecimal():
+        return True
+    return after[:1] in (("und",), ("oder",), ("bis",)) or "Woche" in after
 
 
 def tells_of_past(tokens: Sequence[Token], at: int) -> bool:

@@ -87,6 +87,7 @@ def test_dates_are_read(sentence: str, words: str, value: object) -> None:
 RELATIVE = [
     ("Sie trafen sich am Freitag in Bonn.", "Freitag", Date(2024, 11, 22)),
     ("Er hat das am Samstagabend gesagt.", "Samstagabend", Date(2024, 11, 23)),
+    ("Der Rat hat am Dienstag den Bau beschlossen.", "Dienstag", Date(2024, 11, 19)),
     ("Das teilte sie gestern mit.", "gestern", Date(2024, 11, 22)),
     ("Die Wahl vom 5. November ist vorbei.", "5. November", Date(2024, 11, 5)),
     ("Er tritt am 20. Januar sein Amt an.", "20. Januar", Date(2025, 1, 20)),
