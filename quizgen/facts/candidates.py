@@ -60,9 +60,8 @@ class _Finder:
 
     def given(self, number: int) -> Given:
         reading, grammar = self._readings[number], self._grammar
-        before = self._before(number)
         teaser = number == 0 and grammar.is_teaser(reading, self._known)
-        stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, before, self._known)
+        stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, self._known)
         self._stands.append(stands)
         self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
@@ -75,9 +74,6 @@ class _Finder:
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
         return Given(found, stands)
-
-    def _before(self, number: int) -> Sequence[Reading]:
-        return self._readings[max(number - 2, 0) : number]
 
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         if stands.doubt:
@@ -124,7 +120,7 @@ class _Finder:
             if pieces is None or len(pieces) >= len(sentence.tokens):
                 continue
             part = of_clause(statement, pieces, grammar, self._article.lang)
-            alone = grammar.standing(part.reading, self._before(number), self._known)
+            alone = grammar.standing(part.reading, self._known)
             if not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
 
@@ -175,9 +171,7 @@ class _Finder:
         """How a sentence stands behind the one before it."""
         if stands.doubt not in (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING) or number == 0:
             return stands
-        return self._grammar.standing(
-            self._readings[number], self._before(number), self._known, shown=self._readings[number - 1]
-        )
+        return self._grammar.standing(self._readings[number], self._known, shown=self._readings[number - 1])
 
     def _behind(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int

@@ -66,6 +66,7 @@ class Pronoun:
     possessive: bool = False
     within: int = 0  # of a possessive: where its own phrase ends
     oblique: bool = False  # and whether that is ruled by a preposition
+    leads: bool = False  # it begins its sentence, within the subject
     tells: bool = False  # its clause says what somebody or something is, and need not go on with the subject
 
 
@@ -131,9 +132,8 @@ class Discourse:
                 continue
             meant[pronoun.at] = self._written(pronoun, found)
             if pronoun.subject:
-                meant |= {
-                    p.at: replace(self._written(p, found), text="") for p in _bound(utterance, pronoun, meant)
-                }
+                bound = Antecedent(found.key, "", found.value, bound=True)
+                meant |= {p.at: bound for p in _bound(utterance, pronoun, meant, found.key)}
             centres.append(
                 replace(found, at=pronoun.at, clause=pronoun.clause, subject=pronoun.subject, pronoun=True)
             )
@@ -142,11 +142,11 @@ class Discourse:
 
     def _written(self, pronoun: Pronoun, found: Centre) -> Antecedent:
         text = found.text
-        if pronoun.form is Form.NOTHING or (found.value is None and pronoun.form is not Form.PHRASE):
+        if pronoun.form is Form.NOTHING or (pronoun.form is Form.NAME and found.value is None):
             text = ""
         elif pronoun.form is Form.GENITIVE:
             text = self._genitive(text)
-        return Antecedent(found.key, text, found.value, possessive=pronoun.possessive)
+        return Antecedent(found.key, text, found.value)
 
     # --- persons
 
@@ -245,7 +245,7 @@ class Discourse:
 
     def _thing(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
         """The thing that was the subject of the sentence before."""
-        if pronoun.person is True or not pronoun.subject or not self._told:
+        if pronoun.person is True or not (pronoun.subject or pronoun.leads) or not self._told:
             return None
         told = self._told[-1]
         within = [c for c in here.centres if c.genders & pronoun.genders and not _is_disjoint(c, pronoun)]
@@ -268,12 +268,10 @@ def _may_be(centre: Centre, pronoun: Pronoun) -> bool:
 
 def _may_follow(pronoun: Pronoun, later: Sequence[Centre]) -> bool:
     """Whether a possessive could mean the subject behind it: "In seiner Rede sagte der Präsident"."""
-    return any(
-        c.clause == pronoun.clause
-        and c.genders & pronoun.genders
-        and (c.subject is not False or (pronoun.oblique and c.person))
-        for c in later
-    )
+    fits = [c for c in later if c.genders & pronoun.genders]
+    if pronoun.oblique and any(c.person for c in fits):
+        return True
+    return any(c.clause == pronoun.clause and c.subject is not False for c in fits)
 
 
 def _may_be_thing(centre: Centre, pronoun: Pronoun) -> bool:
@@ -290,14 +288,16 @@ def _again(within: Sequence[Centre]) -> Centre | None:
     return within[0] if same and within[0].value is not None else None
 
 
-def _bound(utterance: Utterance, subject: Pronoun, meant: Mapping[int, Antecedent]) -> list[Pronoun]:
+def _bound(
+    utterance: Utterance, subject: Pronoun, meant: Mapping[int, Antecedent], key: str
+) -> list[Pronoun]:
     """Possessives that the subject behind them explains: "In seiner Rede sagte er"."""
     return [
         p
         for p in utterance.pronouns
         if p.possessive
         and p.at < subject.at
-        and p.at not in meant
+        and (p.at not in meant or meant[p.at].key == key)
         and p.clause == subject.clause
         and p.genders & subject.genders
     ]

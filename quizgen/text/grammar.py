@@ -17,12 +17,9 @@ from quizgen.values.dates import Date
 
 
 class Stands(Protocol):
-    def __call__(
-        self, reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
-    ) -> Standing:
-        """Whether a sentence stands alone, and after which edits. `before` are the sentences above it in
-        order, `known` what all of them have told; `shown` is the one just above, if it is shown with
-        this one, which then may point back at it."""
+    def __call__(self, reading: Reading, known: Known, shown: Reading | None = None) -> Standing:
+        """Whether a sentence stands alone, and after which edits. `known` is what the sentences above have
+        told; `shown` is the one just above, if it is shown with this one, which then may point back at it."""
 
 
 @dataclass(frozen=True, slots=True)

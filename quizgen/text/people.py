@@ -1,11 +1,17 @@
 """Who an article names in full, whatever its language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
 from quizgen.text.famous import famous_by_spelling, famous_by_surname
+from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
+
+_BORN = frozenset("born geboren née geborene".split())
+_PARTICLES = frozenset("von van de di da la le del bin al ibn der ten zu".split())
+_LONGEST_TITLE = 4  # words
+_BEGINNING = 20  # tokens in which a text says when somebody was born, or what that person was
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,14 @@ class People:
     by_surname: Mapping[str, Sequence[Person]]
     main: Person | None = None  # whom the title names
 
+    def named_by_title(self, tokens: Sequence[Token]) -> Iterator[FullName]:
+        """Where tokens are the name that is the title."""
+        words = self.main.name[self.lang].split() if self.main else []
+        size = len(words)
+        for first in range(len(tokens) - size + 1 if words else 0):
+            if [t.text for t in tokens[first : first + size]] == words:
+                yield FullName(" ".join(words), first, first + size)
+
     def meant_by(self, surname: str) -> Person | None:
         """The one person of that surname, or of several the one whom the title names; a famous one where
         the article names nobody so."""
@@ -37,6 +51,29 @@ class People:
         if not bearers and (famous := famous_by_surname(self.lang).get(surname)):
             return Person(famous.name, famous.kind)
         return bearers[0] if len(bearers) == 1 else None
+
+
+def titled(title: str, first: Sentence, is_role: Callable[[str], bool]) -> FullName | None:
+    """The title as somebody's name, where the text begins with it and says when that person was born or what
+    that person was: "Wangari Maathai war eine kenianische Professorin"."""
+    words, tokens = title.split(), first.tokens
+    size = next((n for n in range(2, 8) if " ".join(words) == _text(first, n)), 0)
+    if not 2 <= len(words) <= _LONGEST_TITLE or not size or not all(map(_in_name, words)):
+        return None
+    born = any(t.text.lower() in _BORN for t in tokens[size:_BEGINNING])
+    verb = next(
+        (n for n in range(size, min(len(tokens), _BEGINNING)) if tokens[n].lemma in ("sein", "be")), 0
+    )
+    noun = next((t for t in tokens[verb + 1 :] if t.tag.startswith("NN")), None) if verb else None
+    return FullName(title, 0, size) if born or (noun and is_role(noun.text)) else None
+
+
+def _text(sentence: Sentence, size: int) -> str:
+    return " ".join(token.text for token in sentence.tokens[:size])
+
+
+def _in_name(word: str) -> bool:
+    return word.isalpha() and (word[0].isupper() or word in _PARTICLES)
 
 
 def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang, title: str = "") -> People:

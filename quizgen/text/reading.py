@@ -40,12 +40,15 @@ class Edit:
 @dataclass(frozen=True, slots=True)
 class Antecedent:
     """Who or what a pronoun means: `key` tells one from another, `text` can be written in place of the
-    pronoun (empty: nothing can), and says `value` if there is one."""
+    pronoun (empty: nothing can), and says `value` if there is one.
+
+    `bound`: the subject behind it explains it, as in "In seiner Rede sagte Rutte".
+    """
 
     key: str
     text: str
     value: Value | None = None
-    possessive: bool = False
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,8 @@ def restated(
 ) -> tuple[list[Edit], list[int]]:
     """For the open pronouns of a sentence: names in place of them, and those that stay open.
 
-    Each name is written once, and not at all behind a sentence `shown` that tells of the same. Behind it the
-    pronouns that mean the same are bound; before it, a possessive is, as in "In seiner Rede sagte Rutte".
+    Each name is written once, and not at all behind a sentence `shown` that tells of the same: the pronouns
+    behind it are bound.
     """
     told = _told_of(shown) if shown else frozenset()
     edits: list[Edit] = []
@@ -134,8 +137,5 @@ def _told_of(shown: Reading) -> frozenset[Value]:
 
 def _to_name(reading: Reading, group: Sequence[int]) -> int | None:
     """Which pronoun of those that mean the same gives way to the name."""
-    personal = next((n for n in group if not reading.meant[n].possessive), None)
-    before = group[: group.index(personal)] if personal is not None else group
-    if personal is not None and reading.meant[personal].text and (not before or before[0] > 0):
-        return personal
-    return group[0] if reading.meant[group[0]].text else None
+    first = next((n for n in group if not reading.meant[n].bound), None)
+    return first if first is not None and reading.meant[first].text else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.text.english.anaphora import resolve
 from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
@@ -21,7 +22,7 @@ def _known(readings: Sequence[Reading]) -> Known:
 
 GRAMMAR = Grammar(
     find_mentions=find_mentions,
-    resolve=lambda readings, _: readings,
+    resolve=resolve,
     analyse=analyse,
     statement_of=statement_of,
     ask_for=ask_for,

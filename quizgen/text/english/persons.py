@@ -19,7 +19,7 @@ from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.famous import famous_by_surname
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
-from quizgen.text.people import People, introduced
+from quizgen.text.people import People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -36,7 +36,13 @@ def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     for sentence in sentences:
         for name in full_names(sentence.tokens):
             kinds[name.text] = kinds.get(name.text) or name.kind
+    if title not in kinds and sentences and titled(title, sentences[0], _is_role):
+        kinds[title] = ""
     return introduced(kinds, words, Lang.EN, title)
+
+
+def _is_role(noun: str) -> bool:
+    return role_kind(noun) is not None
 
 
 def find_persons(tokens: Sequence[Token], people: People, met: set[Person]) -> Iterator[Mention]:
@@ -45,7 +51,7 @@ def find_persons(tokens: Sequence[Token], people: People, met: set[Person]) -> I
     `met` are those whom the sentences before name in full; it learns who this one names. A surname means
     somebody only where the reader has met them: "Smith's wife Anna Smith" leaves open who Smith is.
     """
-    names = {name.first: name for name in full_names(tokens)}
+    names = {name.first: name for name in (*people.named_by_title(tokens), *full_names(tokens))}
     at = 0
     while at < len(tokens):
         mention = None

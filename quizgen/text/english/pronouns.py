@@ -1,4 +1,4 @@
-"""Whom English pronouns mean: somebody in the sentence, or the one person they can mean before it."""
+"""English pronouns that nothing in their own sentence explains."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,6 @@ _TITLES = {
 }
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 _CLAUSE = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "AVQ")
-_WITHIN = 2  # sentences before that may name who is meant
 
 
 def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
@@ -163,28 +162,6 @@ def _is_ruled(reading: Reading, index: int) -> bool:
     ):
         at -= 1
     return at >= 0 and tokens[at].tag in ("PRP", "PRF")
-
-
-def antecedent(reading: Reading, index: int, before: Sequence[Reading]) -> str | None:
-    """What a pronoun stands for, written as it must be, if it is certain: the one person of its gender in
-    the sentences before, where no other person or role is named."""
-    word = reading.sentence.tokens[index].text.lower()
-    if word not in ("he", "she", "his", "her") or (
-        word == "her" and reading.sentence.tokens[index].tag != "DPS"
-    ):
-        return None
-    near = before[-_WITHIN:]
-    fits = "male" if word in _MALE else "female"
-    persons = {m.value: gender(r, m) for r in near for m in r.mentions if isinstance(m.value, Person)}
-    if len(persons) != 1 or any(_roles(r, 0, len(r.sentence.tokens)) for r in near):
-        return None
-    person, its = next(iter(persons.items()))
-    if its != fits or any(isinstance(m.value, Person) for m in reading.mentions):
-        return None
-    if _roles(reading, 0, len(reading.sentence.tokens)) and index > 0:
-        return None
-    name = person.name.en if isinstance(person, Person) else ""
-    return name if word in ("he", "she") else name + ("’" if name.endswith("s") else "’s")
 
 
 def may_mean(shown: Reading, word: str) -> bool:

@@ -1,8 +1,8 @@
 """What keeps an English sentence from standing alone: pronouns, pointing words, somebody's claim without
 who claims it, "the company" that an earlier sentence names.
 
-A pronoun is replaced where the two sentences before leave one person it can mean; what is not certain is a
-Doubt, and the sentence is not used by itself.
+A pronoun gives way to the name of whom it means; what is not certain is a Doubt, and the sentence is not
+used by itself.
 """
 
 from collections.abc import Sequence, Set
@@ -12,12 +12,12 @@ from quizgen.text.english.anchors import DEPENDENT, dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.pronouns import PEOPLE, antecedent, may_mean, open_pronouns
+from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
-from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, words
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person, Quotation
@@ -51,9 +51,7 @@ _DASHES = ("–", "—", "-", "--")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 
 
-def standing(
-    reading: Reading, before: Sequence[Reading], known: Known, shown: Reading | None = None
-) -> Standing:
+def standing(reading: Reading, known: Known, shown: Reading | None = None) -> Standing:
     """Whether a sentence stands alone, and after which edits."""
     reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
     tokens = reading.sentence.tokens
@@ -73,29 +71,23 @@ def standing(
     gone = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    return _referring(reading, lower, before, known, shown, edits)
+    return _referring(reading, lower, known, shown, edits)
 
 
 def _referring(
     reading: Reading,
     lower: Sequence[str],
-    before: Sequence[Reading],
     known: Known,
     shown: Reading | None,
     edits: list[Edit],
 ) -> Standing:
     """What pronouns and "the" leave open, where the sentence `shown` before it does not tell."""
     wants: list[str] = []
-    replaced = ""
-    for index in open_pronouns(reading, lower):
-        meant = antecedent(reading, index, before)
-        if meant is None:
-            if not (shown and may_mean(shown, lower[index])):
-                wants.append(reading.sentence.tokens[index].text)
-            continue
-        if not replaced:
-            edits.append(Edit(index, index + 1, meant))
-            replaced = meant
+    names, unknown = restated(reading, open_pronouns(reading, lower), shown)
+    edits += names
+    for index in unknown:
+        if not (shown and may_mean(shown, lower[index])):
+            wants.append(reading.sentence.tokens[index].text)
     doubt = Doubt.PRONOUN if wants else None
     nouns = unexplained(reading, lower, known)
     if shown:

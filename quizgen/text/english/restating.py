@@ -33,3 +33,11 @@ def timed(value: Date, before: str) -> tuple[str, str]:
     if before.lower() in _KEPT[value.precision]:
         return before, ""
     return before, _OWN[value.precision]
+
+
+def genitive(name: str) -> str:
+    """
+    >>> genitive("Marie Curie"), genitive("John Adams")
+    ('Marie Curie’s', 'John Adams’')
+    """
+    return name + ("’" if name.endswith("s") else "’s")

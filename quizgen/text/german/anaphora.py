@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizgen.model import Article
 from quizgen.text.clauses import Case, Number, Range
-from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, main_person, with_antecedents
+from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, key_of, main_person, with_antecedents
 from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
 from quizgen.text.german.centres import Sexes, clause_at, could_be_subject, find_centres
 from quizgen.text.german.chunks import QUOTES, find_chunks
@@ -36,7 +36,7 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     main = main_person(readings, title)
     sexes = _sexes(readings)
     for person in sexes:
-        if sexes[person] is None and main.titled and main.key.endswith(person.name.de):
+        if sexes[person] is None and main.titled and main.key == key_of(person):
             sexes = {**sexes, person: _by_pronouns(readings)}
 
     def describe(reading: Reading) -> Utterance:

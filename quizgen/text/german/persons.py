@@ -17,7 +17,7 @@ from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
-from quizgen.text.people import People, introduced
+from quizgen.text.people import People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -39,7 +39,13 @@ def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     for sentence in sentences:
         for name in full_names(sentence.tokens, seen):
             kinds[name.text] = kinds.get(name.text) or name.kind
+    if title not in kinds and sentences and titled(title, sentences[0], _is_role):
+        kinds[title] = ""
     return introduced(kinds, seen, Lang.DE, title)
+
+
+def _is_role(noun: str) -> bool:
+    return role_kind(noun) is not None
 
 
 # --- where they are meant
@@ -48,7 +54,9 @@ def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
 def find_persons(tokens: Sequence[Token], people: People) -> Iterator[Mention]:
     """Every mention of a person of the article, full names first."""
     taken: set[int] = set()
-    for name in full_names(tokens, people.words):
+    for name in (*full_names(tokens, people.words), *people.named_by_title(tokens)):
+        if not taken.isdisjoint(range(name.first, name.last)):
+            continue
         taken.update(range(name.first, name.last))
         yield _mention(tokens, people.by_name[name.text], name.first, name.last)
     for at, token in enumerate(tokens):

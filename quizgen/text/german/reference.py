@@ -1,8 +1,8 @@
 """What keeps a German sentence from standing alone: pronouns, pointing words, somebody's claim
 without who claims it, "die Behörde" that an earlier sentence names.
 
-A pronoun is replaced where the two sentences before leave one person it can mean; what is not
-certain is a Doubt, and the sentence is not used by itself.
+A pronoun gives way to the name of whom it means; what is not certain is a Doubt, and the sentence is not
+used by itself.
 """
 
 from collections.abc import Sequence, Set
@@ -63,14 +63,13 @@ _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "
 
 def standing(
     reading: Reading,
-    before: Sequence[Reading],  # noqa: ARG001
     known: Known,
     shown: Reading | None = None,
 ) -> Standing:
     """Whether a sentence stands alone, and after which edits.
 
-    `before` are the sentences above it in order, `known` what all of them have told; `shown` is the
-    one just above, if it is shown with this one, which then may point back at it.
+    `known` is what the sentences above have told; `shown` is the one just above, if it is shown with this
+    one, which then may point back at it.
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]

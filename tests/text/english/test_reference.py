@@ -16,11 +16,12 @@ def last_of(text: str) -> tuple[Reading, Standing]:
     article = Article("text", Lang.EN, "", None, "", Path("text"), text, (Span(0, len(text)),))
     sentences = split_sentences(article)
     found = GRAMMAR.find_mentions(sentences, article)
-    readings = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
+    bare = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
+    readings = GRAMMAR.resolve(bare, article)
     known = GRAMMAR.known(readings)
     for reading in readings[:-1]:
         GRAMMAR.learn(known, reading)
-    return readings[-1], GRAMMAR.standing(readings[-1], readings[:-1], known)
+    return readings[-1], GRAMMAR.standing(readings[-1], known)
 
 
 DOUBTS = [
@@ -118,7 +119,7 @@ def test_what_goes_on_stands_behind_the_sentence_before() -> None:
     text = "Kiel has no bridges. However, Bremen has two old bridges."
     article = Article("text", Lang.EN, "", None, "", Path("text"), text, (Span(0, len(text)),))
     first, last = (Reading(s, ()) for s in split_sentences(article))
-    stands = GRAMMAR.standing(last, [first], GRAMMAR.known([first, last]), shown=first)
+    stands = GRAMMAR.standing(last, GRAMMAR.known([first, last]), shown=first)
     assert (stands.doubt, stands.edits) == (None, ())
 
 

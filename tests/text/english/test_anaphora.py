@@ -1,0 +1,71 @@
+"""What English pronouns mean where it is certain, and where it is not."""
+
+import pytest
+
+from quizgen.model import Lang
+from tests.text.anaphora import with_names
+
+CERTAIN = [  # title, text, its last sentence
+    ("the one woman", "", "Clara Brand came from Kiel. In 1899 she married Max Fink.",
+     "In 1899 Clara Brand married Max Fink."),
+    ("a man in between is no competitor", "Clara Brand",
+     "Clara Brand came from Kiel. She met Max Fink in 1899. In 1902 she built a lighthouse.",
+     "In 1902 Clara Brand built a lighthouse."),
+    ("the title's person goes on as the subject", "Max Fink",
+     "Max Fink travelled to Rome with Karl Huber. He died in Vienna in 1910.",
+     "Max Fink died in Vienna in 1910."),
+    ("the title's person begins a paragraph", "Clara Brand",
+     "Clara Brand came from Kiel. The shipyard had money.\nIn 1902 she moved to Bremen.",
+     "In 1902 Clara Brand moved to Bremen."),
+    ("once a sentence", "Clara Brand", "Clara Brand came from Kiel. When she was twelve, she left her family.",
+     "When Clara Brand was twelve, she left her family."),
+    ("an object", "Clara Brand", "Clara Brand came from Kiel. In 1902 the king gave her a medal.",
+     "In 1902 the king gave Clara Brand a medal."),
+    ("a possessive", "Clara Brand", "Clara Brand came from Kiel. Her mother died in 1880.",
+     "Clara Brand’s mother died in 1880."),
+    ("bound by the subject behind it", "Clara Brand",
+     "Clara Brand came from Kiel. At her request she was buried in Kiel.",
+     "At her request Clara Brand was buried in Kiel."),
+    ("not bound from a clause above", "Max Fink",
+     "Max Fink came from Kiel. In 1902 a train crushed his foot while he was asleep.",
+     "In 1902 a train crushed Max Fink’s foot while he was asleep."),
+    ("the pronouns of the article tell the sex", "Robin Ghai",
+     "Robin Ghai was born in Kiel. She was a judge. In 1902 she sold her house.",
+     "In 1902 Robin Ghai sold her house."),
+    ("a thing that was the subject", "Kiel Tower",
+     "Kiel Tower is a landmark of the coast. It was built in 1902.", "Kiel Tower was built in 1902."),
+    ("a thing's possessive", "Kiel Tower",
+     "Kiel Tower was built in 1902. Its walls are two metres thick.",
+     "Kiel Tower’s walls are two metres thick."),
+]  # fmt: skip
+
+OPEN = [  # title, text whose last sentence stays as it is
+    ("two women", "", "Clara Brand met Anna Smith. In 1902 she died in Kiel."),
+    ("an object that could go on", "Clara Brand",
+     "Clara Brand hired Anna Smith for the shipyard. She built three ships."),
+    ("father and son", "Max Fink", "Max Fink was a smith. His father Karl Fink was a teacher. He died in 1880."),
+    ("an unnamed man", "Max Fink", "Max Fink had a son. The son was a teacher. He died in 1902."),
+    ("a ship", "Clara Brand", "Clara Brand bought a ship. She was launched in 1902."),
+    ("a country", "Clara Brand", "Clara Brand moved to Kiel when Germany built her fleet."),
+    ("many", "Clara Brand", "Clara Brand had two sons. They died in Kiel in 1902."),
+    ("two things", "", "The firm Brand built a bridge. It is 40 metres long."),
+    ("'it' that means nothing", "Kiel Tower",
+     "Kiel Tower is a landmark. It took two years to build the bridge of Kiel."),
+    ("'it' before a clause", "Kiel Tower",
+     "Kiel Tower is a landmark. It is unknown how many people died there in 1902."),
+    ("what stands in quotation marks", "Clara Brand",
+     'Clara Brand wrote a song. Its title is "How she died in Kiel" in all books.'),
+    ("somebody behind it", "", "Max Fink won. Before the race, the team was led by his deputy when Otto Meir left."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"), [row[1:] for row in CERTAIN], ids=[r[0] for r in CERTAIN]
+)
+def test_what_is_certain(title: str, text: str, expected: str) -> None:
+    assert with_names(text, Lang.EN, title) == expected
+
+
+@pytest.mark.parametrize(("title", "text"), [row[1:] for row in OPEN], ids=[row[0] for row in OPEN])
+def test_what_stays_open(title: str, text: str) -> None:
+    assert text.endswith(with_names(text, Lang.EN, title))
