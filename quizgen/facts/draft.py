@@ -17,6 +17,7 @@ from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
+from quizgen.values.names import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ def _fact(
     sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
     ask = {
         slot: _question(candidate.questions.get(k), other.ask.get(slot), lang)
+        or _gapped(template, slots[slot], lang)
         for slot, k in zip(names, asked, strict=True)
     }
     cloze = {slot: {lang.other: sentence} for slot, sentence in other.cloze.items()}
@@ -192,6 +194,15 @@ def _question(stem: str | None, other: Template | None, lang: Lang) -> dict[Lang
     if stem is None:
         return {}
     return {lang: Template((stem,))} | ({lang.other: other} if other else {})
+
+
+def _gapped(statement: Template, slot: Slot, lang: Lang) -> dict[Lang, Template]:
+    """A choice of words for the gap itself, where those of any like value would fit in as they are said."""
+    form = next(gap.form for gap in statement.gaps if gap.slot == slot.name)
+    value = slot.value
+    as_said = form is None or (isinstance(value, Person) and form in value.short_names(lang))
+    fits = as_said and value.type not in ("term", "quotation")
+    return {lang: Template((Gap(slot.name),))} if fits else {}
 
 
 def _needed(mark: str, value: Value, evidence: str, lang: Lang) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping as MappingOf
 from quizgen.errors import Location
 from quizgen.facts.evidence import one_space
 from quizgen.facts.template import SLOT, TemplateError, parse_template
-from quizgen.model import Lang, Slot, Template, Value
+from quizgen.model import Gap, Lang, Slot, Template, Value
 from quizgen.nodes import Entry, Findings, Mapping, Node, Scalar, Sequence, did_you_mean, shown
 from quizgen.values.notation import Notation, NotationError, read_value
 
@@ -92,6 +92,8 @@ def read_ask(
                 unasked.add(name)
             case Scalar(text="cloze", quoted=False):
                 questions[name] = {}  # no question but the gap
+            case Scalar(text="gap", quoted=False):
+                questions[name] = {lang: Template((Gap(name),)) for lang in Lang if lang in fact.entries}
             case Mapping() as node:
                 questions[name] = _read_question(name, node, fact, slots, findings)
             case _:

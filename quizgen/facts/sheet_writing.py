@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.facts.template import write_template
-from quizgen.model import Fact, Lang, Slot, Template
+from quizgen.model import Fact, Gap, Lang, Slot, Template
 from quizgen.values.notation import Notation, write_value
 
 # Needs no quotes wherever it stands: no sign that means something to YAML, no space at its ends.
@@ -75,6 +75,8 @@ def _asked(fact: Fact) -> Iterator[str]:
             yield f"  {slot.name}: false"
         elif slot.name in fact.ask and not questions:
             yield f"  {slot.name}: cloze"
+        elif Template((Gap(slot.name),)) in questions.values():
+            yield f"  {slot.name}: gap"
         elif questions:
             yield f"  {slot.name}: {_pair(questions)}"
 

@@ -105,7 +105,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.NO_STEM, hint)
     stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
     name = _name(article, fact, slot, Kind.CHOICE)
-    wrong = distractors(fact, slot, stem, pool, random.Random(name))
+    wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
     if len(wrong) < ENOUGH:
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, f"{len(wrong)} found")
     key = Bilingual.of(slot.value.say)

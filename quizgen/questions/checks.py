@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from quizgen.errors import Location
 from quizgen.model import GAP, Lang, QuestionId
+from quizgen.questions.behaviour import behaviour
 from quizgen.questions.wording import contains, content_words, folded, long_words, tokens
 from quizgen.questions.wordlists import (
     ABSOLUTE_OR_VAGUE,
@@ -135,18 +136,31 @@ def logical_cue(w: Wording) -> str | None:
 
 _BEFORE_GAP = re.compile(rf"\b(\w+) {re.escape(GAP)}")
 _GERMAN_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
+_CONTRACTED = frozenset("im am vom zum zur beim ins ans".split())
+_VOWEL = re.compile(r"[aeiou8]|1[18]\b", re.IGNORECASE)
 
 
 def grammar_cue(w: Wording) -> str | None:
-    """An article before the gap that fits the key only."""
-    before = _BEFORE_GAP.search(w.stem)
-    if before is None:
+    """Words before the gap that fit the key only, as an article may."""
+    if GAP not in w.stem:
         return None
-    word = before[1].lower()
-    if word in ("a", "an"):
-        fits = ["aeiou".find(option[:1].lower()) >= 0 for option in w.options]
-        return f"'{word}' before the gap" if len(set(fits)) > 1 else None
-    return f"'{word}' before the gap" if word in _GERMAN_ARTICLES else None
+    before = _BEFORE_GAP.search(w.stem)
+    word = before[1].lower() if before else ""
+    if word in ("a", "an") and w.lang is Lang.EN:
+        return f"'{word}' before the gap" if len({bool(_VOWEL.match(o)) for o in w.options}) > 1 else None
+    kind = (
+        w.grains[0].partition(":")[2]
+        if w.grains and w.grains[0].startswith(("place", "organisation"))
+        else None
+    )
+    article = word in _GERMAN_ARTICLES if w.lang is Lang.DE else word == "the"
+    if kind is None:
+        return f"'{word}' before the gap" if article and w.lang is Lang.DE else None
+    behave = {behaviour(option, kind, w.lang) for option in w.options}
+    if len(behave) > 1 and w.statement:
+        return "the options take different articles"
+    article = article or (word in _CONTRACTED and w.lang is Lang.DE)
+    return f"'{word}' before the gap" if article and behave == {()} else None
 
 
 def mixed_grain(w: Wording) -> str | None:

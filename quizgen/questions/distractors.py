@@ -1,24 +1,25 @@
 """Wrong options that look right: of the key's kind, none of them true, each unlike the others."""
 
 import random
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 
-from quizgen.model import Bilingual, Fact, Lang, Slot, Value
+from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
-from quizgen.questions.wording import contains
+from quizgen.questions.fitting import fits_gap, is_later, is_told, tells_where
+from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date
-from quizgen.values.gazetteer import founded, peers
+from quizgen.values.gazetteer import peers
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Person, Place, Term
-from quizgen.values.places import place_spellings
+from quizgen.values.names import Person, Term
+from quizgen.values.person_kinds import FAMILIES, family
 from quizgen.values.trades import ROLE, other_trades
 
 WANTED = 3
 ENOUGH = 2
+NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
 
 
 MEASURED = frozenset(("date", "period", "number", "percent", "money", "quantity", "duration"))
@@ -52,46 +53,48 @@ class Pool:
 
 
 def distractors(
-    fact: Fact, slot: Slot, stem: Bilingual[str], pool: Pool, rng: random.Random
+    fact: Fact, slot: Slot, stem: Bilingual[str], article: Article, pool: Pool, rng: random.Random
 ) -> tuple[Value, ...]:
     """Up to three, best first; those of the sheet alone where it gives enough. None of them
     stands in the stem."""
     key = slot.value
-    if _tells_where(key, stem):
-        return ()
     curated = _curated(fact.distractors.get(slot.name, ()), key, rng)
+    if not curated and tells_where(key, stem):
+        return ()
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
     ruled_out = (key, *true_values(fact, slot, pool))
     shown = [Bilingual.of(key.say)]
     chosen: list[Value] = []
-    for candidate in chain(curated, _found(key, pool, rng, bool(curated))):
+    found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
+    found = found or _found(key, pool, rng, bool(curated))
+    for candidate in chain(curated, (v for v in found if _suits(v, key, fact, stem))):
         if len(chosen) == wanted:
             break
         said = Bilingual.of(candidate.say)
-        if any(candidate.overlaps(v) for v in (*ruled_out, *chosen)) or _is_later(candidate, stem):
+        if any(candidate.overlaps(v) for v in (*ruled_out, *chosen)) or is_told(candidate, stem):
             continue
-        if _alike(said, shown) or any(contains(stem[lang], said[lang]) for lang in Lang):
-            continue
-        chosen.append(candidate)
-        shown.append(said)
+        if not _alike(said, shown):
+            chosen.append(candidate)
+            shown.append(said)
     return tuple(chosen)
 
 
-_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
-_PARTS = ("us-state", "german-state")
-
-
-def _tells_where(key: Value, stem: Bilingual[str]) -> bool:
-    """Whether the stem names the state that a city lies in, which no other option would."""
-    if not isinstance(key, Place) or key.kind != "city":
+def _suits(value: Value, key: Value, fact: Fact, stem: Bilingual[str]) -> bool:
+    if is_later(value, f"{stem.de} {fact.evidence}") or tells_where(value, stem):
         return False
-    return any(contains(stem.de, name) for kind in _PARTS for name in place_spellings(kind))
+    return fits_gap(value, key, fact, stem)
 
 
-def _is_later(value: Value, stem: Bilingual[str]) -> bool:
-    """Whether a country was not there yet in the years that the stem names."""
-    since = founded(value)
-    return since is not None and any(int(year) < since for year in _YEAR.findall(stem.de))
+def _people(
+    key: Person, fact: Fact, stem: Bilingual[str], article: Article, pool: Pool, rng: random.Random
+) -> Iterator[Value]:
+    """Those of the article first, then whom a reader knows besides; of a kind that a sheet made up, those of
+    other sheets."""
+    named = _same_grain(pool.by_grain[key.grain], key, rng) if key.kind else []
+    yield from (other for other in named if isinstance(other, Person) and comparable(key, other))
+    yield from persons_like(key, fact, stem, article, rng)
+    if key.kind and family(key.kind) not in FAMILIES:
+        yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
 
 
 def true_values(fact: Fact, slot: Slot, pool: Pool) -> Iterator[Value]:
@@ -131,7 +134,7 @@ def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterato
         return
     yield from _same_grain(pool.by_grain[key.grain], key, rng)
     if of_a_kind and not curated:
-        yield from peers(key, rng)
+        yield from islice(peers(key, rng), NEAREST)
         yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
 
 

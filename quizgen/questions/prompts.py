@@ -18,6 +18,8 @@ def fill(template: Template, fact: Fact, lang: Lang, hidden: str = "") -> str:
 
 def native(fact: Fact, slot: Slot, kind: Kind) -> Bilingual[bool]:
     """In which languages a question is a full sentence of that language."""
+    if is_gapped(fact, slot):
+        kind = Kind.CLOZE
     own = (fact.ask if kind is Kind.CHOICE else fact.cloze).get(slot.name, {})
     return Bilingual.of(lambda lang: lang in fact.statement or lang in own)
 
@@ -26,8 +28,17 @@ def _sentence(fact: Fact, slot: Slot, lang: Lang) -> Template | None:
     return fact.cloze.get(slot.name, {}).get(lang) or fact.statement.get(lang)
 
 
+def is_gapped(fact: Fact, slot: Slot) -> bool:
+    """Whether the choice offers words for the gap of the cloze, since there is no question to ask."""
+    return Template((Gap(slot.name),)) in fact.ask.get(slot.name, {}).values()
+
+
 def choice_prompt(fact: Fact, slot: Slot, lang: Lang) -> str | None:
     """The stem: as the sheet asks, else by grammar; None where grammar is not certain."""
+    if is_gapped(fact, slot):
+        sentence = _sentence(fact, slot, lang)
+        if sentence is not None:
+            return fill(sentence, fact, lang, slot.name)
     asked = fact.ask.get(slot.name, {}).get(lang)
     if asked is not None:
         return fill(asked, fact, lang)

@@ -74,6 +74,16 @@ def contains(text: str, part: str) -> bool:
     return piece.strip() != "" and piece in _spaced(text)
 
 
+def begins_in(text: str, part: str) -> bool:
+    """Whether words of `text` begin as `part` does; short parts must be whole words.
+
+    >>> begins_in("The North American market", "North America"), begins_in("Malis Armee", "Mali")
+    (True, False)
+    """
+    piece = _spaced(part).rstrip()
+    return contains(text, part) or (len(piece) > 5 and piece in _spaced(text))
+
+
 @lru_cache(maxsize=65536)
 def _spaced(text: str) -> str:
     return f" {' '.join(map(folded, tokens(text)))} "

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
-from quizgen.text.famous import famous_by_spelling, famous_by_surname
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
+from quizgen.values.people import KnownPerson, by_spelling, by_surname
+from quizgen.values.person_kinds import family
 
 _BORN = frozenset("born geboren née geborene".split())
 _PARTICLES = frozenset("von van de di da la le del bin al ibn der ten zu".split())
@@ -48,8 +49,8 @@ class People:
         bearers = self.by_surname.get(surname, [])
         if self.main in bearers:
             return self.main
-        if not bearers and (famous := famous_by_surname(self.lang).get(surname)):
-            return Person(famous.name, famous.kind)
+        if not bearers and (known := by_surname(self.lang).get(surname)):
+            return Person(known.name, known.kinds[0])
         return bearers[0] if len(bearers) == 1 else None
 
 
@@ -81,14 +82,20 @@ def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang, titl
     by_name: dict[str, Person] = {}
     by_surname: dict[str, list[Person]] = {}
     for text, kind in kinds.items():
-        famous = famous_by_spelling(lang).get(text)
-        name = Bilingual(text, text)
-        if famous:
-            name = Bilingual(text, famous.name.en) if lang is Lang.DE else Bilingual(famous.name.de, text)
-        person = Person(name, famous.kind if famous else kind)
+        known = by_spelling(lang).get(text)
+        person = _as_known(known, text, kind, lang) if known else None
+        person = person or Person(Bilingual(text, text), kind)
         by_name[text] = person
         for surname in person.short_names(lang):
             bearers = by_surname.setdefault(surname, [])
             if person not in bearers:
                 bearers.append(person)
     return People(lang, words, by_name, by_surname, by_name.get(title))
+
+
+def _as_known(known: KnownPerson, text: str, kind: str, lang: Lang) -> Person | None:
+    """The person of that name whom many know, unless the article says that its bearer is something else."""
+    if kind and family(kind) not in map(family, known.kinds):
+        return None
+    name = Bilingual(text, known.name.en) if lang is Lang.DE else Bilingual(known.name.de, text)
+    return Person(name, kind if kind in known.kinds else known.kinds[0])

@@ -44,7 +44,7 @@ GERMAN_STATES = {
 CONTINENTS = {
     "earth": (
         "Europa/Europe, Asien/Asia, Afrika/Africa, Nordamerika/North America, Südamerika/South America, "
-        "Australien|Ozeanien|Australien und Ozeanien/Australia|Oceania, Antarktika|Antarktis/Antarctica"
+        "Australien|Ozeanien|Australien und Ozeanien/Australia|Oceania, Antarktika|Antarktis/Antarctica-"
     ),
 }
 

@@ -11,6 +11,7 @@ from typing import ClassVar
 from quizgen.model import Bilingual, Lang, Match, Value
 from quizgen.values.endings import declined, genitives, inflections
 from quizgen.values.organisations import known_organisation
+from quizgen.values.person_kinds import family
 from quizgen.values.places import PLACE_KINDS, known_place
 from quizgen.values.spelling import fold, same_text
 from quizgen.values.surnames import surnames, untitled
@@ -84,6 +85,10 @@ class Person(Named):
     """
 
     type: ClassVar[str] = "person"
+
+    @property
+    def grain(self) -> str:
+        return f"{self.type}:{family(self.kind)}"
 
     def surname(self, lang: Lang) -> str | None:
         """As others call the person; None for "Elisabeth II." and single names.

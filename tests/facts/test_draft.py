@@ -15,7 +15,7 @@ from quizgen.facts.evidence import Passages
 from quizgen.facts.merge import merge, new_sheet
 from quizgen.facts.sheet import read_sheet
 from quizgen.facts.template import write_template
-from quizgen.model import Article, Lang, Span
+from quizgen.model import Article, Gap, Lang, Span, Template
 from quizgen.text.articles import read_article
 
 PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
@@ -197,6 +197,20 @@ def test_bad_files_are_refused_with_a_message(tmp_path: Path, data: bytes, said:
     (tmp_path / "turm.txt").write_bytes(data)
     with pytest.raises(QuizgenError, match=said):
         read_article(tmp_path / "turm.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Schon 1784 wurde in Kiel ein Kanal eröffnet.", {"when": "gap", "where": "asked"}),
+        ("Der Turm der Klara Brandt steht seit 1902 in Kiel.", {"who": "gap", "when": "asked"}),
+    ],
+)
+def test_where_no_question_is_certain_the_gap_has_options(text: str, asked: dict[str, str]) -> None:
+    (fact,) = draft(article(text), 50).facts
+    gap = {name: Template((Gap(name),)) in fact.ask[name].values() for name in asked}
+    found = {name: "gap" if gap[name] else "asked" if fact.ask[name] else "cloze" for name in asked}
+    assert found == asked
 
 
 def test_limit_keeps_the_best() -> None:

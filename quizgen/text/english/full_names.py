@@ -17,11 +17,11 @@ from quizgen.text.english.name_words import (
 )
 from quizgen.text.english.places import is_country, is_place
 from quizgen.text.english.roles import REGNAL, TITLES, role_kind
-from quizgen.text.famous import famous_by_spelling
 from quizgen.text.organisations import well_known
 from quizgen.text.people import FullName
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
+from quizgen.values.people import by_spelling
 
 _LONGEST_NAME = 6  # tokens
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -76,7 +76,7 @@ def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:
         return None
     for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
         text = _joined(tokens[at : at + length])
-        if text in famous_by_spelling(Lang.EN):
+        if text in by_spelling(Lang.EN):
             last = at + length
             if touches(tokens, last - 1) and tokens[last].text in "-/&":
                 continue
@@ -88,7 +88,7 @@ def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:
                 and tokens[last].tag[:2] in ("NP", "NN")
             ):
                 return None
-            return FullName(text, at, last)
+            return FullName(text, at, last, kind_of(tokens, at, last))
     return None
 
 
@@ -109,7 +109,7 @@ def _is_part_of_more(tokens: Sequence[Token], at: int) -> bool:
 
 @cache
 def _famous_starts() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in famous_by_spelling(Lang.EN))
+    return frozenset(name.split()[0] for name in by_spelling(Lang.EN))
 
 
 def _regnal_end(tokens: Sequence[Token], at: int) -> int | None:

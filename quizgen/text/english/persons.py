@@ -16,13 +16,13 @@ from quizgen.text.english.name_words import (
     is_people,
 )
 from quizgen.text.english.roles import TITLES, role_kind
-from quizgen.text.famous import famous_by_surname
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.people import People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
+from quizgen.values.people import by_surname
 
 _FEMALE = frozenset("Mrs. Mrs Ms. Ms Miss Lady Queen Princess Dame Madame".split())
 _MALE = frozenset("Mr. Mr Sir King Prince Lord".split())
@@ -79,7 +79,7 @@ def _by_surname(tokens: Sequence[Token], at: int, people: People, met: set[Perso
 
 def _is_famous(surname: str) -> bool:
     """Whether it means one person all over the world: "Einstein", but not "Newton", which many bear."""
-    return surname in famous_by_surname(Lang.EN) and not is_surname(surname, 1200)
+    return surname in by_surname(Lang.EN) and not is_surname(surname, 1200)
 
 
 def _is_alone(tokens: Sequence[Token], at: int, last: int, person: Person, people: People) -> bool:

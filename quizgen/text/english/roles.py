@@ -4,71 +4,123 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-# By kind of person, in lower case; compounds in two words where the last word alone says something else.
+# By kind of person (`values.person_kinds`), or its family where they say no more; in lower case, compounds in
+# two words where the last word alone says something else.
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
         "politician": (
-            "president, chancellor, minister, premier, prime minister, secretary, secretary general, "
-            "secretary-general, senator, governor, mayor, congressman, congresswoman, representative, "
-            "lawmaker, legislator, mp, mep, politician, statesman, diplomat, ambassador, commissioner, "
-            "foreign minister, attorney general, governor general, vice president, vice-president, "
-            "taoiseach, whip, speaker, party leader, candidate, nominee, republican, democrat, "
+            "president, minister, secretary, secretary general, secretary-general, senator, governor, mayor, "
+            "congressman, congresswoman, representative, lawmaker, legislator, mp, mep, politician, "
+            "statesman, "
+            "diplomat, ambassador, commissioner, attorney general, governor general, vice president, "
+            "vice-president, whip, speaker, party leader, candidate, nominee, republican, democrat, "
             "councillor, councilman, envoy, high representative, chief minister, first minister, "
             "first lady, dictator, lieutenant governor"
         ),
-        "monarch": (
-            "king, queen, emperor, empress, tsar, tsarina, czar, prince, princess, duke, duchess, "
-            "sultan, pharaoh, count, countess, archduke, archduchess, elector, khan, shah, caliph, "
-            "crown prince, emir, kaiser, earl, marquis, viceroy, ruler"
-        ),
+        "head-of-government": "chancellor, premier, prime minister, taoiseach",
+        "foreign-minister": "foreign minister, foreign secretary",
+        "minister": "finance minister, interior minister, defence minister, defense minister",
+        "ruler": "king, queen, emperor, empress, tsar, tsarina, czar, sultan, pharaoh, khan, shah, caliph, "
+        "emir, "
+        "kaiser",
+        "royal": "prince, princess, crown prince",
+        "monarch": "duke, duchess, count, countess, archduke, archduchess, elector, earl, marquis, viceroy, "
+        "ruler",
+        "pope": "pope",
+        "bishop": "bishop, archbishop, cardinal",
+        "reformer": "reformer",
+        "theologian": "theologian",
         "cleric": (
-            "pope, bishop, archbishop, cardinal, priest, theologian, pastor, imam, rabbi, abbot, "
-            "reformer, patriarch, monk, preacher, missionary, saint, reverend, minister of religion, nun, "
-            "chaplain, deacon, evangelist"
+            "priest, pastor, imam, rabbi, abbot, patriarch, monk, preacher, missionary, saint, reverend, "
+            "minister of religion, nun, chaplain, deacon, evangelist"
         ),
+        "footballer": "footballer, soccer player",
+        "american-football-player": (
+            "quarterback, linebacker, cornerback, receiver, wide receiver, running back, tight end, safety, "
+            "kicker, defensive end, defensive tackle, lineman, tackle, fullback"
+        ),
+        "tennis-player": "tennis player",
+        "alpine-skier": "skier",
+        "racing-driver": "racing driver, racer",
+        "cyclist": "cyclist",
+        "runner": "sprinter",
+        "swimmer": "swimmer",
+        "boxer": "boxer",
+        "golfer": "golfer",
+        "gymnast": "gymnast",
         "athlete": (
-            "coach, head coach, footballer, striker, goalkeeper, midfielder, defender, quarterback, "
-            "linebacker, cornerback, receiver, wide receiver, running back, tight end, safety, kicker, "
-            "defensive end, defensive tackle, lineman, sprinter, runner, swimmer, boxer, gymnast, "
-            "tennis player, golfer, cyclist, skier, pitcher, shortstop, wrestler, jockey, cricketer, "
-            "athlete, olympian, racing driver, racer, player, captain of the team, goalie, batsman, rookie, "
-            "tackle, fullback, guard, center"
+            "coach, head coach, striker, goalkeeper, midfielder, defender, runner, pitcher, shortstop, "
+            "wrestler, "
+            "jockey, cricketer, athlete, olympian, player, captain of the team, goalie, batsman, rookie, "
+            "guard, "
+            "center"
         ),
+        "philosopher": "philosopher",
+        "mathematician": "mathematician",
+        "computer-scientist": "computer scientist",
+        "astronomer": "astronomer",
+        "physicist": "physicist, astrophysicist",
+        "chemist": "chemist",
+        "biologist": "biologist, geneticist, botanist, zoologist, naturalist, microbiologist",
+        "physician": "physician, surgeon, virologist, epidemiologist, neurologist, bacteriologist, "
+        "immunologist",
+        "psychologist": "psychologist",
+        "sociologist": "sociologist",
+        "economist": "economist",
+        "historian": "historian",
+        "archaeologist": "archaeologist",
+        "geographer": "geographer",
+        "linguist": "linguist",
+        "climate-scientist": "climatologist, climate scientist",
+        "inventor": "inventor",
+        "engineer": "engineer",
         "scientist": (
-            "scientist, physicist, chemist, biologist, mathematician, astronomer, historian, "
-            "sociologist, economist, philosopher, psychologist, geologist, archaeologist, inventor, "
-            "engineer, researcher, anthropologist, geneticist, botanist, zoologist, virologist, "
-            "epidemiologist, neurologist, linguist, geographer, meteorologist, naturalist, "
-            "paleontologist, palaeontologist, astrophysicist, political scientist, "
-            "computer scientist, climatologist, physician, surgeon, bacteriologist, cosmologist, "
-            "immunologist, scholar, microbiologist, chronicler, statistician, ecologist"
+            "scientist, geologist, researcher, anthropologist, meteorologist, paleontologist, "
+            "palaeontologist, "
+            "political scientist, cosmologist, scholar, chronicler, statistician, ecologist"
         ),
+        "singer": "singer, rapper, songwriter, singer-songwriter",
+        "musician": "musician, guitarist, drummer, pianist, bassist, violinist, cellist",
+        "composer": "composer",
+        "conductor": "conductor",
+        "director": "filmmaker, film director, film-maker",
+        "actor": "actor, actress",
+        "comedian": "comedian, satirist",
+        "writer": "writer, novelist",
+        "poet": "poet",
+        "playwright": "playwright, dramatist",
+        "painter": "painter",
+        "sculptor": "sculptor",
+        "architect": "architect",
         "artist": (
-            "singer, director, author, writer, novelist, poet, painter, composer, musician, actor, "
-            "actress, artist, sculptor, architect, conductor, photographer, designer, rapper, "
-            "guitarist, drummer, pianist, filmmaker, screenwriter, playwright, dramatist, comedian, "
-            "producer, bassist, violinist, cellist, cartoonist, illustrator, dancer, choreographer, "
-            "songwriter, entertainer, satirist, essayist, film director, librettist, presenter, "
-            "singer-songwriter, film-maker, showrunner, animator, hymnwriter"
+            "director, author, artist, photographer, designer, screenwriter, producer, cartoonist, "
+            "illustrator, "
+            "dancer, choreographer, entertainer, essayist, librettist, presenter, showrunner, animator, "
+            "hymnwriter"
         ),
+        "executive": "chief executive, ceo, chief executive officer",
         "manager": (
-            "manager, chief executive, ceo, executive, entrepreneur, businessman, businesswoman, "
+            "manager, executive, entrepreneur, businessman, businesswoman, "
             "founder, co-founder, cofounder, chairman, chairwoman, banker, investor, billionaire, publisher, "
-            "financier, industrialist, magnate, managing director, chief executive officer, "
+            "financier, industrialist, magnate, managing director, "
             "executive director, vice chairman, tycoon, hotelier, general manager, merchant"
         ),
+        "general": "general, marshal, field marshal, brigadier general, major general, lieutenant general",
+        "admiral": "admiral, vice admiral, rear admiral",
         "soldier": (
-            "general, admiral, marshal, field marshal, officer, colonel, commander, lieutenant, major, "
-            "brigadier, commodore, commander-in-chief, soldier, lieutenant colonel, captain, sergeant, "
-            "warlord, brigadier general, major general, lieutenant general, vice admiral, rear admiral"
+            "officer, colonel, commander, lieutenant, major, brigadier, commodore, commander-in-chief, "
+            "soldier, "
+            "lieutenant colonel, captain, sergeant, warlord"
         ),
         "astronaut": "astronaut, cosmonaut, command module pilot, lunar module pilot, command pilot",
         "journalist": "journalist, reporter, correspondent, columnist, editor, anchor, newscaster",
+        "judge": "chief justice, justice",
         "lawyer": (
-            "lawyer, attorney, judge, justice, chief justice, prosecutor, barrister, solicitor, "
+            "lawyer, attorney, judge, prosecutor, barrister, solicitor, "
             "jurist, magistrate, defense attorney, public prosecutor, district attorney"
         ),
-        "explorer": "explorer, navigator, seafarer, conquistador, mountaineer, discoverer",
+        "explorer": "explorer, navigator, seafarer, conquistador, discoverer",
+        "mountaineer": "mountaineer",
         # Said of people, but of too many sorts to compare them.
         "": (
             "spokesman, spokeswoman, spokesperson, leader, head, chair, expert, professor, adviser, advisor, "
@@ -119,7 +171,7 @@ def role_kind(words: str) -> str | None:
     """The kind of person a noun, or two, names, "" if that says little; None if it names none.
 
     >>> role_kind("Prime Minister"), role_kind("spokesman"), role_kind("bridge")
-    ('politician', '', None)
+    ('head-of-government', '', None)
     """
     if len(words) > _LONGEST:
         return None

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quizgen.model import Lang
-from quizgen.text.famous import famous_by_spelling
 from quizgen.text.german.name_words import (
     BEFORE_NO_PERSON,
     ENDS_NO_PERSON,
@@ -21,6 +20,7 @@ from quizgen.text.given_names import given_name
 from quizgen.text.people import FullName
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
+from quizgen.values.people import by_spelling
 
 DETERMINERS = ("ART", "APPRART", "PPOSAT", "PDAT", "PIAT", "CARD", "PWAT")
 _LONGEST_NAME = 6  # tokens
@@ -72,13 +72,15 @@ def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:
     for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
         text = _joined([token.text for token in tokens[at : at + length]])
         for name in nominatives(text):
-            if name in famous_by_spelling(Lang.DE):
+            if name in by_spelling(Lang.DE):
                 last = at + length
                 if touches(tokens, last - 1) and tokens[last].text in "-/&":
                     continue
                 if length == 1 and _is_part_of_more(tokens, at):
                     continue
-                return FullName(name, at, last)
+                if length > 1 and name == text and not _ends_as_name(tokens, last):
+                    continue
+                return FullName(name, at, last, _kind(tokens, at, last))
     return None
 
 
@@ -95,7 +97,7 @@ def _is_part_of_more(tokens: Sequence[Token], at: int) -> bool:
 
 @cache
 def _famous_starts() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in famous_by_spelling(Lang.DE))
+    return frozenset(name.split()[0] for name in by_spelling(Lang.DE))
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int | None:

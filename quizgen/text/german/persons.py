@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Lang
-from quizgen.text.famous import famous_by_surname
 from quizgen.text.german.full_names import DETERMINERS, follows_initial, full_names, nominatives
 from quizgen.text.german.name_words import (
     BEFORE_NO_PERSON,
@@ -21,6 +20,7 @@ from quizgen.text.people import People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
+from quizgen.values.people import by_surname
 
 _FAMILY = frozenset(
     "Familie Ehepaar Eheleute Brüder Geschwister Schwestern Clan Ehepaares Eltern Dynastie".split()
@@ -83,7 +83,7 @@ def _surnames_at(tokens: Sequence[Token], at: int, people: People) -> Iterator[t
             continue
         text = " ".join(token.text for token in tokens[at : at + length])
         for name in nominatives(text):
-            if name in people.by_surname or (length == 1 and name in famous_by_surname(Lang.DE)):
+            if name in people.by_surname or (length == 1 and name in by_surname(Lang.DE)):
                 yield name, at + length
 
 

@@ -4,75 +4,126 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-# By kind of person, in lower case; compounds end in them ("Bundeskanzler"), women add "in".
+# By kind of person (`values.person_kinds`), or its family where they say no more; in lower case. Compounds
+# end in them ("Bundeskanzler"), women add "in".
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
         "politician": (
-            "präsident kanzler minister premier premierminister ministerpräsident regierungschef staatschef "
-            "staatsoberhaupt generalsekretär abgeordneter abgeordnete senator gouverneur bürgermeister "
-            "oberbürgermeister landeshauptmann landeshauptfrau landesrat landesrätin stadträtin "
-            "außenbeauftragter außenbeauftragte parteichef parteichefin parteivorsitzender "
-            "parteivorsitzende klubobmann klubobfrau fraktionschef fraktionsvorsitzender "
-            "fraktionsvorsitzende staatssekretär kommissar kommissionschef kommissionspräsident "
-            "ratspräsident parlamentspräsident botschafter diplomat politiker staatsmann spitzenkandidat "
-            "präsidentschaftskandidat außenminister innenminister kremlchef kreml-chef nato-chef eu-chef "
+            "präsident minister ministerpräsident generalsekretär abgeordneter abgeordnete senator "
+            "gouverneur "
+            "bürgermeister oberbürgermeister landeshauptmann landeshauptfrau landesrat landesrätin "
+            "stadträtin "
+            "parteichef parteichefin parteivorsitzender parteivorsitzende klubobmann klubobfrau "
+            "fraktionschef "
+            "fraktionsvorsitzender fraktionsvorsitzende staatssekretär kommissar parlamentspräsident "
+            "botschafter diplomat politiker staatsmann spitzenkandidat präsidentschaftskandidat eu-chef "
             "ressortchef republikaner demokrat sozialdemokrat vizekanzler vizepräsident landeschef "
-            "landesvorsitzender obmann mandatar bundespräsident justizministerin sonderbeauftragter "
+            "landesvorsitzender obmann mandatar sonderbeauftragter "
             "spd-chef cdu-chef csu-chef fdp-chef grünen-chef spö-chef övp-chef fpö-chef hdp-chef akp-chef"
         ),
-        "monarch": "könig königin kaiser kaiserin zar zarin prinz prinzessin kronprinz kronprinzessin herzog "
-        "herzogin fürst fürstin queen king sultan emir pharao graf gräfin kurfürst erzherzog",
-        "cleric": "papst bischof erzbischof kardinal pfarrer priester theologe theologin pastor imam "
-        "rabbiner "
-        "abt "
-        "reformator patriarch dompfarrer",
+        "president": "staatschef staatsoberhaupt bundespräsident us-präsident staatspräsident kremlchef "
+        "kreml-chef",
+        "head-of-government": "kanzler premier premierminister regierungschef",
+        "foreign-minister": "außenminister chefdiplomat",
+        "minister": "innenminister finanzminister verteidigungsminister justizminister wirtschaftsminister "
+        "umweltminister gesundheitsminister arbeitsminister bundesminister",
+        "international-official": "kommissionschef kommissionspräsident eu-kommissar ratspräsident nato-chef "
+        "nato-generalsekretär uno-generalsekretär un-generalsekretär außenbeauftragter außenbeauftragte",
+        "ruler": "könig königin kaiser kaiserin zar zarin queen king sultan emir pharao",
+        "royal": "prinz prinzessin kronprinz kronprinzessin",
+        "monarch": "herzog herzogin fürst fürstin graf gräfin kurfürst erzherzog",
+        "pope": "papst",
+        "bishop": "bischof erzbischof kardinal",
+        "reformer": "reformator",
+        "theologian": "theologe theologin",
+        "cleric": "pfarrer priester pastor imam rabbiner abt patriarch dompfarrer",
+        "coach": "fußballtrainer",
+        "footballer": "fußballer fußballprofi fußballspieler",
+        "american-football-player": "quarterback receiver linebacker cornerback defensive-end safety kicker",
+        "tennis-player": "tennisspieler tennisprofi",
+        "alpine-skier": "skirennläufer slalomläufer abfahrer",
+        "ski-jumper": "skispringer",
+        "nordic-skier": "biathlet langläufer",
+        "racing-driver": "rennfahrer formel-1-pilot",
+        "cyclist": "radfahrer radprofi radrennfahrer",
+        "runner": "sprinter",
+        "swimmer": "schwimmer",
+        "boxer": "boxer",
+        "golfer": "golfer golfprofi",
+        "chess-player": "schachweltmeister schachspieler",
+        "gymnast": "turner",
         "athlete": (
-            "trainer coach stürmer spieler torwart torhüter mittelfeldspieler teamchef fußballer "
-            "fußballprofi profi läufer sprinter skirennläufer rennfahrer pilot schwimmer boxer turner "
-            "tennisspieler weltmeister olympiasieger sportler skispringer radfahrer radprofi goalie keeper "
-            "quarterback receiver linebacker cornerback defensive-end safety kicker bundestrainer "
+            "trainer coach stürmer spieler torwart torhüter mittelfeldspieler teamchef "
+            "profi läufer pilot weltmeister olympiasieger sportler goalie keeper bundestrainer "
             "nationalspieler weltranglistenerster angreifer tormann torschütze spielmacher leichtathlet "
-            "snowboarder slalomläufer biathlet ruderer judoka golfer golfprofi schachweltmeister "
-            "formel-1-pilot teamkollege titelverteidiger titelverteidigerin schiedsrichter"
+            "snowboarder ruderer judoka teamkollege titelverteidiger titelverteidigerin schiedsrichter"
         ),
+        "philosopher": "philosoph",
+        "mathematician": "mathematiker",
+        "computer-scientist": "informatiker",
+        "astronomer": "astronom",
+        "physicist": "physiker astrophysiker",
+        "chemist": "chemiker",
+        "biologist": "biologe biologin genetiker botaniker zoologe zoologin evolutionsbiologe",
+        "physician": "mediziner virologe virologin immunologe neurologe",
+        "psychologist": "psychologe psychologin",
+        "sociologist": "soziologe soziologin",
+        "economist": "ökonom volkswirt",
+        "historian": "historiker",
+        "archaeologist": "archäologe archäologin",
+        "geographer": "geograph geograf",
+        "linguist": "linguist sprachwissenschaftler",
+        "climate-scientist": "klimaforscher",
+        "inventor": "erfinder",
+        "engineer": "ingenieur",
         "scientist": (
-            "forscher physiker chemiker biologe biologin mathematiker astronom wissenschafter "
-            "wissenschaftler historiker soziologe soziologin ökonom philosoph psychologe psychologin "
-            "geologe geologin archäologe archäologin mediziner erfinder ingenieur informatiker "
-            "astrophysiker politologe politologin paläontologe paläontologin anthropologe ethnologe "
-            "genetiker botaniker zoologe zoologin virologe virologin immunologe neurologe "
-            "universitätsprofessor nobelpreisträger klimaforscher verhaltensforscher volkswirt linguist "
-            "sprachwissenschaftler geograph geograf meteorologe kosmologe neurowissenschaftler "
-            "neurowissenschafter evolutionsbiologe"
+            "forscher wissenschafter wissenschaftler geologe geologin politologe politologin paläontologe "
+            "paläontologin anthropologe ethnologe universitätsprofessor nobelpreisträger verhaltensforscher "
+            "meteorologe kosmologe neurowissenschaftler neurowissenschafter"
         ),
+        "singer": "sänger rapper popstar rockstar sängerin popsänger",
+        "musician": "musiker gitarrist schlagzeuger pianist bassist geiger cellist",
+        "composer": "komponist",
+        "conductor": "dirigent",
+        "director": "regisseur filmemacher",
+        "actor": "schauspieler schauspielerin",
+        "comedian": "kabarettist komiker satiriker showmaster",
+        "writer": "schriftsteller romancier",
+        "poet": "dichter lyriker",
+        "playwright": "dramatiker",
+        "painter": "maler",
+        "sculptor": "bildhauer",
+        "architect": "architekt",
+        "designer": "modedesigner modeschöpfer",
         "artist": (
-            "sänger regisseur autor schriftsteller dichter maler komponist musiker schauspieler künstler "
-            "bildhauer architekt dirigent fotograf designer rapper gitarrist schlagzeuger pianist "
-            "filmemacher drehbuchautor dramatiker lyriker kabarettist moderator komiker produzent bassist "
-            "popstar rockstar geiger cellist modedesigner modeschöpfer karikaturist zeichner intendant "
-            "kurator schauspielerin tänzer choreograf choreograph romancier sängerin popsänger entertainer "
-            "satiriker showmaster"
+            "autor künstler fotograf designer drehbuchautor moderator produzent karikaturist zeichner "
+            "intendant kurator tänzer choreograf choreograph entertainer"
         ),
+        "founder": "unternehmensgründer firmengründer",
+        "executive": "vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef",
+        "central-banker": "notenbankchef ezb-chef ezb-präsident",
         "manager": (
-            "manager vorstand vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef "
-            "firmenchef unternehmer unternehmensgründer firmengründer geschäftsführer aufsichtsratschef "
+            "manager vorstand firmenchef unternehmer geschäftsführer aufsichtsratschef "
             "aufsichtsratsvorsitzender generaldirektor ceo finanzvorstand bankier banker investor "
-            "milliardär verleger notenbankchef ezb-chef ezb-präsident direktor finanzchef vw-chef "
-            "apple-chef google-chef facebook-chef mitgründer mitbegründer gründer industrieller bankmanager "
-            "vorstandsmitglied hotelier"
+            "milliardär verleger direktor finanzchef vw-chef apple-chef google-chef facebook-chef mitgründer "
+            "mitbegründer gründer industrieller bankmanager vorstandsmitglied hotelier"
         ),
-        "soldier": "general admiral feldmarschall marschall offizier oberst feldherr heerführer kommandant "
-        "befehlshaber oberbefehlshaber",
+        "general": "general feldmarschall marschall feldherr heerführer",
+        "admiral": "admiral",
+        "soldier": "offizier oberst kommandant befehlshaber oberbefehlshaber",
+        "explorer": "seefahrer polarforscher",
+        "mountaineer": "bergsteiger",
         "astronaut": "astronaut kosmonaut raumfahrer",
         "journalist": "journalist reporter korrespondent kolumnist herausgeber chefredakteur publizist "
         "redakteur",
-        "lawyer": "anwalt rechtsanwalt verteidiger richter verfassungsrichter staatsanwalt jurist "
+        "judge": "verfassungsrichter",
+        "lawyer": "anwalt rechtsanwalt verteidiger richter staatsanwalt jurist "
         "generalanwalt verfassungsjurist strafverteidiger völkerrechtler staatsrechtler notar",
         # Said of people, but of too many sorts to compare them.
         "": (
             "kapitän sprecher chef leiter vorsitzender vorsitzende experte expertin professor berater "
             "anführer führer herr frau mitglied aktivist präsidentschaftsbewerber gewerkschafter sekretär "
-            "lehrer arzt ärztin polizist dr. dr prof. prof entdecker seefahrer missionar pionier gewinner "
+            "lehrer arzt ärztin polizist dr. dr prof. prof entdecker missionar pionier gewinner "
             "sieger bruder schwester vater mutter sohn tochter ehefrau ehemann gattin gatte witwe freund "
             "freundin witwer onkel neffe kollege kollegin zeuge zeugin täter opfer angeklagter angeklagte "
             "kandidat nachfolger vorgänger studienautor erstautor studienleiter chefin analyst beauftragter "
@@ -97,7 +148,7 @@ def role_kind(noun: str) -> str | None:
     """The kind of person a noun names, "" if that says little; None if it names none.
 
     >>> role_kind("Bundeskanzlerin"), role_kind("NATO-Sprecher"), role_kind("Brücke")
-    ('politician', '', None)
+    ('head-of-government', '', None)
     """
     word = noun.casefold()
     if len(word) > _LONGEST or word in _NO_ROLE or not noun[:1].isupper():

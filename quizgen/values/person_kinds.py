@@ -1,0 +1,87 @@
+"""What persons are known for: kinds, the families they belong to, and which kinds compare.
+
+A sheet may name a person's family ("politician") or the kind itself ("foreign-minister").
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+FAMILIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        family: tuple(kinds.split())
+        for family, kinds in {
+            "politician": "president head-of-government foreign-minister minister party-politician "
+            "international-official",
+            "monarch": "ruler royal",
+            "cleric": "pope bishop reformer theologian",
+            "scientist": "philosopher mathematician computer-scientist astronomer physicist chemist "
+            "biologist "
+            "physician psychologist sociologist economist historian archaeologist geographer linguist "
+            "climate-scientist inventor engineer",
+            "artist": "composer conductor singer musician painter sculptor architect director actor comedian "
+            "designer playwright poet writer",
+            "athlete": "footballer coach american-football-coach american-football-player tennis-player "
+            "alpine-skier ski-jumper nordic-skier racing-driver cyclist runner swimmer boxer "
+            "basketball-player "
+            "ice-hockey-player golfer chess-player figure-skater gymnast",
+            "manager": "founder executive central-banker sports-official",
+            "explorer": "explorer mountaineer aviator",
+            "astronaut": "astronaut",
+            "soldier": "general admiral",
+            "activist": "activist revolutionary",
+            "journalist": "journalist",
+            "lawyer": "judge lawyer",
+        }.items()
+    }
+)
+# Kinds that a reader may mistake for each other.
+_NEAR = tuple(
+    frozenset(kinds.split())
+    for kinds in (
+        "president head-of-government foreign-minister minister party-politician international-official",
+        "philosopher theologian sociologist",
+        "mathematician astronomer physicist computer-scientist",
+        "physicist chemist",
+        "biologist physician chemist",
+        "economist sociologist psychologist",
+        "historian archaeologist",
+        "inventor engineer",
+        "composer conductor",
+        "singer musician",
+        "painter sculptor architect",
+        "playwright poet writer",
+        "director actor",
+        "founder executive",
+        "general admiral",
+        "reformer theologian",
+    )
+)
+
+
+def family(kind: str) -> str:
+    """That of a kind; any other word is its own.
+
+    >>> family("foreign-minister"), family("saint")
+    ('politician', 'saint')
+    """
+    return _by_kind().get(kind, kind)
+
+
+def is_kind(word: str) -> bool:
+    """Whether it says what somebody is known for, as "chemist" does and "scientist" does not quite."""
+    return word in _by_kind()
+
+
+def compare(kind: str, other: str) -> bool:
+    """Whether persons of both kinds can stand side by side as options.
+
+    >>> compare("physicist", "chemist"), compare("physicist", "historian")
+    (True, False)
+    """
+    return kind == other or any({kind, other} <= near for near in _NEAR)
+
+
+@cache
+def _by_kind() -> Mapping[str, str]:
+    return MappingProxyType({kind: name for name, kinds in FAMILIES.items() for kind in kinds})

@@ -1,0 +1,134 @@
+"""Persons as options: of one kind and time, and none that the article or the stem tells of."""
+
+import random
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import Location
+from quizgen.model import Article, Bilingual, Fact, Lang
+from quizgen.questions.nations import tells_nation, tells_people
+from quizgen.questions.persons import comparable, persons_like
+from quizgen.values.names import Person
+from quizgen.values.people import KnownPerson, known_person
+
+
+def person(name: str, kind: str = "", english: str = "") -> Person:
+    return Person(Bilingual(name, english or name), kind)
+
+
+def options(
+    key: Person, stem: str, text: str = "", published: date | None = None, seed: int = 1
+) -> list[Person]:
+    article = Article("x", Lang.DE, "", published, "", Path("x.md"), text, ())
+    fact = Fact("f", {}, {}, text, Location(Path("x.yaml"), 1))
+    return list(persons_like(key, fact, Bilingual(stem, stem), article, random.Random(seed)))[:6]
+
+
+def lives(found: list[Person]) -> list[KnownPerson]:
+    known = [known_person(one) for one in found]
+    assert all(known)
+    return [one for one in known if one]
+
+
+MERKEL = person("Angela Merkel", "head-of-government")
+CURIE = person("Marie Curie", "physicist")
+OF_KEY: list[tuple[str, Person, str, Callable[[KnownPerson], bool]]] = [
+    ("women beside a woman", MERKEL, "Wer kam?", lambda one: one.sex == "f"),
+    ("of one time", CURIE, "Wer kam?", lambda one: abs(one.born - 1867) <= 40),
+    ("alive in the year", person("Otto Hahn", "chemist"), "Wer kam 1960?", lambda one: one.was_active(1960)),
+    ("of one kind", person("Pelé", "footballer"), "Wer kam?", lambda one: "footballer" in one.kinds),
+    ("written in one word", person("Pelé", "footballer"), "Wer kam?", lambda one: " " not in one.name.de),
+    ("of the nation told", person("Bruno Kreisky", "head-of-government"), "Wer regierte Österreich?",
+     lambda one: one.country == "AT"),
+    ("of the nation of a city", person("Viktor Orbán", "head-of-government"), "Wer sprach in Budapest?",
+     lambda one: one.country == "HU"),
+    ("numbered like the key", person("Ludwig XIV.", "ruler", "Louis XIV"), "Wer kam?",
+     lambda one: one.name.de.endswith(".")),
+    ("nobody of abroad for who is known at home", person("Claudia Roth", "party-politician"), "Wer kam?",
+     lambda one: one.area == "german"),
+    ("a historian beside an unknown one", person("Friedrich Ohnename", "historian"), "Wer schrieb das 1990?",
+     lambda one: one.kinds[0] == "historian" and one.area == "german" and one.was_active(1990)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "stem", "fits"), [row[1:] for row in OF_KEY], ids=[row[0] for row in OF_KEY])
+def test_options_are_like_the_key(key: Person, stem: str, fits: Callable[[KnownPerson], bool]) -> None:
+    found = options(key, stem)
+    assert len(found) >= 2
+    assert all(map(fits, lives(found)))
+    assert {one.grain for one in found} == {key.grain}
+    assert not any(one.overlaps(key) for one in found)
+
+
+NOBODY = [
+    ("who is neither known nor of a kind", person("Eva Muster"), "Wer kam 1990?"),
+    ("of a kind that says too little", person("Friedrich Ohnename", "scientist"), "Wer kam 1990?"),
+    ("from nobody knows where", person("Xaver Qrst", "historian"), "Wer kam 1990?"),
+    ("unknown, at no time", person("Friedrich Ohnename", "historian"), "Wer kam?"),
+    ("of another family than the namesake", person("Robert Koch", "footballer"), "Wer kam 1990?"),
+]
+
+
+@pytest.mark.parametrize(("key", "stem"), [row[1:] for row in NOBODY], ids=[row[0] for row in NOBODY])
+def test_nobody_stands_beside(key: Person, stem: str) -> None:
+    assert options(key, stem) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gerhard Schröder war da.", "Schröder war da.", "Da war Schröders Hund, und Schröder rief."],
+)
+def test_whom_the_article_names_is_no_option(text: str) -> None:
+    key = person("Helmut Kohl", "head-of-government")
+    names = {one.name.de for seed in range(20) for one in options(key, "Wer kam?", text, seed=seed)}
+    assert "Willy Brandt" in names
+    assert "Gerhard Schröder" not in names
+
+
+def test_partners_are_no_options() -> None:
+    key = person("Francis Crick", "biologist")
+    names = {one.name.de for seed in range(20) for one in options(key, "Who found it?", seed=seed)}
+    assert "James Watson" not in names
+
+
+def test_the_day_of_publishing_tells_who_lives() -> None:
+    found = options(person("Angela Merkel", "head-of-government"), "Wer kam?", published=date(2016, 3, 1))
+    assert all(one.was_active(2016) for one in lives(found))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        (person("Angela Merkel", "president"), person("Theresa May", "head-of-government"), True),
+        (person("Angela Merkel", "president"), person("Olaf Scholz", "president"), False),
+        (person("Anna Muster"), person("Paul Muster"), False),
+        (person("Adele Muster", "singer"), person("Xy Muster", "architect"), False),
+        (person("Adele Muster", "singer"), person("Xy Muster", "artist"), True),
+    ],
+)
+def test_those_of_the_article_compare(one: Person, other: Person, alike: bool) -> None:
+    assert comparable(one, other) is comparable(other, one) is alike
+
+
+@pytest.mark.parametrize(
+    ("stem", "country", "told"),
+    [
+        (Bilingual("Wer regierte in Frankreich?", "Who ruled in France?"), "FR", True),
+        (Bilingual("Welcher französische König kam?", "Which French king came?"), "FR", True),
+        (Bilingual("Wer sprach in Lyon?", "Who spoke in Lyon?"), "FR", True),
+        (Bilingual("Welcher US-Präsident kam?", "Which U.S. president came?"), "US", True),
+        (Bilingual("Wer sprach in Lyon?", "Who spoke in Lyon?"), "IT", False),
+        (Bilingual("Wer kam?", "Who came?"), "YU", False),
+    ],
+)
+def test_a_nation_is_told(stem: Bilingual[str], country: str, told: bool) -> None:
+    assert tells_nation(stem, country) is told
+
+
+def test_a_people_is_told() -> None:
+    stem = Bilingual("Die französischsprachige Bevölkerung blieb.", "The French-speaking population stayed.")
+    assert tells_people(stem, "Frankreich")
+    assert not tells_people(stem, "Spanien")
