@@ -90,6 +90,8 @@ def _weight(match: Match) -> int:
 def _in_views(row: Row, pattern: NounPattern, views: Sequence[Slots]) -> Iterator[Noticed]:
     for way in pattern.ways:
         for view in views[1:] if hyphenated(way) else views[:1]:
+            if view.lack(way):
+                continue
             scan = _Scan(row, pattern, view.words, view)
             for at in scan.places(way):
                 if one := scan.at(way, at):

@@ -1,7 +1,7 @@
 """What fills the slot of a noun pattern at a place in the sentence."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -27,6 +27,7 @@ from quizgen.values.places import PLACE_KINDS
 
 _LONGEST = 8  # tokens of a name
 _LONGEST_ROLE = 4
+_ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
 # Kinds of the tables of names that are organisations.
@@ -51,6 +52,14 @@ class Slots:
     words: Words
     lang: Lang
     read_before: dict[tuple[str, frozenset[str], int], tuple[Found, ...]] = field(default_factory=dict)
+    texts: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", frozenset(token.text for token in self.words.tokens))
+
+    def lack(self, way: Sequence[Part]) -> bool:
+        """Whether a word that a pattern names stands nowhere; the comma at its end may go without saying."""
+        return any(p.words and p.words != (",",) and self.texts.isdisjoint(p.words) for p in way)
 
     def read(self, part: Part, types: frozenset[str], at: int) -> tuple[Found, ...]:
         """All that the words from `at` on can be, the longest first."""
@@ -74,18 +83,18 @@ class Slots:
 
     # --- as the phrase stands
 
-    def _plain(self, types: Collection[str], at: int) -> Iterator[Found]:
+    def _plain(self, types: frozenset[str], at: int) -> Iterator[Found]:
         if ROLE in types:
             yield from self._role(at)
             return
         if TITLE in types:
             yield from self._title(at)
-        if kinds := frozenset(t.removeprefix(EVENT) for t in types if t.startswith(EVENT)):
+        if kinds := _event_kinds(types):
             yield from self._event(kinds, at)
         if ABBREVIATION in types and is_abbreviation(self.words.tokens[at].text):
             text = self.words.tokens[at].text
             yield Bound(_alike(text), frozenset({at}), Term(Bilingual(text, text), ABBREVIATION)), at + 1
-        if found := self._value(types, at, at, frozenset(Case)) or self._name(types, at, at, None):
+        if found := self._value(types, at, at, _ANY_CASE) or self._name(types, at, at, None):
             yield found
 
     def _role(self, at: int) -> Iterator[Found]:
@@ -96,7 +105,7 @@ class Slots:
                 return
             if self.lang is Lang.EN and not self._may_end_role(tokens[last - 1]):
                 continue
-            role = read_role(tokens[at:last], self.lang, frozenset(Case)) or self._titled(at, last)
+            role = read_role(tokens[at:last], self.lang, _ANY_CASE) or self._titled(at, last)
             if role and role.of is None and not role.adjectives and self._is_translated(role, at):
                 yield Bound(role, frozenset(range(at, last))), last
 
@@ -116,7 +125,7 @@ class Slots:
             return None
         for text in (words, ["-".join(words)]):
             said = [replace(self.words.tokens[first], text=word) for word in text]
-            if role := read_role(said, self.lang, frozenset(Case)):
+            if role := read_role(said, self.lang, _ANY_CASE):
                 return role
         return None
 
@@ -136,6 +145,9 @@ class Slots:
 
     def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
         tokens = self.words.tokens
+        start = min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
+        if not (tokens[start].text[0].isupper() or is_name_start(tokens[start].text, self.lang)):
+            return
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
             name = read_name(text, self.lang, kinds) or named_after_place(text, self.lang)
@@ -235,6 +247,11 @@ class Slots:
         return None
 
 
+@cache
+def _event_kinds(types: frozenset[str]) -> frozenset[str]:
+    return frozenset(t.removeprefix(EVENT) for t in types if t.startswith(EVENT))
+
+
 # What is named after a place, in German and English, with its kind.
 _AFTER_PLACES = (
     ("das Edikt von", "the Edict of", "treaty"),
@@ -277,18 +294,22 @@ def _alike(text: str) -> Name:
 
 def named(text: str, types: Collection[str], lang: Lang) -> Bound | None:
     """What goes by a name of the tables, as a value."""
-    kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & set(types))
-    kinds |= (
-        ORGANISATIONS
-        if "organisation" in types
-        else frozenset(t.partition(":")[2] for t in types if t.startswith("organisation:"))
-    )
+    kinds = _named_kinds(frozenset(types))
     if not kinds:
         return None
     if (name := read_name(text, lang, kinds)) and (bound := _bound(name, types)):
         return bound
     own = _firms().get(text)
     return Bound(_alike(text), frozenset(), own) if own and fits(own, types) else None
+
+
+@cache
+def _named_kinds(types: frozenset[str]) -> frozenset[str]:
+    """The kinds of names that types of slots want."""
+    kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & types)
+    if "organisation" in types:
+        return kinds | ORGANISATIONS
+    return kinds | {t.partition(":")[2] for t in types if t.startswith("organisation:")}
 
 
 @cache

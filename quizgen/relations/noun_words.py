@@ -20,7 +20,10 @@ class Words:
     compounds: tuple[str, ...] = ()  # what each token is cut from, empty if from nothing
 
     def mention_at(self, first: int) -> tuple[int, Mention] | None:
-        return next(((n, m) for n, m in enumerate(self.mentions) if m.first == first), None)
+        for number, mention in enumerate(self.mentions):
+            if mention.first == first:
+                return number, mention
+        return None
 
 
 def in_one_piece(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Words:

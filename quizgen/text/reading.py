@@ -68,7 +68,10 @@ class Reading:
 
     def covering(self, index: int) -> Mention | None:
         """The value that a token is part of."""
-        return next((m for m in self.mentions if m.first <= index < m.last), None)
+        for mention in self.mentions:
+            if mention.first <= index < mention.last:
+                return mention
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _SORTS = words(
     """upper lower inner outer former latter elder older younger major minor senior junior further higher
     greater later earlier better more less fewer"""
 )
+_NEAR_BY = words("local nearby neighbouring neighboring surrounding")
 _ADVERBS = words("longer faster slower sooner farther")
 _SAME = ("as", "that", "who", "which")
 _NEAR = 7  # tokens
@@ -38,7 +39,8 @@ _NEAR = 7  # tokens
 
 def dangles(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """Whether a word needs the sentence before."""
-    return any(check(reading, lower, index) for check in _CHECKS)
+    watched = lower[index] in _WATCHED or reading.sentence.tokens[index].tag == "AJC"
+    return watched and any(check(reading, lower, index) for check in _CHECKS)
 
 
 def is_dependent(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
@@ -90,7 +92,7 @@ def _repeats(reading: Reading, lower: Sequence[str], index: int) -> bool:
 def _is_of_a_place(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """ "local", "nearby" behind no name that tells where."""
     tokens = reading.sentence.tokens
-    if lower[index] not in ("local", "nearby", "neighbouring", "neighboring", "surrounding"):
+    if lower[index] not in _NEAR_BY:
         return False
     placed = any(isinstance(m.value, Place | Organisation) and m.first < index for m in reading.mentions)
     return tokens[index].tag in ("AJ0", "AV0", "NN1") and not (
@@ -149,6 +151,13 @@ def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bo
     return noun.tag == "NN2" and not timed
 
 
+# Words that a check is about, comparatives aside.
+_WATCHED = frozenset(
+    (
+        *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
+        "too", "instead", "same", "another", "other", "more", "less", "for",
+    )
+)  # fmt: skip
 _CHECKS = (
     _is_tied,
     _adds,

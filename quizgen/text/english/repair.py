@@ -40,9 +40,9 @@ def _spelled(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, tag="POS" if _is_genitive(tokens, at) else "PUQ")
         elif text in _SIGNS:
             yield replace(token, tag=_SIGNS[text])
-        elif _NUMBER.fullmatch(text):
+        elif text[0].isdecimal() and _NUMBER.fullmatch(text):
             yield replace(token, tag="CRD")
-        elif _ORDINAL.fullmatch(text):
+        elif text[0].isdecimal() and _ORDINAL.fullmatch(text):
             yield replace(token, tag="ORD")
         elif _is_name(token, before):
             yield replace(token, tag="NP0", lemma=text)

@@ -62,7 +62,12 @@ def _by_itself(tokens: Sequence[Token], n: int) -> Token:
 
 def _tag_of(token: Token, n: int) -> str:
     text, tag = token.text, token.tag
-    if (found := _CONTRACTION.fullmatch(text)) and (stem := found[1].lower().removesuffix("n")):
+    apostrophe = "'" in text or "’" in text
+    if (
+        apostrophe
+        and (found := _CONTRACTION.fullmatch(text))
+        and (stem := found[1].lower().removesuffix("n"))
+    ):
         return _CONTRACTED.get(stem + "n", _CONTRACTED.get(found[1].lower(), tag))
     if len(text) > 2 and text.endswith(("'s", "’s")):
         return "DPS"

@@ -13,8 +13,9 @@ _CLAUSE = ("CJS", "CJT", "PNQ", "DTQ", "AVQ", "CJC")
 def slip(tokens: Sequence[Token], lower: Sequence[str]) -> str:
     """The words where the language slips; empty if none is seen."""
     for n in range(len(tokens) - 2):
-        if any(check(tokens, lower, n) for check in _CHECKS):
-            return " ".join(t.text for t in tokens[n : n + 3])
+        for check in _CHECKS:
+            if check(tokens, lower, n):
+                return " ".join(t.text for t in tokens[n : n + 3])
     return ""
 
 
