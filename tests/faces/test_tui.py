@@ -110,6 +110,15 @@ async def test_a_cloze_is_answered_by_typing() -> None:
             await press(pilot, "u", "ctrl+u")
 
 
+async def test_a_choice_may_ask_for_a_gap() -> None:
+    quoted = Bilingual(f"Was fehlt? „Gezählt wird mit {GAP}.“", f"What is missing? “Gezählt wird mit {GAP}.”")
+    async with playing(deck(replace(CHOICE, prompt=quoted))) as (app, pilot):
+        await press(pilot, "enter")
+        assert "Gezählt wird mit ▁▁▁▁▁▁▁▁." in painted(app)
+        await press(pilot, "1")
+        assert "Gezählt wird mit Grundmandatsklausel." in painted(app)
+
+
 async def test_an_answer_can_be_taken_back() -> None:
     async with playing(deck(CLOZE)) as (app, pilot):
         await press(pilot, "enter", *"Koeln", "enter", "u")

@@ -39,6 +39,7 @@ from tests.faces.tui_table import (
     playing,
     press,
     round_of,
+    settled,
     typed,
 )
 
@@ -404,3 +405,19 @@ async def test_no_sequence_of_keys_gets_stuck_or_breaks_anything(store: Store) -
         assert isinstance(app.screen, HomeScreen)
     asked = {review.question for review in store.reviews()}
     assert asked <= {CHOICE.id, CLOZE.id, *(q.id for q in more)}
+
+
+async def test_a_question_suspended_after_its_answer_does_not_come_back() -> None:
+    async with playing(deck(PERSON, CLOZE)) as (app, pilot):
+        await press(pilot, "enter")
+        await typed(app, pilot, "Köln")
+        assert "kommt morgen wieder" in await settled(app, pilot)
+        await press(pilot, "x")
+        text = await settled(app, pilot)
+        assert "kommt morgen wieder" not in text
+        assert "✗ Leider falsch   ausgesetzt" in text
+        await press(pilot, "x")
+        assert "kommt morgen wieder" in await settled(app, pilot)
+        await press(pilot, "x", "enter")
+        await typed(app, pilot, "Köln")
+        assert "kommt morgen wieder" in await settled(app, pilot), "the next question is not suspended"

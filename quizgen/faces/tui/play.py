@@ -31,6 +31,7 @@ class Play:
         self.desk, self.game = desk, game
         self.session: Session = game.session
         self.filing: Filing | None = None  # of the present answer
+        self._away = False  # the question has been suspended since it was asked
         self._asked_at = desk.now()
 
     @property
@@ -48,7 +49,7 @@ class Play:
 
     def begin(self) -> None:
         """The question can be read: time runs."""
-        self.filing, self._asked_at = None, self.desk.now()
+        self.filing, self._away, self._asked_at = None, False, self.desk.now()
 
     def answer(self, given: Given, lang: Lang) -> None:
         """`lang` is the language the question was asked in."""
@@ -101,6 +102,7 @@ class Play:
         question, store = self.session.turn.question.id, self.desk.store
         on = question not in store.suspended()
         store.suspend(question, on)
+        self._away = on
         return on
 
     def flag(self, reason: str) -> None:
@@ -112,9 +114,11 @@ class Play:
         return {} if self.session.practice else self.desk.preview(self.session.turn.question.id)
 
     def later(self, face: Lang) -> str:
-        """When the question comes back; or that its answer is not on the disk yet."""
+        """When the question comes back, if it does; or that its answer is not on the disk yet."""
         if self.session.practice or self.filing is None:
             return ""
         if self.filing.days is None:
             return say(face, "not saved yet")
+        if self._away:
+            return say(face, "suspended")
         return wording.later(self.filing.days, face)

@@ -4,7 +4,7 @@ from textual.content import Content
 
 from quizgen.faces.tui.spoken import Tongues
 from quizgen.faces.words import N_, count, say
-from quizgen.model import GAP, Cloze, Deck, Lang, Match
+from quizgen.model import GAP, Deck, Lang, Match
 from quizgen.store.progress import Mode
 from quizgen.study.grading import difference, meant
 from quizgen.study.session import Outcome, Picked, Session, Turn, Typed
@@ -28,13 +28,13 @@ def heading(session: Session, title: str, face: Lang) -> Content:
 
 
 def prompt(turn: Turn, answered: bool, lang: Lang) -> Content:
-    """The question; the gap of a cloze is a line to fill, and once answered holds the key."""
+    """The question; a gap in it is a line to fill, and once answered holds the key."""
     question = turn.question
-    if not isinstance(question, Cloze):
-        return Content.styled(question.prompt[lang], "bold")
-    head, _, tail = question.prompt[lang].partition(GAP)
-    gap = (question.key[lang], f"underline {MARKED}") if answered else (OPEN_GAP, "$accent")
-    return Content.assemble((head, "bold"), gap, (tail, "bold"))
+    head, gap, tail = question.prompt[lang].partition(GAP)
+    if not gap:
+        return Content.styled(head, "bold")
+    filled = (question.key[lang], f"underline {MARKED}") if answered else (OPEN_GAP, "$accent")
+    return Content.assemble((head, "bold"), filled, (tail, "bold"))
 
 
 def verdict(outcome: Outcome, tongues: Tongues, later: str = "") -> Content:

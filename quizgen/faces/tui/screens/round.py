@@ -306,6 +306,8 @@ class RoundScreen(Spoken[None]):
             self.notify(say(self.tongues.face, told), markup=False)
             if on and self.session.outcome is None:
                 await self.action_skip()
+            else:
+                self.retell()
 
     def action_flag(self) -> None:
         self.app.push_screen(FlagQuestion(self.tongues), self._flag)
