@@ -5,7 +5,7 @@ import re
 from quizgen.facts.candidates import Candidate
 from quizgen.model import Article
 from quizgen.text.grammar import Grammar
-from quizgen.text.reading import Reading
+from quizgen.text.reading import last_begins
 from quizgen.values.names import Named, Person, Quotation
 from quizgen.values.numbers import Number
 
@@ -19,10 +19,13 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     """Why the value with this number in the statement is not asked for; None if it may be."""
     reading = candidate.statement.reading
     mention = reading.values[number]
-    if candidate.context and mention.first < _second_sentence(reading):
+    if candidate.context and mention.first < last_begins(reading):
         return "part of the sentence before"
     if mention.stands_in:
         return "a pronoun in the article"
+    named = isinstance(mention.value, Named) and not grammar.hides_names_behind
+    if candidate.context and named and number not in candidate.questions:
+        return "no certain question behind the sentence before it"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
     if candidate.phrase:
@@ -52,8 +55,3 @@ def _is_topic(value: Named, article: Article) -> bool:
 def _is_long(value: Number) -> bool:
     whole, _, decimals = value.digits.partition(".")
     return len(whole.rstrip("0") if not decimals else whole + decimals) > _MOST_DIGITS
-
-
-def _second_sentence(reading: Reading) -> int:
-    tokens = reading.sentence.tokens
-    return max((n + 1 for n, t in enumerate(tokens[:-1]) if t.text in (".", "!", "?", "…")), default=0)

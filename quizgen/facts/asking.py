@@ -1,18 +1,31 @@
 """Native questions for the values of a statement."""
 
+from dataclasses import replace
+
 from quizgen.facts.statement import Statement
 from quizgen.text.clauses import written
 from quizgen.text.grammar import Grammar
+from quizgen.text.reading import last_begins
+from quizgen.text.tokens import Sentence
 
 
 def native_questions(statement: Statement, grammar: Grammar) -> dict[int, str]:
-    """By the number of the value asked for; the others have no question that is certain."""
-    sentence, mentions = statement.reading.sentence, statement.reading.mentions
+    """By the number of the value asked for; the others have no question that is certain. Of sentences in
+    a row the last is asked, behind those before it."""
+    begin, tokens = last_begins(statement.reading), statement.reading.sentence.tokens
+    sentence = Sentence(tokens[begin:], statement.reading.sentence.paragraph)
+    own = {
+        n: replace(m, first=m.first - begin, last=m.last - begin)
+        for n, m in enumerate(statement.reading.values)
+        if m.first >= begin
+    }
+    mentions = [m for n, m in own.items() if n < len(statement.reading.mentions)]
     clauses = grammar.analyse(sentence)
+    shown = statement.text[: tokens[begin].start]
     found = {}
-    for number, mention in enumerate(mentions):
+    for number, mention in own.items():
         stems = (grammar.ask_for(mention, clause, sentence, mentions) for clause in clauses)
         stem = next((stem for stem in stems if stem is not None), None)
         if stem is not None:
-            found[number] = written(stem, sentence)
+            found[number] = shown + written(stem, sentence)
     return found

@@ -178,4 +178,6 @@ class _Finder:
     ) -> Iterator[Candidate]:
         statement = state(self._article, self._grammar, shown)
         if len(statement.text.split()) <= _LONGEST_ROW:
-            yield Candidate(self._with_notions(statement, evidence), evidence, number, True, {})
+            statement = self._with_notions(statement, evidence)
+            questions = native_questions(statement, self._grammar)
+            yield Candidate(statement, evidence, number, True, questions)

@@ -185,7 +185,12 @@ def _fact(
         or _gapped(template, slots[slot], lang)
         for slot, k in zip(names, asked, strict=True)
     }
-    cloze = {slot: {lang.other: sentence} for slot, sentence in other.cloze.items()}
+    cloze = {
+        slot: ({lang: _short(stem, slot)} if (stem := ask[slot].get(lang)) and not stem.gaps else {})
+        | ({lang.other: other.cloze[slot]} if slot in other.cloze else {})
+        for slot in names
+    }
+    cloze = {slot: sentences for slot, sentences in cloze.items() if sentences}
     return Fact(name, sentences, slots, evidence, where, ask, cloze)
 
 
@@ -203,6 +208,13 @@ def _gapped(statement: Template, slot: Slot, lang: Lang) -> dict[Lang, Template]
     as_said = form is None or (isinstance(value, Person) and form in value.short_names(lang))
     fits = as_said and value.type not in ("term", "quotation")
     return {lang: Template((Gap(slot.name),))} if fits else {}
+
+
+def _short(stem: Template, slot: str) -> Template:
+    """The stem with the gap behind it: asked so where no options are found, rather than as a sentence
+    with a hole."""
+    *front, last = stem.parts
+    return Template((*front, f"{last} ", Gap(slot, None)))
 
 
 def _needed(mark: str, value: Value, evidence: str, lang: Lang) -> str | None:

@@ -64,15 +64,28 @@ def _askable(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Slot]]:
 
 def _judged(article: Article, fact: Fact, slot: Slot, pool: Pool) -> Iterator[Question | Rejection]:
     proof = prove(fact, slot, article.lang)
-    only_gap = fact.ask.get(slot.name) == {}
-    for kind, make in ((Kind.CHOICE, _choice), (Kind.CLOZE, _cloze)):
-        if only_gap and kind is Kind.CHOICE:
-            continue
-        if proof is None:
-            said = slot.value.say(article.lang)
+    kinds = (Kind.CLOZE,) if fact.ask.get(slot.name) == {} else (Kind.CHOICE, Kind.CLOZE)
+    if proof is None:
+        said = slot.value.say(article.lang)
+        for kind in kinds:
             yield _rejection(article, fact, slot, kind, Flaw.NO_EVIDENCE, f"'{said}' is not in it")
-        else:
-            yield make(article, fact, slot, pool, proof)
+        return
+    cloze = _cloze(article, fact, slot, pool, proof)
+    if Kind.CHOICE in kinds:
+        choice = _choice(article, fact, slot, pool, proof)
+        yield choice
+        if _is_twin(cloze, choice, article.lang):
+            yield _rejection(article, fact, slot, Kind.CLOZE, Flaw.TWIN, "the choice without its options")
+            return
+    yield cloze
+
+
+def _is_twin(cloze: Cloze | Rejection, choice: Choice | Rejection, lang: Lang) -> bool:
+    """Whether a cloze is the choice without its options: the same gap, or its stem with a gap behind it."""
+    if isinstance(cloze, Rejection) or isinstance(choice, Rejection):
+        return False
+    said = _emphasised(cloze.prompt[lang], lang)
+    return choice.prompt[lang] in (said, said.partition(GAP)[0].strip())
 
 
 def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:
@@ -158,10 +171,13 @@ def _name(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
 
 
 def _emphasised(stem: str, lang: Lang) -> str:
-    """A negation that the fact has is not to be overlooked in its question."""
-    return re.sub(
-        r"[^\W\d_]+", lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], stem
+    """A negation that the fact has is not to be overlooked in its question; those of clauses that hang on
+    it are plain."""
+    main, comma, rest = stem.partition(",")
+    said = re.sub(
+        r"[^\W\d_]+", lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], main
     )
+    return said + comma + rest
 
 
 def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from quizgen.values.person_kinds import FAMILIES, family
 from quizgen.values.trades import ROLE, other_trades
 
 WANTED = 3
+_OF_NO_KIND = ("term:noun", "term:name")  # nouns, and names of nobody knows what
 ENOUGH = 2
 NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
 
@@ -126,7 +127,7 @@ def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterato
     if key.type in MEASURED:
         yield from (v for v in key.near(rng) if v not in pool.measured and not _future(v, key, pool.latest))
         return
-    of_a_kind = not key.grain.endswith(":") and key.grain != key.type
+    of_a_kind = not key.grain.endswith(":") and key.grain not in (key.type, *_OF_NO_KIND)
     if key.type in ("term", "quotation") and not of_a_kind:
         return
     if isinstance(key, Term) and key.kind == ROLE:

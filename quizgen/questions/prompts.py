@@ -73,6 +73,8 @@ def _label(value: Value, before: str, lang: Lang) -> str:
     if value.grain == "term:noun":
         return f" ({value.say(lang)[0]}…)"
     cue = before.rstrip().rpartition(" ")[2].lower()
+    if cue.endswith("?"):
+        return ""  # the stem tells
     return f" ({_YEAR[lang]})" if value.grain == "date:year" and cue not in _CUES else ""
 
 

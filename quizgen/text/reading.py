@@ -1,12 +1,13 @@
 """A sentence with its values, and what keeps it from standing alone."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quizgen.model import Value
 from quizgen.text.mentions import Mention
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 
 
 class Doubt(StrEnum):
@@ -94,6 +95,22 @@ class Known:
     nouns: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+
+
+def last_begins(reading: Reading) -> int:
+    """Where the last sentence of a row of sentences begins; 0 where there is but one."""
+    tokens = reading.sentence.tokens
+    return max((n + 1 for n in range(1, len(tokens) - 1) if _is_end(tokens, n)), default=0)
+
+
+_NUMBERED = re.compile(r"[IVX]+|\d{1,2}|[^\W\d]")
+
+
+def _is_end(tokens: Sequence[Token], n: int) -> bool:
+    """Not the full stop of "Wilhelm I. in Kiel" or "am 3. Mai"; a year may end a sentence."""
+    if tokens[n].text not in (".", "!", "?", "…") or tokens[n + 1].text[0].islower():
+        return False
+    return _NUMBERED.fullmatch(tokens[n - 1].text) is None
 
 
 def words(text: str) -> frozenset[str]:

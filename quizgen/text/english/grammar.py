@@ -39,6 +39,7 @@ GRAMMAR = Grammar(
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,
+    hides_names_behind=True,
     in_full=in_full,
     timed=timed,
 )

@@ -5,11 +5,12 @@ import re
 from collections.abc import Callable
 
 from quizgen.model import Lang, Value
+from quizgen.text.german.open_gaps import OPEN_GAPS
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.values.amounts import Duration, Money
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
@@ -60,7 +61,10 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
         for n, token in enumerate(reading.sentence.tokens)
         if not notion.first <= n < notion.last
     )
-    if notion.value.grain == "term:noun" and len(notion.value.say(Lang.DE)) < _COMPOUND:
+    if notion.value.grain == "term:noun":
+        if len(notion.value.say(Lang.DE)) < _COMPOUND:
+            return False
+    elif any(applies(reading, notion) for applies, _ in _REASONS):
         return False
     return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= _ENOUGH_FOR_NOTION
 
@@ -308,7 +312,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False
     again = tokens[mention.last + 1].tag == "NE" and isinstance(mention.value, Person)
-    return again or isinstance(mention.value, Money | Percent | Number)
+    return again or isinstance(mention.value, Money | Percent | Number | Quantity)
 
 
 _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
@@ -326,6 +330,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_bare_speaker, "who said what anybody could have said"),
     (_is_nobodys, "nobody is named who said it"),
     (_is_aside, "in brackets"),
+    *OPEN_GAPS,
 )
 
 

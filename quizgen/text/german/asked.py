@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.text.clauses import Chunk, Clause, Kind, Range
 from quizgen.text.german.chunks import NOUNS, QUOTES
-from quizgen.text.german.which import MEASURED
+from quizgen.text.german.which import MEASURED, OF_MEASURE
 from quizgen.text.german.words import PREFIXES, WEEKDAYS
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Token
@@ -66,7 +66,8 @@ def find_asked(tokens: Sequence[Token], clause: Clause, mention: Mention) -> Ask
     chunk = _cut(tokens, chunk, mention)
     if clause.after.holds(chunk.range) and clause.after and tokens[clause.after.first].text == ",":
         return None
-    lead = Range(chunk.inner.first, mention.first)
+    whole = mention.value.type == "period" and mention.first == chunk.range.first  # "zwischen 1990 und 1998"
+    lead = Range(chunk.inner.first, chunk.inner.first if whole else mention.first)
     tail = Range(mention.last, chunk.range.last)
     if lead.first > lead.last:
         return None
@@ -80,6 +81,8 @@ def find_asked(tokens: Sequence[Token], clause: Clause, mention: Mention) -> Ask
     first = min(chunk.range.first, lead.first)
     taken = set(range(first, chunk.range.last))
     taken |= _said_of_it(tokens, clause, chunk)
+    measure = measure_before(tokens, clause, chunk)
+    taken |= set(measure.range.indices) if measure else set()
     if mention.value.type == "person":
         taken |= _home(tokens, clause, chunk)
     focus = tokens[first - 1].text.lower() if first > clause.range.first else ""
@@ -103,6 +106,14 @@ def measured(tokens: Sequence[Token], chunk: Chunk, mention: Mention) -> bool:
     behind = tokens[chunk.range.last].text if chunk.range.last < len(tokens) else ""
     kind = mention.value.type
     return kind in ("quantity", "duration") and not chunk.preposition and behind in MEASURED
+
+
+def measure_before(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> Chunk | None:
+    """ "in der Höhe" of "in der Höhe von fünf Euro", "im Alter" of "im Alter von 81 Jahren"."""
+    near = next((c for c in clause.chunks if c.range.last == chunk.range.first), None)
+    if near is None or chunk.preposition != "von" or near.preposition != "in":
+        return None
+    return near if tokens[near.head].text in OF_MEASURE else None
 
 
 def _cut(tokens: Sequence[Token], chunk: Chunk, mention: Mention) -> Chunk:

@@ -4,7 +4,9 @@ The wh-phrase takes the front field, the finite verb follows, what stood in fron
 is asked for is taken out as a whole: preposition, article, role, hedge and what is said of it alone.
 """
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Piece, Pieces, written
@@ -17,6 +19,8 @@ from quizgen.text.german.repair import repaired
 from quizgen.text.german.standing import Order, goes_on, lowered, main_order, unresolved
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
 
@@ -39,6 +43,8 @@ def ask_for(
     phrase = phrase_for(asked)
     if phrase is None:
         return None
+    if phrase.full and not _tells_whom(tokens, _shown(order, asked, phrase), others):
+        phrase = replace(phrase, opening=phrase.full)
     pieces = _arranged(tokens, order, asked, phrase, others)
     if clause.after and tokens[clause.after.first].text in ("und", "oder", "sowie") and order.after:
         return None  # what follows shares its verb and may share what is asked
@@ -73,6 +79,17 @@ def _anchored(tokens: Sequence[Token], shown: Pieces, others: Sequence[Mention])
     if any(tokens[p].text in _ONE_OF_A_KIND for p in kept):
         return True
     return sum(tokens[p].tag in ("NN", "NNA", "NNI") for p in kept) >= 3
+
+
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+
+def _tells_whom(tokens: Sequence[Token], shown: Pieces, others: Sequence[Mention]) -> bool:
+    """Whether a name or a time is left that tells which person is meant."""
+    kept = {p for p in shown if isinstance(p, int)}
+    told = (m for m in others if isinstance(m.value, Named | Date | Period))
+    named = any(tokens[p].tag in ("NE", "FM") or _YEAR.fullmatch(tokens[p].text) for p in kept)
+    return named or any(m.first in kept for m in told)
 
 
 def _not_its_own(tokens: Sequence[Token], shown: Pieces, gender: str) -> bool:
@@ -119,7 +136,9 @@ def _arranged(
     if _is_clause(tokens, asked.clause):  # "Als …, starb er": behind the rest
         moved = tuple(p for p in moved if not (isinstance(p, int) and p == asked.clause.verb - 1))
         return (*opening, verb, *middle, *rest, ",", *moved, *after, "?")
-    before, following = _subject_first(tokens, asked, tuple(middle), moved)
+    year = _year_first(tokens, asked, middle)
+    before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
+    before = (*middle[:year], *before)
     return (*opening, verb, *before, *following, *rest, *after, "?")
 
 
@@ -127,6 +146,18 @@ def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:
     """ "kamen 1998 in etwa" rather than "kamen in etwa 1998"."""
     first = middle[0] if middle else ""
     return int(isinstance(first, int) and tokens[first].text.isdigit() and len(tokens[first].text) == 4)
+
+
+def _year_first(tokens: Sequence[Token], asked: Asked, middle: Sequence[Piece]) -> int:
+    """How many pieces of the middle go before the old front: "1998 in Bremen", but "Huber 1998"."""
+    clause, subject = asked.clause, asked.clause.subject
+    year = bool(middle) and isinstance(middle[0], int) and _YEAR.fullmatch(tokens[middle[0]].text) is not None
+    ruled = bool(clause.front) and tokens[clause.front.first].tag in ("APPR", "APPRART")
+    object_first = subject is not None and not clause.front.holds(subject.range)
+    if not year or not (ruled or object_first):
+        return 0
+    hedged = len(middle) > 1 and isinstance(middle[1], str)
+    return 1 + hedged
 
 
 def _capital(opening: Pieces) -> Pieces:

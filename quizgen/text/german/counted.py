@@ -3,20 +3,22 @@
 from dataclasses import dataclass
 
 from quizgen.text.clauses import Pieces
-from quizgen.text.german.asked import Asked, measured
+from quizgen.text.german.asked import Asked, measure_before, measured
 from quizgen.text.german.chunks import DETERMINERS, NOUNS, QUOTES
-from quizgen.text.german.which import AMOUNTS_TO, CURRENCIES, MEASURED, hedged
+from quizgen.text.german.which import AMOUNTS_TO, CURRENCIES, MEASURED, OF_MEASURE, hedged
 from quizgen.text.german.words import COPULAS, DAT, DATIVE_VERBS, LASTING
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What opens the question; `hedge` goes behind the verb, `verb` replaces the finite verb."""
+    """What opens the question; `hedge` goes behind the verb, `verb` replaces the finite verb; `full` opens
+    it where all else would leave open who is meant."""
 
     opening: Pieces
     hedge: str = ""
     verb: str = ""
     gender: str = ""  # of the word that asks for the subject
+    full: Pieces = ()
 
 
 def tail_words(asked: Asked) -> bool:
@@ -136,6 +138,12 @@ def _from_to(asked: Asked) -> bool:
     return any(asked.tokens[c.head].text == unit for c in asked.clause.chunks if c != asked.chunk)
 
 
+def _measured_before(asked: Asked, hedge: str) -> Phrase | None:
+    """ "starb im Alter von 81 Jahren": "In welchem Alter starb …?"."""
+    near = measure_before(asked.tokens, asked.clause, asked.chunk)
+    return Phrase((OF_MEASURE[asked.tokens[near.head].text],), hedge) if near else None
+
+
 def _amounting(asked: Asked, hedge: str) -> Phrase | None:
     """ "Der Preis beträgt fünf Euro": "Wie hoch ist der Preis?"""
     verb = AMOUNTS_TO.get(asked.tokens[asked.clause.verb].text)
@@ -149,6 +157,8 @@ def ask_money(asked: Asked) -> Phrase | None:
     if hedge is None or tail_words(asked):
         return None
     unit = asked.tokens[asked.mention.last - 1].text
+    if measuring := _measured_before(asked, hedge):
+        return measuring
     counted = f"wie viele {unit}" if unit in CURRENCIES else "wie viel Geld"
     preposition, near = asked.chunk.preposition, asked.attached_to
     if preposition:
@@ -184,6 +194,8 @@ def ask_duration(asked: Asked) -> Phrase | None:
     hedge = _hedge(asked)
     if hedge is None or tail_words(asked):
         return None
+    if measuring := _measured_before(asked, hedge):
+        return measuring
     unit = asked.tokens[asked.mention.last - 1].text
     preposition, near = asked.chunk.preposition, asked.attached_to
     if measured(asked.tokens, asked.chunk, asked.mention):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.model import Article, Bilingual
 from quizgen.text.german.definite import is_set_phrase
 from quizgen.text.german.general_nouns import is_general
+from quizgen.text.german.points import is_point
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.times import is_time_word
 from quizgen.text.mentions import Mention
@@ -61,6 +62,7 @@ def _nouns(reading: Reading, said: Mapping[str, int]) -> Iterator[Mention]:
             and not _is_bound(tokens, n)
             and not _is_joined(tokens, n, n + 1)
             and not _is_again(tokens, n)
+            and is_point(reading, n)
         ):
             yield Mention(Term(Bilingual(token.text, token.text), "noun"), n, n + 1)
 
@@ -78,6 +80,8 @@ def _is_bound(tokens: Sequence[Token], n: int) -> bool:
     """Whether it belongs to the word beside it: a set phrase ("in Kraft", "Einfluss nehmen"), a name
     ("Provinz Homs"), a genitive in front; without an article only a long word stands for itself."""
     before, after = tokens[n - 1] if n else None, tokens[n + 1]
+    if after.text == "genannt":
+        return False
     if after.tag in ("NE", "FM", "TRUNC", *_NOUNS) or after.text[0] in "„\"»'(-/":
         return True
     if before is None:

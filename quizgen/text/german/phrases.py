@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from quizgen.model import Lang
-from quizgen.text.clauses import Case
+from quizgen.text.clauses import Case, Pieces
 from quizgen.text.german.asked import Asked
 from quizgen.text.german.chunks import DETERMINERS
 from quizgen.text.german.counted import (
@@ -17,6 +17,7 @@ from quizgen.text.german.counted import (
 )
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.which import (
+    CLASSES,
     DATES,
     ORGANISATIONS,
     PLACES,
@@ -27,6 +28,7 @@ from quizgen.text.german.which import (
 from quizgen.text.german.words import (
     ACC,
     ACCUSATIVE_VERBS,
+    ACTING,
     COPULAS,
     DAT,
     DATIVE_OR_BOTH,
@@ -83,9 +85,21 @@ def _person(asked: Asked) -> Phrase | None:
         return Phrase((phrase,)) if phrase and _verbal(asked) else None
     if asked.is_subject:
         plural = finite_is_plural(tokens[asked.clause.verb])
-        return None if plural else Phrase(("wer",), gender="m")
+        return None if plural else Phrase(("wer",), gender="m", full=_by_role(asked))
     case = _object_case(asked)
-    return Phrase(({ACC: "wen", DAT: "wem"}[case],)) if case else None
+    return Phrase(({ACC: "wen", DAT: "wem"}[case],), full=_by_role(asked)) if case else None
+
+
+def _by_role(asked: Asked) -> Pieces:
+    """ "der junge Maler Karl Huber": "welcher junge Maler", where nothing else tells who is meant."""
+    lead = asked.lead.indices
+    if len(lead) < 2 or asked.tokens[lead[-1]].tag != "NN":
+        return ()
+    which = _WHICH.get(asked.tokens[lead[0]].text.lower())
+    return (which, *lead[1:]) if which else ()
+
+
+_WHICH = {"der": "welcher", "die": "welche", "den": "welchen", "dem": "welchem"}
 
 
 def _object_case(asked: Asked) -> Case | None:
@@ -124,19 +138,33 @@ def _place(asked: Asked) -> Phrase | None:
 def _organisation(asked: Asked) -> Phrase | None:
     value = asked.mention.value
     noun = ORGANISATIONS.get(getattr(value, "kind", ""))
+    lead = asked.lead.indices
+    if noun is None and lead and asked.names_head and asked.tokens[lead[-1]].text in CLASSES:
+        return None if tail_words(asked) else _of_class(asked, asked.tokens[lead[-1]].text)
     name = value.say(Lang.DE)
     if noun is None and name.isupper() and known_organisation(name):
         noun = ("Organisation", "f")
-    if noun is None:
-        return None
     if tail_words(asked) or not asked.names_head:
         return None
+    if noun is None:
+        return _who_acts(asked)
     if any(asked.tokens[i].tag not in ("ART",) for i in asked.lead.indices):
         return None
     if asked.chunk.preposition in ("mit", "gegen"):
         case = ACC if asked.chunk.preposition == "gegen" else DAT
         return Phrase((f"{asked.chunk.preposition} {welch(noun, case)}",)) if _verbal(asked) else None
     return None if asked.chunk.preposition else _named(asked, noun)
+
+
+def _who_acts(asked: Asked) -> Phrase | None:
+    """An institution that does what only people can do: "Wer verbietet …?"."""
+    plain = all(asked.tokens[i].tag == "ART" for i in asked.lead.indices)
+    front = asked.in_front and asked.clause.subject is None and NOM in asked.chunk.cases
+    if not plain or not (asked.is_subject or front) or asked.chunk.preposition:
+        return None
+    acts = asked.verb_lemma in SAYING | ACTING or asked.tokens[asked.clause.verb].lemma == "wollen"
+    plural = finite_is_plural(asked.tokens[asked.clause.verb])
+    return Phrase(("wer",), gender="f") if acts and not plural else None
 
 
 def _named(asked: Asked, noun: tuple[str, str] | None) -> Phrase | None:
@@ -149,6 +177,52 @@ def _named(asked: Asked, noun: tuple[str, str] | None) -> Phrase | None:
     if not asked.other_subject or asked.verb_lemma in DATIVE_VERBS | DATIVE_OR_BOTH | SAYING:
         return None
     return Phrase((welch(noun, ACC),)) if ACC in asked.chunk.cases else None
+
+
+def _thing(asked: Asked) -> Phrase | None:
+    """What has its class before it ("die Firma Brilonia"), what is called so, what is made."""
+    if tail_words(asked) or not asked.names_head:
+        return None
+    if called := _called(asked):
+        return called
+    lead = asked.lead.indices
+    if lead and asked.tokens[lead[-1]].tag == "NN":
+        return _of_class(asked, asked.tokens[lead[-1]].text)
+    if asked.mention.value.grain != "term:noun" or asked.chunk.preposition:
+        return None
+    if asked.is_subject:
+        passive = asked.tokens[asked.clause.verb].lemma == "werden" and bool(asked.clause.rest)
+        return None if finite_is_plural(asked.tokens[asked.clause.verb]) or not passive else Phrase(("was",))
+    certain = asked.other_subject and ACC in asked.chunk.cases and asked.verb_lemma not in COPULAS
+    return Phrase(("was",)) if certain and asked.verb_lemma not in DATIVE_VERBS else None
+
+
+def _called(asked: Asked) -> Phrase | None:
+    """ "wird Göpel genannt", "wird als Göpel bezeichnet": "Wie wird …?"."""
+    before = asked.tokens[asked.chunk.range.first - 1].text.lower()
+    passive = asked.tokens[asked.clause.verb].lemma == "werden"
+    if asked.chunk.preposition or not passive or asked.is_subject or not asked.other_subject:
+        return None
+    named = asked.verb_lemma == "nennen" or (asked.verb_lemma == "bezeichnen" and before == "als")
+    return Phrase(("wie",)) if named else None
+
+
+def _of_class(asked: Asked, noun: str) -> Phrase | None:
+    """ "Welche Firma …", "In welcher Provinz …": by the class that stands before the name."""
+    words = [asked.tokens[i] for i in asked.lead.indices]
+    if noun not in CLASSES or any(t.tag != "ART" for t in words[:-1]):
+        return None
+    thing = (noun, CLASSES[noun])
+    preposition = asked.chunk.preposition
+    if not preposition:
+        return _named(asked, thing)
+    case = next(iter(asked.chunk.cases)) if len(asked.chunk.cases) == 1 else None
+    if case not in (ACC, DAT) or not _verbal(asked) or preposition not in _OF_CLASS:
+        return None
+    return Phrase((f"{preposition} {welch(thing, case)}",))
+
+
+_OF_CLASS = ("in", "an", "auf", "mit", "gegen", "für", "bei", "aus", "zu", "von", "durch")
 
 
 def _verbal(asked: Asked) -> bool:
@@ -181,9 +255,10 @@ _JOURNEYS = (
 
 
 def _date(asked: Asked) -> Phrase | None:
-    if tail_words(asked) or not _plain_lead(asked, ("jahr", "jahre", "dem", "den", "der")):
-        return None
     precision = asked.mention.value.grain.split(":")[1]
+    seasons = _SEASONS if precision == "year" else ()
+    if tail_words(asked) or not _plain_lead(asked, ("jahr", "jahre", "dem", "den", "der", *seasons)):
+        return None
     phrase = DATES.get((precision, asked.chunk.preposition))
     near = asked.attached_to
     before = asked.tokens[asked.chunk.range.first - 1].text.lower()
@@ -227,6 +302,7 @@ def _another_date(asked: Asked) -> bool:
 _MONTHS = frozenset(
     """januar jänner februar märz april mai juni juli august september oktober november dezember""".split()
 )
+_SEASONS = ("sommer", "herbst", "winter", "frühjahr", "frühling")
 _FIRST_TIME = frozenset(
     ("erstmals", "mal", "zuletzt", "nicht", "mehr", "größte", "größten", "ende", "anfang", "nur", "einzige")
 )
@@ -235,7 +311,9 @@ _FIRST_TIME = frozenset(
 def _period(asked: Asked) -> Phrase | None:
     if tail_words(asked) or not _plain_lead(asked, ("jahren", "den")):
         return None
-    if asked.chunk.preposition not in ("von", "zwischen", "in", "") or asked.attached_to is not None:
+    if asked.chunk.preposition not in ("von", "zwischen", "in", "") or _another_date(asked):
+        return None
+    if asked.attached_to is not None and not asked.in_front:
         return None
     return Phrase(("in welchem Zeitraum",))
 
@@ -250,6 +328,7 @@ _BY_TYPE: Mapping[str, Callable[[Asked], Phrase | None]] = {
     "organisation": _organisation,
     "date": _date,
     "period": _period,
+    "term": _thing,
     "number": ask_number,
     "percent": ask_percent,
     "money": ask_money,

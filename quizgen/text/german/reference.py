@@ -11,6 +11,7 @@ from quizgen.text.german.definite import is_about_another, unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.slips import slip
 from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
@@ -144,6 +145,8 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
     if not any("FIN" in t.tag for t in tokens):
         return Standing(doubt=Doubt.NO_VERB)
+    if slipped := slip(tokens):
+        return Standing(doubt=Doubt.SLIP, detail=slipped)
     if _is_headline(tokens) and reading.covering(0) is None:
         return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
     if any(token.text == ":" for token in tokens):

@@ -23,6 +23,19 @@ ORGANISATIONS: Mapping[str, tuple[str, str]] = {
     "news-agency": ("Nachrichtenagentur", "f"), "parliament": ("Parlament", "n"),
     "authority": ("Behörde", "f"), "bank-central": ("Zentralbank", "f"),
 }  # fmt: skip
+# Classes that stand before a name: "die Firma Brilonia".
+CLASSES: Mapping[str, str] = {
+    **dict.fromkeys(
+        """Firma Gruppe Band Rockband Zeitung Agentur Nachrichtenagentur Partei Stiftung Kanzlei Universität
+        Klinik Insel Provinz Gemeinde Stadt Region Sonde Serie Kette Marke Organisation Handelskette Brücke
+        Zeitschrift Fluggesellschaft Mannschaft Gewerkschaft Bank Oper Raumsonde Rakete Siedlung Festung
+        Handelsgesellschaft Grafschaft Supermarktkette Baufirma Software Straße Dynastie""".split(), "f"),
+    **dict.fromkeys(
+        """Konzern Sender Verein Klub Club Fluss Berg See Roman Film Stadtteil Bezirk Satellit
+        Verband Hersteller Stamm Hurrikan Sturm Flughafen Bahnhof Platz Nationalpark Asteroid Komet
+        Vulkan""".split(), "m"),
+    **dict.fromkeys("Unternehmen Magazin Schiff Dorf Schloss Museum Tal Kloster Fort".split(), "n"),
+}  # fmt: skip
 _ENDINGS = {  # of "welch-"
     NOM: {"m": "er", "f": "e", "n": "es"},
     ACC: {"m": "en", "f": "e", "n": "es"},
@@ -60,6 +73,8 @@ MEASURED = {
     "schwer": "wie schwer", "weit": "wie weit", "alt": "wie alt", "dick": "wie dick", "entfernt": "wie weit",
     "schnell": "wie schnell",
 }  # fmt: skip
+# "in Höhe von 5 Euro", "im Alter von 81 Jahren": the noun is asked for.
+OF_MEASURE = {"Höhe": "in welcher Höhe", "Alter": "in welchem Alter"}
 # "betrug 5 Euro": the verb goes, the subject is asked for its height.
 AMOUNTS_TO = {"beträgt": "ist", "betrug": "war", "betrugen": "waren", "betragen": "sind"}
 CURRENCIES = frozenset("Euro Dollar Franken Pfund Yen Rubel Kronen Schilling Mark Lira Yuan Rupien".split())

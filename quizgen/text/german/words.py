@@ -101,6 +101,13 @@ SAYING = _words(
     unterstreichen feststellen einräumen zugeben dementieren prognostizieren vermelden verlauten
     verweisen hinweisen urteilen resümieren antworten fragen denken"""
 )
+# What only people and their institutions do.
+ACTING = _words(
+    """gutheißen verhängen beschließen ablehnen planen genehmigen verurteilen empfehlen untersagen verbieten
+    billigen zulassen verabschieden einführen abschaffen verlangen verhandeln ernennen entlassen anklagen
+    warnen wollen vorschlagen zusagen prüfen unterzeichnen veröffentlichen vorlegen vorstellen senken erhöhen
+    streichen aufheben anerkennen verleihen auszeichnen beauftragen gründen errichten finanzieren ausrufen"""
+)
 # What happens, stands or lies somewhere: a place that follows the object belongs to the verb.
 PLACED = _words(
     """liegen befinden stattfinden eröffnen gründen errichten wohnen leben bauen sterben gebären töten

@@ -44,6 +44,8 @@ def value_of(words: str, kind: str) -> Value:
         "decade": Term(name, "decade"),
         "century": Term(name, "century"),
         "share": Term(name, "fraction"),
+        "name": Term(name, "name"),
+        "noun": Term(name, "noun"),
         "day": Date(1998, 5, 3),
         "month": Date(1998, 5),
         "year": Date(1998),

@@ -21,20 +21,24 @@ def notions(text: str, title: str = "") -> list[str]:
 
 
 CASES = [
-    ("a compound", "Der Hafen hat in Rostock eine Drehbrücke.", ["Hafen", "Drehbrücke"]),
-    ("not a general word", "Die Stadt hat in Rostock eine Möglichkeit gefunden.", []),
-    ("general words with ß", "Klara Brandt hielt die Maßnahmen für richtig.", []),
-    ("not a role", "In Rostock sprach gestern eine Bürgermeisterin.", []),
-    ("not a time", "In Rostock regnete es den ganzen Dienstagabend.", []),
-    ("not in a set phrase", "Das Abkommen trat in Rostock in Kraft.", []),
-    ("a long word may go without its article", "Die Kohle wird mit Schaufelbaggern gewonnen.", ["Kohle", "Schaufelbaggern"]),
-    ("none of a list", "Man brachte Kaffeebohnen, Baumwolle und Gewürze.", []),
-    ("not before a name", "Er zeigte die Zwillingsschwester Klara.", []),
-    ("not said twice", "Die Drehbrücke wurde neben einer zweiten Brücke gebaut.", []),
-    ("not within a name", "Das gilt seit 1902 für die Freie Syrische Brückenwacht.", []),
-    ("not the label of a number", "Rostock hat seit 1902 eine Hafenkranlast von 300 Tonnen.", []),
-    ("no filler", "Klara Brandt kannte die Geschossflächenzahl.", []),
-    ("not the beginning", "Drehbrücken sind in Rostock selten.", []),
+    ("what a named thing is", "Die Aa ist seit 1902 eine Wasserstraße von Rostock ins Meer.", ["Wasserstraße"]),
+    ("not without what makes it that", "Die Aa ist seit 1902 in Rostock eine Berühmtheit.", []),
+    ("what is called so", "In Rostock wird der alte Ponton Schleusentor genannt.", ["Schleusentor"]),
+    ("what it is called as", "In Rostock wird das Haus als Schleusentor bezeichnet.", ["Schleusentor"]),
+    ("what one calls it", "In Rostock nennt man das alte Haus ein Schleusentor.", ["Schleusentor"]),
+    ("what is meant by it", "Unter einem Schleusentor versteht man in Rostock ein Tor.", ["Schleusentor"]),
+    ("the so-called", "In Rostock steht das sogenannte Schleusentor.", ["Schleusentor"]),
+    ("what is forbidden", "Rostock hat 1902 die Schaufelbagger verboten.", ["Schaufelbagger"]),
+    ("what was invented", "In Rostock wurde 1902 die Kreiselpumpe erfunden.", ["Kreiselpumpe"]),
+    ("what it is used for", "Rostock verwendet Schaufelbagger, um den Hafen zu vertiefen.", ["Schaufelbagger"]),
+    ("what somebody died of", "Klara Brandt starb 1902 in Rostock an Tuberkulose.", ["Tuberkulose"]),
+    ("behind the sentence before", "Rostock ist alt. Klara Brandt erfand die Kreiselpumpe.", ["Kreiselpumpe"]),
+    ("not what is only there", "Der Hafen hat in Rostock eine Drehbrücke.", []),
+    ("not what something is done with", "Die Kohle wird in Rostock mit Schaufelbaggern gewonnen.", []),
+    ("nothing abstract", "Rostock hat 1902 die Versteuerung verboten.", []),
+    ("not a general word", "Die Stadt hat in Rostock eine Möglichkeit erfunden.", []),
+    ("not a role", "Rostock hat 1902 die Bürgermeisterin verboten.", []),
+    ("none of a list", "Rostock hat 1902 Kaffeebohnen, Baumwolle und Gewürze verboten.", []),
     ("an unknown name", "Das Netz baute im Jahr 2004 die Firma Brilonia.", ["Brilonia"]),
     ("not a name of which the front is missing", "Den Ort nennt man den Gulwin Brackstedt.", []),
     ("not an owner", "Brilonias Drehbrücke steht in Rostock.", []),
@@ -48,6 +52,7 @@ def test_notions(text: str, expected: list[str]) -> None:
 
 
 def test_what_the_text_is_about_is_not_hidden() -> None:
-    text = "Drehbrücken sind alt. Drehbrücken sind schwer. In Rostock dreht sich die Drehbrücke."
-    assert notions(text) == []
-    assert notions("In Rostock dreht sich eine Drehbrücke.", title="Die Drehbrücke") == []
+    told = "Rostock hat 1902 die Drehbrücke erfunden."
+    assert notions(told) == ["Drehbrücke"]
+    assert notions("Drehbrücken sind alt. Drehbrücken sind schwer. " + told) == []
+    assert notions(told, title="Die Drehbrücke") == []

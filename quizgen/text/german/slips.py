@@ -1,0 +1,156 @@
+"""Slips of a German source that its spelling gives away. A sentence with one is not asked: its readers
+would take the slip for the question's own.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from quizgen.text.german.agreement import disagrees
+from quizgen.text.reading import words
+from quizgen.text.tokens import Token
+
+# What German text writes small in two or three letters: Duden, Die Grammatik (9th ed., 2016), closed
+# classes, short verbs and adjectives, usual abbreviations, and the particles of names.
+_SHORT = words(
+    """ab als alt am an ans arg auf aus bad bar bat bei bis bog bot böse da das dem den der des die dir dom du
+    eh ehe ein elf eng er erz es fit fix fro für gab gar gay gen gut hat her hie hin hob hoh ich ihm ihn
+    ihr im in ins ist iss ja je kam kühl las lau lag leb ließ lod log los lot lud lud mag mal man mau mit
+    nah neu nie nun nur ob oft öde per pro pur rar rät rau rief rob roh rot rum sah saß sei sie so sog tat tot
+    tue tun tut übe übt um ums und uns vom von vor war was weg weh wem wen wer wie wir wo wob zäh zog zu
+    zum zur zwo mir mich dich
+    bd bzw ca cm dl dpa afp apa dr ebd et etc evt ff ggf ha hl hz jr kg khz km kmh kw mb mg mhz min max mio ml
+    mm mph mrd mwh nm nr od op par psi qkm qm sek sog sr st std str tel usf usw uv vgl via vol vs zb zit
+    al bin ben da dar de del den der des di do dos du el ibn la las le les lo los na of the van von y zum"""
+)
+_DOUBLED = words("die der das den dem sie so was wer ganz sehr nach mehr hin auf an zu")  # may stand twice
+_GLUED = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]{3,}(?:über|durch|zwischen|während)$")
+_SMALL_FRONT = re.compile(
+    r"^(?:der|die|das|den|dem|und|oder|mit|für|von|ein|eine|in|im)[A-ZÄÖÜ][a-zäöüß]{2,}$"
+)
+_AGE = re.compile(r"^\d+-er\w*$")
+_ENGLISH = words("the and of with for from by to is are were at on that which who their his")
+_TAKEN_OVER = words("online live offline will")  # tagged as foreign now and then
+_QUOTES = frozenset('„“”"»«')
+
+
+def slip(tokens: Sequence[Token]) -> str:
+    """The words where the language slips; empty if none is seen.
+
+    >>> from quizgen.text.tagging import tag
+    >>> from quizgen.model import Lang
+    >>> slip(tag("Das Haus wurde un 1900 gebaut.", Lang.DE))
+    'wurde un 1900'
+    """
+    for n in range(len(tokens) - 1):
+        if any(check(tokens, n) for check in _CHECKS):
+            return " ".join(t.text for t in tokens[max(n - 1, 0) : n + 2])
+    return ""
+
+
+def _is_cut(tokens: Sequence[Token], n: int) -> bool:
+    """ "un" for "und"."""
+    word = tokens[n].text
+    if not 2 <= len(word) <= 3 or not (word.islower() and word.isalpha()) or word in _SHORT:
+        return False
+    before, after = tokens[n - 1] if n else tokens[n], tokens[n + 1]
+    if before.end == tokens[n].start:  # "1970ern"
+        return False
+    named = before.tag in ("NE", "FM") and after.tag in ("NE", "FM")
+    named |= word in _ENGLISH and before.text[0].isupper() and after.text[0].isupper()
+    return not named and before.text[-1] not in "„\"'(’-/." and after.text[0] not in "“\"'’-/."
+
+
+def _is_doubled(tokens: Sequence[Token], n: int) -> bool:
+    """ "in in"; but ", die die Bürger wählten"."""
+    word, after = tokens[n], tokens[n + 1]
+    if word.text.lower() == after.text and word.text.isalpha():
+        return word.text.lower() not in _DOUBLED or (word.tag == after.tag == "ART" and not _opens(tokens, n))
+    definite = all(t.tag == "ART" and t.text.lower().startswith("d") for t in (word, after))
+    return definite and not _opens(tokens, n)
+
+
+def _opens(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a clause may begin here: behind a comma, or behind its preposition."""
+    if n == 0:
+        return False
+    before = tokens[n - 1]
+    return before.text in (",", "–", "(", ":", ";", "und", "oder", "aber") or before.tag in (
+        "APPR", "APPRART", "KON", "PRELS",
+    )  # fmt: skip
+
+
+def _is_glued(tokens: Sequence[Token], n: int) -> bool:
+    """ "Rostocküber", "dieBrücke"."""
+    word = tokens[n].text
+    if _SMALL_FRONT.match(word):
+        return True
+    return bool(_GLUED.match(word)) and tokens[n].tag in ("NE", "FM", "XY")
+
+
+def _is_split(tokens: Sequence[Token], n: int) -> bool:
+    """ "20-er", "Wort—noch eins", "CO 2-Gehalt", "(Hoch-) Druck"."""
+    word, after = tokens[n].text, tokens[n + 1].text
+    if _AGE.match(word) or ("—" in word and len(word) > 1):
+        return True
+    if word == "—":
+        return n > 0 and tokens[n - 1].end == tokens[n].start
+    formula = word.isupper() and len(word) <= 2 and re.fullmatch(r"\d-\w+|\d", after) is not None
+    return word == "±" or (formula and tokens[n].tag in ("NE", "XY", "FM") and len(word) == 1)
+
+
+def _is_double(tokens: Sequence[Token], n: int) -> bool:
+    """ "2010 8 Tonnen": two numerals in a row."""
+    one, two = tokens[n].text, tokens[n + 1].text
+    return one.isdigit() and two.isdigit() and len(two) != 3 and (n == 0 or tokens[n - 1].tag != "$(")
+
+
+def _is_torn(tokens: Sequence[Token], n: int) -> bool:
+    """Brackets or quotation marks without their other half; looked at once, at the first word."""
+    if n:
+        return False
+    texts = [t.text for t in tokens]
+    brackets = texts.count("(") != texts.count(")") or texts.count("[") != texts.count("]")
+    return brackets or sum(text in _QUOTES for text in texts) % 2 == 1
+
+
+def _is_foreign(tokens: Sequence[Token], n: int) -> bool:
+    """Words of another language in the middle of the text, neither quoted nor part of a name."""
+    word = tokens[n].text
+    foreign = tokens[n].tag == "FM" or word in _ENGLISH
+    if not word.islower() or len(word) < 3 or not foreign or word in _TAKEN_OVER:
+        return False
+    if word.isascii() and not _is_quoted(tokens, n):
+        around = (*tokens[max(n - 2, 0) : n], *tokens[n + 1 : n + 3])
+        return sum(t.text[0].isupper() for t in around) < 2
+    return False
+
+
+def _is_quoted(tokens: Sequence[Token], n: int) -> bool:
+    return sum(t.text in _QUOTES for t in tokens[:n]) % 2 == 1
+
+
+def _is_comma(tokens: Sequence[Token], n: int) -> bool:
+    """A comma that German does not set: "Er singt, und tanzt.", "mehr Regen, als die anderen Städte."."""
+    if tokens[n].text != "," or n + 2 >= len(tokens):
+        return False
+    after, first = tokens[n + 1], all(t.text != "," for t in tokens[:n])
+    if after.text in ("und", "oder"):
+        plain = tokens[0].tag not in ("KOUS", "KOUI", "PWAV") and first
+        return (
+            plain
+            and "FIN" in tokens[n + 2].tag
+            and not any("IZU" in t.tag or t.tag == "PTKZU" for t in tokens[:n])
+        )
+    if after.text != "als" or not any(_is_comparative(t) for t in tokens[:n]):
+        return False
+    end = next((k for k in range(n + 2, len(tokens)) if tokens[k].text in (",", ".", ";")), len(tokens))
+    return not any("FIN" in t.tag for t in tokens[n + 2 : end])
+
+
+def _is_comparative(token: Token) -> bool:
+    return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
+
+
+_CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
+    _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_torn, _is_foreign, _is_comma, disagrees,
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""Slips of a source that keep a sentence from being asked, and what only looks like one."""
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.text.german.slips import slip
+from quizgen.text.tagging import tag
+
+SLIPS = [
+    ("a word cut short", "Das Museum zeigt Bilder un eine Reihe von Karten."),
+    ("two words in one", "Die Fähre fährt von Dänemark nach Norwegenüber, wo sie liegt."),
+    ("two words in one", "In Bremen steht dieBrücke über die Weser."),
+    ("twice", "Das Museum in in Bremen zeigt Bilder."),
+    ("two articles", "Das Museum zeigt die der Bilder von Bremen."),
+    ("a hyphen too many", "In Bremen wohnte er in den 20-er Jahren."),
+    ("a glued dash", "Das Museum—früher eine Schule—zeigt Bilder."),
+    ("a lost subscript", "Die Luft enthält O 2 und andere Gase."),
+    ("two numerals", "Bremen baute 1998 drei Brücken, 2001 8 Museen."),
+    ("an open bracket", "Das Museum (seit 1998 in Bremen zeigt Bilder."),
+    ("an open quotation", "Das Museum in Bremen zeigt „Die Brücke und andere Bilder."),
+    ("another language", "Das ist ein Verfahren, das man deep learning nennt."),
+    ("a comma before und", "Das Museum zeigt Bilder aus Bremen, und verkauft Karten."),
+    ("a comma before als", "Bremen hat weniger Brücken, als die anderen Städte an der Weser."),
+    ("article and adjective", "Die Stadt nahm ihm das wirtschaftliches Fundament."),
+    ("adjectives that are joined", "Bremen ist ein wachsendes und beliebte Ziel von Malern."),
+    ("article and noun", "Er verlangt eine Verkürzung der Urheberrechtsschutzes."),
+    ("possessive and noun", "Im Jahr 1998 setzte Huber sein Angriffe fort."),
+    ("gender", "Die Museum in Bremen zeigt Bilder."),
+]  # fmt: skip
+SOUND = [
+    "Die Leute, die die Brücke bauten, kamen aus Bremen.",
+    "Die Stadt, in der der Maler Karl Huber lebt, ist Bremen.",
+    "Das ist eine der ältesten Brücken von Bremen.",
+    "In den frühen 1970ern malte Karl Huber in Bremen.",
+    "Er spielte in „The Curse of the Daleks“ und in Tyne and Wear.",
+    "Huber, der abweichendes Verhalten beschreibt, lebt in Bremen.",
+    "Karl Huber stieg mit dem Verein in die Premier League auf.",
+    "Die Brücke ist länger, als die Planer von Bremen dachten.",
+    "Er kam, um zu helfen, und blieb in Bremen.",
+    "Die Agentur dpa meldete, dass Bremen ein Museum baut.",
+    "Die Fähre fuhr gegenüber dem Burgund vorbei.",
+    "Das Museum zeigt keine Bilder seiner Gründer.",
+    "Mit Hilfe eines Lehrers baute er den Angestellten ein Haus.",
+]
+
+
+@pytest.mark.parametrize(("why", "text"), SLIPS, ids=[row[0] + "-" + row[1][:30] for row in SLIPS])
+def test_a_slip_is_seen(why: str, text: str) -> None:
+    assert slip(tag(text, Lang.DE)), why
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_sound_german_is_no_slip(text: str) -> None:
+    assert slip(tag(text, Lang.DE)) == ""
