@@ -19,6 +19,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     """Why the value with this number in the statement is not asked for; None if it may be."""
     reading = candidate.statement.reading
     mention = reading.values[number]
+    if candidate.related and number not in candidate.questions:
+        return "its relation does not ask for it"
     if candidate.context and mention.first < last_begins(reading):
         return "part of the sentence before"
     if mention.stands_in:

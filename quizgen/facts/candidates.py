@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from quizgen.facts.asking import native_questions
 from quizgen.facts.carrying import Carried, carried
 from quizgen.facts.statement import Statement, of_clause, state
+from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind
 from quizgen.text.grammar import Grammar
@@ -31,6 +32,7 @@ class Candidate:
     carried: Mapping[int, Carried] = field(default_factory=dict)  # values that relations carry across
     phrase: tuple[str, ...] = ()
     hides: bool = False
+    related: bool = False  # says what a relation says: only its questions are asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class _Finder:
             found = (*whole, *self._clauses(reading, number, stands, whole))
             if not found or (whole and self._is_thin(whole[0])):
                 found += tuple(self._with_context(number, stands))[:1]
+            found += tuple(self._related(reading, number, stands))
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
@@ -123,6 +126,24 @@ class _Finder:
             alone = grammar.standing(part.reading, self._known)
             if not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
+
+    def _related(self, reading: Reading, number: int, stands: Standing) -> Iterator[Candidate]:
+        """What relations say of the sentence, where that stands alone."""
+        if stands.doubt in _WHOLLY:
+            return
+        lang = self._article.lang
+        for found in stated(state(self._article, self._grammar, [(reading, stands.edits)]), lang):
+            alone = self._grammar.standing(found.statement.reading, self._known)
+            if not alone.doubt and not alone.edits:
+                yield Candidate(
+                    found.statement,
+                    reading.sentence.span,
+                    number,
+                    False,
+                    found.questions,
+                    found.carried,
+                    related=True,
+                )
 
     def _is_thin(self, whole: Candidate) -> bool:
         reading = whole.statement.reading

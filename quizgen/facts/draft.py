@@ -128,6 +128,7 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
             len(c.statement.text.split()),
             c.statement.text,
             c.phrase,
+            k in c.carried and not c.phrase,
         )
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)

@@ -50,6 +50,7 @@ class Askable:
     words: int  # of the statement
     text: str = ""  # the statement
     phrase: tuple[str, ...] = ()  # of what a noun phrase states: its words
+    carried: bool = False  # both languages say and ask it by themselves
 
 
 def default_limit(article: Article) -> int:
@@ -126,7 +127,7 @@ def scorer(
             worth -= 0.5
         if isinstance(value, Number) and len(value.digits) == 1:
             worth -= 0.5
-        worth += 1.0 * candidate.stem - 2.0 * candidate.context
+        worth += 1.0 * candidate.stem - 2.0 * candidate.context + 2.0 * candidate.carried
         return worth - max(0, candidate.words - 20) * 0.05
 
     return score

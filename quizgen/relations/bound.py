@@ -12,7 +12,7 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.endings import genitives
 from quizgen.values.grammar import Case, Number
 from quizgen.values.known_names import read_name
-from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.numbers import Number as Count
 from quizgen.values.numbers import Percent
 from quizgen.values.place_names import place_name
@@ -76,9 +76,22 @@ def nominal(value: Value, hedge: str, lang: Lang) -> Nominal | None:
             return Plain(value) if _is_one_name(value) else None
         case Date() | Period():
             return None if hedge else Plain(value)
+        case Term() if value.kind in ERAS:
+            return _era(value, hedge, lang)
         case Count() | Percent() | Money() | Quantity() | Duration():
             return _amount(value, hedge, lang)
     return None
+
+
+ERAS = ("decade", "century")
+_EARLY_OR_LATE = {"frühen": "early", "späten": "late"}
+
+
+def _era(value: Term, hedge: str, lang: Lang) -> Plain | None:
+    """ "frühen 1970er-Jahre", "late 19th century"."""
+    pairs = (("", ""), *_EARLY_OR_LATE.items())
+    hedges = next((pair for pair in pairs if pair[lang is Lang.EN] == hedge), None)
+    return None if hedges is None else Plain(value, hedges)
 
 
 def _amount(value: Value, hedge: str, lang: Lang) -> Nominal | None:
@@ -101,10 +114,16 @@ _REGAL = frozenset(
 )
 
 
+# Single names of antiquity end otherwise in German: "Aristoteles", "Ptolemäus", "Platon", "Livius".
+_ANCIENT = ("us", "es", "as", "os", "on", "is", "id", "il", "ot", "er", "o", "ios", "ä", "z", "ch")
+
+
 def _is_one_name(person: Person) -> bool:
     """Whether both languages are known to write the name so."""
     if person.name.de != person.name.en:
         return True
     words = person.name.de.split()
+    if len(words) == 1:
+        return not given_name(words[0]) and not words[0].endswith(_ANCIENT)
     ruler = all(given_name(word) for word in words) and not _REGAL.isdisjoint(words)
-    return len(words) > 1 and not _BYNAME.search(person.name.de) and not ruler
+    return not _BYNAME.search(person.name.de) and not ruler

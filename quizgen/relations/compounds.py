@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
 from quizgen.relations.bound import Nominal, Plain
+from quizgen.relations.lists import Listed
 from quizgen.relations.own_names import is_own
 from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
@@ -58,6 +59,8 @@ def is_indefinite(said: Nominal) -> bool:
         return is_indefinite(said.phrase)
     if isinstance(said, Phrase):
         return said.determiner is not Determiner.DEFINITE and said.noun.use is Use.COUNT
+    if isinstance(said, Listed):
+        return any(is_indefinite(part) for part in said.parts)
     return isinstance(said, Counted)
 
 
@@ -83,13 +86,27 @@ _JOINING = {
 }
 
 
+# The same behind persons: "ein Schüler von Antoine Lavoisier".
+_OWNED = {
+    Lang.DE: {"von": ("von", "of", Case.DATIVE)},
+    Lang.EN: {"of": ("von", "of", Case.DATIVE)},
+}
+
+
+def _is_pupil(phrase: Nominal) -> bool:
+    """A student of a person is a Schüler, one of a subject a Student."""
+    return isinstance(phrase, Phrase) and phrase.noun.de.singular.startswith("Student")
+
+
 def joined_to(phrase: Nominal, preposition: str, behind: Nominal, lang: Lang) -> Joined | None:
     """A phrase with a prepositional one; None where the other language may say it otherwise."""
     if isinstance(behind, Name) and behind.kind in PLACE_KINDS and preposition in _RESTING[lang]:
         return Joined(phrase, Bilingual.of(lambda each: at(behind, each)))
-    if preposition not in _JOINING[lang]:
+    of_person = isinstance(behind, Plain) and not _is_pupil(phrase)
+    joining = _JOINING[lang] | (_OWNED[lang] if of_person else {})
+    if preposition not in joining:
         return None
-    german, english, case = _JOINING[lang][preposition]
+    german, english, case = joining[preposition]
     said = Bilingual(f"{german} {behind.say(Lang.DE, case)}", f"{english} {behind.say(Lang.EN)}")
     return Joined(phrase, said)
 

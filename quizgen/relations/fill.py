@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
-from quizgen.relations.bound import Bound, Nominal, nominal
-from quizgen.relations.compounds import bearing, counted, owned
+from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
+from quizgen.relations.compounds import bearing, counted, joined_to, owned
+from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import own_name
 from quizgen.relations.types import ROLE, THING
@@ -19,9 +20,11 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
-from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.lexicon import english_adjectives, german_adjectives
+from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.phrases import Phrase
 from quizgen.values.places import PLACE_KINDS
 
 # Say what kind of place a name is; the other language does without.
@@ -30,6 +33,15 @@ _CLASSIFYING = frozenset(
     state""".split()
 )
 _DEFINITE = ("der", "die", "das", "den", "dem", "des")
+_ADJECTIVES = ("ADJ(A)", "AJ0", "AV0")
+_POINTING = ("PPOSAT", "PDAT", "PIAT", "DPS", "DT0", "CARD", "CRD", "ORD")
+# Adjectives beside which a noun is not what it says.
+_TAKING_BACK = tuple(
+    """ehemalig früher angeblich mutmaßlich falsch gefälscht geplant künftig zukünftig potenziell potentiell
+    möglich vermeintlich gescheitert fiktiv sogenannt halb versucht mehr kein erst letzt zweit dritt einzig
+    former alleged suspected false fake planned future potential possible supposed failed fictional would-be
+    attempted so-called half near no more less few first last second third only other same""".split()
+)
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 
 
@@ -40,6 +52,7 @@ class Filler:
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
     lang: Lang
+    tells_less: bool = False  # of one of many, less may be told
 
     def fill(
         self, types: Collection[str], argument: Argument, counted: Sequence[Sequence[str]] = ()
@@ -52,7 +65,61 @@ class Filler:
             return found
         name = self._name(types, argument)
         role = self._role(argument) if ROLE in types else None
-        return name or role or (self._thing(argument) if THING in types else None)
+        thing = self._thing(argument) if THING in types else None
+        return name or role or thing or self._list(types, argument) or self._less(types, argument)
+
+    def _list(self, types: Collection[str], argument: Argument) -> Bound | None:
+        """Several, none of which could belong to another: "Frankreich und Italien"."""
+        found = []
+        for part in parts_of(self.tokens, argument.inner, self.lang):
+            one = self.fill(types, replace(argument, range=part, inner=part))
+            if one is None or not self._is_apart(one, part):
+                return None
+            found.append(one)
+        if not found:
+            return None
+        within = tuple(mention for one in found for mention in one.mentions)
+        return Bound(
+            Listed(tuple(b.nominal for b in found)), frozenset(argument.inner.indices), within=within
+        )
+
+    def _is_apart(self, one: Bound, part: Range) -> bool:
+        """ "die Lage in Irland und Schottland" is no list of two."""
+        last = self.tokens[part.last - 1].text
+        if isinstance(one.value, Named):
+            return one.value.say(self.lang).endswith(last)
+        if isinstance(one.nominal, Name):
+            return one.nominal.say(self.lang, article=False).endswith(last)
+        return isinstance(one.nominal, Phrase) and one.nominal.of is None
+
+    def _less(self, types: Collection[str], argument: Argument) -> Bound | None:
+        """One of many, without an adjective that nobody knows: what is said of it stays true."""
+        where = argument.inner
+        if THING not in types or not self.tells_less or not where:
+            return None
+        first = self.tokens[where.first].text.lower()
+        if first in _DEFINITE or first == "the" or self.tokens[where.first].tag in _POINTING:
+            return None
+        kept = [i for i in where.indices if not self._is_spare(i)]
+        if len(kept) == len(where.indices) or not kept:
+            return None
+        words = [self.tokens[i] for i in kept]
+        phrase = read_phrase(words, self.lang, argument.cases, argument.definite)
+        if not isinstance(phrase, Phrase) or phrase.determiner is Determiner.DEFINITE:
+            return None
+        return Bound(phrase, frozenset(where.indices))
+
+    def _is_spare(self, i: int) -> bool:
+        token = self.tokens[i]
+        text = token.text.lower()
+        if (
+            token.tag not in _ADJECTIVES
+            or text.startswith(_TAKING_BACK)
+            or any(m.first <= i < m.last for m in self.mentions)
+        ):
+            return False
+        known = any(german_adjectives(text)) if self.lang is Lang.DE else english_adjectives(text)
+        return not known
 
     def _without_remark(self, argument: Argument) -> Argument:
         """Without brackets at the end: "Rhazes (865–915)"."""
@@ -76,11 +143,25 @@ class Filler:
         phrase: Nominal | None = read_phrase(tokens, self.lang, argument.cases, argument.definite)
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
-            return self._counted(argument) or self._owned(argument)
+            return self._counted(argument) or self._owned(argument) or self._of_person(argument)
         if not self._agrees(phrase, self._behind_article(where), argument):
             return None
         inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
         return Bound(phrase, frozenset(where.indices), within=tuple(inner))
+
+    def _of_person(self, argument: Argument) -> Bound | None:
+        """ "a student of Antoine Lavoisier"."""
+        where = argument.inner
+        for n, mention in enumerate(self.mentions):
+            at = mention.first - 1
+            fits = isinstance(mention.value, Person) and mention.last == where.last and where.first < at
+            if not fits or self.lang is Lang.DE or self.tokens[at].text != "of":
+                continue
+            phrase = read_phrase(self.tokens[where.first : at], self.lang)
+            person = nominal(mention.value, "", self.lang)
+            both = joined_to(phrase, "of", person, self.lang) if phrase and person else None
+            return Bound(both, frozenset(where.indices), within=((n, mention.value),)) if both else None
+        return None
 
     def _owned(self, argument: Argument) -> Bound | None:
         """What a person has, behind the person's name."""
@@ -160,10 +241,12 @@ class Filler:
             return None
         if isinstance(mention.value, Date | Period) and mention.hedge:
             return None
-        if isinstance(mention.value, _AMOUNTS) and len(hedge) != len(mention.hedge.split()):
+        if (isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)) and len(hedge) != len(
+            mention.hedge.split()
+        ):
             return None
         said = nominal(mention.value, " ".join(hedge).lower(), self.lang)
-        if said is None and isinstance(mention.value, Organisation | Place):
+        if said is None and isinstance(mention.value, Organisation | Place | Term):
             name = Range(mention.first, mention.last)
             said = own_name(mention.value, self.tokens, name, argument, self.lang)
         if said is None or not self._agrees(said, mention.first, argument):
@@ -172,7 +255,8 @@ class Filler:
         return Bound(said, words, mention.value, number)
 
     def _hedge(self, mention: Mention) -> list[str]:
-        hedge = mention.hedge.split() if isinstance(mention.value, _AMOUNTS) else []
+        told = isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)
+        hedge = mention.hedge.split() if told else []
         first = mention.first - len(hedge)
         stands = [t.text for t in self.tokens[max(first, 0) : mention.first]] == hedge
         return hedge if stands else []
@@ -204,6 +288,10 @@ class Filler:
             token.text in choice or token.lemma in choice
             for token, choice in zip(words, counted, strict=True)
         )
+
+
+def _is_era(value: Value) -> bool:
+    return isinstance(value, Term) and value.kind in ERAS
 
 
 def fits(value: Value, types: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from quizgen.values.phrases import Phrase
 def gendered(bound: Mapping[str, Bound], row: Row, lang: Lang) -> Mapping[str, Bound] | None:
     """The same with the offices of an English text as German says them of the first person of the row;
     None where nobody knows."""
-    roles = [slot for slot in bound if ROLE in row.slots[slot] and isinstance(bound[slot].nominal, Phrase)]
+    roles = [slot for slot in bound if ROLE in row.slots[slot] and _is_role(bound[slot])]
     if lang is Lang.DE or not roles:
         return bound
     people = (b.value for slot in row.slots if (b := bound.get(slot)) and isinstance(b.value, Person))
@@ -24,6 +24,10 @@ def gendered(bound: Mapping[str, Bound], row: Row, lang: Lang) -> Mapping[str, B
     if gender is None:
         return None
     return dict(bound) if gender == "male" else _of_a_woman(bound, roles)
+
+
+def _is_role(bound: Bound) -> bool:
+    return isinstance(bound.nominal, Phrase) and bound.nominal.noun.person
 
 
 def _of_a_woman(bound: Mapping[str, Bound], roles: list[str]) -> Mapping[str, Bound] | None:

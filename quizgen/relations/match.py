@@ -41,23 +41,25 @@ class Miss:
 
 
 def best(matches: Iterable[Match]) -> Match | None:
-    """The one that says most of the clause, fixed words before slots; None if that is of several
-    relations."""
+    """The one that says most of the clause, fixed words before slots, and of those the most particular; None
+    if that is of several relations."""
     found = list(matches)
-    most = max(map(_weight, found), default=(0, 0))
+    most = max(map(_weight, found), default=None)
     first = [m for m in found if _weight(m) == most]
     return first[0] if len({m.row.name for m in first}) == 1 else None
 
 
-def _weight(match: Match) -> tuple[int, int]:
-    return len(match.bound) + match.pattern.fixed, match.pattern.fixed
+def _weight(match: Match) -> tuple[int, int, bool, int]:
+    fixed = match.pattern.fixed
+    return len(match.bound) + fixed, fixed, not match.row.derived, len(match.row.only)
 
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
     """What comes of each pattern of the table that has the clause's verb."""
     for key in dict.fromkeys((frame.verb, frame.participle)):
         for row, pattern in table.get(key, ()):
-            yield _attempt(row, pattern, frame, Filler(frame.tokens, mentions, lang))
+            filler = Filler(frame.tokens, mentions, lang, tells_less=frame.tense is Tense.PAST)
+            yield _attempt(row, pattern, frame, filler)
 
 
 def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match | Miss:

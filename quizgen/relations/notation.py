@@ -233,6 +233,11 @@ class Wording:
     text: str
 
     @property
+    def subject(self) -> str:
+        """The first slot it says."""
+        return next((p.slot for p in self.parts if isinstance(p, Said)), "")
+
+    @property
     def needed(self) -> frozenset[str]:
         """Slots it cannot be said without."""
         return frozenset(p.slot for p in self.parts if isinstance(p, Said))

@@ -1,7 +1,7 @@
 """Names that no table has and both languages write alike: firms, clubs and bands called by no words of
-either, small towns."""
+either, small towns, and institutions of the English-speaking world, which German leaves as they are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Range
@@ -9,7 +9,7 @@ from quizgen.text.frames import Argument
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Number
 from quizgen.values.lexicon import english_adjectives, english_nouns, german_adjectives, german_nouns
-from quizgen.values.names import Organisation, Place
+from quizgen.values.names import Organisation, Place, Term
 from quizgen.values.naming import Name, english_name, german_name
 
 _FORMS = frozenset("AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Corp. Co Co. Group Holding & FC SC".split())
@@ -18,22 +18,55 @@ _WITHOUT_THE = frozenset(
 )  # kinds of organisations that English names without article
 _ARTICLES = {"m": "der", "f": "die", "n": "das"}
 _NAME_TAGS = {Lang.DE: ("NE", "FM", "XY"), Lang.EN: ("NP0", "UNC", "ZZ0")}
+# What the last noun of an English name is called in German texts, and whether English says "the".
+_WITH_THE = """
+die Group Gallery Assembly Society Company Association League Times Foundation Corporation Commission
+ Agency Army Authority Union Federation Academy Legion Church Bridge Line Library Post Conference
+ Initiative Organization
+der Market Act Award Prize Cup Council Trust Tower Club Guardian Fund Service
+das Institute Museum Orchestra Theatre Theater Office Center Centre Committee Ensemble Laboratory Network
+ Department Bureau Parliament Journal
+"""
+_WITHOUT = """
+die University School Street Road Avenue Cathedral
+der Park Square Airport Bowl Boulevard Freeway Highway
+das College Stadium
+"""
+
+
+def _heads(table: str, the: bool) -> dict[str, tuple[str, bool]]:
+    found, article = {}, ""
+    for word in table.split():
+        if word in _ARTICLES.values():
+            article = word
+        else:
+            found[word] = (article, the)
+    return found
+
+
+_HEADS: Mapping[str, tuple[str, bool]] = {**_heads(_WITH_THE, True), **_heads(_WITHOUT, False)}
 
 
 def own_name(
-    value: Organisation | Place, tokens: Sequence[Token], where: Range, argument: Argument, lang: Lang
+    value: Organisation | Place | Term, tokens: Sequence[Token], where: Range, argument: Argument, lang: Lang
 ) -> Name | None:
     """The name of an organisation or town in the words of `where`; None where a word of it could be
     translated, or its article in the other language is not certain."""
     words = [tokens[i] for i in where.indices]
-    if isinstance(value, Place) and (value.kind != "city" or value.name.de != value.name.en):
+    if not words or value.name.de != value.name.en:
         return None
-    if not words or not all(is_own(word, lang) for word in words):
+    if isinstance(value, Place) and value.kind != "city":
         return None
     before = tokens[where.first - 1].text.lower() if where.first > argument.inner.first else ""
+    if _is_english(words) and value.name[lang] == " ".join(w.text for w in words):
+        return _institution(value, words, before, lang)
     name = value.name[lang]
+    if before in ("the", "die", "den", "der") and _is_team(value, argument):
+        return _name(f"die {name} p", f"the {name} p", value)
+    if isinstance(value, Term) or not all(is_own(word, lang) for word in words):
+        return None
     if not before and not argument.definite:
-        plain = value.kind in _WITHOUT_THE or (lang is Lang.DE and not name.isupper())
+        plain = value.kind in _WITHOUT_THE or not name.isupper()
         return _name(name, name, value) if plain else None
     if lang is Lang.EN or value.kind not in (*_WITHOUT_THE, "party") or len(argument.genders) != 1:
         return None
@@ -44,7 +77,34 @@ def own_name(
     return _name(f"{article} {name}", english, value)
 
 
-def _name(german: str, english: str, value: Organisation | Place) -> Name:
+def _is_team(value: Organisation | Place | Term, argument: Argument) -> bool:
+    """ "the Chicago Blackhawks"."""
+    several = value.name.en.endswith("s") and argument.number is not Number.SINGULAR
+    return several and value.kind in ("team", "club", "band")
+
+
+def _institution(
+    value: Organisation | Place | Term, words: Sequence[Token], before: str, lang: Lang
+) -> Name | None:
+    """ "Newcastle University", "the Laing Art Gallery": die Newcastle University, die Laing Art Gallery."""
+    article, the = _HEADS[words[-1].text]
+    fits = (
+        (before == "the") == the if lang is Lang.EN else before in ("", article, "der", "dem", "den", "des")
+    )
+    if not fits or (lang is Lang.EN and before not in ("", "the")):
+        return None
+    name = value.name.en
+    unchanging = name.replace(" ", "_")
+    return _name(f"{article} {unchanging}", f"the {name}" if the else name, value)
+
+
+def _is_english(words: Sequence[Token]) -> bool:
+    """Whether a name ends in what English institutions are called, and has a name or two before it."""
+    plain = all(word.text[:1].isupper() and word.text.isalpha() for word in words)
+    return len(words) > 1 and plain and words[-1].text in _HEADS
+
+
+def _name(german: str, english: str, value: Organisation | Place | Term) -> Name:
     return Name(german_name(german), english_name(english), value.kind, value.name)
 
 

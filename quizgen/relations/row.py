@@ -27,7 +27,8 @@ class Side:
 class Row:
     """`slots` are the types that each slot may hold; the head of a thing in it must be one of the German
     nouns in `only`, and none of those in `never`, where these name the slot. Unless `cited`, it is not worth
-    telling of somebody whose words alone a sentence gives."""
+    telling of somebody whose words alone a sentence gives. A row that is `derived` says what its patterns
+    say, and gives way to one that is written out."""
 
     name: str
     slots: Mapping[str, frozenset[str]]
@@ -38,3 +39,4 @@ class Row:
     example: Bilingual[str]
     where: Location
     cited: bool = True
+    derived: bool = False

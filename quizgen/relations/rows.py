@@ -11,6 +11,7 @@ from quizgen.model import Bilingual, Lang
 from quizgen.nodes import Entry, Findings, Node, Scalar, did_you_mean, parse_tree, shown
 from quizgen.nodes import Mapping as Tree
 from quizgen.relations.checks import check_row
+from quizgen.relations.derive import derived
 from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pattern, parse_wording
 from quizgen.relations.noun_patterns import NounPattern, parse_noun_pattern
 from quizgen.relations.row import Row, Side
@@ -18,7 +19,7 @@ from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
 from quizgen.values.lexicon import german_nouns
 
-KEYS = ("slots", "only", "not", "tense", "cited", "de", "en", "example")
+KEYS = ("slots", "only", "not", "tense", "often", "cited", "de", "en", "example")
 REQUIRED = ("slots", "de", "en", "example")
 SIDE_KEYS = ("seen", "noun", "drop", "say", "ask")
 TENSES = {
@@ -99,18 +100,47 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
     findings.keys(f"the relation '{name}'", node, KEYS, REQUIRED)
     slots = _slots(node, findings)
     tense = _tense(node, findings)
+    if "often" in node.entries and "tense" not in node.entries:
+        tense = TENSES["any"]
     only, never = (_nouns(node, key, slots, findings) for key in ("only", "not"))
     sides = {lang: _side(node, lang, findings) for lang in Lang}
+    derives = all(side and not side.say for side in sides.values())
+    if derives:
+        sides = _derived(node, sides, slots, tense, findings)
     example = _example(node, findings)
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
         return None
     cited = _cited(node, findings)
     both = Bilingual(de, en)
-    row = Row(name, slots, only, never, tense, both, example, Location(findings.path, line), cited)
-    for where, what, hint in check_row(row, node) if checked else ():
-        findings.add(where, what, hint)
+    where = Location(findings.path, line)
+    row = Row(name, slots, only, never, tense, both, example, where, cited, derives)
+    for at, what, hint in check_row(row, node) if checked else ():
+        findings.add(at, what, hint)
     return row
+
+
+def _derived(
+    node: Tree,
+    sides: Mapping[Lang, Side | None],
+    slots: Mapping[str, frozenset[str]],
+    tenses: frozenset[Tense],
+    findings: Findings,
+) -> dict[Lang, Side | None]:
+    """Sides that name their patterns only, with what these say and ask."""
+    often = "often" in node.entries
+    found: dict[Lang, Side | None] = {}
+    for lang, side in sides.items():
+        other = sides[lang.other]
+        if side is None or other is None or not side.seen or not other.seen:
+            return dict.fromkeys(sides)
+        try:
+            said = derived(side.seen[0], other.seen[0], slots, tenses, often)
+        except NotationError as error:
+            findings.add(node.entries[lang].line, error.what, error.hint)
+            continue
+        found[lang] = Side(side.seen, side.drop, said.say, said.ask)
+    return found
 
 
 def _slots(node: Tree, findings: Findings) -> dict[str, frozenset[str]]:
@@ -177,14 +207,17 @@ def _example(node: Tree, findings: Findings) -> Bilingual[str]:
 
 def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
     entry = node.entries.get(lang)
+    if entry and not isinstance(entry.node, Tree):
+        return Side(tuple(_patterns(entry, "seen", parse_pattern, lang, findings)), frozenset(), (), {})
     tree = findings.mapping(entry, f"'{lang}'") if entry else None
     if tree is None:
         return None
-    findings.keys(f"'{lang}'", tree, SIDE_KEYS, ("say",))
     if not tree.entries.keys() & {"seen", "noun"}:
         findings.add(entry.line if entry else 1, f"'{lang}' has neither 'seen' nor 'noun'", "add one")
-    seen = tuple(_patterns(tree, "seen", parse_pattern, lang, findings))
-    noun = tuple(_patterns(tree, "noun", parse_noun_pattern, lang, findings))
+    whole = ("say",) if {"noun", "say", "ask"} & tree.entries.keys() else ()
+    findings.keys(f"'{lang}'", tree, SIDE_KEYS, whole)
+    seen = tuple(_patterns(tree.entries.get("seen"), "seen", parse_pattern, lang, findings))
+    noun = tuple(_patterns(tree.entries.get("noun"), "noun", parse_noun_pattern, lang, findings))
     say = _wordings(tree.entries.get("say"), "say", ".", findings)
     asked = tree.entries.get("ask")
     questions = findings.mapping(asked, "ask") if asked else None
@@ -196,9 +229,9 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
 
 
 def _patterns(
-    tree: Tree, key: str, parse: Callable[[str, Lang], _P], lang: Lang, findings: Findings
+    entry: Entry | None, key: str, parse: Callable[[str, Lang], _P], lang: Lang, findings: Findings
 ) -> Iterator[_P]:
-    for item in _several(tree.entries.get(key), key, findings):
+    for item in _several(entry, key, findings):
         try:
             yield parse(item.text, lang)
         except NotationError as error:

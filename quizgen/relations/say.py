@@ -1,7 +1,7 @@
 """Statements and questions of a relation in either language."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
@@ -57,7 +57,7 @@ def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | Non
     """Every statement of the row behind its subject, None where it cannot be said."""
     found: list[tuple[str, tuple[Spoken, ...]] | None] = []
     for wording in match.row.sides[lang].say:
-        subject = next((p.slot for p in wording.parts if isinstance(p, Said)), "")
+        subject = wording.subject
         pieces = _Speech(match.bound, match.tense, lang, subject).say(wording)
         found.append((subject, pieces) if pieces else None)
     return found
@@ -76,11 +76,18 @@ def question(match: Match, slot: str, lang: Lang) -> str | None:
 
 
 def _is_definite(bound: Mapping[str, Bound], wording: Wording, asked: str) -> bool:
-    """Whether a question has one answer: who founded "a company" has many, unless a name or a day says
-    which."""
-    said = [bound[gap.slot] for gap in wording.every if gap.slot in bound and gap.slot != asked]
+    return is_definite(bound, [gap.slot for gap in wording.every], asked)
+
+
+def is_definite(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> bool:
+    """Whether a question that says these slots has one answer: who founded "a company" has many, unless a
+    name or a day says which."""
+    slots = set(said) & bound.keys() - {asked}
+    return _has_one_answer(bound, slots, [bound[slot] for slot in slots], asked)
+
+
+def _has_one_answer(bound: Mapping[str, Bound], slots: set[str], said: list[Bound], asked: str) -> bool:
     named = isinstance(bound[asked].value, Named) and asked not in CIRCUMSTANCES
-    slots = {gap.slot for gap in wording.every} & bound.keys() - {asked}
     if named and slots <= CIRCUMSTANCES.keys():
         return any(_is_day(b.value) for b in said)  # who died in Rome in 2016? many
     vague = any(is_indefinite(b.nominal) for b in said)

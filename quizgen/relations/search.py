@@ -4,35 +4,46 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
-from quizgen.relations.bound import Bound, Plain
+from quizgen.relations.bound import ERAS, Bound, Nominal, Plain
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import joined_to
+from quizgen.relations.compounds import Counted, Joined, joined_to
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ARTICLES, ATTRIBUTES, Item, Pattern, is_indefinite
 from quizgen.relations.row import Row, Side
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.values.grammar import Determiner
 from quizgen.values.names import Person
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
-# Phrases that tell how or why something happened: what happened stays true without them.
+# Phrases that tell how, why, when or where something happened: what happened stays true without them.
 _DROPPED = {
     Lang.DE: frozenset(
-        "bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch".split()
+        """bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch in an auf unter
+        vor hinter neben zwischen aus zu für seit innerhalb außerhalb mithilfe entlang über""".split()
     ),
-    Lang.EN: frozenset("during with despite after following because through amid".split()),
+    Lang.EN: frozenset(
+        """during with despite after following because through amid in on at under before behind beside
+        between among for since within outside alongside along near around over across throughout""".split()
+    ),
 }
 # Nouns of phrases that say whose claim it is, or what it depends on.
 _CLAIMING = frozenset(
     """angaben angabe ansicht meinung bericht berichten medienberichten aussage aussagen einschätzung
-    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme
-    according account reports report opinion view estimates exception""".split()
+    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme bedingung
+    voraussetzung fall falle falls regel theorie prinzip gegensatz wirklichkeit film roman spiel serie buch
+    folge erzählung legende sage mythologie fiktion vorbehalt zukunft drehbuch stück oper hypothese
+    kein keine keinem keiner keinen keines wenigen wenige kaum nicht ohne niemand
+    according account reports report opinion view estimates exception condition provided case theory
+    principle contrast fiction film movie novel game series book story legend myth mythology play opera
+    no few not without none hypothesis future""".split()
 )
 _AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+_WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
 _BEHIND = frozenset({"person", "organisation", "place", THING})
 _OWNING = {Lang.DE: ("der", "des", "einer", "eines"), Lang.EN: ("of",)}
 _GENITIVE = frozenset({Case.GENITIVE})
@@ -190,6 +201,8 @@ class Search:
         for k, argument in enumerate(self.frame.arguments):
             if argument.range.first != last or not argument.preposition:
                 continue
+            if argument.preposition in BY[self.filler.lang] and self.frame.voice is Voice.PASSIVE:
+                return None  # who did it
             other = self.filler.fill(_BEHIND, argument)
             resting = self.filler.lang is Lang.EN or Case.DATIVE in argument.cases
             moving = argument.preposition in _AT[self.filler.lang] and not resting
@@ -208,9 +221,10 @@ class Search:
 
     def _suits(self, slot: str, bound: Bound) -> bool:
         """Whether the noun of a thing is one that the row wants; of a compound its last part counts."""
-        if bound.value is not None or not isinstance(bound.nominal, Phrase):
+        said = bound.nominal.phrase if isinstance(bound.nominal, Counted | Joined) else bound.nominal
+        if not isinstance(said, Phrase):
             return True
-        noun = bound.nominal.noun.de
+        noun = said.noun.de
         head = (noun.singular or noun.plural).casefold()
         only, never = self.row.only.get(slot), self.row.never.get(slot, ())
         return not _ends_in(head, never) and (only is None or _ends_in(head, only))
@@ -280,9 +294,9 @@ class Search:
     def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
         """Whether the phrase tells when or where."""
         lang = self.filler.lang
-        when = self.filler.value(self.row.slots["when"] | {"date"}, self._dated(argument))
+        when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
         if when and when.value:
-            allowed = _ON if when.value.type == "date" else _DURING
+            allowed = _DURING if when.value.type == "period" else _ON
             return ("when", when) if argument.preposition in allowed[lang] else None
         where = self.filler.value({"place"}, argument)
         if where is None or where.value is None or argument.preposition not in _AT[lang]:
@@ -296,7 +310,8 @@ class Search:
         that is no name."""
         before = argument.range.first - 1
         dated = argument.preposition and not self.filler.value({"place"}, argument)
-        if dated or not any(before in a.range for a in self.frame.arguments):
+        noun = next((a for a in self.frame.arguments if before in a.range), None)
+        if dated or noun is None or self.is_fixed(noun):
             return True
         return any(before in b.words and (b.value or isinstance(b.nominal, Name)) for b in bound.values())
 
@@ -312,11 +327,20 @@ class Search:
         return all(any(gap.slot == slot for w in sides[lang].say for gap in w.every) for lang in Lang)
 
     def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        """Whether a phrase may be left out: it takes nothing back, and no noun is known by it alone."""
         drop = self.side.drop
         if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
             return False
-        words = [self.frame.tokens[i] for i in argument.inner.indices]
+        words = [self.frame.tokens[i] for i in argument.range.indices]
         if any(t.text.lower() in _CLAIMING or t.text.endswith("angaben") for t in words):
             return False
         before = argument.range.first - 1
-        return not any(before in b.words and b.value is None for b in bound.values())
+        said = next((b for b in bound.values() if before in b.words), None)
+        return (
+            said is None or said.value is not None or _is_any(said.nominal) or isinstance(said.nominal, Name)
+        )
+
+
+def _is_any(said: Nominal) -> bool:
+    """One of many, of which less may be told."""
+    return isinstance(said, Phrase) and said.determiner is not Determiner.DEFINITE

@@ -14,12 +14,12 @@ WORDS = "words"  # and these words
 TITLE = "title"  # of a work, between quotation marks
 EVENT = "event:"  # and its kind: a battle or treaty with a name of its own in both languages
 _GROUPS = {
-    "actor": ("person", "organisation", "place", THING),
+    "actor": ("person", "organisation", "place", "term:name", THING),
     "any": ("person", "organisation", "place", "term", THING),
 }
 _TYPES = (
-    "person", "organisation", "place", "term", "quotation", "date", "date:year", "period", "number",
-    "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE,
+    "person", "organisation", "place", "term", "term:name", "quotation", "date", "date:year", "period",
+    "number", "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE,
     *(f"{EVENT}{kind}" for kind in ("battle", "treaty")), *(f"place:{kind}" for kind in PLACE_KINDS),
     *(f"organisation:{kind}" for kind in ORGANISATIONS),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from quizgen.values.names import Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number, Percent
 
 _WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
+_ENGLISH_WHO = {Case.NOMINATIVE: "who", Case.ACCUSATIVE: "whom", Case.DATIVE: "whom", Case.GENITIVE: "whose"}
 _ENGLISH_PLACES: Mapping[str, str] = {
     "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
     "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
@@ -31,6 +32,12 @@ _WHEN = {
 }
 
 
+_ERAS: Mapping[Lang, Mapping[str, str]] = {
+    Lang.DE: {"decade": "in welchem Jahrzehnt", "century": "in welchem Jahrhundert"},
+    Lang.EN: {"decade": "in which decade", "century": "in which century"},
+}
+
+
 def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     """What asks for an argument; None where nothing is certain."""
     value = bound.value
@@ -38,7 +45,7 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     if isinstance(bound.nominal, Counted):
         return bound.nominal.asked(lang, case)
     if isinstance(value, Person):
-        return _WHO[case] if german else ("whose" if case is Case.GENITIVE else "who")
+        return _WHO[case] if german else _ENGLISH_WHO[case]
     if isinstance(value, Place | Organisation):
         return _which(value, case, lang)
     if isinstance(value, Number):
@@ -47,6 +54,8 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
         return "wie viel Prozent" if german else "what percentage"
     if isinstance(value, Money):
         return "wie viel Geld" if german else "how much money"
+    if isinstance(value, Term) and value.kind == "name":
+        return None  # who or what is not known
     if isinstance(value, Term | Quotation | Quantity) and case in (Case.NOMINATIVE, Case.ACCUSATIVE):
         return "was" if german else "what"
     return ("wie lange" if german else "how long") if value and value.type == "duration" else None
@@ -67,6 +76,8 @@ def wh_circumstance(bound: Bound, lang: Lang) -> str | None:
         return _WHEN[lang][value.precision]
     if isinstance(value, Period):
         return "in welchem Zeitraum" if lang is Lang.DE else "during which period"
+    if isinstance(value, Term):
+        return _ERAS[lang].get(value.kind)
     if isinstance(value, Place):
         which = _which(value, Case.DATIVE, lang)
         return which and f"in {which}"

@@ -55,6 +55,14 @@ def read_phrase(
     if not 0 < len(words) <= _LONGEST:
         return None
     name = read_name(_text(words), lang) if lang is Lang.EN else _german_name(words, cases)
+    if (
+        name
+        and lang is Lang.DE
+        and name.de.article
+        and words[0].lower() not in _GERMAN_ARTICLES
+        and not definite
+    ):
+        name = None  # "Republikaner" are not "die Republikaner"
     return name or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
 
 
@@ -111,7 +119,8 @@ def _german(
     if not definite:
         determiner = _GERMAN_ARTICLES.get(first, Determiner.NONE)
     rest = words if definite or determiner is Determiner.NONE else words[1:]
-    for phrase in _candidates(rest, determiner):
+    count, rest = _counted(rest, determiner, Lang.DE)
+    for phrase in _candidates(rest, determiner, count):
         if fits(phrase) and _is_written(phrase, words, cases, definite):
             yield phrase
 
@@ -125,16 +134,30 @@ def _german_name(words: list[str], cases: frozenset[Case]) -> Name | None:
     return name
 
 
-def _candidates(words: list[str], determiner: Determiner) -> Iterator[Phrase]:
+_COUNTS = {
+    Lang.DE: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
+    Lang.EN: "two three four five six seven eight nine ten eleven twelve".split(),
+}
+
+
+def _counted(words: list[str], determiner: Determiner, lang: Lang) -> tuple[str, list[str]]:
+    """The number of "die drei Präsidenten", and the words behind it."""
+    if determiner is Determiner.DEFINITE and len(words) > 1 and words[0] in _COUNTS[lang]:
+        return str(_COUNTS[lang].index(words[0]) + 2), words[1:]
+    return "", words
+
+
+def _candidates(words: list[str], determiner: Determiner, count: str = "") -> Iterator[Phrase]:
     """Phrases of these words without article, whether or not their forms agree."""
     end = next((i for i, word in enumerate(words) if lexicon.german_nouns(word)), None)
     if end is None:
         return
     choices = [[found for found, _ in lexicon.german_adjectives(_lowered(words, i))] for i in range(end)]
     attributes = tuple(_attributes(words[end + 1 :]))
-    for noun, of, number in product(lexicon.german_nouns(words[end]), attributes, Number):
+    numbers = (Number.PLURAL,) if count else tuple(Number)
+    for noun, of, number in product(lexicon.german_nouns(words[end]), attributes, numbers):
         for adjectives in product(*choices):
-            yield Phrase(noun, number, determiner, adjectives, of)
+            yield Phrase(noun, number, determiner, adjectives, of, count)
 
 
 def _lowered(words: list[str], at: int) -> str:
@@ -197,13 +220,16 @@ def _english(words: list[str], fits: _Test = _SAYABLE) -> Iterator[Phrase]:
     if not owner:
         determiner = _ENGLISH_ARTICLES.get(words[0].lower(), Determiner.NONE)
         rest = words[1:] if words[0].lower() in _ENGLISH_ARTICLES else [_known_in_small(words[0]), *words[1:]]
+    many, rest = _counted(rest, Determiner.NONE if owner else determiner, Lang.EN)
+    if not rest:
+        return
     for count in range(len(rest)):
         modifiers = tuple(_english_adjectives(rest[:count]))
         found = [
-            (_notion(replace(phrase, adjectives=adjectives, of=owner or phrase.of)), preposition)
+            (_notion(replace(phrase, adjectives=adjectives, of=owner or phrase.of, count=many)), preposition)
             for phrase, preposition in _headed(rest[count:], determiner)
             for adjectives in modifiers
-            if not (owner and phrase.of)
+            if not (owner and phrase.of) and not (many and phrase.numerus is Number.SINGULAR)
         ]
         if sayable := [phrase for phrase, word in found if fits(phrase) and word in ("", phrase.governs)]:
             yield from sayable

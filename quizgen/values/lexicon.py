@@ -14,6 +14,8 @@ reads `German noun, gender, plural = English singular/plural`:
     Angestellt a = employee            declined as an adjective, of either gender
     Anstieg m -e = rise [in]           what English says for the genitive, if not "of"; [-]: unclear
     Abkommen n - => agreement          from German into English alone
+    Vertrag m ¨e <= treaty             from English into German alone
+    Bildung f => formation [of!]       means that only with a genitive
 
 and of adjectives `German stem = English`, "^" for superlatives, and in parentheses the nouns beside which
 alone it means that: `groß = great (Erfolg Bedeutung)`. `hoch/hoh` gives the stem before endings.
@@ -56,14 +58,16 @@ class EnglishNoun:
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """A noun in both languages; `backward` if English may be read as it, `person` if it says what somebody
-    is: an office, a trade, a side."""
+    """A noun in both languages; `backward` if English may be read as it, `forward` if German may, `person` if
+    it says what somebody is: an office, a trade, a side; `dependent` if it needs a genitive to mean that."""
 
     de: GermanNoun
     en: EnglishNoun
     use: Use
     backward: bool = True
     person: bool = False
+    forward: bool = True
+    dependent: bool = False
 
     def has(self, number: Number) -> bool:
         return self.de.has(number) and bool(self.en.form(number))
@@ -147,7 +151,8 @@ def german_nouns(form: str) -> tuple[Lexeme, ...]:
     """
     bases = {form, *(form.removesuffix(ending) for ending in _ENDINGS if form.endswith(ending))}
     found = {row: None for base in sorted(bases) for row in _german_index().get(base, ())}
-    return tuple(noun for row in found for noun in _nouns(row) if form in _forms(noun.de))
+    read = (noun for row in found for noun in _nouns(row) if noun.forward)
+    return tuple(noun for noun in read if form in _forms(noun.de))
 
 
 def english_nouns(form: str) -> tuple[Lexeme, ...]:
@@ -198,7 +203,8 @@ def english_adjectives(form: str) -> tuple[Adjective, ...]:
 
 _ROW = re.compile(
     r"(?P<noun>\S+) (?P<gender>m|mw|m/f|mw/f|f|n|p|a)(?: (?P<plural>\S+))?"
-    r" (?P<arrow>=>?) (?P<the>the )?(?P<en>[^/\[]+?)(?:/(?P<ens>[^\[]+?))?(?: \[(?P<governs>[a-z-]+)\])?"
+    r" (?P<arrow><?=>?) (?P<the>the )?(?P<en>[^/\[]+?)(?:/(?P<ens>[^\[]+?))?"
+    r"(?: \[(?P<governs>[a-z-]+)(?P<needed>!?)\])?"
 )
 _GENITIVES = {
     "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Diabetes": "Diabetes",
@@ -231,7 +237,8 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
     person = gender == "a" or gender.endswith("/f") or table in _OFFICES or female
     if gender == "p":
         only = GermanNoun("", None, found["noun"])
-        yield Lexeme(only, _english(found, "", found["en"]), Use.COUNT, _both(found), person)
+        ways = {"backward": found["arrow"] != "=>", "forward": found["arrow"] != "<="}
+        yield Lexeme(only, _english(found, "", found["en"]), Use.COUNT, person=person, **ways)
         return
     use = Use.STUFF if mark == "~" else Use.COUNT if mark or gender == "a" else Use.NOTION
     if found["the"]:
@@ -241,8 +248,10 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
         _german(found, mark if use is Use.COUNT else ""),
         _english(found, found["en"], english_plural),
         use,
-        _both(found),
+        found["arrow"] != "=>",
         person,
+        found["arrow"] != "<=",
+        bool(found["needed"]),
     )
     yield noun
     if gender.endswith("/f"):
@@ -251,10 +260,6 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
         yield replace(noun, de=woman, backward=False)
     elif gender == "a":
         yield replace(noun, de=replace(noun.de, gender=Gender.FEMININE), backward=False)
-
-
-def _both(found: re.Match[str]) -> bool:
-    return found["arrow"] == "="
 
 
 def _german(found: re.Match[str], mark: str) -> GermanNoun:
@@ -327,7 +332,7 @@ def _german_index() -> Mapping[str, tuple[_Row, ...]]:
     """Rows by singular and plural; what else they may be written like is seen when one is looked for."""
     found: dict[str, tuple[_Row, ...]] = {}
     for row in _rows():
-        noun, gender, *marks = re.split(" =>? ", row[0])[0].split(" ")
+        noun, gender, *marks = re.split(" <?=>? ", row[0])[0].split(" ")
         keys = {noun, plural_of(noun, marks[0]) if marks else noun}
         if gender.endswith("/f"):
             stem = _feminine_stem(noun, marks[0])
@@ -354,9 +359,9 @@ def _english_index() -> Mapping[str, tuple[_Row, ...]]:
     """Rows that may be read from English, by singular and plural."""
     found: dict[str, tuple[_Row, ...]] = {}
     for row in _rows():
-        _, arrow, right = row[0].partition(" = ")
+        _, arrow, right = row[0].partition("= ")
         if arrow:
-            names = re.sub(r" \[[a-z-]+\]$", "", right).removeprefix("the ").split("/")
+            names = re.sub(r" \[[a-z!-]+\]$", "", right).removeprefix("the ").split("/")
             one, *many = (re.sub(r" \((?:plural|singular)\)$", "", name) for name in names)
             for key in {one, many[0] if many else english.plural_of(one)}:
                 found[key] = (*found.get(key, ()), row)

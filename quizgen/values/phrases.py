@@ -123,6 +123,7 @@ class Phrase:
             self.noun.has(self.numerus)
             and all(adjective.fits(self.noun) for adjective in self.adjectives)
             and bool(not self.of or self.governs)
+            and bool(self.of or not self.noun.dependent)
             and (
                 self.determiner is not Determiner.INDEFINITE
                 or (use is Use.COUNT and self.numerus is Number.SINGULAR)

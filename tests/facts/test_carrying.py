@@ -29,14 +29,12 @@ def test_a_sentence_that_is_all_relation_has_a_statement_in_each_language() -> N
     )
 
 
-def test_a_sentence_that_says_more_has_a_cloze_of_its_own_for_what_is_carried() -> None:
+def test_what_a_relation_says_of_a_longer_sentence_is_a_fact_of_its_own() -> None:
     fact = drafted(
         "Marie Curie wurde am 7. November 1867 in Warschau geboren und arbeitete später in Paris im Labor von "
         "Gabriel Lippmann."
     )
-    assert set(fact.statement) == {Lang.DE}
-    sentences = {slot: write_template(both[Lang.EN]) for slot, both in fact.cloze.items()}
-    assert sentences["who"] == "{who} was born in Warsaw on {when}."
+    assert write_template(fact.statement[Lang.EN]) == "{who} was born in {where} on {when}."
 
 
 def test_what_is_carried_is_native_in_both_languages() -> None:

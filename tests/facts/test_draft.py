@@ -142,7 +142,7 @@ REFUSED = [
     ("some year", "Klara Brandt hat im Herbst in Hamburg einen Turm eröffnet.", "time"),
     ("a headline", "Minister besucht Klara Brandt 1902 in Rostock.", "headline"),
     ("later than what", "Wenige Stunden später öffnete Klara Brandt in Rostock einen Turm.", "points"),
-    ("before what", "Klara Brandt hatte zuvor in Rostock einen Leuchtturm gebaut.", "points"),
+    ("before what", "Klara Brandt hatte zuvor in Rostock einen Leuchtturm gestrichen.", "points"),
     ("a weekday only", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.", "time"),
     (
         "a participle is no superlative",

@@ -1,9 +1,9 @@
 """English clauses as frames: the verb, its arguments, and the words that a statement must not lose."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from quizgen.text.clauses import Chunk, Clause, Kind, Range
+from quizgen.text.clauses import Chunk, Clause, Kind, Number, Range
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.verbs import agrees_with, base_of
 from quizgen.text.frames import Argument, Frame, Role, Tense, Voice, joined
@@ -14,7 +14,7 @@ from quizgen.text.tokens import Sentence, Token
 _SPARE = frozenset(
     """also later then however soon together too already still though therefore thus meanwhile
     moreover furthermore instead indeed nevertheless nonetheless yet so both himself herself itself
-    themselves personally""".split()
+    themselves personally again first there here now once elsewhere abroad immediately soon""".split()
 )
 # Adverbs that take something back.
 _HEDGING = frozenset(
@@ -48,8 +48,11 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     subject = clause.antecedent if clause.kind is Kind.RELATIVE else clause.subject
     if clause.claimed is not None or subject is None:
         return None
-    gone = _subordinate(tokens, clause) | _asides(tokens, clause, subject, mentions)
-    arguments = tuple(_arguments(clause, subject, mentions, gone))
+    gone = (
+        _subordinate(tokens, clause) | _asides(tokens, clause, subject, mentions) | _brackets(tokens, clause)
+    )
+    gone |= _tail(tokens, clause, mentions, verb.lemma)
+    arguments = tuple(_arguments(tokens, clause, subject, mentions, gone))
     fields: tuple[Range, ...] = (clause.front, subject.range, clause.middle, clause.after)
     if clause.kind is Kind.RELATIVE:
         fields = (clause.middle, clause.after)
@@ -103,8 +106,32 @@ def _is_spare(token: Token) -> bool:
     return token.tag == "AV0" and word not in _HEDGING and (word in _SPARE or word.endswith("ly"))
 
 
+def _listed(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+    """The chunks, those put together that "and" joins: "England", "Scotland", "and Wales"."""
+    at = 0
+    while at < len(chunks):
+        chunk, last = chunks[at], at
+        for k in range(at + 1, len(chunks)):
+            between = [t.text for t in tokens[chunks[k - 1].range.last : chunks[k].range.first]]
+            if chunks[k].preposition or between not in (["and"], [",", "and"], [","]):
+                break
+            if "and" in between:
+                last = k
+                break
+        if last > at:
+            chunk = replace(
+                chunk, range=Range(chunk.range.first, chunks[last].range.last), number=Number.PLURAL
+            )
+        yield chunk
+        at = last + 1
+
+
 def _arguments(
-    clause: Clause, subject: Chunk, mentions: Sequence[Mention], gone: frozenset[int]
+    tokens: Sequence[Token],
+    clause: Clause,
+    subject: Chunk,
+    mentions: Sequence[Mention],
+    gone: frozenset[int],
 ) -> Iterator[Argument]:
     if clause.kind is Kind.RELATIVE:
         yield _argument(subject, Role.SUBJECT)
@@ -113,7 +140,7 @@ def _arguments(
     shared = clause.kind is Kind.MAIN and all(c.range.first != first for c in chunks)
     if shared:
         yield _argument(subject, Role.SUBJECT)
-    for chunk in joined(chunks, mentions):
+    for chunk in _listed(tokens, list(joined(chunks, mentions))):
         if chunk.range.first == first:
             yield _argument(chunk, Role.SUBJECT)
         else:
@@ -141,6 +168,54 @@ def _subordinate(tokens: Sequence[Token], clause: Clause) -> frozenset[int]:
             found.update(range(i, after.last))
             break
     return frozenset(found)
+
+
+def _brackets(tokens: Sequence[Token], clause: Clause) -> frozenset[int]:
+    """What stands in brackets."""
+    found: set[int] = set()
+    opened: int | None = None
+    for i in clause.range.indices:
+        if tokens[i].text == "(":
+            opened = i
+        elif tokens[i].text == ")" and opened is not None:
+            found.update(range(opened, i + 1))
+            opened = None
+    return frozenset(found)
+
+
+_FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB", "VHB", "VVB")
+# Verbs of which an infinitive or a "that" is the point.
+_OPEN_ENDED = frozenset(
+    """begin start fail cease stop try attempt seek want need plan intend decide refuse agree threaten promise
+    hope tend seem appear continue help come go get have be use allow enable cause force order ask
+    lead make let require expect believe consider know say find""".split()
+)
+
+
+def _tail(tokens: Sequence[Token], clause: Clause, mentions: Sequence[Mention], verb: str) -> frozenset[int]:
+    """What follows the arguments and tells more: a second verb, a relative clause, a purpose."""
+    for i in clause.after.indices:
+        if _opens_tail(tokens, i, mentions, verb, clause.after.first):
+            return frozenset(range(i, clause.after.last))
+    return frozenset()
+
+
+def _opens_tail(tokens: Sequence[Token], i: int, mentions: Sequence[Mention], verb: str, first: int) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    following = tokens[i + 1] if i + 1 < len(tokens) else token
+    if any(m.first <= i < m.last for m in mentions):
+        return False
+    behind_name = before.text == "," or any(m.last == i for m in mentions)
+    if token.tag == "CJC":
+        late = next((t for t in tokens[i + 1 : i + 4] if t.tag != "AV0"), following)
+        return late.tag in _FINITE or late.tag == "PNP"
+    if token.tag in ("DTQ", "PNQ") or (token.tag == "CJT" and token.text == "that"):
+        return behind_name and token.text.lower() in _RELATIVE | {"that"} and i > first
+    if token.tag in ("VVG", "VBG", "VHG") or token.text.lower() in ("including", "making"):
+        return before.text == "," and token.text.lower() != "according"
+    if token.tag == "TO0":
+        return verb not in _OPEN_ENDED and i > first and following.tag in ("VVI", "VBI", "VHI")
+    return False
 
 
 def _asides(

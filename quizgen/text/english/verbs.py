@@ -100,6 +100,26 @@ def _irregular() -> dict[str, str]:
 
 
 @cache
+def forms_of(base: str) -> tuple[str, str] | None:
+    """Past and participle of an irregular verb, None for a regular one.
+
+    >>> forms_of("undertake")
+    ('undertook', 'undertaken')
+    """
+    rows = {row.split()[0]: row.split()[1:] for row in _IRREGULAR.split(",")}
+    for prefix in ("", *_PREFIXES):
+        root = base.removeprefix(prefix)
+        if (
+            root in rows
+            and prefix + root == base
+            and (not prefix or prefix + rows[root][0] not in _NO_PREFIX)
+        ):
+            past, participle = (form.split("/")[0] for form in rows[root])
+            return prefix + past, prefix + participle
+    return None
+
+
+@cache
 def participles() -> frozenset[str]:
     """Participles that are no past forms: "taken"."""
     rows = [row.split() for row in _IRREGULAR.split(",")]

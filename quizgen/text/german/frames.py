@@ -25,7 +25,10 @@ _SPARE = frozenset(
     zusammen persönlich offiziell überraschend überraschenderweise unerwartet selbst übrigens
     bekanntlich tatsächlich sogar vorzeitig daraufhin anschließend danach dabei dann nun
     feierlich später zugleich gleichzeitig unterdessen inzwischen mittlerweile
-    derweil demnach somit daher deshalb deswegen also nämlich vorher zuvor""".split()
+    derweil demnach somit daher deshalb deswegen also nämlich vorher zuvor zunächst anfangs zuletzt durchaus
+    ohnehin wiederum immerhin diesmal dafür hier dort da heute gestern beispielsweise soweit derzeit jetzt
+    einerseits andererseits insbesondere vorerst weiterhin seitdem seither dazu ebenso zuerst eigentlich
+    sehr ganz noch erst so hauptsächlich vorwiegend schlussendlich insofern etwa""".split()
 )
 # Adjectives as adverbs that take something back.
 _HEDGING = frozenset(
@@ -36,15 +39,21 @@ _HEDGING = frozenset(
     knapp rund ungefähr etwa gering kaum wenig nur lediglich ausschließlich allein bloß einzig bald
     regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
     durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
-    erneut wieder erstmals zuerst ursprünglich nominell formal
+    erneut wieder erstmals ursprünglich nominell formal
     zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
 )
 # What opens a subordinate clause whose loss changes nothing that the main clause says.
 _SPARE_OPENINGS = frozenset(
     """weil da nachdem als während obwohl obgleich bevor um sodass wodurch womit woraufhin wobei
-    seitdem""".split()
+    seitdem ehe damit indem was dass sobald""".split()
 )
+# What opens an infinitive that takes something back.
+_LIMITING = frozenset("ohne statt anstatt außer als wie wenn falls ob nur".split())
 _PRONOUNS = frozenset("der die das den dem denen dessen deren welcher welche welches wo".split())
+# Verbs of which an infinitive is the point.
+_OPEN_ENDED = frozenset(
+    "beginnen anfangen aufhören drohen scheitern haben sein brauchen nutzen glauben suchen zwingen".split()
+)
 _COPULAS = ("sein", "werden", "bleiben", "gelten")
 _NOUNS = ("NN", "NE", "NNA", "NNI", "FM")
 
@@ -56,6 +65,8 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     tokens = repaired(sentence)
     verb = verb_of(tokens, clause)
     spare = _embedded(tokens, clause)
+    if spare and verb.lemma in _OPEN_ENDED and _has_infinitive(tokens, spare):
+        spare = None
     doubt = verb.doubt or ("a clause that restricts it" if spare is None else "")
     gone = (spare or frozenset()) | parenthetical(tokens)
     copula = verb.lemma in _COPULAS and not verb.participle
@@ -123,12 +134,20 @@ def _embedded(tokens: Sequence[Token], clause: Clause) -> frozenset[int] | None:
     return frozenset(found)
 
 
+def _has_infinitive(tokens: Sequence[Token], where: frozenset[int]) -> bool:
+    return any(tokens[i].tag == "PTKZU" or "(IZU)" in tokens[i].tag for i in where)
+
+
 def _bounds(clause: Clause) -> tuple[int, int]:
     return clause.range.first, clause.range.last
 
 
 def _is_harmless(tokens: Sequence[Token], where: Range, first: str) -> bool:
     if first in _SPARE_OPENINGS or first in _PRONOUNS:
+        return True
+    if first not in _LIMITING and any(
+        t.tag == "PTKZU" or "(IZU)" in t.tag for t in tokens[where.first : where.last]
+    ):
         return True
     second = tokens[where.first + 1].text.lower() if where.first + 1 < where.last else ""
     return tokens[where.first].tag in ("APPR", "APPRART", "PRELS", "PRELAT") and second in _PRONOUNS
