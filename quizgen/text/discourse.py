@@ -9,13 +9,15 @@ strict. A sentence tells of centres, of which one may be its subject. A pronoun 
 Within its own clause a pronoun never means what a noun there means (principles B and C).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from quizgen.text.reading import Antecedent, Reading
 from quizgen.values.names import Named, Person
 
+_ASIDE = re.compile(r"\s*[,(:–].*$")  # of a title: "Marie Curie, Physicist"
 _NEAR = 2  # sentences before that may name who is meant
 _TITLED_NEAR = 3  # if that is whom the title names
 
@@ -81,30 +83,63 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Main:
-    """The person an article is about, by the key of the centre, and whether the title names it."""
+    """The person an article is about, by the key of the centre; `called` is how the title calls it if that
+    is all it says."""
 
     key: str = ""
-    titled: bool = False
+    called: str = ""
+
+    @property
+    def titled(self) -> bool:
+        return bool(self.called)
 
 
-def main_person(readings: Sequence[Reading], title: Iterable[str]) -> Main:
-    """Whom the title names, `title` being its words; else the one most often named, from the beginning."""
+def main_person(readings: Sequence[Reading], title: str) -> Main:
+    """Whom the title names; else the one most often named, from the beginning."""
     counts: dict[Person, int] = {}
     for reading in readings:
         for mention in reading.mentions:
             if isinstance(mention.value, Person):
                 counts[mention.value] = counts.get(mention.value, 0) + 1
-    words = set(title)
+    called = _ASIDE.sub("", title)
+    words = set(called.split())
     named = [p for p in counts if words.issuperset(p.name.de.split()) or words.issuperset(p.name.en.split())]
     named = named or [p for p in counts if p.name.de.split()[-1] in words]
     if len(named) == 1:
-        return Main(key_of(named[0]), titled=True)
+        name = {*named[0].name.de.split(), *named[0].name.en.split(), *_before_surname(called, named[0])}
+        return Main(key_of(named[0]), called if words <= name else "")
     often = sorted(counts, key=lambda p: -counts[p])
     first = {m.value for reading in readings[:2] for m in reading.mentions}
     if not named and often and often[0] in first and counts[often[0]] > 2:
         second = counts[often[1]] if len(often) > 1 else 0
         return Main(key_of(often[0])) if counts[often[0]] >= 2 * second else Main()
     return Main()
+
+
+def _before_surname(called: str, person: Person) -> list[str]:
+    """Further given names of a title like "Grace Hopper"."""
+    *given, last = called.split() or [""]
+    return given if last == person.name.de.split()[-1] and all(g[:1].isupper() for g in given[:2]) else []
+
+
+def misread(readings: Sequence[Reading], names: Collection[str]) -> frozenset[Person]:
+    """Persons whose name goes on beyond what was read as such; `names` are the tags that further
+    words of it may have."""
+    found = set()
+    for reading in readings:
+        tokens = reading.sentence.tokens
+        for mention in reading.mentions:
+            beside = [n for n in (mention.first - 1, mention.last) if 0 <= n < len(tokens)]
+            role = mention.role.split()
+            if isinstance(mention.value, Person) and any(
+                tokens[n].tag in names
+                and tokens[n].text[0].isupper()
+                and isinstance(getattr(reading.covering(n), "value", None), Person | type(None))
+                and (n > mention.first or not role or tokens[n].text != role[-1])
+                for n in beside
+            ):
+                found.add(mention.value)
+    return frozenset(found)
 
 
 def key_of(person: Person) -> str:
@@ -114,8 +149,11 @@ def key_of(person: Person) -> str:
 class Discourse:
     """Goes through the sentences of an article, and remembers of whom and what they told."""
 
-    def __init__(self, main: Main, genitive: Callable[[str], str]) -> None:
-        self._main, self._genitive = main, genitive
+    def __init__(
+        self, main: Main, genitive: Callable[[str], str], unnamed: frozenset[Person] = frozenset()
+    ) -> None:
+        """Of the `unnamed` nothing can be written."""
+        self._main, self._genitive, self._unnamed = main, genitive, unnamed
         self._told: list[Utterance] = []
 
     def resolve(self, utterance: Utterance) -> dict[int, Antecedent]:
@@ -141,12 +179,14 @@ class Discourse:
         return meant
 
     def _written(self, pronoun: Pronoun, found: Centre) -> Antecedent:
-        text = found.text
+        text, value = found.text, found.value
+        if value in self._unnamed:
+            text, value = self._main.called if found.key == self._main.key else "", None
         if pronoun.form is Form.NOTHING or (pronoun.form is Form.NAME and found.value is None):
             text = ""
-        elif pronoun.form is Form.GENITIVE:
+        elif pronoun.form is Form.GENITIVE and text:
             text = self._genitive(text)
-        return Antecedent(found.key, text, found.value)
+        return Antecedent(found.key, text, value)
 
     # --- persons
 
@@ -201,7 +241,7 @@ class Discourse:
         told = self._told[-1] if self._told else None
         if not (self._main.titled and pronoun.subject and told and told.paragraph != here.paragraph):
             return None
-        if any(_may_be(c, pronoun) and c.subject and c.value for c in told.centres):
+        if any(_may_be(c, pronoun) and c.subject is not False and c.value for c in told.centres):
             return None
         mains = (c for told in self._told for c in told.centres if c.key == self._main.key)
         return next((c for c in mains if _may_be(c, pronoun)), None)
@@ -226,7 +266,7 @@ class Discourse:
     def _thing_rivals(self, pronoun: Pronoun, here: Utterance, found: Centre) -> bool:
         """Whether a thing could be meant as well, where the clause does not want somebody.
 
-        Where the person of the title was the subject just before, only another subject could be.
+        Where the person of the title was the subject just before, nothing behind a preposition could be.
         """
         near: list[Centre] = [c for c in here.centres if not _is_disjoint(c, pronoun)]
         for told in reversed(self._told[-_TITLED_NEAR:]):
@@ -234,7 +274,7 @@ class Discourse:
             begins = told.paragraph != here.paragraph
             goes_on = any(c.key == self._main.key and c.subject for c in told.centres) and not pronoun.tells
             if self._main.titled and pronoun.subject and (begins or goes_on):
-                near += [c for c in fits if c.subject is not False]
+                near += [c for c in fits if not c.oblique]
                 break
             near += fits
             if any(c.key == found.key for c in told.centres):

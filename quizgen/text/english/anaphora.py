@@ -4,7 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Article
 from quizgen.text.clauses import Range
-from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, key_of, main_person, with_antecedents
+from quizgen.text.discourse import (
+    Discourse,
+    Form,
+    Pronoun,
+    Utterance,
+    key_of,
+    main_person,
+    misread,
+    with_antecedents,
+)
 from quizgen.text.english.centres import Sexes, clauses_of, find_centres
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender, is_expletive
@@ -39,7 +48,7 @@ _AFTER_NOTHING = words("that to whether how why what who when where if until sin
 def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     """The readings with what their pronouns mean, as far as that is certain."""
     title = [t.text for t in tag(article.title, article.lang)] if article.title else []
-    main = main_person(readings, title)
+    main = main_person(readings, article.title)
     sexes = dict(_sexes(readings))
     for person, sex in sexes.items():
         if main.titled and main.key == key_of(person):
@@ -48,7 +57,8 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     def describe(reading: Reading) -> Utterance:
         return _describe(reading, sexes, frozenset(title))
 
-    return with_antecedents(readings, Discourse(main, genitive), describe)
+    discourse = Discourse(main, genitive, misread(readings, ("NP0", "NN1", "UNC")))
+    return with_antecedents(readings, discourse, describe)
 
 
 def _sexes(readings: Sequence[Reading]) -> Mapping[Person, str | None]:

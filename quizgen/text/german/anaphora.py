@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from quizgen.model import Article
 from quizgen.text.clauses import Case, Number, Range
-from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, key_of, main_person, with_antecedents
+from quizgen.text.discourse import (
+    Discourse,
+    Form,
+    Pronoun,
+    Utterance,
+    key_of,
+    main_person,
+    misread,
+    with_antecedents,
+)
 from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
 from quizgen.text.german.centres import Sexes, clause_at, could_be_subject, find_centres
 from quizgen.text.german.chunks import QUOTES, find_chunks
@@ -33,7 +42,7 @@ _BEING = words("sein werden bleiben")
 def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     """The readings with what their pronouns mean, as far as that is certain."""
     title = [t.text for t in tag(article.title, article.lang)] if article.title else []
-    main = main_person(readings, title)
+    main = main_person(readings, article.title)
     sexes = _sexes(readings)
     for person in sexes:
         if sexes[person] is None and main.titled and main.key == key_of(person):
@@ -42,7 +51,8 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     def describe(reading: Reading) -> Utterance:
         return _describe(reading, sexes, frozenset(title))
 
-    return with_antecedents(readings, Discourse(main, genitive), describe)
+    discourse = Discourse(main, genitive, misread(readings, ("NE",)))
+    return with_antecedents(readings, discourse, describe)
 
 
 # --- the sex of persons

@@ -55,6 +55,7 @@ OPEN = [  # title, text whose last sentence stays as it is
      "Kiel Tower is a landmark. It is unknown how many people died there in 1902."),
     ("what stands in quotation marks", "Clara Brand",
      'Clara Brand wrote a song. Its title is "How she died in Kiel" in all books.'),
+    ("a name that was read in part", "", "Xil Brewster Murray Brand came from Kiel. She died there in 1902."),
     ("somebody behind it", "", "Max Fink won. Before the race, the team was led by his deputy when Otto Meir left."),
 ]  # fmt: skip
 
