@@ -3,7 +3,7 @@
 import re
 
 from quizgen.facts.candidates import Candidate
-from quizgen.model import Article
+from quizgen.model import Article, Value
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import last_begins
 from quizgen.values.names import Named, Person, Quotation
@@ -12,6 +12,7 @@ from quizgen.values.numbers import Number
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
+_ALIKE = 4  # letters
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
 
@@ -39,6 +40,10 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "more digits than one keeps"
     if mention in reading.notions:
         return None if grammar.notion_tells(reading, mention) else "too little said about it"
+    if candidate.statement.topic:
+        reading = candidate.statement.told_of(mention.value)
+        if _is_like_title(mention.value, article):
+            return "a word of the title, which is shown"
     others = [m for n, m in enumerate(reading.mentions) if n != number]
     if any(mention.value.overlaps(m.value) for m in others):
         return "told twice"
@@ -52,6 +57,14 @@ def _is_topic(value: Named, article: Article) -> bool:
     if isinstance(value, Person):  # "Grace Hopper" of "Grace Brewster Murray Hopper"
         names |= {f"{words[0]} {words[-1]}" for name in names if len(words := name.split()) > 2}
     return title in names or _ASIDE.sub("", title) in names
+
+
+def _is_like_title(value: Value, article: Article) -> bool:
+    """Whether the title has a word that begins as the name does: "Scottish" of Scotland."""
+    told = {word[:_ALIKE] for word in article.title.casefold().split()}
+    return isinstance(value, Named) and any(
+        word[:_ALIKE] in told for word in value.say(article.lang).casefold().split() if len(word) >= _ALIKE
+    )
 
 
 def _is_long(value: Number) -> bool:

@@ -20,6 +20,8 @@ def native_questions(statement: Statement, grammar: Grammar) -> dict[int, str]:
         if m.first >= begin
     }
     mentions = [m for n, m in own.items() if n < len(statement.reading.mentions)]
+    if statement.topic:
+        mentions.append(statement.told.mentions[-1])
     clauses = grammar.analyse(sentence)
     shown = statement.text[: tokens[begin].start]
     found = {}

@@ -8,9 +8,10 @@ from quizgen.facts.carrying import Carried, carried
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
-from quizgen.text.clauses import Kind
+from quizgen.text.clauses import Kind, Pieces
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
+from quizgen.text.tokens import Sentence
 
 _LONGEST = 35  # words of a statement
 _LONGEST_ROW = 50  # of a sentence with those before it
@@ -56,6 +57,8 @@ class _Finder:
         self._article, self._readings, self._grammar = article, readings, grammar
         self._known: Known = grammar.known(readings)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
+        self._topic = grammar.find_topic(article, readings)
+        self._topical: list[bool] = []  # whether the topic tells all that a sentence leaves open
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._stands: list[Standing] = []  # of each sentence so far, alone and
         self._told: list[Standing] = []  # behind the one before it
@@ -65,11 +68,13 @@ class _Finder:
         teaser = number == 0 and grammar.is_teaser(reading, self._known)
         stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, self._known)
         self._stands.append(stands)
+        self._topical.append(self._is_topical(reading, number, stands))
         self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
         if not grammar.is_of_nothing(reading):
             whole = self._whole(reading, number, stands)
             found = (*whole, *self._clauses(reading, number, stands, whole))
+            found += () if whole else tuple(self._shortened(reading, number, stands))
             if not found or (whole and self._is_thin(whole[0])):
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._related(reading, number, stands))
@@ -78,20 +83,67 @@ class _Finder:
             self._first = (reading, stands)
         return Given(found, stands)
 
+    def _is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
+        if self._topic is None or stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
+            return False
+        return self._grammar.is_topic(self._topic, self._readings[:number], reading, stands.wants)
+
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
-        if stands.doubt:
+        topical = self._topical[number]
+        if stands.doubt and not topical:
             return ()
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
-        if len(statement.text.split()) > _LONGEST:
+        statement = self._behind_topic(statement, wanted=topical)
+        if statement.words > _LONGEST:
             return ()
         return self._candidate(statement, reading.sentence.span, number)
+
+    def _shortened(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
+        """Of a sentence that is too long, or does not stand alone, the most that does."""
+        if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.SIZE, Doubt.TIME)):
+            return ()
+        for cut in self._grammar.shortenings(reading):
+            gone = {n for edit in cut for n in range(edit.first, edit.last)}
+            edits = [edit for edit in stands.edits if edit.first not in gone]
+            statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
+            if statement.words > _LONGEST:
+                continue
+            alone = self._grammar.standing(statement.reading, self._known)
+            topical = self._is_topical(statement.reading, number, alone)
+            statement = self._behind_topic(statement, wanted=topical)
+            if statement.words <= _LONGEST and (topical or not alone.doubt) and not alone.edits:
+                return self._candidate(statement, reading.sentence.span, number)
+        return ()
+
+    def _behind_topic(self, statement: Statement, *, wanted: bool) -> Statement:
+        """Shown behind the topic where that is needed, or tells enough to ask for more."""
+        topic = self._topic
+        if topic is None:
+            return statement
+        behind = replace(statement, topic=topic.title, topic_is_place=topic.is_place)
+        return behind if wanted or self._tells_more(statement, behind) else statement
+
+    def _tells_more(self, statement: Statement, behind: Statement) -> bool:
+        """Whether there is a value that can be asked for behind the topic only."""
+        alone, told, grammar = statement.reading, behind.told, self._grammar
+        if behind.topic in statement.text:
+            return False  # by its name, which counts as one already
+        if all(clause.kind is not Kind.MAIN for clause in grammar.analyse(alone.sentence)):
+            return False  # what is not understood may be no sentence
+        return any(
+            grammar.why_not(alone, mention) and not grammar.why_not(behind.told_of(mention.value), mention)
+            for mention in alone.mentions
+        ) or any(
+            not grammar.notion_tells(alone, notion) and grammar.notion_tells(told, notion)
+            for notion in alone.notions
+        )
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
         statement = self._with_notions(statement, evidence)
         if not statement.reading.values:
             return ()
         lang = self._article.lang
-        across = carried(statement, lang)
+        across = {} if statement.topic else carried(statement, lang)
         questions = native_questions(statement, self._grammar)
         for k, value in across.items():  # the relation's own question, unless it knows less
             asked = value.question(lang)
@@ -124,7 +176,10 @@ class _Finder:
                 continue
             part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._known)
-            if not alone.doubt and not alone.edits and len(part.text.split()) <= _LONGEST:
+            topical = self._is_topical(part.reading, number, alone)
+            if topical or _is_bounded(pieces, sentence):
+                part = self._behind_topic(part, wanted=topical)
+            if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
 
     def _related(self, reading: Reading, number: int, stands: Standing) -> Iterator[Candidate]:
@@ -146,8 +201,8 @@ class _Finder:
                 )
 
     def _is_thin(self, whole: Candidate) -> bool:
-        reading = whole.statement.reading
-        return not all(self._grammar.tells_enough(reading, mention) for mention in reading.mentions)
+        statement = whole.statement
+        return not all(self._grammar.tells_enough(statement.told, m) for m in statement.reading.mentions)
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
@@ -172,7 +227,7 @@ class _Finder:
         if not self._is_shown(number - 1, number):
             return []
         above, its = self._readings[number - 1], self._stands[number - 1]
-        if not its.doubt or its.mild:
+        if not its.doubt or its.mild or self._topical[number - 1]:
             return [(above, its.edits)]
         if not self._is_shown(number - 2, number):
             return []
@@ -197,8 +252,38 @@ class _Finder:
     def _behind(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int
     ) -> Iterator[Candidate]:
-        statement = state(self._article, self._grammar, shown)
-        if len(statement.text.split()) <= _LONGEST_ROW:
+        fitting = (
+            statement
+            for rows in self._shorter(shown, number)
+            if (statement := state(self._article, self._grammar, rows)).words <= _LONGEST_ROW
+        )
+        found = next(fitting, None)
+        if found is None:
+            return
+        topical = any(self._topical[n] for n in range(number) if self._readings[n] is shown[0][0])
+        statement = self._behind_topic(found, wanted=topical)
+        if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)
             yield Candidate(statement, evidence, number, True, questions)
+
+    def _shorter(
+        self, shown: Sequence[tuple[Reading, Sequence[Edit]]], number: int
+    ) -> Iterator[Sequence[tuple[Reading, Sequence[Edit]]]]:
+        """The sentences shown, and the same with ever less of the first, as long as it explains the last."""
+        yield shown
+        (first, its), *others = shown
+        alone = len(others) == 1 and not self._stands[number - 1].doubt
+        for cut in self._grammar.shortenings(first) if alone else ():
+            gone = {n for edit in cut for n in range(edit.first, edit.last)}
+            edits = (*cut, *(edit for edit in its if edit.first not in gone))
+            left = state(self._article, self._grammar, [(first, edits)]).reading
+            told = self._grammar.standing(others[0][0], self._known, shown=left)
+            if not told.doubt:
+                yield [(first, edits), *others]
+
+
+def _is_bounded(pieces: Pieces, sentence: Sentence) -> bool:
+    """Whether a clause ends where a sign stands: what was torn from more may have been misread."""
+    last = max(piece for piece in pieces if isinstance(piece, int))
+    return sentence.tokens[min(last + 1, len(sentence.tokens) - 1)].text in (",", ";", ".", "–")

@@ -73,7 +73,11 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
         if n not in facts:
             said = "others are more worth asking" if n in worth else _unasked(candidate, language, article)
             rejected.append(
-                Rejected(candidate.statement.text, said, lines.location(candidate.evidence.start))
+                Rejected(
+                    candidate.statement.shown(candidate.statement.text),
+                    said,
+                    lines.location(candidate.evidence.start),
+                )
             )
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
     return Drafted(tuple(facts.values()), tuple(rejected), order)
@@ -125,7 +129,7 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
             mention.value,
             k in c.questions,
             c.context,
-            len(c.statement.text.split()),
+            c.statement.words,
             c.statement.text,
             c.phrase,
             k in c.carried and not c.phrase,
@@ -168,13 +172,14 @@ def _fact(
     names = slot_names(m.value for m in mentions)
     tokens = statement.reading.sentence.tokens
     parts: list[str | Gap] = []
+    before = statement.shown("")
     slots: dict[str, Slot] = {}
     at = 0
     for slot, k, mention in zip(names, asked, mentions, strict=True):
         start, end = tokens[mention.first].start, tokens[mention.last - 1].end
         words, said = statement.text[start:end], mention.value.say(lang)
-        parts += [statement.text[at:start], Gap(slot, None if words == said else words)]
-        at = end
+        parts += [before + statement.text[at:start], Gap(slot, None if words == said else words)]
+        at, before = end, ""
         mark = statement.mark(k)
         slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence, lang))
     parts.append(statement.text[at:])
@@ -182,8 +187,7 @@ def _fact(
     other = across(candidate.carried, dict(zip(asked, names, strict=True)), lang.other)
     sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
     ask = {
-        slot: _question(candidate.questions.get(k), other.ask.get(slot), lang)
-        or _gapped(template, slots[slot], lang)
+        slot: _question(candidate, k, other.ask.get(slot), lang) or _gapped(template, slots[slot], lang)
         for slot, k in zip(names, asked, strict=True)
     }
     cloze = {
@@ -195,11 +199,12 @@ def _fact(
     return Fact(name, sentences, slots, evidence, where, ask, cloze)
 
 
-def _question(stem: str | None, other: Template | None, lang: Lang) -> dict[Lang, Template]:
+def _question(candidate: Candidate, number: int, other: Template | None, lang: Lang) -> dict[Lang, Template]:
     """Empty where grammar is not certain: then there is a cloze only."""
+    stem = candidate.questions.get(number)
     if stem is None:
         return {}
-    return {lang: Template((stem,))} | ({lang.other: other} if other else {})
+    return {lang: Template((candidate.statement.shown(stem),))} | ({lang.other: other} if other else {})
 
 
 def _gapped(statement: Template, slot: Slot, lang: Lang) -> dict[Lang, Template]:

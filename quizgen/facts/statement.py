@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.model import Article, Lang
+from quizgen.model import Article, Bilingual, Lang, Value
 from quizgen.text.clauses import Piece, Pieces, written
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Edit, Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
-from quizgen.values.dates import Date
-from quizgen.values.names import Named, Person
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Person, Term
 
+_ALIKE = 5  # letters that forms of a word share
 _BLANKS = re.compile(r"\s+")
 
 
@@ -31,13 +32,43 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Statement:
     """`reading` is the new sentence, its offsets those of `text`; `marks` are what the article
-    writes for each of its mentions, in order. `relation` is the one that a noun phrase states, if no
-    clause does."""
+    writes for each of its mentions, in order. It is shown behind its `topic`, if it has one. `relation` is
+    the one that a noun phrase states, if no clause does."""
 
     text: str
     reading: Reading
     marks: tuple[str, ...]
     relation: str = ""
+    topic: str = ""
+    topic_is_place: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many of them are shown."""
+        return len(self.text.split()) + len(self.topic.split())
+
+    @property
+    def told(self) -> Reading:
+        """The reading, with the topic that is shown before it as one more name, of no token."""
+        if not self.topic:
+            return self.reading
+        end = len(self.reading.sentence.tokens)
+        topic = Mention(Term(Bilingual(self.topic, self.topic)), end, end)
+        return replace(self.reading, mentions=(*self.reading.mentions, topic))
+
+    def told_of(self, value: Value) -> Reading:
+        """The same where the topic helps to ask for a value: a number is of a place at most."""
+        of_place = isinstance(value, Named | Date | Period) or self.topic_is_place
+        return self.told if of_place else self.reading
+
+    def shown(self, words: str) -> str:
+        """Words behind the topic: "Super Bowl 50: Who sang the anthem?"."""
+        return words if self._names_topic() else f"{self.topic}: {words}"
+
+    def _names_topic(self) -> bool:
+        """Whether the text has the words of the topic, inflected or not: then they need not stand before."""
+        text = self.text.casefold()
+        return all(word[:_ALIKE] in text for word in self.topic.casefold().split())
 
     def mark(self, number: int) -> str:
         """What the article writes for the value with this number among all that may be asked for."""

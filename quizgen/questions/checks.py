@@ -4,19 +4,21 @@ Haladyna, Downing & Rodriguez (2002).
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from quizgen.errors import Location
 from quizgen.model import GAP, Lang, QuestionId
 from quizgen.questions.behaviour import behaviour
-from quizgen.questions.wording import contains, content_words, folded, long_words, tokens
+from quizgen.questions.wording import contains, content_words, folded, long_words, tokens, trunk
 from quizgen.questions.wordlists import (
     ABSOLUTE_OR_VAGUE,
     ASKS_FOR_NUMBER,
     CATCH_ALL,
+    JOINING,
     NEGATIVE,
+    OF_NUMBERS,
     POINTING,
     POINTING_BACK,
     PRONOUNS,
@@ -199,13 +201,13 @@ def negative(w: Wording) -> str | None:
 
 def reference(w: Wording) -> str | None:
     """A pronoun with nobody named before it, or a word that points out of the text; "dort" in a second
-    sentence points at the first."""
+    sentence points at the first, "diese Mehrheit" at "die Mehrheit" before it."""
     first = len(tokens(_SENTENCES.split(w.stem, maxsplit=1)[0]))
     words = tokens(w.stem)
     named = False
     for i, word in enumerate(words):
         lower = word.lower()
-        if i >= first and lower in POINTING_BACK[w.lang]:
+        if lower in POINTING_BACK[w.lang] and (i >= first or _is_told_before(words, i, w.lang)):
             continue
         dated = i + 1 < len(words) and (words[i + 1][0].isdigit() or words[i + 1] in ("dem", "den"))
         if lower in POINTING[w.lang] and not dated and not (lower == "morgen" and word[0].isupper()):
@@ -214,6 +216,19 @@ def reference(w: Wording) -> str | None:
             return f"'{word}'"
         named = named or (word[0].isupper() and i > 0) or (i == 0 and bool(content_words(word, w.lang)))
     return None
+
+
+def _is_told_before(words: Sequence[str], i: int, lang: Lang) -> bool:
+    """Whether the words before a pointing word tell what it means: the same noun, a time before "at this
+    time", another clause before "and these"."""
+    before, ahead = words[:i], words[i + 1 : i + 4]
+    trunks = [trunk(word, lang) for word in before if len(word) > 3]
+    again = any(told.endswith(trunk(word, lang)) for word in ahead if len(word) > 3 for told in trunks)
+    counted = any(word[0].isdigit() for word in before)
+    measured = counted and any(word.lower() in OF_NUMBERS[lang] for word in (words[i], *ahead[:2]))
+    joined = any(word.lower() in JOINING[lang] for word in before[-1:] if trunks)
+    placed = words[i].lower() in ("dort", "there") and any(w.lower() in JOINING[lang] for w in before[-8:])
+    return again or measured or joined or (placed and any(word[0].isupper() for word in before[1:]))
 
 
 def long_stem(w: Wording) -> str | None:

@@ -85,6 +85,23 @@ POINTING_BACK = {
     Lang.EN: _words("this these there"),
 }
 
+# What a number or a year before them tells: "zu dieser Zeit", "this figure".
+OF_NUMBERS = {
+    Lang.DE: _words(
+        """zeit zeitpunkt jahr jahre jahren jahres tag monat zeitraum jahrzehnt jahrhundert zahl wert anteil
+        summe betrag prozentsatz quote damals"""
+    ),
+    Lang.EN: _words(
+        """time year years period day month decade century season figure number percentage amount total share
+        sum"""
+    ),
+}
+# Begin another clause.
+JOINING = {
+    Lang.DE: _words("und oder aber bis da weil dass ob obwohl während wobei sodass"),
+    Lang.EN: _words("and or but until because that although though while since so"),
+}
+
 ASKS_FOR_NUMBER = {
     Lang.DE: ("wie viel", "wie viele", "wie hoch", "wie groß", "wie weit", "wie lange", "wie oft", "wann"),
     Lang.EN: ("how many", "how much", "how high", "how big", "how far", "how long", "how often", "when"),

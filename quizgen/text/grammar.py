@@ -2,7 +2,7 @@
 `GRAMMAR`; all else that is said about articles, values, facts and questions is common to both.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,8 +11,9 @@ from typing import Protocol
 from quizgen.model import Article, Lang
 from quizgen.text.clauses import Clause, Pieces
 from quizgen.text.mentions import Mention
-from quizgen.text.reading import Known, Reading, Standing
+from quizgen.text.reading import Edit, Known, Reading, Standing
 from quizgen.text.tokens import Sentence
+from quizgen.text.topics import Topic
 from quizgen.values.dates import Date
 
 
@@ -39,6 +40,11 @@ class Grammar:
     standing: Stands
     explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
+    shortenings: Callable[[Reading], Iterator[Sequence[Edit]]]  # of a sentence that is too long
+    # What an article is about, and whether all that a sentence leaves open (nouns, pronouns) is that;
+    # the readings are those before it.
+    find_topic: Callable[[Article, Sequence[Reading]], Topic | None]
+    is_topic: Callable[[Topic, Sequence[Reading], Reading, Sequence[str]], bool]
     # What is worth asking.
     count_nouns: Callable[[Sequence[Sentence], Article], Mapping[str, int]]  # by lemma
     find_notions: Callable[[Reading, Mapping[str, int]], tuple[Mention, ...]]  # further words to hide

@@ -97,6 +97,35 @@ def test_statements(text: str, expected: list[str]) -> None:
     assert statements(text) == expected
 
 
+FRAMED = [
+    ("a noun that the topic explains",
+     "Ankerfall ist eine Fernsehserie aus Rostock. Die Serie wurde von Klara Brandt geschrieben.",
+     "Ankerfall: Die Serie wurde von {who} geschrieben.", "Ankerfall: Von wem wurde die Serie geschrieben?"),
+    ("too little said without it",
+     "Ankerfall ist eine Fernsehserie aus Rostock. Klara Brandt schreibt alle guten Drehbücher.",
+     "Ankerfall: {who} schreibt alle guten Drehbücher.", "Ankerfall: Wer schreibt alle guten Drehbücher?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "stem"), [row[1:] for row in FRAMED], ids=[r[0] for r in FRAMED]
+)
+def test_the_topic_stands_before_statement_and_stem(
+    text: str, statement: str, stem: str, tmp_path: Path
+) -> None:
+    seed = tmp_path / "ankerfall.md"
+    seed.write_text(f"---\nlanguage: de\ntitle: Ankerfall\n---\n{text}\n", encoding="utf-8")
+    one = read_article(seed)
+    facts = draft(one, 50).facts
+    found = {write_template(fact.statement[Lang.DE]): fact for fact in facts}
+    assert statement in found
+    assert write_template(found[statement].ask["who"][Lang.DE]) == stem
+    sheet = tmp_path / "ankerfall.facts.yaml"
+    sheet.write_text(new_sheet(one, facts).text, encoding="utf-8")
+    again = read_sheet(sheet, one)
+    assert [fact.statement for fact in again] == [fact.statement for fact in facts]
+
+
 NOT_ASKED = [
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),
     ("one of two", "Rostock und Hamburg haben 1902 mit Klara Brandt Türme gebaut.", "where"),

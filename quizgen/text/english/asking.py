@@ -191,6 +191,8 @@ def _is_broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
 def _is_anchored(tokens: Sequence[Token], kept: Sequence[int], others: Sequence[Mention]) -> bool:
     """Whether enough is left to know what is meant: a name, a value, or three nouns."""
     told = {i for m in others for i in range(m.first, m.last)}
+    if any(m.first == m.last for m in others):  # the topic
+        return True
     if any(i in told or is_name(tokens, i) or tokens[i].text.isdigit() for i in kept):
         return True
     return sum(tokens[i].tag in _NOUN_TAGS for i in kept) >= 3

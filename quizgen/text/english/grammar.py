@@ -10,8 +10,10 @@ from quizgen.text.english.definite import learn
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.restating import in_full, timed
+from quizgen.text.english.shortening import shortenings
 from quizgen.text.english.standing import statement_of
 from quizgen.text.english.times import is_of_the_day
+from quizgen.text.english.topics import find_topic, is_topic
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
 
@@ -32,6 +34,9 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
+    shortenings=shortenings,
+    find_topic=find_topic,
+    is_topic=is_topic,
     # An English noun rarely carries its sentence as a German compound does: no gap hides one.
     count_nouns=lambda *_: {},
     find_notions=lambda *_: (),

@@ -79,9 +79,26 @@ def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
     roles = _roles(reading, 0, index)
     if len(roles) == 1 and not named:
         return True
+    object_ = tokens[index].tag == "PNP" and lower[index] not in ("he", "she")
+    if not roles and not object_ and len(_unknown_names(reading, index)) == 1:
+        return True
     comma = next((n for n in range(index, len(tokens)) if tokens[n].text == ","), None)
     behind = [m for m in named if comma is not None and m.first == comma + 1]
     return lower[index] in POSSESSIVE and tokens[0].tag in ("PRP", "CJS", "VVG") and bool(behind)
+
+
+def _unknown_names(reading: Reading, index: int) -> set[str]:
+    """Names before a pronoun that no value tells, where they begin the sentence or stand before a verb:
+    somebody by the surname."""
+    tokens = reading.sentence.tokens
+    return {
+        tokens[n].text
+        for n in range(index)
+        if tokens[n].tag == "NP0"
+        and reading.covering(n) is None
+        and tokens[n + 1].tag not in _NOUNS
+        and not _is_ruled(reading, n)
+    }
 
 
 def _roles(reading: Reading, first: int, last: int) -> list[int]:

@@ -16,6 +16,7 @@ from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
 from quizgen.text.tokens import Token
@@ -39,12 +40,13 @@ _PHRASES_TIED = (
     "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
 )  # fmt: skip
-_SAFE_PHRASES = frozenset(("in addition", "in fact", "of course"))
+_SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _BACK = words("this these those here there then thereafter such afterwards subsequently")
 _QUANTIFIERS = words(
     "some many most several few all both each others another one none two three neither either any"
 )
 _QUOTES = frozenset('"“”')
+_FRONT = 2  # tokens: what points there points at the sentence just before
 _LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 10  # tokens
 _DASHES = ("–", "—", "-", "--")
@@ -56,11 +58,10 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    edits = [*footnotes(tokens), *_opening(tokens, lower)]
+    edits = [*footnotes(tokens), *_opening(tokens, lower), *asides(tokens, lower)]
     gone = {n for e in edits for n in range(e.first, e.last)}
-    for check in (_shape, _speaker, _claim):
-        if found := check(reading, lower):
-            return found
+    if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
+        return found
     pointing = _pointing(reading, lower, gone)
     if pointing and not (shown and _points_at(shown, reading, lower)):
         return pointing
@@ -145,7 +146,7 @@ def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
         if not _is_pointer(tokens, lower, index) or reading.covering(index):
             continue
         if word in ("this", "these", "those", "that", "such"):
-            if not _names_again(tokens, index, nouns):
+            if index > _FRONT and not _names_again(tokens, index, nouns):
                 return False
         elif word not in _BACK:
             return False
@@ -159,7 +160,7 @@ def _names_again(tokens: Sequence[Token], index: int, nouns: Set[str]) -> bool:
     return told and tokens[index + 1].tag in (*_NOUNS, "AJ0", "CRD")
 
 
-def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
+def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
@@ -170,7 +171,8 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
     bare = lower[0] in _ROLES and tokens[0].tag == "NN1" and tokens[1].tag in ("VVZ", "VBZ")
     if bare and reading.covering(0) is None:
         return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
-    if ":" in lower:
+    colons = [n for n, word in enumerate(lower) if word == ":" and n not in gone]
+    if colons and (known.of_the_day or len(colons) > 1 or not _tells_more(tokens, colons[0])):
         return Standing(doubt=Doubt.COLON)
     if tokens[-1].text in ("?", "!") or tokens[0].tag in ("VVB", "VVI", "VDB"):
         return Standing(doubt=Doubt.QUESTION)
@@ -241,7 +243,8 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             continue
         if mention is None and is_now(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
-        if (mention is None and _is_pointer(tokens, lower, index)) or dangles(reading, lower, index):
+        points = (mention is None and _is_pointer(tokens, lower, index)) or dangles(reading, lower, index)
+        if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     first = len([n for n in range(len(tokens)) if n in gone and n < 6])
     return _opens(reading, lower, first) if first < len(tokens) - 1 else None
@@ -340,6 +343,27 @@ def footnotes(tokens: Sequence[Token]) -> list[Edit]:
         elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
             found.append(Edit(opened, n + 1))
     return found
+
+
+def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "(see List of bridges)", "(Dutch: …)": what sends the reader elsewhere, or says it once more."""
+    return [
+        Edit(n, last + 1)
+        for n in range(len(tokens) - 2)
+        if lower[n] == "("
+        and ")" in lower[n:]
+        and (lower[n + 1] == "see" or ":" in lower[n : lower.index(")", n)])
+        and (last := lower.index(")", n))
+    ]
+
+
+def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
+    """Whether a colon stands behind a clause that nobody says, and before words without a verb: "two of
+    them won: Huber and Moser"."""
+    before, behind = tokens[:colon], tokens[colon + 1 :]
+    quoted = any(t.text in _QUOTES for t in behind)
+    said = any(t.lemma.lower() in SAYING for t in before)
+    return any(map(is_finite, before)) and not any(map(is_finite, behind)) and not quoted and not said
 
 
 def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -21,6 +21,8 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "today", "currently"."""
     word = tokens[index].text.lower()
     if word == "now":
+        if [t.text.lower() for t in tokens[max(index - 2, 0) : index]] == ["what", "is"]:
+            return False
         return not (index + 1 < len(tokens) and tokens[index + 1].text.lower() == "that")
     if word in ("soon", "shortly"):
         return not (
@@ -49,7 +51,8 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
     for n, token in enumerate(tokens):
         if n in gone or reading.covering(n) is not None:
             continue
-        if _is_month(token, lower[n]) and not _has_year(tokens, n):
+        told = any(_YEAR.fullmatch(t.text) for t in tokens[:n])
+        if _is_month(token, lower[n]) and not _has_year(tokens, n) and not told:
             return token.text
         if lower[n] in SEASONS and token.tag == "NN1" and _is_bare_season(lower, n):
             return token.text

@@ -242,7 +242,7 @@ def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
     if not isinstance(mention.value, Date | Period):
         return False
     behind = [t.text for t in tokens[max(mention.first - 4, 0) : mention.first]]
-    if behind[-1:] in (["und"], ["oder"]) and any(_YEAR.fullmatch(word) for word in behind):
+    if {"und", "oder"} & set(behind[-2:]) and any(_YEAR.fullmatch(word) for word in behind):
         return True
     ahead = [t.text for t in tokens[mention.last : mention.last + 4]]
     return ahead[:1] in (["und"], ["oder"], [","]) and any(_YEAR.fullmatch(word) for word in ahead[1:])

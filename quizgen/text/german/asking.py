@@ -74,6 +74,8 @@ def _anchored(tokens: Sequence[Token], shown: Pieces, others: Sequence[Mention])
     """Whether enough is left to know what is meant: a name, a value, or three nouns."""
     kept = [p for p in shown if isinstance(p, int)]
     told = {i for m in others for i in range(m.first, m.last)}
+    if any(m.first == m.last for m in others):  # the topic
+        return True
     if any(p in told or tokens[p].tag in ("NE", "FM") or tokens[p].text.isdigit() for p in kept):
         return True
     if any(tokens[p].text in _ONE_OF_A_KIND for p in kept):

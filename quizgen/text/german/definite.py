@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Person, Place
 
 _ARTICLES = words("der die das den dem des")
 _UNIQUE = words(
@@ -55,6 +55,8 @@ _DEVERBAL = re.compile(
     r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
     r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
 )
+_AGED = re.compile(r"\d+-?[Jj]ährige")
+_SIDES = ("Osten", "Westen", "Norden", "Süden")
 _NOUNS = ("NN", "NNA", "NNI")
 _LONGEST_WORD = 40  # letters that are looked at
 
@@ -95,6 +97,9 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         if _carries_name(noun, known.names):
             continue
+        if _is_aged(tokens, n, head) or (noun.text in _SIDES and token.text == "im" and not _placed(reading)):
+            found.append(noun)
+            continue
         described = any(_says_whose(t) for t in tokens[n + 1 : head])
         of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
         if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
@@ -112,6 +117,16 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         ):
             found.append(noun)
     return found
+
+
+def _is_aged(tokens: Sequence[Token], n: int, head: int) -> bool:
+    """ "der 49-jährige Maler": which one was told before."""
+    return any(_AGED.match(t.text) for t in tokens[n + 1 : head + 1])
+
+
+def _placed(reading: Reading) -> bool:
+    """Whether a place is named, so that "im Osten" is there."""
+    return any(isinstance(m.value, Place) for m in reading.mentions)
 
 
 def _is_pointed_at(tokens: Sequence[Token], n: int) -> bool:
@@ -163,6 +178,8 @@ def _says_whose(token: Token) -> bool:
 def _is_told(reading: Reading, head: int) -> bool:
     """Whether the noun by itself says enough."""
     noun = reading.sentence.tokens[head]
+    if noun.text == "Viertel" and head == 1:
+        return False  # of a city
     if noun.text.lower() in _UNIQUE or noun.lemma.lower() in _UNIQUE or reading.covering(head) is not None:
         return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10

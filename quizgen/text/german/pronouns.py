@@ -1,6 +1,7 @@
 """German pronouns that nothing in their own sentence explains."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.roles import is_woman, role_kind
@@ -15,6 +16,7 @@ from quizgen.values.names import Named, Organisation, Person
 _HE = words("er ihn ihm")
 PERSONAL = words("er ihn ihm sie ihr ihnen es")
 POSSESSIVE = words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dessen deren")
+_JUDGING = words("sein werden bleiben scheinen gelten")  # "Es ist bekannt, dass …"
 _MANY = words("alle viele mehrere einige zahlreiche manche")
 
 
@@ -37,6 +39,9 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
 def is_expletive(tokens: Sequence[Token]) -> bool:
     """Whether "Es" in front means nothing: "Es gibt …", and before a plural the subject follows."""
     verb = tokens[1]
+    opens = any(a.text == "," and b.text in ("dass", "ob", "wie") for a, b in pairwise(tokens))
+    if opens and verb.lemma in _JUDGING:
+        return True
     return verb.text.lower() in ("gibt", "gab") or ("FIN" in verb.tag and finite_is_plural(verb))
 
 
@@ -50,7 +55,8 @@ def _named_before(reading: Reading, index: int) -> bool:
     """Whether somebody a personal pronoun can mean stands before it, in another clause: within one
     clause "sie" is never its subject."""
     tokens = reading.sentence.tokens
-    border = max((n for n in range(index) if tokens[n].text in (",", "und", ":", ";", "–")), default=0)
+    borders = (n for n in range(index) if tokens[n].text in (",", ":", ";", "–") or _joins_clauses(tokens, n))
+    border = max(borders, default=0)
     if not any("FIN" in token.tag for token in tokens[:border]):
         return False  # what is before the comma is no clause
     word = tokens[index].text.lower() if index < len(tokens) else "sie"
@@ -59,6 +65,8 @@ def _named_before(reading: Reading, index: int) -> bool:
     if any(isinstance(m.value, Person) and sex_of(m, m.value) != other for m in people) or (
         len(people) > 1 and word not in _HE
     ):
+        return True
+    if word in _HE and len(_unknown_names(reading, border)) == 1:
         return True
     return any(
         tokens[n].tag in (("NN", "NNA") if word in _HE else ("NN", "NNA", "NE"))
@@ -73,6 +81,28 @@ def _may_be_she(noun: Token) -> bool:
     """Whether "sie" can mean a noun: not a masculine or neuter in the singular that the lexicon knows."""
     known = [lexeme.de for lexeme in german_nouns(noun.text) if lexeme.de.gender]
     return not known or any(n.gender is Gender.FEMININE or n.singular != noun.text for n in known)
+
+
+def _joins_clauses(tokens: Sequence[Token], n: int) -> bool:
+    """Whether "und" stands before another verb, and not in a row of nouns."""
+    if tokens[n].text != "und":
+        return False
+    end = next((m for m in range(n, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
+    return any("FIN" in token.tag for token in tokens[n:end])
+
+
+def _unknown_names(reading: Reading, border: int) -> set[str]:
+    """Names that no value tells and that are no object, without an article: "Goldmann sagte, dass er …"."""
+    tokens = reading.sentence.tokens
+    return {
+        tokens[n].text
+        for n in range(border)
+        if tokens[n].tag == "NE"
+        and reading.covering(n) is None
+        and not is_ruled(tokens, n)
+        and (n == 0 or tokens[n - 1].tag != "ART")
+        and "FIN" in (tokens[n + 1].tag + (tokens[n - 1].tag if n else ""))
+    }
 
 
 def _is_other_value(reading: Reading, index: int) -> bool:

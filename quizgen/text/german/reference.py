@@ -9,11 +9,13 @@ from collections.abc import Sequence, Set
 
 from quizgen.text.german.definite import is_about_another, unexplained
 from quizgen.text.german.fields import finite_is_plural, subjunctive
+from quizgen.text.german.openings import asides, openings
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.slips import slip
 from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -33,6 +35,7 @@ _POINTING = words(
     ähnlicher ähnliche ähnliches ähnlichen ähnlichem erwähnte erwähnten genannte genannten besagte besagten
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )
+_FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": than which?
 _TIES = words(
     """aber jedoch allerdings hingegen indes unterdessen zudem außerdem dennoch trotzdem deshalb deswegen
     daher somit demnach nämlich ferner weiters überdies ebenfalls freilich indessen folglich wiederum
@@ -56,6 +59,8 @@ _SAYING = words(
     loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
     beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
 )
+_CAUSAL = words("daher deshalb deswegen somit folglich")
+_GOES_WITH = ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
 _LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 12  # tokens
 _DASHES = ("–", "—", "-")
@@ -74,14 +79,17 @@ def standing(
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    for check in (_shape, _speaker, _claim, _tied, _pointing):
-        found = check(reading, lower)
-        if found and not (shown and found.doubt is Doubt.POINTING and check in (_tied, _pointing)):
+    opened = [*(() if known.of_the_day else openings(reading, lower)), *asides(tokens, lower)]
+    gone = {n for e in opened for n in range(e.first, e.last)}
+    if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
+        return found
+    for pointing in (_tied, _pointing):
+        if (found := pointing(reading, lower, gone)) and not (shown and found.doubt is Doubt.POINTING):
             return found
     days = weekdays(reading, lower)
     if days and not _is_dated(reading):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
-    edits = [*footnotes(tokens), *_ties(tokens, lower), *days]
+    edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
     wants: list[str] = []
@@ -139,7 +147,17 @@ def _begins_with_name(reading: Reading) -> bool:
     )
 
 
-def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
+def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
+    """Whether a colon stands behind a clause that nobody says, and before words without a verb: "zwei
+    von ihnen gewannen: Huber und Moser"."""
+    before, behind = tokens[:colon], tokens[colon + 1 :]
+    quoted = any(t.text in '„“”»«"' for t in behind)
+    said = any(t.lemma in _SAYING for t in before)
+    finite = [any("FIN" in t.tag for t in part) for part in (before, behind)]
+    return finite == [True, False] and not quoted and not said
+
+
+def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
@@ -149,7 +167,8 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return Standing(doubt=Doubt.SLIP, detail=slipped)
     if _is_headline(tokens) and reading.covering(0) is None:
         return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
-    if any(token.text == ":" for token in tokens):
+    colons = [n for n, word in enumerate(lower) if word == ":" and n not in gone]
+    if colons and (known.of_the_day or len(colons) > 1 or not _tells_more(tokens, colons[0])):
         return Standing(doubt=Doubt.COLON)
     if tokens[-1].text in ("?", "!") or "IMP" in tokens[0].tag:
         return Standing(doubt=Doubt.QUESTION)
@@ -160,10 +179,12 @@ def _shape(reading: Reading, lower: Sequence[str]) -> Standing | None:
     return None
 
 
-def _tied(reading: Reading, lower: Sequence[str]) -> Standing | None:
+def _tied(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
     """What begins as if it went on: "Und …", "Betroffen sind …"."""
     first = reading.sentence.tokens[0]
-    tied = lower[0] in _OPENS_TIED or (first.tag == "VV(PP)" and not _is_whole_participle(reading, lower))
+    tied = (lower[0] in _OPENS_TIED and 0 not in gone) or (
+        first.tag == "VV(PP)" and not _is_whole_participle(reading, lower)
+    )
     return Standing(doubt=Doubt.POINTING, detail=first.text) if tied else None
 
 
@@ -238,23 +259,27 @@ def _said(tokens: Sequence[Token]) -> Set[int]:
     return inside if told else frozenset()
 
 
-def _pointing(reading: Reading, lower: Sequence[str]) -> Standing | None:
+def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
     tokens = reading.sentence.tokens
     for index, word in enumerate(lower):
         mention = reading.covering(index)
-        if mention is not None and mention.relative:
+        if index in gone or (mention is not None and mention.relative):
             continue  # resolved by its value
         if is_now(tokens, index) and not (word == "zuletzt" and _is_dated(reading)):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
-        if word in _POINTING and mention is None and not _cataphoric(tokens, lower, index):
-            return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
-        if (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index):
+        points = word in _POINTING and mention is None and not _cataphoric(tokens, lower, index)
+        points = points or (word in _FURTHER and _is_one_more(lower, index))
+        points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
+        if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     if later := _later(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail=later)
+    if 0 in gone:
+        return None
     if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in ("ADV", "PROAV", "KON", "ADJ(D)"):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    if tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes"):
+    some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
+    if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if lower[0] == "es" and not is_expletive(tokens):
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
@@ -276,11 +301,19 @@ def _later(reading: Reading, lower: Sequence[str]) -> str | None:
     return front or (next((word for word in lower if word in _EARLIER), None) if perfect else None)
 
 
+def _is_one_more(lower: Sequence[str], index: int) -> bool:
+    """ "ein weiterer Turm": besides which? "namens" and "als" tell."""
+    ahead = lower[index + 1 :]
+    return lower[index - 1].startswith("ein") and "namens" not in ahead and "als" not in ahead
+
+
 def _cataphoric(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
     """ "dafür, dass …" says itself what it points at; "die Insel, auf der … beide …" is no matter."""
     ahead = lower[index + 1 : index + 12]
     if lower[index][:2] == "da" and "," in ahead:
         after = ahead[ahead.index(",") + 1 :]
+        if ahead[0] == "," and any(t.tag == "VV(IZU)" for t in tokens[index:]):
+            return True
         return after[:1] in (["dass"], ["ob"], ["wie"], ["weil"], ["wenn"]) or "zu" in after
     return lower[index] == "damit" and tokens[index].tag == "KOUS"
 
@@ -333,6 +366,6 @@ def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         and tokens[n - 1].text not in (",", "(", "–", "-", "„", '"')
         and lower[n - 1]
         not in ("und", "oder", "als", "sondern", "wenn", "wie", "so", "aber", "nicht", "in", "nur")
-        and lower[n + 1] not in ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
+        and (lower[n + 1] not in _GOES_WITH or (word in _CAUSAL and lower[n + 1] in ("als", "wie")))
         and not (word == "etwa" and tokens[n + 1].tag in ("CARD", "ADJ(A)", "ART", "PIAT"))
     ]

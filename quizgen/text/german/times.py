@@ -36,7 +36,13 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "derzeit", "gestern"; "nun" says next to nothing."""
     word = tokens[index].text.lower()
     noun = index > 0 and tokens[index].text == "Morgen"
-    return word in _NOW and word != "nun" and not noun
+    named = word.startswith("heutig") and any(t.tag == "NE" for t in tokens[index + 1 : index + 3])
+    relative = word == "bald" and tokens[min(index + 1, len(tokens) - 1)].text in (
+        "nachdem",
+        "darauf",
+        "danach",
+    )
+    return word in _NOW and word != "nun" and not (noun or named or relative)
 
 
 def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
@@ -61,6 +67,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         if n in gone or reading.covering(n) is not None:
             continue
         season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
+        season = season and not any(_is_year(tokens, m) for m in range(n))
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
         next_one = lower[n] in _LAST_OR_NEXT and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 3])
         if season or weekday or next_one:

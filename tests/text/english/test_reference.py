@@ -39,7 +39,6 @@ DOUBTS = [
     ("Bremen opened a museum. The museum has two thousand pictures.", Doubt.DEFINITE),
     ("However, Bremen has two old bridges.", Doubt.POINTING),
     ("Bremen, however, has two old bridges.", Doubt.POINTING),
-    ("For example, Bremen has two old bridges.", Doubt.POINTING),
     ("Similarly, Bremen has two old bridges.", Doubt.POINTING),
     ("Bremen has, for instance, two old bridges.", Doubt.POINTING),
     ("Karl Huber therefore sold the firm Hubertus in 1998.", Doubt.POINTING),

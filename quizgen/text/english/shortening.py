@@ -1,0 +1,104 @@
+"""What a long English sentence can do without and still say the same of what is left: brackets, what follows
+a comma with "which" or a participle, a contrast, a second main clause.
+
+What limits the claim stays: conditions, purposes, who says it, a relative clause without a comma.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.retagging import retagged
+from quizgen.text.english.words import SAYING
+from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
+
+_RELATIVE = words("which who whose whom where")
+_CONTRASTING = words("while although though whereas because")
+_LISTING = words("including")
+_BOUND = words("by in with as to on at for from through after")  # behind a participle
+_SUBJECT = ("AT0", "NP0", "PNP", "NN1", "NN2", "NN0", "AJ0", "DT0", "DPS", "CRD")
+_NOUNS = ("NN0", "NN1", "NN2", "NP0", "CRD")
+_FRONT = 8  # tokens before the verb of a second main clause
+
+
+def shortenings(reading: Reading) -> Iterator[tuple[Edit, ...]]:
+    """Edits that take away more and more of a sentence, its end first."""
+    gone: list[Edit] = []
+    for edit in sorted(_droppable(reading), key=lambda e: (-e.last, -e.first)):
+        gone = [e for e in gone if not edit.first <= e.first < edit.last]
+        gone.append(edit)
+        yield tuple(gone)
+
+
+def _droppable(reading: Reading) -> Iterator[Edit]:
+    tokens = retagged(reading.sentence)
+    lower = [token.text.lower() for token in tokens]
+    end = len(tokens) - 1
+    main = next((n for n, token in enumerate(tokens) if is_finite(token)), end)
+    for n in range(2, end - 1):
+        last = None
+        if lower[n] == "(" and ")" in lower[n:]:
+            last = lower.index(")", n) + 1
+        elif lower[n] == ";":
+            last = end if n > main else None
+        elif lower[n] == ",":
+            last = _embedded(tokens, lower, n) or (_to_end(tokens, lower, n) if n > main else None)
+        if last is not None and not _holds(tokens, lower, n, last):
+            yield Edit(n, last)
+
+
+def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether a stretch says who claims it, or tears a quotation or brackets."""
+    quotes = sum(word in '"“”' for word in lower[first:last])
+    says = any(t.lemma.lower() in SAYING and is_finite(t) for t in tokens[first:last])
+    brackets = lower[first:last].count("(") != lower[first:last].count(")")
+    return says or quotes % 2 == 1 or brackets or "according" in lower[first:last]
+
+
+def _embedded(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
+    """Behind ", who came from Rome," before the verb."""
+    if lower[n + 1] not in _RELATIVE or tokens[n - 1].tag not in _NOUNS or "," not in lower[n + 1 :]:
+        return None
+    comma = lower.index(",", n + 1)
+    inside = sum(is_finite(t) for t in tokens[n + 1 : comma])
+    after = tokens[min(comma + 1, len(tokens) - 1)]
+    return comma + 1 if inside == 1 and is_finite(after) else None
+
+
+def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
+    """The end of the sentence, where all from a comma on can go."""
+    end = len(tokens) - 1
+    word, tag = lower[n + 1], tokens[n + 1].tag
+    behind = tokens[n - 1].tag in (*_NOUNS, "PUQ") or tokens[n - 1].text == ")"
+    follows = lower[n + 2] if n + 2 < end else ""
+    done = (tag == "VVN" and follows in _BOUND) or (tag == "VVD" and follows == "by")
+    participle = behind and (tag == "VVG" or done)
+    if word in _RELATIVE or word in _CONTRASTING or word in _LISTING or participle:
+        return None if _goes_on(tokens, lower, n + 1) else end
+    if word == "and" and _is_clause(tokens, lower, n + 2):
+        return end
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], lower: Sequence[str], first: int) -> bool:
+    """Whether behind a later comma the main clause goes on: a verb, or another clause of its own."""
+    for n in range(first, len(tokens) - 2):
+        if lower[n] == ",":
+            joined = lower[n + 1] in ("and", "but", "or")
+            if is_finite(tokens[n + 1]) or (joined and is_finite(tokens[n + 2])):
+                return True
+            if joined and _is_clause(tokens, lower, n + 2):
+                return True
+    return False
+
+
+def _is_clause(tokens: Sequence[Token], lower: Sequence[str], first: int) -> bool:
+    """Whether a subject and its verb begin here."""
+    if first >= len(tokens) or tokens[first].tag not in _SUBJECT:
+        return False
+    for n in range(first + 1, min(first + _FRONT, len(tokens))):
+        if lower[n] == "," or tokens[n].tag in ("PNQ", "CJT", "CJS"):
+            return False
+        if is_finite(tokens[n]):
+            return True
+    return False

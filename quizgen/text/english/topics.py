@@ -1,0 +1,160 @@
+"""When "the city" or "it" is what an English article is about."""
+
+from collections.abc import Sequence
+
+from quizgen.model import Article
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.pronouns import gender
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, rivals
+from quizgen.text.topics import find_topic as found_topic
+from quizgen.values.names import Person
+
+_NOUNS = ("NN0", "NN1", "NN2")
+_WITHIN = ("AJ0", "AJS", "AJC", "ORD", "CRD", "NN1", "NN0", "NP0", "VVG", "VVN", "AV0", "POS")
+_KINDS = Kinds(
+    of_grain={
+        "place:city": words("city town"),
+        "place:country": words("country"),
+        "place:us-state": words("state"),
+        "place:river": words("river"),
+        "place:lake": words("lake"),
+        "place:sea": words("sea"),
+        "place:island": words("island"),
+        "place:mountain": words("mountain"),
+        "place:continent": words("continent"),
+        "place:region": words("region"),
+        "place:planet": words("planet"),
+        "place:moon": words("moon"),
+        "place:building": words("building"),
+    },
+    alike=(
+        words("programme program series show"),
+        words("company corporation firm network broadcaster"),
+        words("war conflict"),
+        words("game match"),
+        words("film movie"),
+        words("rainforest forest"),
+        words("ship vessel"),
+        words("city town"),
+        words("organization organisation"),
+        words("institution university"),
+    ),
+    endings=words(
+        """company corporation network war conflict programme program rainforest forest dynasty parliament
+        university treaty battle festival bridge canal tower castle church cathedral museum party expedition
+        empire kingdom league championship bank railway island river lake railroad hospital library theatre
+        theater school club band treaty committee council commission revolution rebellion"""
+    ),
+)
+# What a title that is a name, and of which no more is known, may be the name of.
+_NAMED = words("programme program series show film game company network book novel ship treaty festival")
+_VAGUE = words("one kind type form part name number member group term set person man woman people example")
+_INDEFINITE = words("a an another one some any no every each two three four five several many this that")
+_LOCAL = words("in of to from through within around near throughout across for by")
+
+
+def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
+    """What an article is about, if its title says so."""
+    return found_topic(article, readings, _KINDS, _predicate)
+
+
+def _predicate(tokens: Sequence[Token], at: int) -> str | None:
+    """ "an American football game to …": a game."""
+    if tokens[at].tag not in ("AT0", "CRD"):
+        return None
+    head = None
+    for n in range(at + 1, len(tokens)):
+        if tokens[n].tag in ("NN1", "NN0"):
+            head = n
+        if tokens[n].tag not in _WITHIN:
+            break
+    noun = tokens[head].lemma.lower() if head is not None else ""
+    return noun if noun and noun not in _VAGUE else None
+
+
+def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
+    """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
+    return bool(wants) and all(
+        _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
+        for want in wants
+    )
+
+
+def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    if want.lower() not in (topic.nouns or _NAMED):
+        return False
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    if heads and all(is_title(tokens, n, topic.title) for n in heads):
+        return True
+    if not heads or any(tokens[n].tag == "NN2" for n in heads) or not _is_bare(tokens, heads[0]):
+        return False
+    before = tokens[heads[0] - 2].text.lower() if heads[0] > 1 else ""
+    if before and not (topic.is_place and before in _LOCAL):
+        return False
+    if _names_it(topic, tokens, heads[0]):
+        return True
+    near = [m for above in just_above(readings, reading) for m in above.mentions]
+    own = [m for m in reading.mentions if m.last <= heads[0]]
+    return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+def _names_it(topic: Topic, tokens: Sequence[Token], head: int) -> bool:
+    """Whether the sentence itself names the topic before the noun."""
+    words = topic.title.split()
+    return any(begins_with_title(tokens[n:], words) for n in range(head))
+
+
+def _is_bare(tokens: Sequence[Token], head: int) -> bool:
+    """ "the city", and not "the old city" or "the city of Rome"."""
+    after = tokens[head + 1].tag if head + 1 < len(tokens) else ""
+    return head > 0 and tokens[head - 1].text.lower() == "the" and after not in ("PRF", "NP0")
+
+
+def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
+    """Whether a sentence before speaks of another: "a city", "the city of Rome", "Park City"."""
+    title = topic.title.split()
+    for reading in readings:
+        tokens = reading.sentence.tokens
+        defined = begins_with_title(tokens, title)
+        for n, token in enumerate(tokens):
+            if token.lemma.lower() != want.lower() or token.tag not in ("NN1", "NN0"):
+                continue
+            if not defined and not _is_bare(tokens, n) and not _is_of_title(tokens, n, title):
+                return True
+    return False
+
+
+def _is_of_title(tokens: Sequence[Token], n: int, title: Sequence[str]) -> bool:
+    return [t.text.lower() for t in tokens[max(n - len(title) + 1, 0) : n + 1]] == [w.lower() for w in title]
+
+
+def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    """ "It" or "He" in front, where the sentence before begins with the topic."""
+    lower = want.lower()
+    tokens = reading.sentence.tokens
+    above = next(iter(just_above(readings, reading)), None)
+    if above is None or tokens[0].text.lower() != lower:
+        return False
+    if isinstance(topic.value, Person):
+        mention = next((m for m in above.mentions if m.first == 0 and m.value == topic.value), None)
+        wanted = {"he": "male", "his": "male", "she": "female", "her": "female"}.get(lower)
+        return mention is not None and gender(above, mention) == wanted
+    if lower not in ("it", "its") or _is_many(topic):
+        return False
+    begins = begins_with_title(above.sentence.tokens, topic.title.split())
+    named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))
+    verb = next((n for n, t in enumerate(above.sentence.tokens) if is_finite(t)), 0)
+    said = above.sentence.tokens[verb].lemma == "be" and above.sentence.tokens[verb + 1].tag in ("AT0", "CRD")
+    return bool(named) and said and verb <= max(begins, 2) + 1
+
+
+def _first_noun(reading: Reading) -> str:
+    tokens = reading.sentence.tokens
+    return tokens[1].lemma if tokens[0].text == "The" and tokens[1].tag in _NOUNS else ""
+
+
+def _is_many(topic: Topic) -> bool:
+    return topic.title.endswith("s") and " " not in topic.title

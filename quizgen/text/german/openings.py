@@ -1,0 +1,38 @@
+"""What a German sentence can do without: "Auch" in front of it, "Später," before a date, "(siehe …)"."""
+
+from collections.abc import Sequence
+
+from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
+
+_ADDED = words("auch und")
+_LATER = words("später danach zuvor anschließend daraufhin früher zuletzt schließlich")
+_SEE = words("siehe vgl vgl. vergleiche s. s")
+_BEGINS_DATE = 4  # tokens in which a date follows
+
+
+def openings(reading: Reading, lower: Sequence[str]) -> list[Edit]:
+    """Words in front that only tie the sentence to the one before.
+
+    Where the finite verb follows them they are its front field, and stay.
+    """
+    tokens = reading.sentence.tokens
+    if len(tokens) < _BEGINS_DATE + 2 or "FIN" in tokens[1].tag:
+        return []
+    if lower[0] in _ADDED and tokens[0].tag in ("ADV", "KON") and tokens[1].tag not in ("KOUS", "$,", "PPER"):
+        return [Edit(0, 1)]
+    dated = any(2 <= m.first <= _BEGINS_DATE and isinstance(m.value, Date | Period) for m in reading.mentions)
+    return [Edit(0, 2)] if lower[0] in _LATER and lower[1] == "," and dated else []
+
+
+def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "(siehe Liste der Türme)", "(englisch: …)": what sends the reader elsewhere, or says it once more."""
+    found = []
+    for n in range(len(tokens) - 2):
+        if lower[n] != "(" or ")" not in lower[n:]:
+            continue
+        last = lower.index(")", n)
+        if lower[n + 1] in _SEE or ":" in lower[n:last]:
+            found.append(Edit(n, last + 1))
+    return found

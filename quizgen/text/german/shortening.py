@@ -1,0 +1,117 @@
+"""What a long German sentence can do without and still say the same of what is left: brackets, a relative
+clause of a name, a contrast, a second main clause.
+
+What limits the claim stays: conditions, purposes, who says it, a relative clause that tells which one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.text.german.words import SAYING
+from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Named
+
+_ADDING = words("was wobei wodurch weshalb woraufhin womit")  # of the whole clause before them
+_CONTRASTING = words("während obwohl obgleich wohingegen sodass weil da nachdem")
+_LISTING = words("darunter einschließlich inklusive")
+_CLAIMING = words("laut zufolge so angeblich")
+_INDEFINITE = words("ein eine einen einem einer eines")
+_NOUNS = ("NN", "NNA", "NNI")
+_OPENING = ("KOUS", "KOUI", "KON", "PRELS", "PRELAT", "PWAV")  # tags of what opens a clause
+_WITHIN = 5  # tokens between a noun and its article
+_FRONT = 8  # tokens before the verb of a second main clause
+
+
+def shortenings(reading: Reading) -> Iterator[tuple[Edit, ...]]:
+    """Edits that take away more and more of a sentence, its end first."""
+    gone: list[Edit] = []
+    for edit in sorted(_droppable(reading), key=lambda e: (-e.last, -e.first)):
+        gone = [e for e in gone if not edit.first <= e.first < edit.last]
+        gone.append(edit)
+        yield tuple(gone)
+
+
+def _droppable(reading: Reading) -> Iterator[Edit]:
+    tokens = reading.sentence.tokens
+    lower = [token.text.lower() for token in tokens]
+    end = len(tokens) - 1
+    main = next((n for n, token in enumerate(tokens) if "FIN" in token.tag), end)
+    for n in range(2, end - 1):
+        last = None
+        if lower[n] == "(" and ")" in lower[n:]:
+            last = lower.index(")", n) + 1
+        elif lower[n] == ";":
+            last = end if n > main else None
+        elif lower[n] == ",":
+            last = _relative(reading, lower, n) or (_to_end(tokens, lower, n) if n > main else None)
+        if last is not None and not _holds(tokens, lower, n, last):
+            yield Edit(n, last)
+
+
+def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int) -> bool:
+    """Whether a stretch says who claims it, or tears a quotation."""
+    marks = sum(word in "„“”»«\"'" for word in lower[first:last])
+    says = any(t.lemma in SAYING and "FIN" in t.tag for t in tokens[first:last])
+    return says or marks % 2 == 1 or any(word in _CLAIMING for word in lower[first + 1 : first + 3])
+
+
+def _relative(reading: Reading, lower: Sequence[str], n: int) -> int | None:
+    """Behind the relative clause that begins at a comma, if it only adds to what is named."""
+    tokens = reading.sentence.tokens
+    opening = n + 1 + (tokens[n + 1].tag in ("APPR", "APPRART"))
+    relative = tokens[opening].tag in ("PRELS", "PRELAT") or lower[opening] in _ADDING
+    if not relative or not (lower[opening] in _ADDING or _is_told(reading, lower, n)):
+        return None
+    for m in range(opening + 1, len(tokens) - 1):
+        if tokens[m].text in (",", ";", ":", "("):
+            return None
+        if "FIN" in tokens[m].tag and tokens[m + 1].text in (",", ";", "."):
+            closes = tokens[m + 1].text == "," and not _needs_comma(tokens, m + 2)
+            return m + 1 + closes
+    return None
+
+
+def _needs_comma(tokens: Sequence[Token], at: int) -> bool:
+    fronted = tokens[0].tag in ("KOUS", "KOUI") and "FIN" in tokens[at].tag
+    return (
+        fronted
+        or tokens[at].tag in _OPENING
+        or (tokens[at].tag == "APPR" and tokens[at + 1].tag in ("PRELS", "PRELAT"))
+    )
+
+
+def _is_told(reading: Reading, lower: Sequence[str], comma: int) -> bool:
+    """Whether a name or "ein …" stands before a comma: what follows does not tell which one."""
+    tokens = reading.sentence.tokens
+    mention = reading.covering(comma - 1)
+    first = mention.first if mention is not None else comma - 1
+    while first > 1 and tokens[first - 1].tag in ("NE", "FM", "XY"):
+        first -= 1
+    if lower[first - 1] in ("des", "der") and tokens[first - 2].tag in _NOUNS:
+        return False  # "die Stimme der Callas, die": of which of them?
+    if tokens[comma - 1].tag == "NE" or (mention is not None and isinstance(mention.value, Named)):
+        return True
+    if tokens[comma - 1].tag not in _NOUNS:
+        return False
+    for n in range(comma - 2, max(comma - 2 - _WITHIN, -1), -1):
+        if tokens[n].tag == "ART":
+            return lower[n] in _INDEFINITE
+        if tokens[n].tag not in ("ADJ(A)", "ADJ(D)", "ADV", "CARD"):
+            return False
+    return False
+
+
+def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
+    """The end of the sentence, where all from a comma on can go."""
+    end = len(tokens) - 1
+    word, tag = lower[n + 1], tokens[n + 1].tag
+    later = [m for m in range(n + 1, end) if "FIN" in tokens[m].tag]
+    if tag == "KOUS" and word in _CONTRASTING:
+        return end if later and later[-1] == end - 1 else None
+    if (tag == "VV(PP)" or word in _LISTING) and not later:
+        return end
+    if word != "und" or not later or tokens[n + 2].tag in ("KOUS", "PRELS", "VV(PP)", "PTKNEG"):
+        return None
+    verb = later[0]
+    plain = all(tokens[m].text != "," for m in range(n + 2, verb)) and verb - n < _FRONT
+    return end if plain and verb > n + 2 else None

@@ -1,0 +1,164 @@
+"""When "die Stadt" or "sie" is what a German article is about."""
+
+from collections.abc import Sequence
+
+from quizgen.model import Article
+from quizgen.text.german.pronouns import is_ruled
+from quizgen.text.given_names import given_name
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, rivals
+from quizgen.text.topics import find_topic as found_topic
+from quizgen.values.names import Person
+
+_NOUNS = ("NN", "NNA")
+_KINDS = Kinds(
+    of_grain={
+        "place:city": words("stadt"),
+        "place:country": words("land"),
+        "place:us-state": words("bundesstaat"),
+        "place:german-state": words("bundesland land"),
+        "place:river": words("fluss strom"),
+        "place:lake": words("see"),
+        "place:sea": words("meer"),
+        "place:island": words("insel"),
+        "place:mountain": words("berg"),
+        "place:continent": words("kontinent"),
+        "place:region": words("region"),
+        "place:planet": words("planet"),
+        "place:moon": words("mond"),
+        "place:building": words("gebäude bauwerk"),
+    },
+    alike=(
+        words("fernsehserie serie"),
+        words("unternehmen firma konzern"),
+        words("krieg konflikt"),
+        words("spiel partie"),
+        words("schiff dampfer"),
+        words("universität hochschule"),
+    ),
+    endings=words(
+        """krieg programm wald dynastie parlament universität vertrag schlacht festival brücke kanal turm burg
+        kirche dom museum partei expedition reich königreich liga meisterschaft bank bahn insel fluss see
+        krankenhaus bibliothek theater schule verein band revolution aufstand tunnel schleuse hafen bahnhof
+        schloss kloster werft fabrik zeitung sender rat kommission ausschuss abkommen"""
+    ),
+)
+# What a title that is a name, and of which no more is known, may be the name of.
+_NAMED = words(
+    "programm serie show film spiel unternehmen netzwerk sender buch roman schiff vertrag festival"
+)
+_VAGUE = words("art form teil name zahl mitglied gruppe begriff menge person mann frau beispiel reihe anzahl")
+_DEFINITE = words("der die das den dem des im am vom zum zur beim ins")
+_LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus innerhalb der des die")
+
+
+def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
+    """What an article is about, if its title says so."""
+    return found_topic(article, readings, _KINDS, _predicate)
+
+
+def _predicate(tokens: Sequence[Token], at: int) -> str | None:
+    """ "eine künstliche Wasserstraße, die …": Wasserstraße."""
+    if tokens[at].tag != "ART":
+        return None
+    for token in tokens[at + 1 : at + 6]:
+        if token.tag in _NOUNS:
+            return None if token.lemma.lower() in _VAGUE else token.lemma
+        if token.tag not in ("ADJ(A)", "CARD", "ADV", "ADJ(D)", "NE", "TRUNC"):
+            return None
+    return None
+
+
+def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
+    """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
+    return bool(wants) and all(
+        _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
+        for want in wants
+    )
+
+
+def _means(topic: Topic, noun: str) -> bool:
+    """Whether the topic is called so: "Stadt" or, of a "Wasserstraße", "Straße"."""
+    word = noun.lower()
+    if not topic.nouns:
+        return word in _NAMED
+    return word in topic.nouns or (len(word) > 3 and any(own.endswith(word) for own in topic.nouns))
+
+
+def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    if not want or not (_means(topic, want) or topic.title.endswith(want)):
+        return False
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    if heads and all(is_title(tokens, n, topic.title) for n in heads):
+        return True
+    if len(heads) != 1 or not _is_bare(tokens, heads[0]) or _is_plural(tokens, heads[0]):
+        return False
+    begin = heads[0] - 1
+    if begin and not (topic.is_place and is_ruled(tuple(tokens), begin)):
+        return False
+    if _names_it(topic, tokens, heads[0]):
+        return True
+    near = [m for above in just_above(readings, reading) for m in above.mentions]
+    own = [m for m in reading.mentions if m.last <= heads[0]]
+    return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+def _names_it(topic: Topic, tokens: Sequence[Token], head: int) -> bool:
+    """Whether the sentence itself names the topic before the noun."""
+    words = topic.title.split()
+    return any(begins_with_title(tokens[n:], words) for n in range(head))
+
+
+def _is_bare(tokens: Sequence[Token], head: int) -> bool:
+    """ "die Stadt", "im Land", and not "die alte Stadt" or "die Stadt Rom"."""
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    named = after is not None and (after.tag == "NE" or after.text.lower() in ("der", "des", "von"))
+    return head > 0 and tokens[head - 1].text.lower() in _DEFINITE and not named
+
+
+def _is_plural(tokens: Sequence[Token], head: int) -> bool:
+    return tokens[head].text.lower() != tokens[head].lemma.lower() and tokens[head - 1].text.lower() in (
+        "die", "den", "der",
+    )  # fmt: skip
+
+
+def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
+    """Whether a sentence before speaks of another: "eine Stadt", "die Stadt Rom", "in der Altstadt"."""
+    title = topic.title.split()
+    for reading in readings:
+        tokens = reading.sentence.tokens
+        if begins_with_title(tokens, title):
+            continue
+        for n, token in enumerate(tokens):
+            if token.tag not in (*_NOUNS, "NE") or not token.lemma.lower().endswith(want.lower()):
+                continue
+            if token.text not in title and not (token.lemma == want and _is_bare(tokens, n)):
+                return True
+    return False
+
+
+def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    """ "Sie" in front, where the sentence before begins with "Die Stadt", or with the person."""
+    tokens = reading.sentence.tokens
+    lower = want.lower()
+    above = next(iter(just_above(readings, reading)), None)
+    if above is None or tokens[0].text.lower() != lower:
+        return False
+    if lower not in ("er", "sie", "es") or "FIN" not in tokens[1].tag:
+        return False
+    if isinstance(topic.value, Person):
+        own = any(m.first == 0 and m.value == topic.value for m in above.mentions)
+        gender = given_name(topic.value.name.de.split()[0])
+        return own and gender == {"er": "male", "sie": "female"}.get(lower)
+    first, noun = above.sentence.tokens[:2]
+    fits = {"er": "Der", "sie": "Die", "es": "Das"}[lower] == first.text
+    begins = begins_with_title(above.sentence.tokens, topic.title.split())
+    if begins:
+        verb, article = above.sentence.tokens[begins : begins + 2]
+        same = {"er": ("der",), "sie": ("die", "eine"), "es": ("das",)}[lower]
+        return verb.lemma == "sein" and article.text in same
+    verb, article = above.sentence.tokens[2:4]
+    said = verb.lemma == "sein" and article.tag == "ART"
+    return fits and said and noun.tag in _NOUNS and _is_called(topic, readings[:-1], above, noun.lemma)

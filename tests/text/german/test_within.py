@@ -1,0 +1,127 @@
+"""Words that point back within their own German sentence, and what a sentence can do without."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import Article, Lang, Span
+from quizgen.text.german.grammar import GRAMMAR
+from quizgen.text.german.within import meant_within
+from quizgen.text.reading import Doubt, Reading, Standing
+from quizgen.text.sentences import split_sentences
+
+
+def only(text: str) -> Reading:
+    article = Article("text", Lang.DE, "", None, "", Path("text"), text, (Span(0, len(text)),))
+    sentences = split_sentences(article)
+    return Reading(sentences[0], GRAMMAR.find_mentions(sentences, article)[0])
+
+
+def standing(text: str) -> Standing:
+    reading = only(text)
+    return GRAMMAR.standing(reading, GRAMMAR.known([reading]))
+
+
+TOLD = [
+    ("Klara Brandt malte 1902 die zu dieser Zeit größte Werft.", "dieser", "1902"),
+    ("Der Rat braucht eine Mehrheit, und diese Mehrheit muss im Mai tagen.", "diese", "Mehrheit"),
+    ("Obwohl 51 Prozent dafür stimmten, reichte diese Zahl nicht aus.", "diese", "51"),
+    ("Klara Brandt erhitzte die Luft, bis diese flüssig wurde.", "diese", "Luft"),
+    ("Rostock und Hamburg, die beide am Wasser liegen, bauten einen Turm.", "beide", "Rostock"),
+    ("Er baute acht Türme, darunter zwei Leuchttürme in Rostock.", "darunter", "Türme"),
+    ("Der Chemiker gewann den Stoff und dessen Salze in Rostock.", "dessen", "Stoff"),
+    ("Klara Brandt ging nach Rostock und wurde danach Malerin.", "danach", "ging"),
+    ("Klara Brandt zog 1902 nach Rostock und starb dort.", "dort", "Rostock"),
+    ("Der Rat hat dasselbe Recht wie der Bund.", "dasselbe", "dasselbe"),
+    ("Der Rat prüft solche Fragen, die der Bund stellt.", "solche", "solche"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "meant"), TOLD, ids=[f"{row[1]}: {row[2]}" for row in TOLD])
+def test_what_a_pointing_word_means(text: str, word: str, meant: str) -> None:
+    reading = only(text)
+    lower = [token.text.lower() for token in reading.sentence.tokens]
+    at = meant_within(reading, lower, lower.index(word))
+    assert at is not None
+    assert reading.sentence.tokens[at].text == meant
+
+
+NOT_TOLD = [
+    ("Die Vermutung von Brandt verschärft diese Vermutung.", "diese"),  # another one
+    ("Klara Brandt malte zu dieser Zeit in Rostock einen Turm.", "dieser"),
+    ("Klara Brandt sagte in Rostock, dabei sei ein Turm gefallen.", "dabei"),  # of what she spoke of
+    ("Klara Brandt war dessen Tante und kam aus Rostock.", "dessen"),
+    ("Rostock, Hamburg und Kiel, die beide einen Turm haben, liegen am Wasser.", "beide"),
+    ("Klara Brandt baute dort einen Turm von 20 Metern.", "dort"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), NOT_TOLD, ids=[row[0] for row in NOT_TOLD])
+def test_what_points_out_of_the_sentence(text: str, word: str) -> None:
+    reading = only(text)
+    lower = [token.text.lower() for token in reading.sentence.tokens]
+    assert meant_within(reading, lower, lower.index(word)) is None
+
+
+CUT = [
+    ("Auch Klara Brandt baute 1902 in Rostock einen Turm.", "Auch"),
+    ("Später, im Jahr 1902, baute Klara Brandt in Rostock einen Turm.", "Später ,"),
+    ("Klara Brandt baute 1902 in Rostock einen Turm (siehe Liste der Türme).", "( siehe Liste der Türme )"),
+    ("Der Rostocker Turm (englisch: Rostock Tower) wurde 1902 gebaut.", "( englisch : Rostock Tower )"),
+]
+
+
+@pytest.mark.parametrize(("text", "gone"), CUT, ids=[row[1] for row in CUT])
+def test_what_goes(text: str, gone: str) -> None:
+    found = standing(text)
+    assert found.doubt is None
+    cut = [t.text for e in found.edits for t in only(text).sentence.tokens[e.first : e.last]]
+    assert " ".join(cut) == gone
+
+
+STAYS = [
+    ("Auch wurde 1902 in Rostock ein Turm gebaut.", Doubt.POINTING),
+    ("Im heutigen Rostock baute Klara Brandt 1902 einen Turm.", None),
+    ("Im heutigen Stadtteil baute Klara Brandt 1902 einen Turm.", Doubt.TIME),
+    ("Klara Brandt kam 1902 nach Rostock und ging im Mai nach Hamburg.", None),
+    ("Klara Brandt ging im Mai nach Hamburg.", Doubt.TIME),
+    ("Zwei Maler bekamen 1902 in Rostock einen Preis: Klara Brandt und Ole Harms.", None),
+    ("Klara Brandt sagte 1902 in Rostock: kein Turm ohne Licht.", Doubt.COLON),
+    ("Es ist bekannt, dass Klara Brandt 1902 in Rostock einen Turm baute.", None),
+    ("Der 49-jährige Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
+    ("Klara Brandt baute 1902 in Rostock einen weiteren Turm.", Doubt.POINTING),
+    ("Klara Brandt baute 1902 eine Werft im Osten.", Doubt.DEFINITE),
+    ("In Rostock wurden der Kai und die Werft ihnen zu Ehren benannt.", Doubt.PRONOUN),
+    ("Brandtner sorgte für Aufsehen, als er 1902 in Rostock einen Turm sprengte.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "doubt"), STAYS, ids=[row[0] for row in STAYS])
+def test_what_stands(text: str, doubt: Doubt | None) -> None:
+    assert standing(text).doubt is doubt
+
+
+SHORTER = [
+    ("Klara Brandt, die aus Rostock kam, baute 1902 einen Turm.", "Klara Brandt baute 1902 einen Turm."),
+    ("Sie baute einen Turm, der 20 Meter hoch ist.", "Sie baute einen Turm."),
+    ("Sie sprengte den Turm, der am Wasser stand.", None),  # which one
+    ("Der Turm (1902) steht noch.", "Der Turm steht noch."),
+    ("Sie baute 1902 einen Turm; er steht noch.", "Sie baute 1902 einen Turm."),
+    ("Sie baute 1902 einen Turm, während Harms eine Werft baute.", "Sie baute 1902 einen Turm."),
+    ("Sie baut einen Turm, wenn Harms eine Werft baut.", None),  # a condition
+    ("Der Turm war hoch, und Harms baute 1902 eine Werft.", "Der Turm war hoch."),
+    ("Der Turm sei hoch, sagte Harms.", None),
+    ("Sie baute Türme, darunter einen in Rostock.", "Sie baute Türme."),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), SHORTER, ids=[row[0] for row in SHORTER])
+def test_shortening(text: str, left: str | None) -> None:
+    reading = only(text)
+    cuts = list(GRAMMAR.shortenings(reading))
+    if left is None:
+        assert cuts == []
+        return
+    gone = {n for edit in cuts[0] for n in range(edit.first, edit.last)}
+    kept = [t.text for n, t in enumerate(reading.sentence.tokens) if n not in gone]
+    assert " ".join(kept[:-1]) + kept[-1] == left

@@ -1,0 +1,81 @@
+"""What an article is about, and which nouns and pronouns mean it."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import Article, Lang, Span
+from quizgen.text.grammar import grammar
+from quizgen.text.reading import Reading
+from quizgen.text.sentences import split_sentences
+from quizgen.text.topics import Topic
+
+DE, EN = Lang.DE, Lang.EN
+
+
+def read(lang: Lang, title: str, text: str) -> tuple[Topic | None, list[Reading]]:
+    article = Article("text", lang, title, None, "", Path("text"), text, (Span(0, len(text)),))
+    language = grammar(lang)
+    sentences = split_sentences(article)
+    found = language.find_mentions(sentences, article)
+    readings = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
+    return language.find_topic(article, readings), readings
+
+
+TITLES = [
+    (EN, "Bremen", "Bremen is a city.", "Bremen"),
+    (EN, "Bremen, Germany", "Bremen is a city.", "Bremen"),
+    (EN, "Amber Bridge (Bremen)", "The Amber Bridge is long.", "Amber Bridge"),
+    (EN, "Harbour Trade Union Board", "The HTUB met in Bremen.", "Harbour Trade Union Board"),
+    (DE, "Grauer Turm", "Am Grauen Turm steht ein Haus.", "Grauer Turm"),
+    (EN, "A Bridge over the Weser", "The bridge crosses the Weser.", None),  # tells of it
+    (EN, "Huber sells bridge", "Huber sells a bridge.", None),  # a headline
+    (DE, "Turm gesprengt: Wirte in Sorge", "Der Turm wurde gesprengt.", None),
+    (DE, "Amber bridge", "Die Amberbrücke ist lang.", None),  # of another language
+    (DE, "0014-wirtschaft", "Rostock hat einen Turm.", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "text", "topic"), TITLES, ids=[row[1] for row in TITLES])
+def test_which_titles_are_topics(lang: Lang, title: str, text: str, topic: str | None) -> None:
+    found, _ = read(lang, title, text)
+    assert (found and found.title) == topic
+
+
+MEANT = [
+    (
+        EN,
+        "Amber Cup 50",
+        "Amber Cup 50 was a football game in Bremen. The game began at noon.",
+        ("game",),
+        True,
+    ),
+    (EN, "Bremen", "Bremen has a bridge. The city was founded in 787.", ("city",), True),
+    (EN, "Bremen", "Bremen lies near Hamburg. The city was founded in 787.", ("city",), False),
+    (EN, "Bremen", "Bremen grew. A city needs bridges. The city was founded in 787.", ("city",), False),
+    (EN, "Bremen", "Bremen has a bridge. The river is wide.", ("river",), False),
+    (EN, "Bremen", "Bremen is a city in Germany. It has two bridges.", ("It",), True),
+    (EN, "Bremen", "Bremen bought a bridge. It was built in 1998.", ("It",), False),
+    (EN, "Amber Bank Company", "Amber Bank Company is old. The firm sold a bridge.", ("firm",), True),
+    (DE, "Rostock", "Rostock hat einen Hafen. Die Stadt wurde 1218 gegründet.", ("Stadt",), True),
+    (DE, "Rostock", "Rostock grüßt Hamburg. Die Stadt wurde 1189 größer.", ("Stadt",), False),
+    (DE, "Rostock", "Rostock ist die größte Stadt im Land. Sie hat einen Hafen.", ("Sie",), True),
+    (DE, "Rostock", "Rostock hat eine Werft. Sie wurde 1902 gebaut.", ("Sie",), False),
+    (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Die Serie begann 1998.", ("Serie",), True),
+    (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Der Turm fiel 1998.", ("Turm",), False),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "text", "wants", "is_it"), MEANT, ids=[row[2] for row in MEANT])
+def test_what_the_topic_explains(
+    lang: Lang, title: str, text: str, wants: tuple[str, ...], is_it: bool
+) -> None:
+    topic, readings = read(lang, title, text)
+    assert topic is not None
+    assert grammar(lang).is_topic(topic, readings[:-1], readings[-1], wants) is is_it
+
+
+def test_nothing_is_left_to_explain() -> None:
+    topic, readings = read(EN, "Bremen", "Bremen has a bridge. It is said that it rained.")
+    assert topic is not None
+    assert not grammar(EN).is_topic(topic, readings[:-1], readings[-1], ())
