@@ -64,6 +64,10 @@ def select(
 ) -> list[Askable]:
     """The best of the candidates, best first: none asks for a value that is asked for often enough while
     there are others."""
+    mentioned = tuple(mentioned)
+    if any(c.phrase for c in candidates):
+        clauses = select(article, [c for c in candidates if not c.phrase], mentioned, limit)
+        candidates = [c for c in candidates if not any(_tells(one, c) for one in clauses)]
     score = scorer(article, candidates, mentioned)
     chosen: list[Askable] = []
     asked: Counter[Value] = Counter()
@@ -73,14 +77,11 @@ def select(
     better = {c.sentence for c in candidates if c.value.grain != NOUN}
     candidates = [c for c in candidates if c.value.grain != NOUN or c.sentence not in better]
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
-    clauses = sum(1 for c in candidates if not c.phrase)
-    phrases = 0
+    phrases, most_phrases = 0, max(_MOST_PHRASES, sum(1 for c in candidates if not c.phrase))
     for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
         if len(chosen) == limit:
             break
-        if candidate.phrase and phrases >= max(_MOST_PHRASES, clauses):
-            continue
-        if any(_tells(one, candidate) or _tells(candidate, one) for one in chosen):
+        if candidate.phrase and phrases >= most_phrases:
             continue
         here = (candidate.sentence, candidate.value)
         if asked[candidate.value] >= most or per_sentence[candidate.sentence] == _MOST or here in told:

@@ -64,7 +64,10 @@ def noticed(
     views = [Slots(v, lang) for v in (in_one_piece(tokens, mentions), cut(tokens, mentions)) if v]
     said = quoted(tokens)
     found: list[Noticed] = []
+    texts = {token.text for token in tokens}
     for row in rows:
+        if row.beside and texts.isdisjoint(row.beside[lang]):
+            continue
         for pattern in row.sides[lang].noun:
             for one in _in_views(row, pattern, views):
                 if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):

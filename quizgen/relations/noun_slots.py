@@ -12,9 +12,11 @@ from quizgen.relations.fill import Filler, fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.noun_patterns import Part
 from quizgen.relations.noun_words import Words
-from quizgen.relations.types import ABBREVIATION, EVENT, ROLE, TITLE
+from quizgen.relations.own_names import is_own
+from quizgen.relations.types import ABBREVIATION, BAND, EVENT, ROLE, TITLE
 from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
+from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_role
 from quizgen.text.organisations import well_known
 from quizgen.text.tokens import Sentence, Token
@@ -89,6 +91,8 @@ class Slots:
             return
         if TITLE in types:
             yield from self._title(at)
+        if BAND in types:
+            yield from self._band(at)
         if kinds := _event_kinds(types):
             yield from self._event(kinds, at)
         if ABBREVIATION in types and is_abbreviation(self.words.tokens[at].text):
@@ -143,6 +147,13 @@ class Slots:
             value = Term(Bilingual(text, text), "work")
             yield Bound(Plain(value), frozenset(range(at + 1, last)), value), last + 1
 
+    def _band(self, at: int) -> Iterator[Found]:
+        token = self.words.tokens[at]
+        known = named(token.text, frozenset(("place", "organisation")), self.lang)
+        if is_own(token, self.lang) and not known:
+            name = Bilingual(token.text, token.text)
+            yield Bound(_alike(token.text), frozenset({at}), Organisation(name, "band")), at + 1
+
     def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
         tokens = self.words.tokens
         start = min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
@@ -158,7 +169,8 @@ class Slots:
 
     def _value(self, types: Collection[str], first: int, at: int, cases: frozenset[Case]) -> Found | None:
         """A value of the sentence, its words from `first` on with its article."""
-        if (found := self.words.mention_at(at)) is None or not fits(found[1].value, types):
+        found = self.words.mention_at(at) or self._with_role(at)
+        if found is None or not fits(found[1].value, types):
             return None
         number, mention = found
         where = Range(first, mention.last)
@@ -166,6 +178,11 @@ class Slots:
         filler = Filler(self.words.tokens, self.words.mentions, self.lang)
         bound = filler.value(types, argument)
         return (replace(bound, mention=number), mention.last) if bound else None
+
+    def _with_role(self, at: int) -> tuple[int, Mention] | None:
+        """The person whose office or trade stands here before the name."""
+        mentions = enumerate(self.words.mentions)
+        return next(((n, m) for n, m in mentions if m.role and m.first - len(m.role.split()) == at), None)
 
     def _name(self, types: Collection[str], first: int, at: int, case: Case | None) -> Found | None:
         """A name that the tables know, though it is no value of the sentence: part of a compound."""
@@ -273,7 +290,31 @@ def named_after_place(text: str, lang: Lang) -> Name | None:
         names = Bilingual.of(lambda each: name.say(each) if name else place)  # noqa: B023
         label = Bilingual(f"{german} {names.de}", f"{english} {names.en}")
         return Name(german_name(label.de), english_name(label.en), kind, label)
-    return None
+    return _act(text) or _massacre(text, lang)
+
+
+def _act(text: str) -> Name | None:
+    """ "South African Schools Act": German keeps the name of a law of an English-speaking country."""
+    words = text.split()
+    if len(words) < 3 or words[-1] != "Act" or not all(word[0].isupper() for word in words):
+        return None
+    german = german_name("der " + text.replace(" ", "_"))
+    return Name(german, english_name(f"the {text}"), "treaty", _both(text))
+
+
+def _massacre(text: str, lang: Lang) -> Name | None:
+    """ "Peterloo-Massaker"."""
+    end = "-Massaker" if lang is Lang.DE else " massacre"
+    where = text.removesuffix(end)
+    if where == text or " " in where or "-" in where or not where[:1].isupper():
+        return None
+    german, english = f"das {where}-Massaker", f"the {where} massacre"
+    label = Bilingual(german.partition(" ")[2], english.partition(" ")[2])
+    return Name(german_name(german), english_name(english), "battle", label)
+
+
+def _both(text: str) -> Bilingual[str]:
+    return Bilingual(text, text)
 
 
 def _small(word: str) -> str:

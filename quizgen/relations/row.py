@@ -1,10 +1,10 @@
 """A relation: how each language says that somebody does something to somebody, and asks for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizgen.errors import Location
-from quizgen.model import Bilingual
+from quizgen.model import Bilingual, Lang
 from quizgen.relations.notation import Pattern, Wording
 from quizgen.relations.noun_patterns import NounPattern
 from quizgen.text.frames import Tense
@@ -28,7 +28,8 @@ class Row:
     """`slots` are the types that each slot may hold; the head of a thing in it must be one of the German
     nouns in `only`, and none of those in `never`, where these name the slot. Unless `cited`, it is not worth
     telling of somebody whose words alone a sentence gives. A row that is `derived` says what its patterns
-    say, and gives way to one that is written out."""
+    say, and gives way to one that is written out. A phrase states it only where the sentence has one of the
+    words `beside` it, if there are any."""
 
     name: str
     slots: Mapping[str, frozenset[str]]
@@ -40,3 +41,4 @@ class Row:
     where: Location
     cited: bool = True
     derived: bool = False
+    beside: Mapping[Lang, frozenset[str]] = field(default_factory=dict)

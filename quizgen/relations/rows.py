@@ -19,7 +19,7 @@ from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
 from quizgen.values.lexicon import german_nouns
 
-KEYS = ("slots", "only", "not", "tense", "often", "cited", "de", "en", "example")
+KEYS = ("slots", "only", "not", "tense", "often", "beside", "cited", "de", "en", "example")
 REQUIRED = ("slots", "de", "en", "example")
 SIDE_KEYS = ("seen", "noun", "drop", "say", "ask")
 TENSES = {
@@ -111,10 +111,10 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
         return None
-    cited = _cited(node, findings)
+    cited, beside = _cited(node, findings), _beside(node, findings)
     both = Bilingual(de, en)
     where = Location(findings.path, line)
-    row = Row(name, slots, only, never, tense, both, example, where, cited, derives)
+    row = Row(name, slots, only, never, tense, both, example, where, cited, derives, beside)
     for at, what, hint in check_row(row, node) if checked else ():
         findings.add(at, what, hint)
     return row
@@ -181,6 +181,19 @@ def _tense(node: Tree, findings: Findings) -> frozenset[Tense]:
     if entry and text is not None and text not in TENSES:
         findings.add(entry.line, f"unknown tense {shown(text)}", did_you_mean(text, tuple(TENSES)))
     return TENSES.get(text or "past", TENSES["past"])
+
+
+def _beside(node: Tree, findings: Findings) -> dict[Lang, frozenset[str]]:
+    """The words of which a sentence must have one."""
+    entry = node.entries.get("beside")
+    tree = findings.mapping(entry, "beside") if entry else None
+    if tree is None:
+        return {}
+    findings.keys("beside", tree, tuple(Lang), tuple(Lang))
+    return {
+        lang: frozenset(item.text for item in _several(tree.entries.get(lang), "beside", findings))
+        for lang in Lang
+    }
 
 
 def _cited(node: Tree, findings: Findings) -> bool:

@@ -11,6 +11,7 @@ THING = "thing"  # a noun phrase that the lexicon knows in both languages
 ROLE = "role"  # an office or profession
 ABBREVIATION = "abbreviation"  # capitals that stand for several words,
 WORDS = "words"  # and these words
+BAND = "band"  # its name, which no word of either language is
 TITLE = "title"  # of a work, between quotation marks
 EVENT = "event:"  # and its kind: a battle or treaty with a name of its own in both languages
 _GROUPS = {
@@ -19,7 +20,7 @@ _GROUPS = {
 }
 _TYPES = (
     "person", "organisation", "place", "term", "term:name", "quotation", "date", "date:year", "period",
-    "number", "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE,
+    "number", "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE, BAND,
     *(f"{EVENT}{kind}" for kind in ("battle", "treaty")), *(f"place:{kind}" for kind in PLACE_KINDS),
     *(f"organisation:{kind}" for kind in ORGANISATIONS),
 )  # fmt: skip
