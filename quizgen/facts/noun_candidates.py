@@ -10,6 +10,7 @@ from quizgen.model import Article, Lang
 from quizgen.relations.noun_match import Noticed, noticed
 from quizgen.relations.rows import noun_rows
 from quizgen.relations.say import statement
+from quizgen.text.frames import Tense
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
@@ -30,13 +31,18 @@ _CLAIMING: Mapping[Lang, frozenset[str]] = {
         claimed writes wrote estimates estimated according warns warned""".split()
     ),
 }
+_GONE = frozenset(
+    """starb gestorben verstorben verstorbene verstorbenen tot getötet ermordet died dead killed murdered
+    late""".split()
+)
 _NAMES_ALIKE = 1600
 _BYNAMED = frozenset("von of de da di".split())
 
 
 def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Grammar) -> Iterator[Candidate]:
     """In order of the article, each statement once."""
-    published = article.published if grammar.known(readings).of_the_day else None
+    of_the_day = grammar.known(readings).of_the_day
+    published = article.published if of_the_day else None
     told: set[str] = set()
     for number, reading in enumerate(readings):
         for one in noticed(reading.sentence, reading.mentions, article.lang, noun_rows(), published):
@@ -44,6 +50,8 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
                 continue
             if _is_old(one) or _is_in_list(one, reading):
                 continue
+            if of_the_day and len(one.match.row.tenses) > 1 and not _is_gone(reading):
+                one = replace(one, match=replace(one.match, tense=Tense.PRESENT))
             found = _candidate(article, one, reading, number)
             if found and found.statement.text not in told:
                 told.add(found.statement.text)
@@ -54,6 +62,11 @@ def _is_cited(reading: Reading, lang: Lang) -> bool:
     """Whether a sentence gives but somebody's words."""
     tokens = reading.sentence.tokens
     return any(token.text.lower() in _CLAIMING[lang] for token in tokens)
+
+
+def _is_gone(reading: Reading) -> bool:
+    """Whether news tells of somebody's death: what they were they are no more."""
+    return any(token.text.lower() in _GONE for token in reading.sentence.tokens)
 
 
 def _is_in_list(one: Noticed, reading: Reading) -> bool:

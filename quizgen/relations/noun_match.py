@@ -237,6 +237,8 @@ class _Scan:
             if before < 0:
                 return True
             word = tokens[before]
+        if not self.row.cited and word.text in _AND:  # "Ingenieur und Astronaut": one of two trades
+            return False
         if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
             return False
         if before < first - 1:  # an article stands between
@@ -259,12 +261,19 @@ class _Scan:
             return any(m.last == first - 1 for m in self.view.mentions)
         return before.text == "," and any(m.last == first - 1 for m in self.view.mentions)
 
+    def _named(self, bound: Bound) -> frozenset[int]:
+        """The words that are the value, without article and role."""
+        if bound.mention is None:
+            return bound.words
+        mention = self.view.mentions[bound.mention]
+        return frozenset(range(mention.first, mention.last))
+
     def _noticed(self, bound: Mapping[str, Bound], first: int, last: int) -> Noticed | None:
         said = gendered(bound, self.row, self.pattern.lang)
         if said is None:
             return None
         source, tokens = self.view.source, self.view.tokens
-        marks = {slot: _span(tokens, b.words) for slot, b in bound.items()}
+        marks = {slot: _span(tokens, self._named(b)) for slot, b in bound.items()}
         moved = {
             slot: replace(
                 b,
@@ -300,7 +309,7 @@ def _timed(
 ) -> Noticed:
     """With the time for which it holds, where the row can say one."""
     match = one.match
-    if len(match.row.tenses) > 1 and (published or _is_present(sentence, mentions, one.words, lang)):
+    if len(match.row.tenses) > 1 and _is_present(sentence, mentions, one.words, lang):
         match = replace(match, tense=Tense.PRESENT)
         one = replace(one, match=match)
     if "when" in match.bound or not _says_when(match.row):

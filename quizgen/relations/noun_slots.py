@@ -149,6 +149,8 @@ class Slots:
 
     def _band(self, at: int) -> Iterator[Found]:
         token = self.words.tokens[at]
+        if self.lang is Lang.EN and at and token.tag in ("NN1", "NN2"):
+            token = replace(token, tag="NP0")  # as its capital tells
         known = named(token.text, frozenset(("place", "organisation")), self.lang)
         if is_own(token, self.lang) and not known:
             name = Bilingual(token.text, token.text)
@@ -295,6 +297,7 @@ def named_after_place(text: str, lang: Lang) -> Name | None:
 
 def _act(text: str) -> Name | None:
     """ "South African Schools Act": German keeps the name of a law of an English-speaking country."""
+    text = text.removeprefix("Der ").removeprefix("The ").removeprefix("the ")
     words = text.split()
     if len(words) < 3 or words[-1] != "Act" or not all(word[0].isupper() for word in words):
         return None

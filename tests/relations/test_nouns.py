@@ -28,12 +28,21 @@ STATED = {
     "Norbert Röttgen (CDU) kam.": "Norbert Röttgen belonged to the CDU.",
     "Der Wiener Erzbischof Christoph Schönborn kam.": "Christoph Schönborn was archbishop of Vienna.",
     "Das erfand der deutsche Ingenieur Rudolf Diesel.": "The engineer Rudolf Diesel came from Germany.",
-    "Die Physikerin Lise Meitner ging nach Schweden.": "Lise Meitner was a physicist by profession.",
+    "Die Physikerin Lise Meitner ging nach Schweden.": "Lise Meitner worked as a physicist.",
     "Clara Haber (1870–1915) studierte Chemie.": "Clara Haber lived from 1870 to 1915.",
     "Das Jet Propulsion Laboratory (JPL) steuert die Sonde.": (
         "The abbreviation JPL stands for Jet Propulsion Laboratory."
     ),
     "Nach der Schlacht bei Waterloo (1815) floh er.": "The Battle of Waterloo took place in 1815.",
+    "Der in Hamburg geborene Pianist Jakob Reuter kam.": "Jakob Reuter was born in Hamburg.",
+    "Angela Merkel (geb. 1954) kam.": "Angela Merkel was born in 1954.",
+    "Amazon-Gründer Jeff Bezos kam.": "Jeff Bezos founded Amazon.",
+    "Harper Lee, die Autorin von „Go Set a Watchman“, kam.": "“Go Set a Watchman” is by Harper Lee.",
+    "In dem Film singt Rick Blaine (Humphrey Bogart) nicht.": (
+        "Humphrey Bogart played the character Rick Blaine."
+    ),
+    "Das geschah nach dem Amritsar-Massaker von 1919.": "The Amritsar massacre took place in 1919.",
+    "Der Clean Air Act von 1956 half.": "The Clean Air Act dates from 1956.",
     "Das Edikt von Nantes (1598) galt lange.": "The Edict of Nantes dates from 1598.",
 }  # fmt: skip
 STATED_IN_ENGLISH = {
@@ -42,7 +51,13 @@ STATED_IN_ENGLISH = {
     "Angela Merkel, the German chancellor, came.": "Angela Merkel war Bundeskanzlerin von Deutschland.",
     "Tim Cook, chief executive of Apple, came.": "Tim Cook stand an der Spitze von Apple.",
     "CDU politician Norbert Röttgen came.": "Norbert Röttgen gehörte der CDU an.",
-    "The physicist Lise Meitner went to Sweden.": "Lise Meitner war von Beruf Physikerin.",
+    "Amazon founder Jeff Bezos came.": "Jeff Bezos gründete Amazon.",
+    "Angela Merkel, born in Hamburg in 1954, came.": "Angela Merkel wurde im Jahr 1954 in Hamburg geboren.",
+    "In the film Rick Blaine (Humphrey Bogart) does not sing.": (
+        "Humphrey Bogart spielte die Figur Rick Blaine."
+    ),
+    "The Clean Air Act of 1956 helped.": "Der Clean Air Act stammt aus dem Jahr 1956.",
+    "The physicist Lise Meitner went to Sweden.": "Lise Meitner war als Physikerin tätig.",
     "The Jet Propulsion Laboratory (JPL) steers it.": (
         "Die Abkürzung JPL steht für Jet Propulsion Laboratory."
     ),
@@ -58,6 +73,8 @@ NOT_STATED = [
     "Der Präsident der USA, Angela Merkel und Emmanuel Macron kamen.",
     "Es kamen Angela Merkel, der Präsident Frankreichs, und Mark Rutte.",
     "Der Film „SPD-Chef Sigmar Gabriel“ lief gut.",
+    "Der Ingenieur und Astronaut Ulf Merbold kam.",  # one trade of two
+    "Angela Merkel (Joachim Sauer) kam.",
     "Die Bundesbank (BBK) senkt die Zinsen.",
 ]
 NOT_STATED_IN_ENGLISH = [
