@@ -59,23 +59,27 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
     return before + GAP + _label(slot.value, before, lang) + after
 
 
-# What makes plain that a year is asked for, right before the gap: the sentence may be of either language.
+# What makes plain that a time is asked for, right before the gap: the sentence may be of either language.
 _CUES = frozenset(
-    """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling
-    in year years since until by of""".split()
+    """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
+    in year years since until by of from during""".split()
 )
-_YEAR = {Lang.DE: "Jahr", Lang.EN: "year"}
+_TIMES = {
+    "date:year": {Lang.DE: "Jahr", Lang.EN: "year"},
+    "period": {Lang.DE: "Zeitraum", Lang.EN: "period"},
+}
 
 
 def _label(value: Value, before: str, lang: Lang) -> str:
-    """What stands behind a gap: how a common noun begins, which has synonyms; that a year is asked for
-    where nothing else tells."""
+    """What stands behind a gap: how a common noun begins, which has synonyms; that a year or a
+    time is asked for where nothing else tells."""
     if value.grain == "term:noun":
         return f" ({value.say(lang)[0]}…)"
     cue = before.rstrip().rpartition(" ")[2].lower()
     if cue.endswith("?"):
         return ""  # the stem tells
-    return f" ({_YEAR[lang]})" if value.grain == "date:year" and cue not in _CUES else ""
+    named = _TIMES.get(value.type if value.type == "period" else value.grain)
+    return f" ({named[lang]})" if named and cue not in _CUES else ""
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:

@@ -21,6 +21,8 @@ from quizgen.values.numbers import Number, Percent
 _LONE_SIGNS = frozenset(
     "m t l g h s A V W K C F B ° in degrees pounds ton tons".split()
 )  # a ton is 907, 1,000 or 1,016 kg
+# What shows that "m" are metres, not minutes or millions.
+_OF_METRES = frozenset("( high tall long wide deep above below in thick".split())
 _DURATIONS = MappingProxyType(
     {
         name + ending: name
@@ -220,7 +222,8 @@ def _quantity(words: tuple[str, ...], digits: str, at: int) -> _Unit | None:
         unit = unit_index(Lang.EN, _LONE_SIGNS).get(words[:length])
         if unit and length <= len(words):
             return _Unit(Quantity(digits, unit), at + length)
-    return None
+    metres = words[0] == "m" and words[1:2] and words[1] in _OF_METRES
+    return _Unit(Quantity(digits, "meter"), at + 1) if metres else None
 
 
 def _ends_free(tokens: Sequence[Token], last: int) -> bool:

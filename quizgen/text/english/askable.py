@@ -30,6 +30,7 @@ _SEATED = words(
 )
 _NOUNS = ("NN0", "NN1", "NN2")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_ROMAN = re.compile(r"[IVX]{1,5}")
 _OF_PLACE = re.compile(r"^[A-Z].*(?:an|ese|ish|ch|ic)$")
 _SPORT = re.compile(
     r"\b(?:\d{1,3} ?[–-] ?\d{1,3}(?= )|touchdowns?|sacks?|interceptions?|fumbles?|tackles?|"
@@ -199,6 +200,8 @@ def _is_attribute(reading: Reading, mention: Mention) -> bool:
     if first < 2:
         return False
     preposition, noun = tokens[first - 1], tokens[first - 2]
+    if preposition.text == "of" and _ROMAN.fullmatch(noun.text):
+        return True
     if noun.tag not in _NOUNS or preposition.tag not in ("PRP", "PRF"):
         return False
     if preposition.tag == "PRF" or (preposition.text == "in" and _is_in_subject(tokens, first)):

@@ -104,6 +104,13 @@ def _is_alone(reading: Reading, mention: Mention) -> bool:
     return not told and not named and not best
 
 
+def _is_where_not(reading: Reading, mention: Mention) -> bool:
+    """ "In Europe, the war is not given a name.": neither may it be elsewhere."""
+    tokens = reading.sentence.tokens
+    opens = mention.first == 1 and tokens[0].text == "In" and isinstance(mention.value, Place)
+    return opens and any(t.tag == "XX0" or t.text == "never" for t in tokens)
+
+
 def _is_half_a_duration(reading: Reading, mention: Mention) -> bool:
     """ "15 days and 22 hours"."""
     if not isinstance(mention.value, Duration):
@@ -127,5 +134,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_judged, "a place of what is spoken of"),
     (_is_of_method, "a number of a study's method"),
     (_is_alone, "nothing else in it has a name or time"),
+    (_is_where_not, "a place where something is not so"),
     (_is_half_a_duration, "part of a duration"),
 )

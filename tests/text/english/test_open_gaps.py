@@ -22,6 +22,8 @@ REASONS = [
     ("period", "The rate of growth in Bremen from [1990 to 1998] (22,392 in all) was 18% higher than in Kiel.", "in brackets"),
     ("person", "A penalty on the player [Karl Huber] gave the Hubertus team a new set of downs.", "a result without its date"),
     ("city", "A small road for most of its length, [Bremen] is lined with tall palm trees.", "nothing else in it has a name or time"),
+    ("city", "The Huber family crowned prince Karl IV of [Bremen] in 1644.", "an attribute"),
+    ("continent", "In [Europe], the war of Bremen is usually not given a separate name.", "a place where something is not so"),
     ("city", "[Bremen] is the largest city of northern Norway.", None),
     ("country", "The advances made in [Norway] in botany and chemistry led to new drugs in 1998.", None),
     ("days", "The ship Hubertus reached Bremen in 15 days and [22 hours].", "part of a duration"),
