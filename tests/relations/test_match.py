@@ -51,6 +51,11 @@ def test_what_is_not_plainly_stated_matches_nothing(text: str) -> None:
     assert matches_in(text) == []
 
 
+def test_an_apposition_of_the_subject_is_no_object() -> None:
+    found = seen_in("The director, Bert Boer, promised a special exhibition in 2026.", Lang.EN)
+    assert [seen.match for seen in found if seen.match] == []
+
+
 def test_a_miss_says_why() -> None:
     (seen,) = seen_in("Angela Merkel traf Emmanuel Macron nicht.", Lang.DE)
     assert "'nicht' would be lost" in {miss.reason for miss in seen.misses}

@@ -143,7 +143,7 @@ def _arguments(
     for chunk in _listed(tokens, list(joined(chunks, mentions))):
         if chunk.range.first == first:
             yield _argument(chunk, Role.SUBJECT)
-        else:
+        elif chunk.preposition or not subject.range.holds(chunk.range):  # no apposition of the subject
             yield _argument(chunk, Role.PREPOSITIONAL if chunk.preposition else Role.OBJECT)
 
 

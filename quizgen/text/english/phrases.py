@@ -16,7 +16,7 @@ from quizgen.text.english.counted import (
     ask_share,
 )
 from quizgen.text.english.verbs import agrees_with
-from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, organisation
+from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, neutral, organisation
 from quizgen.text.english.words import PLACED, QUOTES
 from quizgen.values.organisations import known_organisation
 
@@ -161,10 +161,13 @@ def _place(asked: Asked) -> Phrase | None:
     if any(asked.tokens[i].tag in ("AJ0", "NN1", "NP0", "NN2") for i in asked.lead.indices):
         return None
     preposition = asked.chunk.preposition
+    told = PLACES[kind] in asked.mention.value.say(Lang.EN).lower().split()  # "New York City"
     if preposition:
         phrase = for_place(kind, preposition)
+        if told:
+            phrase = "where" if phrase and preposition == "in" else None
         return Phrase((phrase,)) if phrase and _placed(asked) else None
-    return _which(asked, PLACES[kind])
+    return None if told else _which(asked, PLACES[kind])
 
 
 def _placed(asked: Asked) -> bool:
@@ -197,6 +200,7 @@ def _organisation(asked: Asked) -> Phrase | None:
     noun = ORGANISATIONS.get(kind)
     if noun is None and (known_organisation(name) or kind == ""):
         noun = organisation(asked.tokens, name.split())
+    noun = noun and (neutral(noun, name.split()) or organisation(asked.tokens))
     if noun is None or not _plain(asked):
         return None
     if any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices):

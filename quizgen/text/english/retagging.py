@@ -27,6 +27,7 @@ _VERBS_TOO = frozenset(
     """lives works plays plans heads chairs ranks costs covers hosts houses stars reports claims states notes
     estimates leads runs serves produces plans offers uses sells makes aims needs""".split()
 )
+_NAMING = frozenset("named called titled nicknamed dubbed entitled".split())
 _HEDGES = frozenset("about around over under than least most nearly approximately some".split())
 # What a finite verb in the present plural may follow.
 _BEFORE_PLURAL = ("NN2", "NN0", "NP0", "PNP", "PNQ", "DTQ", "CJT", "CJC", "DT0", "CRD")
@@ -189,7 +190,8 @@ def _is_bare_past(words: Sequence[Token], n: int) -> bool:
         before = words[n - 2]
     if before.tag not in (*_NOUN_TAGS, "PNP", "PNQ", "CRD") and before.text != ",":
         return False
-    if after.tag not in ("AT0", "DPS", "NP0", "CRD", "DT0"):
+    objects = ("NN1", "NN2") if before.tag in ("NN1", "NN2") and words[n].text not in _NAMING else ()
+    if after.tag not in ("AT0", "DPS", "NP0", "CRD", "DT0", *objects):
         owed = sum(t.tag in ("PNQ", "DTQ", "AVQ", "CJS", "CJT") for t in words)
         return sum(t.tag in _FINITE for t in words) <= owed
     if before.text == ",":  # "Huber, the mayor, called the museum …"

@@ -22,6 +22,7 @@ HEADED: Mapping[str, str] = {
     **dict.fromkeys("Institute Museum Library Hospital Church Laboratory Observatory".split(), "institution"),
     **dict.fromkeys("Council Assembly Parliament Senate Congress Chamber Convention".split(), "body"),
     **dict.fromkeys("Ministry Department Agency Bureau Authority Office".split(), "authority"),
+    **dict.fromkeys("University College School Academy".split(), "institution"),
     "Court": "court", "Bank": "bank", "Club": "club", "Orchestra": "orchestra", "Army": "army",
 }  # fmt: skip
 _AREAS = ("country", "city", "us-state", "german-state", "region")
@@ -105,6 +106,15 @@ def for_place(kind: str, preposition: str) -> str | None:
         if kind in kinds:
             return f"{said} which {PLACES[kind]}"
     return None
+
+
+def neutral(noun: str, name: Sequence[str]) -> str:
+    """The noun, or another that no word of the name gives away: "Harvard University" is an institution."""
+    told = any(word.lower() == noun for word in name)
+    return ("institution" if noun in _TAUGHT else "") if told else noun
+
+
+_TAUGHT = frozenset("university school college academy museum library hospital church institute".split())
 
 
 def organisation(tokens: Sequence[Token], words: Sequence[str] = ()) -> str:

@@ -153,8 +153,8 @@ ASKED = [
     ("years", "Karl Huber ruled Norway for [three years].", "For how many years did Karl Huber rule Norway?"),
     ("days", "The city of Bremen must answer within [three days].", "Within how many days must the city of Bremen answer?"),
     ("city", "Three men died of the plague in [Bremen] in 1998.", "In which city did three men die of the plague in 1998?"),
-    ("university", "Anna Meier teaches history at [Hubertus University].", "At which university does Anna Meier teach history?"),
-    ("university", "Anna Meier graduated from [Hubertus University] in 1998.", "From which university did Anna Meier graduate in 1998?"),
+    ("university", "Anna Meier teaches history at [Hubertus University].", "At which institution does Anna Meier teach history?"),
+    ("university", "Anna Meier graduated from [Hubertus University] in 1998.", "From which institution did Anna Meier graduate in 1998?"),
     ("school", "Anna Meier studied at [Hubertus College].", "At which institution did Anna Meier study?"),
     ("kilometer", "The ship Hubertus passed Bremen at a distance of [40 kilometres].", "At what distance did the ship Hubertus pass Bremen?"),
     ("kilometer", "The ship Hubertus passed Bremen at a distance of {about} [40 kilometres].", "At about what distance did the ship Hubertus pass Bremen?"),
@@ -174,6 +174,9 @@ ASKED = [
     ("city", "The tower was designed and built by Karl Huber in [Bremen] in 1998.", "In which city was the tower designed and built by Karl Huber in 1998?"),
     ("person", "Anna Meier studied in Bremen under [Karl Huber].", "Under whom did Anna Meier study in Bremen?"),
     ("person", "The square in Bremen is named after [Karl Huber].", "Who is the square in Bremen named after?"),
+    ("year", "In [1998] a fire destroyed part of the roof of the museum in Bremen, and the opening was postponed twice.", "In which year did a fire destroy part of the roof of the museum in Bremen?"),
+    ("university", "Anna Meier was sent to [Hubertus University] in 1998.", "To which institution was Anna Meier sent in 1998?"),
+    ("city", "Anna Meier was born in [Bremen City] in 1950.", "Where was Anna Meier born in 1950?"),
     ("city", "Plague was present in [Bremen] in 1644.", "In which city was plague present in 1644?"),
 ]  # fmt: skip
 UNASKED = [
