@@ -9,15 +9,15 @@ strict. A sentence tells of centres, of which one may be its subject. A pronoun 
 Within its own clause a pronoun never means what a noun there means (principles B and C).
 """
 
-import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from quizgen.text.descriptions import Description, Roles
+from quizgen.text.protagonist import Main
 from quizgen.text.reading import Antecedent, Reading
 from quizgen.values.names import Named, Person
 
-_ASIDE = re.compile(r"\s*[,(:–].*$")  # of a title: "Marie Curie, Physicist"
 _NEAR = 2  # sentences before that may name who is meant
 _TITLED_NEAR = 3  # if that is whom the title names
 
@@ -79,89 +79,29 @@ class Utterance:
     paragraph: int
     centres: tuple[Centre, ...] = ()
     pronouns: tuple[Pronoun, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Main:
-    """The person an article is about, by the key of the centre; `called` is how the title calls it if that
-    is all it says."""
-
-    key: str = ""
-    called: str = ""
-
-    @property
-    def titled(self) -> bool:
-        return bool(self.called)
-
-
-def main_person(readings: Sequence[Reading], title: str) -> Main:
-    """Whom the title names; else the one most often named, from the beginning."""
-    counts: dict[Person, int] = {}
-    for reading in readings:
-        for mention in reading.mentions:
-            if isinstance(mention.value, Person):
-                counts[mention.value] = counts.get(mention.value, 0) + 1
-    called = _ASIDE.sub("", title)
-    words = set(called.split())
-    named = [p for p in counts if words.issuperset(p.name.de.split()) or words.issuperset(p.name.en.split())]
-    named = named or [p for p in counts if p.name.de.split()[-1] in words]
-    if len(named) == 1:
-        name = {*named[0].name.de.split(), *named[0].name.en.split(), *_before_surname(called, named[0])}
-        return Main(key_of(named[0]), called if words <= name else "")
-    often = sorted(counts, key=lambda p: -counts[p])
-    first = {m.value for reading in readings[:2] for m in reading.mentions}
-    if not named and often and often[0] in first and counts[often[0]] > 2:
-        second = counts[often[1]] if len(often) > 1 else 0
-        return Main(key_of(often[0])) if counts[often[0]] >= 2 * second else Main()
-    return Main()
-
-
-def _before_surname(called: str, person: Person) -> list[str]:
-    """Further given names of a title like "Grace Hopper"."""
-    *given, last = called.split() or [""]
-    return given if last == person.name.de.split()[-1] and all(g[:1].isupper() for g in given[:2]) else []
-
-
-def misread(readings: Sequence[Reading], names: Collection[str]) -> frozenset[Person]:
-    """Persons whose name goes on beyond what was read as such; `names` are the tags that further
-    words of it may have."""
-    found = set()
-    for reading in readings:
-        tokens = reading.sentence.tokens
-        for mention in reading.mentions:
-            beside = [n for n in (mention.first - 1, mention.last) if 0 <= n < len(tokens)]
-            role = mention.role.split()
-            if isinstance(mention.value, Person) and any(
-                tokens[n].tag in names
-                and tokens[n].text[0].isupper()
-                and isinstance(getattr(reading.covering(n), "value", None), Person | type(None))
-                and (n > mention.first or not role or tokens[n].text != role[-1])
-                for n in beside
-            ):
-                found.add(mention.value)
-    return frozenset(found)
-
-
-def key_of(person: Person) -> str:
-    return f"person {person.name.de}"
+    descriptions: tuple[Description, ...] = ()
 
 
 class Discourse:
     """Goes through the sentences of an article, and remembers of whom and what they told."""
 
     def __init__(
-        self, main: Main, genitive: Callable[[str], str], unnamed: frozenset[Person] = frozenset()
+        self, main: Main, roles: Roles, genitive: Callable[[str], str], unnamed: frozenset[Person]
     ) -> None:
-        """Of the `unnamed` nothing can be written."""
-        self._main, self._genitive, self._unnamed = main, genitive, unnamed
+        """`genitive` makes one of a name; of the `unnamed` nothing can be written."""
+        self._main, self._roles, self._genitive, self._unnamed = main, roles, genitive, unnamed
         self._told: list[Utterance] = []
 
     def resolve(self, utterance: Utterance) -> dict[int, Antecedent]:
         """What each pronoun of the next sentence means, as far as that is certain, by its token."""
         meant: dict[int, Antecedent] = {}
         centres = list(utterance.centres)
-        for pronoun in utterance.pronouns:
+        words: list[Pronoun | Description] = [*utterance.pronouns, *utterance.descriptions]
+        for pronoun in sorted(words, key=lambda word: word.at):
             here = replace(utterance, centres=tuple(c for c in centres if c.at < pronoun.at))
+            if isinstance(pronoun, Description):
+                self._describe(pronoun, here, centres, meant)
+                continue
             later = [c for c in utterance.centres if c.at > max(pronoun.at, pronoun.within)]
             found = self._person(pronoun, here, later) or self._thing(pronoun, here)
             if found is None:
@@ -178,10 +118,42 @@ class Discourse:
         self._told.append(replace(utterance, centres=tuple(sorted(centres, key=lambda c: c.at))))
         return meant
 
+    def _describe(
+        self, one: Description, here: Utterance, centres: list[Centre], meant: dict[int, Antecedent]
+    ) -> None:
+        """Puts the person that a description means in its place among the centres."""
+        at = next((n for n, c in enumerate(centres) if c.at == one.at), None)
+        found = self._described(one, here)
+        if found is None or at is None:
+            return
+        text, value = self._named(found)
+        told = any(c.key == found.key for c in here.centres)
+        meant[one.at] = Antecedent(found.key, text if one.written else "", value, bound=told, first=one.first)
+        centres[at] = replace(found, at=one.at, clause=centres[at].clause, subject=centres[at].subject)
+
+    def _described(self, one: Description, here: Utterance) -> Centre | None:
+        """The only person of that sex in the sentences before, or the one of the title, if known to be that,
+        and nobody else near is."""
+        near = [told for told in (*self._told[-_NEAR:], here) if told.paragraph == here.paragraph]
+        people = [
+            c for told in near for c in told.centres if c.person is not False and c.genders & one.genders
+        ]
+        others = [c for c in people if c.key != self._main.key and one.fits(c.value, self._roles)]
+        if self._main.titled:
+            mains = (c for told in self._told for c in told.centres if c.key == self._main.key)
+            main = next((c for c in mains if c.genders & one.genders), None)
+            alone = all(c.key == self._main.key for c in people)
+            return main if main and not others and one.fits(main.value, self._roles, alone=alone) else None
+        named = [c for c in people if one.fits(c.value, self._roles)]
+        return named[0] if len({c.key for c in people}) == 1 and named else None
+
+    def _named(self, found: Centre) -> tuple[str, Named | None]:
+        if found.value in self._unnamed:
+            return (self._main.called if found.key == self._main.key else ""), None
+        return found.text, found.value
+
     def _written(self, pronoun: Pronoun, found: Centre) -> Antecedent:
-        text, value = found.text, found.value
-        if value in self._unnamed:
-            text, value = self._main.called if found.key == self._main.key else "", None
+        text, value = self._named(found)
         if pronoun.form is Form.NOTHING or (pronoun.form is Form.NAME and found.value is None):
             text = ""
         elif pronoun.form is Form.GENITIVE and text:

@@ -43,13 +43,15 @@ class Antecedent:
     """Who or what a pronoun means: `key` tells one from another, `text` can be written in place of the
     pronoun (empty: nothing can), and says `value` if there is one.
 
-    `bound`: the subject behind it explains it, as in "In seiner Rede sagte Rutte".
+    `bound`: its own sentence explains it, as in "In seiner Rede sagte Rutte"; `first` is where its words
+    begin, if it is no pronoun but "der Politiker".
     """
 
     key: str
     text: str
     value: Value | None = None
     bound: bool = False
+    first: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def restated(
             open_still += [n for n in group if n in opened]
             continue
         meant = reading.meant[at]
-        edits.append(Edit(at, at + 1, meant.text, meant.value))
+        edits.append(Edit(at if meant.first is None else meant.first, at + 1, meant.text, meant.value))
     return edits, sorted(open_still)
 
 
@@ -159,3 +161,9 @@ def _to_name(reading: Reading, group: Sequence[int]) -> int | None:
     """Which pronoun of those that mean the same gives way to the name."""
     first = next((n for n in group if not reading.meant[n].bound), None)
     return first if first is not None and reading.meant[first].text else None
+
+
+def is_meant(reading: Reading, index: int) -> bool:
+    """Whether a noun is one for somebody who is named in its place or before it."""
+    meant = reading.meant.get(index)
+    return meant is not None and (meant.bound or bool(meant.text))

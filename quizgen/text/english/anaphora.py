@@ -4,23 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Article
 from quizgen.text.clauses import Range
-from quizgen.text.discourse import (
-    Discourse,
-    Form,
-    Pronoun,
-    Utterance,
-    key_of,
-    main_person,
-    misread,
-    with_antecedents,
-)
-from quizgen.text.english.centres import Sexes, clauses_of, find_centres
+from quizgen.text.descriptions import Description, roles_told
+from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, with_antecedents
+from quizgen.text.english.centres import Sexes, clauses_of, find_centres, sex_of_noun
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender, is_expletive
 from quizgen.text.english.restating import genitive
 from quizgen.text.english.retagging import retagged
+from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import QUOTES
-from quizgen.text.reading import Reading, words
+from quizgen.text.protagonist import key_of, main_person, misread
+from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.values.names import Person
@@ -57,7 +51,8 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     def describe(reading: Reading) -> Utterance:
         return _describe(reading, sexes, frozenset(title))
 
-    discourse = Discourse(main, genitive, misread(readings, ("NP0", "NN1", "UNC")))
+    roles = roles_told(readings, _predicates(readings))
+    discourse = Discourse(main, roles, genitive, misread(readings, ("NP0", "NN1", "UNC")))
     return with_antecedents(readings, discourse, describe)
 
 
@@ -88,7 +83,40 @@ def _describe(reading: Reading, sexes: Sexes, title: frozenset[str]) -> Utteranc
     tokens = retagged(reading.sentence)
     clauses = clauses_of(tokens)
     centres = find_centres(reading, tokens, clauses, sexes, title)
-    return Utterance(paragraph, centres, tuple(_pronouns(reading, tokens, clauses)))
+    described = tuple(_descriptions(reading, tokens))
+    return Utterance(paragraph, centres, tuple(_pronouns(reading, tokens, clauses)), described)
+
+
+def _descriptions(reading: Reading, tokens: Sequence[Token]) -> Iterator[Description]:
+    """ "the mathematician", with nothing that says which one."""
+    for at in range(1, len(tokens) - 1):
+        noun, after = tokens[at], tokens[at + 1]
+        kind = role_kind(noun.text) if noun.tag == "NN1" and noun.text.islower() else None
+        if kind is None or tokens[at - 1].text.lower() != "the" or is_role_of_name(reading, at):
+            continue
+        if (
+            after.tag in ("PRF", "PRP", "NP0", "NN1", "NN2", "PNQ", "DTQ", "CJT", "VVN", "VVG")
+            or after.text == ","
+        ):
+            continue
+        yield Description(at - 1, at, sex_of_noun(noun), noun.text.lower(), kind, written=True)
+
+
+def _predicates(readings: Sequence[Reading]) -> dict[Person, set[str]]:
+    """ "was an English mathematician and writer"."""
+    found: dict[Person, set[str]] = {}
+    for reading in readings:
+        tokens = reading.sentence.tokens
+        for mention in reading.mentions:
+            if not isinstance(mention.value, Person) or mention.last >= len(tokens):
+                continue
+            if tokens[mention.last].lemma == "be":
+                end = next(
+                    (n for n in range(mention.last, len(tokens)) if tokens[n].tag in ("PRP", "PUN")), 0
+                )
+                nouns = {t.text.lower() for t in tokens[mention.last : end] if role_kind(t.text) is not None}
+                found.setdefault(mention.value, set()).update(nouns)
+    return found
 
 
 def _pronouns(reading: Reading, tokens: Sequence[Token], clauses: Sequence[Range]) -> Iterator[Pronoun]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from quizgen.text.clauses import Chunk, Number, Range
-from quizgen.text.discourse import Centre, key_of
+from quizgen.text.discourse import Centre
 from quizgen.text.english.chunks import find_chunks
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import QUOTES, TIME_NOUNS
 from quizgen.text.mentions import Mention
+from quizgen.text.protagonist import key_of
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.names import Named, Organisation, Person, Place
@@ -179,7 +180,7 @@ def _thing(
     if chunk.number is Number.PLURAL or joined:
         genders = "p"
     elif value is None and (lemma in PEOPLE or role_kind(head.text) is not None):
-        person, genders = True, "m" if lemma in _MEN else "f" if lemma in _WOMEN else "mf"
+        person, genders = True, "".join(sex_of_noun(head))
     elif _may_be_she(tokens, chunk, value) and (subject or not isinstance(value, Place)):
         person, genders = None, "fn"
     elif value is None and head.tag == "NP0" and head.text not in title and chunk.preposition not in _PLACED:
@@ -197,6 +198,12 @@ def _thing(
         text=_written(tokens, chunk, covering) if subject and not person else "",
         titled=head.text in title,
     )
+
+
+def sex_of_noun(noun: Token) -> frozenset[str]:
+    """What a noun for somebody tells of the sex."""
+    lemma = noun.lemma.lower()
+    return frozenset("m" if lemma in _MEN else "f" if lemma in _WOMEN else "mf")
 
 
 def _may_be_she(tokens: Sequence[Token], chunk: Chunk, value: object) -> bool:

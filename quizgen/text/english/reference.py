@@ -18,7 +18,7 @@ from quizgen.text.english.slips import slip
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
-from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person, Quotation
@@ -90,7 +90,8 @@ def _referring(
         if not (shown and may_mean(shown, lower[index])):
             wants.append(reading.sentence.tokens[index].text)
     doubt = Doubt.PRONOUN if wants else None
-    nouns = unexplained(reading, lower, known)
+    described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
+    nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
     if shown:
         told = _nouns(shown)
         topic = _topic(reading) if _begins_with_name(shown) else None

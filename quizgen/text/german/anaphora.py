@@ -6,16 +6,8 @@ from itertools import pairwise
 
 from quizgen.model import Article
 from quizgen.text.clauses import Case, Number, Range
-from quizgen.text.discourse import (
-    Discourse,
-    Form,
-    Pronoun,
-    Utterance,
-    key_of,
-    main_person,
-    misread,
-    with_antecedents,
-)
+from quizgen.text.descriptions import Description, roles_told
+from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, with_antecedents
 from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
 from quizgen.text.german.centres import Sexes, clause_at, could_be_subject, find_centres
 from quizgen.text.german.chunks import QUOTES, find_chunks
@@ -25,7 +17,8 @@ from quizgen.text.german.pronouns import is_expletive, sex_of
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.restating import genitive
 from quizgen.text.german.roles import is_woman, role_kind
-from quizgen.text.reading import Reading, words
+from quizgen.text.protagonist import key_of, main_person, misread
+from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.values.lexicon import german_nouns
@@ -35,6 +28,7 @@ _LONGEST = 90  # tokens of a sentence that is worth understanding
 _GENDER = {"er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "f", "ihnen": "p", "es": "n"}
 _SEX = {"male": "m", "female": "f"}
 _DATIVE = words("mit von nach bei zu aus in an auf unter vor seit über zwischen neben gegenüber")
+_ATTRIBUTES = ("NE", "FM", "APPR", "$,", "$(")  # of what says behind a noun which one is meant
 _SURE = 3  # pronouns that tell the sex of the person in the title
 _BEING = words("sein werden bleiben")
 
@@ -51,7 +45,8 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
     def describe(reading: Reading) -> Utterance:
         return _describe(reading, sexes, frozenset(title))
 
-    discourse = Discourse(main, genitive, misread(readings, ("NE",)))
+    roles = roles_told(readings, _predicates(readings))
+    discourse = Discourse(main, roles, genitive, misread(readings, ("NE",)))
     return with_antecedents(readings, discourse, describe)
 
 
@@ -105,7 +100,49 @@ def _describe(reading: Reading, sexes: Sexes, title: frozenset[str]) -> Utteranc
     tokens = _named(repaired(reading.sentence), title)
     parts = tuple(find_parts(tokens))
     centres = find_centres(reading, tokens, parts, sexes, title)
-    return Utterance(paragraph, centres, tuple(_pronouns(reading, tokens, parts)))
+    described = tuple(_descriptions(reading, tokens))
+    return Utterance(paragraph, centres, tuple(_pronouns(reading, tokens, parts)), described)
+
+
+def _descriptions(reading: Reading, tokens: Sequence[Token]) -> Iterator[Description]:
+    """ "die Physikerin", "der SPD-Politiker": with nothing that says which one."""
+    for at in range(1, len(tokens) - 1):
+        noun, word = tokens[at], tokens[at - 1].text.lower()
+        kind = role_kind(noun.text) if noun.tag in ("NN", "NNA") else None
+        if kind is None or tokens[at - 1].tag != "ART" or word not in ("der", "die", "den", "dem"):
+            continue
+        after = tokens[at + 1]
+        attribute = after.tag in _ATTRIBUTES or after.text in ("der", "des", "eines", "einer")
+        if attribute or is_role_of_name(reading, at):
+            continue
+        woman = is_woman(noun.text)
+        if woman != (word == "die" or (word == "der" and noun.text.endswith("in"))):
+            continue
+        before = tokens[at - 2] if at > 1 else None
+        ruled = before is not None and before.tag == "APPR" and word != "die"
+        verb = before is None or ("FIN" in before.tag and word == ("die" if woman else "der"))
+        yield Description(
+            at - 1, at, frozenset("f" if woman else "m"), noun.text.lower(), kind, ruled or verb
+        )
+
+
+def _predicates(readings: Sequence[Reading]) -> dict[Person, set[str]]:
+    """ "war eine Physikerin und Politikerin"."""
+    found: dict[Person, set[str]] = {}
+    for reading in readings:
+        tokens = reading.sentence.tokens
+        for mention in reading.mentions:
+            if not isinstance(mention.value, Person):
+                continue
+            verb = next((n for n in range(mention.last, len(tokens)) if "FIN" in tokens[n].tag), None)
+            if verb is None or tokens[verb].lemma not in _BEING:
+                continue
+            end = next((n for n in range(verb, len(tokens)) if tokens[n].tag in ("APPR", "$,", "$.")), verb)
+            nouns = {
+                t.text.lower() for t in tokens[verb:end] if t.tag == "NN" and role_kind(t.text) is not None
+            }
+            found.setdefault(mention.value, set()).update(nouns)
+    return found
 
 
 def _named(tokens: Sequence[Token], title: frozenset[str]) -> tuple[Token, ...]:

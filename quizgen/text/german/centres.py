@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from quizgen.text.clauses import Case, Chunk, Number, Range
-from quizgen.text.discourse import Centre, key_of
+from quizgen.text.discourse import Centre
 from quizgen.text.german.chunks import DETERMINERS, QUOTES, find_chunks
 from quizgen.text.german.fields import finite_is_plural, is_time
 from quizgen.text.german.parts import Part
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.mentions import Mention
+from quizgen.text.protagonist import key_of
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.lexicon import german_nouns

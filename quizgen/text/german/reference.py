@@ -16,7 +16,7 @@ from quizgen.text.german.slips import slip
 from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.german.within import is_told_within
-from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, restated, words
+from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person
@@ -97,7 +97,8 @@ def standing(
     edits += names
     wants += [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None
-    nouns = unexplained(reading, lower, known)
+    described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
+    nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
     if shown:
         told = _nouns(shown)
         topic = _topic(reading) if _begins_with_name(shown) else None
