@@ -15,11 +15,13 @@ from quizgen.faces.tui.screens.summary import SummaryScreen
 from quizgen.faces.tui.shelf import cleaned, cleaned_lines
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices
+from quizgen.faces.tui.widgets.decklist import DeckList
 from quizgen.faces.tui.widgets.keybar import KeyBar
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.model import (
     GAP,
     Bilingual,
+    Deck,
     Lang,
     Match,
     Proof,
@@ -271,6 +273,18 @@ async def test_rows_are_as_wide_with_a_scrollbar_as_without() -> None:
         assert "▌ Stapel 1 " in await settled(app, pilot)
         await press(pilot, "up", "up")
         assert "▌ Stapel 19" in await settled(app, pilot), "from the first to the last"
+
+
+async def test_the_decks_follow_a_terminal_that_grows_and_shrinks() -> None:
+    many: list[Deck | str] = [BROKEN, *(deck(CLOZE, slug=f"s{n}", title=f"Stapel {n}") for n in range(4))]
+    async with playing(*many) as (app, pilot):
+        for size in ((80, 40), (80, 20), (124, 40), (124, 12), (40, 40), (140, 16), (30, 9), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            decks = app.screen.query_one(DeckList)
+            for y in range(decks.size.height):
+                assert decks.render_line(y).cell_length == decks.scrollable_content_region.width
+        assert "▌ Stapel 0" in await settled(app, pilot)
 
 
 async def test_a_deck_can_be_clicked() -> None:

@@ -48,6 +48,7 @@ class DeckList(ScrollView, can_focus=True):
         super().__init__(id="decks")
         self.decks: tuple[Shelved, ...] = ()
         self.face = Lang.DE
+        self._room, self._airy = 0, False  # what the rows are laid out for
         self._ends: list[int] = []  # the line below each row
         self._drawn: dict[tuple[int, Ground], list[Strip]] = {}
 
@@ -69,30 +70,30 @@ class DeckList(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         self._lay_out()
 
-    @property
-    def _airy(self) -> bool:
-        return 3 * len(self.decks) <= self.size.height
-
     def _lay_out(self) -> None:
-        width = self.scrollable_content_region.width
-        if width > 0:
+        self._room = self.scrollable_content_region.width
+        self._airy = 3 * len(self.decks) <= self.size.height
+        if self._room > 0:
             self._drawn.clear()
-            self._ends = list(accumulate(height(deck, self.face, width, self._airy) for deck in self.decks))
-            self.virtual_size = Size(width, self._ends[-1] if self._ends else 0)
+            heights = (height(deck, self.face, self._room, self._airy) for deck in self.decks)
+            self._ends = list(accumulate(heights))
+            self.virtual_size = Size(self._room, self._ends[-1] if self._ends else 0)
             self._show_row()
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
+        """Another size is painted before it is laid out, so once with the rows as they were."""
         line, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         at = bisect_right(self._ends, line)
         if at >= len(self._ends):
             return Strip.blank(width, self.rich_style)
         ground = Ground.HERE if at == self.at else Ground.POINTED if at == self.pointed else Ground.PLAIN
         if (at, ground) not in self._drawn:
-            told = row(self.decks[at], self.face, ground, width, self._airy)
-            strips = Visual.to_strips(self, told, width, None, self.visual_style, pad=True)
+            told = row(self.decks[at], self.face, ground, self._room, self._airy)
+            strips = Visual.to_strips(self, told, self._room, None, self.visual_style, pad=True)
             self._drawn[at, ground] = strips
-        return self._drawn[at, ground][line - self._region(at).y]
+        strip = self._drawn[at, ground][line - self._region(at).y]
+        return strip.adjust_cell_length(width, self.rich_style)
 
     def _region(self, at: int) -> Region:
         """Where a row is, in lines from the first."""
