@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
-from quizgen.questions.fitting import fits_gap, is_later, is_told, tells_where
+from quizgen.questions.fitting import fits_gap, is_later, is_out_of_order, is_told, tells_where
 from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import peers
@@ -82,6 +82,8 @@ def distractors(
 
 def _suits(value: Value, key: Value, fact: Fact, stem: Bilingual[str]) -> bool:
     if is_later(value, f"{stem.de} {fact.evidence}") or tells_where(value, stem):
+        return False
+    if is_out_of_order(value, key, stem.de):
         return False
     return fits_gap(value, key, fact, stem)
 

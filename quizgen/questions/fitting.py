@@ -6,6 +6,7 @@ from quizgen.model import GAP, Bilingual, Fact, Lang, Value
 from quizgen.questions.behaviour import behaviour
 from quizgen.questions.nations import tells_people
 from quizgen.questions.wording import begins_in, contains
+from quizgen.values.dates import Date
 from quizgen.values.gazetteer import founded
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Named, Organisation, Place
@@ -39,6 +40,14 @@ def is_later(value: Value, told: str) -> bool:
     """Whether a country was not there yet in the years that are told."""
     since = founded(value)
     return since is not None and any(int(year) < since for year in _YEAR.findall(told))
+
+
+def is_out_of_order(value: Value, key: Value, told: str) -> bool:
+    """Whether a year lies on the other side of one that is told: no beginning after the end."""
+    if not isinstance(value, Date) or not isinstance(key, Date):
+        return False
+    others = {int(year) for year in _YEAR.findall(told)} - {key.year}
+    return any((value.year < year) != (key.year < year) or value.year == year for year in others)
 
 
 def fits_gap(value: Value, key: Value, fact: Fact, stem: Bilingual[str]) -> bool:

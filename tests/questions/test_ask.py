@@ -99,6 +99,21 @@ def test_no_near_miss_lies_in_the_future_of_the_article(tmp_path: Path) -> None:
     assert max(years) <= "1914"
 
 
+def test_no_war_begins_after_its_end(tmp_path: Path) -> None:
+    facts = """
+  - id: war
+    de: "Der Krieg von Wien dauerte von {when} bis 1763."
+    slots: {when: {date: 1756}}
+    ask: {when: {de: "In welchem Jahr begann der Krieg von Wien, der bis 1763 dauerte?"}}
+    evidence: "Der Krieg von Wien dauerte von 1756 bis 1763."
+"""
+    (tmp_path / "x.md").write_text("---\nlanguage: de\n---\nDer Krieg von Wien dauerte von 1756 bis 1763.\n")
+    (tmp_path / "x.facts.yaml").write_text(f"article: x\nfacts:\n{facts}")
+    choice = named(build(read_source(tmp_path / "x.md"), {}).deck, "war/when/choice")
+    assert isinstance(choice, Choice)
+    assert all(int(option) < 1763 for option in choice.options(Lang.DE))
+
+
 def test_no_option_is_a_country_that_was_not_there_yet(tmp_path: Path) -> None:
     (tmp_path / "x.md").write_text(
         "---\nlanguage: de\n---\nIm Jahr 1795 schloss Frankreich die Schule von Ada Falk.\n", encoding="utf-8"
