@@ -16,7 +16,7 @@ _UNITS = (
     "megaton celsius fahrenheit kelvin kilometer-per-hour mile-per-hour meter-per-second "
     "kilometer-per-second watt kilowatt megawatt gigawatt terawatt kilowatt-hour megawatt-hour "
     "gigawatt-hour terawatt-hour volt ampere hertz kilohertz megahertz gigahertz kilobyte megabyte gigabyte "
-    "terabyte horsepower kilojoule kilocalorie hectopascal"
+    "terabyte horsepower kilojoule kilocalorie hectopascal percentage-point"
 ).split()
 
 

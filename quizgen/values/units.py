@@ -22,6 +22,7 @@ _OWN_UNITS = {
     "kilometer-per-second": (
         "Kilometer pro Sekunde", "Kilometer pro Sekunde", "kilometer per second", "kilometers per second",
     ),
+    "percentage-point": ("Prozentpunkt", "Prozentpunkte", "percentage point", "percentage points"),
     "kiloton": ("Kilotonne", "Kilotonnen", "kiloton", "kilotons"),
     "megaton": ("Megatonne", "Megatonnen", "megaton", "megatons"),
 }  # fmt: skip

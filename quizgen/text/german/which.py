@@ -96,15 +96,20 @@ HEDGES: Mapping[str, str] = {
 }
 
 
+_WEAK = ("Planet",)  # "den Planeten"
+
+
 def welch(noun: tuple[str, str], case: Case) -> str:
     """
     >>> welch(PLACES["us-state"], ACC)
     'welchen US-Bundesstaat'
-    >>> welch(PLACES["country"], Case.GENITIVE)
-    'welches Landes'
+    >>> welch(PLACES["country"], Case.GENITIVE), welch(PLACES["planet"], ACC)
+    ('welches Landes', 'welchen Planeten')
     """
     word, gender = noun
-    if case is Case.GENITIVE:
+    if word in _WEAK and case is not NOM:
+        word += "en"
+    elif case is Case.GENITIVE:
         word = next(genitives_of(word)) if gender != "f" else word
     return f"welch{_ENDINGS[case][gender]} {word}"
 
