@@ -14,9 +14,10 @@ from quizgen.relations.notation import Pattern
 from quizgen.relations.noun_match import noticed
 from quizgen.relations.noun_patterns import NounPattern
 from quizgen.relations.row import Side
-from quizgen.relations.rows import noun_rows, rows
+from quizgen.relations.rows import rows
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import Seen, relations_in
+from quizgen.relations.table import noun_rows
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Frame
 from quizgen.text.grammar import grammar

@@ -8,8 +8,8 @@ from quizgen.facts.carrying import Carried
 from quizgen.facts.statement import Statement, placed
 from quizgen.model import Article, Lang
 from quizgen.relations.noun_match import Noticed, noticed
-from quizgen.relations.rows import noun_rows
 from quizgen.relations.say import statement
+from quizgen.relations.table import noun_rows
 from quizgen.text.frames import Tense
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention

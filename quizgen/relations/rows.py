@@ -39,20 +39,8 @@ def rows() -> tuple[Row, ...]:
     return read_rows(own_files(), checked=False)
 
 
-@cache
-def noun_rows() -> tuple[Row, ...]:
-    """Those that have noun patterns."""
-    return tuple(row for row in rows() if row.sides.de.noun or row.sides.en.noun)
-
-
 def own_files() -> list[Path]:
     return sorted(Path(__file__).parent.glob("*.yaml"))
-
-
-@cache
-def rows_by_verb(lang: Lang) -> Table:
-    """The patterns of all rows in one language."""
-    return by_verb(rows(), lang)
 
 
 def by_verb(rows: Iterable[Row], lang: Lang) -> Table:
@@ -62,6 +50,15 @@ def by_verb(rows: Iterable[Row], lang: Lang) -> Table:
         for pattern in row.sides[lang].seen:
             found.setdefault(pattern.participle or pattern.verb, []).append((row, pattern))
     return {verb: tuple(patterns) for verb, patterns in found.items()}
+
+
+def read_row(path: Path, text: str) -> Row:
+    """The one row in a text of that file, its lines those of the file."""
+    findings = Findings(path)
+    root = parse_tree(text, findings)
+    found = list(_rows(root, findings, checked=False)) if root else []
+    findings.check()
+    return found[0]
 
 
 def read_rows(paths: Sequence[Path], checked: bool = True) -> tuple[Row, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from quizgen.model import Lang
 from quizgen.relations.match import Match, Miss, attempts, best
-from quizgen.relations.rows import Table, rows_by_verb
+from quizgen.relations.rows import Table
+from quizgen.relations.table import rows_by_verb
 from quizgen.text.clauses import Clause
 from quizgen.text.frames import Frame, framing
 from quizgen.text.grammar import grammar

@@ -8,8 +8,9 @@ from quizgen.model import Article, Lang, Span
 from quizgen.relations.match import Match
 from quizgen.relations.noun_match import Noticed, noticed
 from quizgen.relations.row import Row
-from quizgen.relations.rows import Table, noun_rows
+from quizgen.relations.rows import Table
 from quizgen.relations.seen import Seen, relations_in
+from quizgen.relations.table import noun_rows
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.sentences import split_sentences
