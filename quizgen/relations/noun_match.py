@@ -20,8 +20,9 @@ from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.lexicon import nationality_of
-from quizgen.values.names import Person, Term
+from quizgen.values.names import Person, Place, Term
 from quizgen.values.phrases import Phrase
+from quizgen.values.places import known_place, lies_in
 
 _ARTICLES = {
     Lang.DE: frozenset("der die das den dem des".split()),
@@ -270,7 +271,7 @@ class _Scan:
 
     def _noticed(self, bound: Mapping[str, Bound], first: int, last: int) -> Noticed | None:
         said = gendered(bound, self.row, self.pattern.lang)
-        if said is None:
+        if said is None or not _lies_so(bound):
             return None
         source, tokens = self.view.source, self.view.tokens
         marks = {slot: _span(tokens, self._named(b)) for slot, b in bound.items()}
@@ -291,6 +292,16 @@ class _Scan:
 
 def is_short(bound: Bound) -> bool:
     return isinstance(bound.value, Term) and is_abbreviation(bound.value.name.en)
+
+
+def _lies_so(bound: Mapping[str, Bound]) -> bool:
+    """Whether the town that a phrase puts into a country lies there now, as far as there is one."""
+    places = [b.value for b in bound.values() if isinstance(b.value, Place)]
+    towns = [known_place(p.name.de, p.kind) for p in places if p.kind == "city"]
+    lands = [known_place(p.name.de, p.kind) for p in places if p.kind == "country"]
+    if not (towns and lands):
+        return True
+    return all(town and land and lies_in(town, land) for town in towns for land in lands)
 
 
 def _role(nominal: Nominal) -> Value | None:

@@ -103,6 +103,16 @@ def region_path(code: str) -> tuple[str, ...]:
     return continent, part, code
 
 
+def lies_in(town: KnownPlace, country: KnownPlace) -> bool:
+    """Whether a town lies there now.
+
+    >>> lies_in(known_place("Danzig", "city"), known_place("Polen", "country"))
+    True
+    """
+    code = town.path[-1]
+    return known_place(cldr.territories(Lang.DE).get(code, ""), "country") == country
+
+
 def _match(text: str) -> re.Match[str]:
     found = _ROW.fullmatch(text)
     assert found, text

@@ -43,6 +43,7 @@ STATED = {
     ),
     "Das geschah nach dem Amritsar-Massaker von 1919.": "The Amritsar massacre took place in 1919.",
     "Der Clean Air Act von 1956 half.": "The Clean Air Act dates from 1956.",
+    "In der polnischen Hafenstadt Danzig entstand ein Museum.": "Gdańsk is in Poland.",
     "Das Edikt von Nantes (1598) galt lange.": "The Edict of Nantes dates from 1598.",
 }  # fmt: skip
 STATED_IN_ENGLISH = {
@@ -75,6 +76,7 @@ NOT_STATED = [
     "Der Film „SPD-Chef Sigmar Gabriel“ lief gut.",
     "Der Ingenieur und Astronaut Ulf Merbold kam.",  # one trade of two
     "Angela Merkel (Joachim Sauer) kam.",
+    "Die deutsche Stadt Danzig war groß.",  # now Polish
     "Die Bundesbank (BBK) senkt die Zinsen.",
 ]
 NOT_STATED_IN_ENGLISH = [
