@@ -5,7 +5,8 @@ import re
 from quizgen.facts.candidates import Candidate
 from quizgen.model import Article, Value
 from quizgen.text.grammar import Grammar
-from quizgen.text.reading import last_begins
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, last_begins
 from quizgen.values.names import Named, Person, Quotation
 from quizgen.values.numbers import Number
 
@@ -36,6 +37,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
         return "more words than one keeps"
+    if isinstance(mention.value, Number) and _counts_what_follows(reading, mention):
+        return "counted by what follows the colon"
     if isinstance(mention.value, Number) and _is_long(mention.value):
         return "more digits than one keeps"
     if mention in reading.notions:
@@ -65,6 +68,11 @@ def _is_like_title(value: Value, article: Article) -> bool:
     return isinstance(value, Named) and any(
         word[:_ALIKE] in told for word in value.say(article.lang).casefold().split() if len(word) >= _ALIKE
     )
+
+
+def _counts_what_follows(reading: Reading, mention: Mention) -> bool:
+    """ "Two of them won: Huber and Moser"."""
+    return any(token.text == ":" for token in reading.sentence.tokens[mention.last :])
 
 
 def _is_long(value: Number) -> bool:

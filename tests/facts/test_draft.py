@@ -131,6 +131,11 @@ NOT_ASKED = [
     ("one of two", "Rostock und Hamburg haben 1902 mit Klara Brandt Türme gebaut.", "where"),
     ("an attribute", "Die Regierung in Rostock hat 1902 für Klara Brandt einen Turm gebaut.", "where"),
     ("reckoned", "Klara Brandt regierte zwei Jahre lang, von 1902 bis 1904, in Rostock.", "time"),
+    (
+        "counted by what follows",
+        "In Rostock malten 1902 zwei Maler einen Turm: Klara Brandt und Ole Harms.",
+        "number",
+    ),
     ("more digits than one keeps", "Klara Brandt zählte 1902 in Rostock 48.731 Möwen.", "number"),
     ("what the article is about", "Klara Brandt malte 1902 in Rostock das Bild „Der Turm“.", "what"),
     (

@@ -84,12 +84,27 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         noun = tokens[head]
         lemma = noun.lemma.lower()
+        if _is_told_before(tokens, lower, n, lemma):
+            continue
         kind = lemma in PEOPLE or lemma in _ANAPHORIC or lemma in _EVENTS
         described = head > n + 1
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
             found.append(noun)
     return found
+
+
+def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, lemma: str) -> bool:
+    """ "a Turing machine … the machine": what the sentence itself told of first."""
+    for m in range(n):
+        if tokens[m].tag not in _NOUNS or tokens[m].lemma.lower() != lemma:
+            continue
+        begin = m - 1
+        while begin >= 0 and tokens[begin].tag in _MODIFIERS:
+            begin -= 1
+        if begin < 0 or lower[begin] not in ("the", "this", "that", "these", "those"):
+            return True
+    return False
 
 
 def is_named(noun: Token, known: Known) -> bool:

@@ -37,7 +37,7 @@ def _droppable(reading: Reading) -> Iterator[Edit]:
     main = next((n for n, token in enumerate(tokens) if is_finite(token)), end)
     for n in range(2, end - 1):
         last = None
-        if lower[n] == "(" and ")" in lower[n:]:
+        if lower[n] == "(" and ")" in lower[n:] and tokens[n + 1].tag != "CJS":
             last = lower.index(")", n) + 1
         elif lower[n] == ";":
             last = end if n > main else None

@@ -100,6 +100,8 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if _is_aged(tokens, n, head) or (noun.text in _SIDES and token.text == "im" and not _placed(reading)):
             found.append(noun)
             continue
+        if _is_told_before(tokens, lower, n, noun):
+            continue
         described = any(_says_whose(t) for t in tokens[n + 1 : head])
         of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
         if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
@@ -117,6 +119,20 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         ):
             found.append(noun)
     return found
+
+
+def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun: Token) -> bool:
+    """ "eine Turingmaschine … die Maschine": what the sentence itself told of first."""
+    word = noun.lemma.lower()
+    for m in range(n):
+        if tokens[m].tag not in _NOUNS or not tokens[m].lemma.lower().endswith(word):
+            continue
+        begin = m - 1
+        while begin >= 0 and tokens[begin].tag in ("ADJ(A)", "CARD"):
+            begin -= 1
+        if begin < 0 or tokens[begin].tag != "ART" or lower[begin] not in _ARTICLES:
+            return True
+    return False
 
 
 def _is_aged(tokens: Sequence[Token], n: int, head: int) -> bool:

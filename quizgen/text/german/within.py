@@ -22,7 +22,7 @@ _THEN = words("damals seither seitdem")
 # What a clause before them tells is what they mean.
 _OF_A_CLAUSE = words(
     """danach dabei daraufhin anschließend gleichzeitig zugleich dadurch damit davor daraus darin daran
-    darauf darüber davon dazu dafür dagegen dahinter daneben dies stattdessen"""
+    darauf darüber davon dazu dafür dagegen dahinter daneben stattdessen"""
 )
 _BOUNDARIES = (",", ";", "–", "—", "und", "oder", "aber", "sondern")
 _NOUNS = ("NN", "NNA", "NNI")

@@ -51,6 +51,7 @@ STANDS = [
     "Three builders won a prize in Bremen in 1998: Karl Huber, Otto Moser and Ida Falk.",
     "Karl Huber settled in what is now Bremen in 1644.",
     "In 1998 Karl Huber came to Bremen and left in May.",
+    "In 1998 a bridge of Bremen fell when Karl Huber sold the bridge.",
     "Hubermann surprised Bremen when, in 1998, he sold a bridge to Kiel.",
 ]
 

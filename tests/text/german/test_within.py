@@ -88,6 +88,7 @@ STAYS = [
     ("Zwei Maler bekamen 1902 in Rostock einen Preis: Klara Brandt und Ole Harms.", None),
     ("Klara Brandt sagte 1902 in Rostock: kein Turm ohne Licht.", Doubt.COLON),
     ("Es ist bekannt, dass Klara Brandt 1902 in Rostock einen Turm baute.", None),
+    ("Ein Turm aus Rostock fiel, als der Turm 1902 brannte.", None),
     ("Der 49-jährige Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
     ("Klara Brandt baute 1902 in Rostock einen weiteren Turm.", Doubt.POINTING),
     ("Klara Brandt baute 1902 eine Werft im Osten.", Doubt.DEFINITE),
@@ -108,6 +109,7 @@ SHORTER = [
     ("Der Turm (1902) steht noch.", "Der Turm steht noch."),
     ("Sie baute 1902 einen Turm; er steht noch.", "Sie baute 1902 einen Turm."),
     ("Sie baute 1902 einen Turm, während Harms eine Werft baute.", "Sie baute 1902 einen Turm."),
+    ("Der Turm steht (wenn er nicht fiel).", None),
     ("Sie baut einen Turm, wenn Harms eine Werft baut.", None),  # a condition
     ("Der Turm war hoch, und Harms baute 1902 eine Werft.", "Der Turm war hoch."),
     ("Der Turm sei hoch, sagte Harms.", None),
