@@ -141,6 +141,12 @@ def _is_share_of_nobody(reading: Reading, lower: Sequence[str], index: int) -> b
     return fled or is_finite(tokens[after]) or tokens[after].tag == "VM0"
 
 
+def _is_bare_role(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "played the role in Hamlet": of whom?"""
+    title = [t.text[:1].isupper() for t in reading.sentence.tokens[index + 2 : index + 3]]
+    return lower[index - 1 : index + 2] == ["the", "role", "in"] and title == [True]
+
+
 def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """ "For two performances, …": of what?"""
     tokens = reading.sentence.tokens
@@ -155,7 +161,7 @@ def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bo
 _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
-        "too", "instead", "same", "another", "other", "more", "less", "for",
+        "role", "too", "instead", "same", "another", "other", "more", "less", "for",
     )
 )  # fmt: skip
 _CHECKS = (
@@ -167,4 +173,5 @@ _CHECKS = (
     _compares,
     _is_share_of_nobody,
     _is_run_of_nothing,
+    _is_bare_role,
 )

@@ -111,6 +111,13 @@ def _is_where_not(reading: Reading, mention: Mention) -> bool:
     return opens and any(t.tag == "XX0" or t.text == "never" for t in tokens)
 
 
+def _is_full_of_figures(reading: Reading, mention: Mention) -> bool:
+    """ "The rate from 2000 to 2005 (22,392 km2) was 18% higher than before (19,018 km2)."."""
+    words = [t.text for t in reading.sentence.tokens]
+    figures = sum(word == "(" and words[n + 1][:1].isdigit() for n, word in enumerate(words[:-1]))
+    return figures > 1 and not isinstance(mention.value, Named)
+
+
 def _is_half_a_duration(reading: Reading, mention: Mention) -> bool:
     """ "15 days and 22 hours"."""
     if not isinstance(mention.value, Duration):
@@ -135,5 +142,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_method, "a number of a study's method"),
     (_is_alone, "nothing else in it has a name or time"),
     (_is_where_not, "a place where something is not so"),
+    (_is_full_of_figures, "one figure of many"),
     (_is_half_a_duration, "part of a duration"),
 )

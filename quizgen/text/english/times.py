@@ -24,6 +24,8 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         if [t.text.lower() for t in tokens[max(index - 2, 0) : index]] == ["what", "is"]:
             return False
         return not (index + 1 < len(tokens) and tokens[index + 1].text.lower() == "that")
+    if word == "present":
+        return index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("day", "time")
     if word in ("soon", "shortly"):
         return not (
             index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("after", "before", "as", "became")

@@ -24,6 +24,7 @@ REASONS = [
     ("city", "A small road for most of its length, [Bremen] is lined with tall palm trees.", "nothing else in it has a name or time"),
     ("city", "The Huber family crowned prince Karl IV of [Bremen] in 1644.", "an attribute"),
     ("continent", "In [Europe], the war of Bremen is usually not given a separate name.", "a place where something is not so"),
+    ("percent", "The rate of Bremen in 1998 (22,392 km2 a year) was [18%] higher than in Kiel (19,018 km2 a year).", "one figure of many"),
     ("city", "[Bremen] is the largest city of northern Norway.", None),
     ("country", "The advances made in [Norway] in botany and chemistry led to new drugs in 1998.", None),
     ("days", "The ship Hubertus reached Bremen in 15 days and [22 hours].", "part of a duration"),

@@ -38,6 +38,8 @@ DOUBTS = [
     ("Bremen has two bridges: both are old.", Doubt.COLON),
     ("Bremen opened a museum. The museum has two thousand pictures.", Doubt.DEFINITE),
     ("However, Bremen has two old bridges.", Doubt.POINTING),
+    ("Anna Meier played the role in Hamlet in 1998.", Doubt.POINTING),
+    ("The forest of Bremen has grown from 1998 to the present day.", Doubt.TIME),
     ("Bremen, however, has two old bridges.", Doubt.POINTING),
     ("Similarly, Bremen has two old bridges.", Doubt.POINTING),
     ("Bremen has, for instance, two old bridges.", Doubt.POINTING),
