@@ -59,6 +59,9 @@ def _is_topic(value: Named, article: Article) -> bool:
     names = {name.casefold() for name in value.names(article.lang)}
     if isinstance(value, Person):  # "Grace Hopper" of "Grace Brewster Murray Hopper"
         names |= {f"{words[0]} {words[-1]}" for name in names if len(words := name.split()) > 2}
+    initials = "".join(word[0] for word in article.title.split() if word[0].isupper())
+    if len(initials) > 2 and initials.casefold() in names:
+        return True
     return title in names or _ASIDE.sub("", title) in names
 
 

@@ -71,6 +71,11 @@ def _determiners(form: str) -> frozenset[str]:
     return frozenset(word for noun in _known(form) for word in _of(noun, form))
 
 
+def is_known_noun(form: str) -> bool:
+    """Whether the lexicon has it, or the last word of the compound."""
+    return bool(_known(form))
+
+
 def _known(form: str) -> list[GermanNoun]:
     for start in (0, *range(_FRONT, len(form) - _TAIL + 1)):
         tail = form[start:] if not start else form[start].upper() + form[start + 1 :]

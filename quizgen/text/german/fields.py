@@ -75,7 +75,9 @@ def front_is_one(tokens: Sequence[Token], front: Range) -> bool:
     begin = front.first
     while begin < front.last - 1 and tokens[begin].text.lower() in _FOCUS:
         begin += 1
-    if tokens[front.last - 1].tag == "APPO" and front.last - begin > 1:
+    if (
+        tokens[front.last - 1].tag == "APPO" or tokens[front.last - 1].text == "selbst"
+    ) and front.last - begin > 1:
         front = Range(front.first, front.last - 1)
     words = [tokens[i] for i in range(begin, front.last) if tokens[i].text not in QUOTES]
     if len(words) == 1:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Article, Bilingual
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.definite import is_set_phrase
 from quizgen.text.german.general_nouns import is_general
 from quizgen.text.german.points import is_point
@@ -25,6 +26,10 @@ _OFTEN = 2  # a noun said more often is what the text is about
 _SHORTEST, _COMPOUND = 5, 10  # letters of a noun; of one that tells more than its parts
 _LONGEST = 30
 _LONGEST_NAME = 4  # tokens
+_ANY = words(
+    """ein eine einen einem einer eines einige einigen einiger mehrere mehreren viele vielen manche zwei drei
+    vier"""
+)
 # What a name may stand behind as what it is: "die Firma Marconi".
 _KINDS = words(
     """Firma Unternehmen Konzern Gruppe Band Sender Zeitung Magazin Agentur Nachrichtenagentur Partei Verein
@@ -32,7 +37,9 @@ _KINDS = words(
     Sonde Serie Fluss Berg See Schiff Roman Film Stadtteil Bezirk Kette Marke Tochterfirma Organisation
     Handelskette"""
 )
-_NO_NAMES = words("First Lady President Mr Mrs Sir Lord King Queen Inc Ltd Corp Co GmbH AG")
+_NO_NAMES = words(
+    "First Lady President Mr Mrs Sir Lord King Queen Inc Ltd Corp Co GmbH AG CEO CFO COO PR TV DNA USB PC"
+)
 
 
 def count_nouns(sentences: Sequence[Sentence], article: Article) -> Mapping[str, int]:
@@ -162,6 +169,12 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
     tokens = reading.sentence.tokens
     before, after = tokens[first - 1] if first else None, tokens[last] if last < len(tokens) else None
     text = tokens[last - 1].text
+    if before is not None and before.text.lower() in _ANY:
+        return False  # "ein Normanne", "einige Friesen"
+    if last - first == 1 and is_known_noun(text):
+        return False  # a noun taken for a name
+    if last - first > 1 and tokens[first].text == f"{tokens[first].lemma}s":
+        return False  # "Bremens Stadtteile"
     if last - first > _LONGEST_NAME or len(text) < 3 or not all(_is_word(t) for t in tokens[first:last]):
         return False
     if after is None or after.tag in ("NE", "FM", "CARD", *_NOUNS) or after.text[0] in "-/&'’(„\"":

@@ -196,7 +196,67 @@ def _is_of_unnamed_event(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_dated(reading: Reading) -> bool:
-    return any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    """Whether a date tells when; "erstmals seit 1998" does not."""
+    tokens = reading.sentence.tokens
+    dates = (m for m in reading.mentions if isinstance(m.value, Date | Period))
+    return any(not m.first or tokens[m.first - 1].text.lower() != "seit" for m in dates)
+
+
+def _is_example(reading: Reading, mention: Mention) -> bool:
+    """ "Ein weiterer Stadtteil …", "Ein jüngeres Beispiel …": of what the sentences before tell."""
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    if mention.first < begin or tokens[begin].text not in ("Ein", "Eine", "Einer", "Eines", "Weitere"):
+        return False
+    front = [t.text.lower() for t in tokens[begin : begin + 4]]
+    return any(word.startswith(("weitere", "beispiel")) for word in front)
+
+
+def _is_of_the_day(reading: Reading, mention: Mention) -> bool:
+    """ "die nun rasch helfen will": true on the day of writing, whatever is asked."""
+    del mention
+    return any(t.text == "nun" and t.tag == "ADV" for t in reading.sentence.tokens)
+
+
+def _is_any_of(reading: Reading, mention: Mention) -> bool:
+    """ "____ ist einer von mehreren Sendern, die …": others are as well."""
+    after = [t.text for t in reading.sentence.tokens[mention.last : mention.last + 3]]
+    one = len(after) == 3 and after[0] in _JUDGED and after[1] in ("einer", "eine", "eines")
+    return one and after[2] in ("von", "der", "unter")
+
+
+def _is_beside(reading: Reading, mention: Mention) -> bool:
+    """ "westlich von ____", "seitens der ____", "König Karl IV. von ____", "in Wedel bei ____": it only tells
+    where or who something else is."""
+    if not isinstance(mention.value, Named) or isinstance(mention.value, Person):
+        return False
+    tokens, n = reading.sentence.tokens, mention.first
+    while n and tokens[n - 1].tag == "ART":
+        n -= 1
+    if not n:
+        return False
+    ruling, before = tokens[n - 1].text.lower(), tokens[n - 2] if n > 1 else None
+    if ruling in ("seitens", "namens") and mention.value.type != "term":
+        return True
+    if before is None:
+        return False
+    if ruling == "von":
+        name = reading.covering(n - 2)
+        of_person = name is not None and isinstance(name.value, Person)
+        return before.text.lower() in _COMPASS or before.text == "." or of_person
+    return ruling == "bei" and before.tag == "NE"
+
+
+_COMPASS = words(
+    "westlich östlich nördlich südlich nordwestlich nordöstlich südwestlich südöstlich unweit nahe"
+)
+
+
+def _is_standard(reading: Reading, mention: Mention) -> bool:
+    """ "schlimmer als die Dürre von ____": the date only tells which one."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Date | Period) or tokens[mention.first - 1].text not in ("von", "Jahr"):
+        return False
+    return any(t.text == "als" for t in tokens[max(mention.first - 6, 0) : mention.first])
 
 
 def _is_past(tokens: Sequence[Token], verb: int) -> bool:
@@ -240,5 +300,10 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_not, "where something did not happen"),
     (_is_undated, "who did something that is past, without its time"),
     (_is_of_unnamed_event, "an event without its day"),
+    (_is_example, "an example of what is not told"),
+    (_is_of_the_day, "a time that depends on the day of reading"),
+    (_is_any_of, "one of several"),
+    (_is_beside, "it only tells where or who something else is"),
+    (_is_standard, "what something is compared with"),
     (_is_before_that, "what went before something else"),
 )

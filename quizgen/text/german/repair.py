@@ -1,5 +1,6 @@
 """Tags as the grammar needs them: the statistical tagger's slips that spelling gives away."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from quizgen.text.tokens import Sentence, Token
 _QUOTES = frozenset("„“”\"»«‚‘’'")
 _BEGINS = frozenset(("„", "“", '"', "»", "«", ":", "("))
 _NEVER_NAMES = ("VV", "VA", "VM", "ADV", "ADJ(D)", "PTKVZ", "ITJ", "XY", "PTKA")
+_REGNAL = re.compile(r"[IVX]+")
 _COMPARING = {"als": "KOKOM", "wie": "KOKOM"}
 
 
@@ -22,6 +24,8 @@ def _repaired(tokens: tuple[Token, ...]) -> Iterator[Token]:
         before = tokens[at - 1].text if at else ":"
         if text in _QUOTES:
             yield replace(token, tag="$(")
+        elif _is_regnal(tokens, at):
+            yield replace(token, tag="NE")
         elif text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES):
             yield replace(token, tag="NE")
         elif text.endswith(("-weit", "-artig", "-los", "-mäßig")):
@@ -36,3 +40,11 @@ def _repaired(tokens: tuple[Token, ...]) -> Iterator[Token]:
             yield replace(token, tag="XY")
         else:
             yield token
+
+
+def _is_regnal(tokens: tuple[Token, ...], at: int) -> bool:
+    """The number or the full stop of "Wilhelm I." within a sentence."""
+    if tokens[at].text == ".":
+        return 0 < at < len(tokens) - 1 and _REGNAL.fullmatch(tokens[at - 1].text) is not None
+    numeral = _REGNAL.fullmatch(tokens[at].text) is not None
+    return numeral and at + 2 < len(tokens) and tokens[at + 1].text == "."

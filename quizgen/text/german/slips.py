@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from quizgen.text.german.agreement import disagrees
+from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
 from quizgen.text.tokens import Token
 
@@ -104,6 +105,20 @@ def _is_double(tokens: Sequence[Token], n: int) -> bool:
     return one.isdigit() and two.isdigit() and len(two) != 3 and (n == 0 or tokens[n - 1].tag != "$(")
 
 
+def _is_loose(tokens: Sequence[Token], n: int) -> bool:
+    """ "eine Folk-Rock Gruppe" for "Folk-Rock-Gruppe"."""
+    if not n or not tokens[n - 1].text.lower().startswith("ein"):
+        return False
+    word, after = tokens[n], tokens[n + 1]
+    compound = word.tag == "NN" and "-" in word.text[1:-1] and after.tag == "NN" and after.text[0].isupper()
+    return compound and role_kind(after.text) is None
+
+
+def _is_of_other_letters(tokens: Sequence[Token], n: int) -> bool:
+    """Chinese, Greek or Cyrillic in the middle of German."""
+    return any(c.isalpha() and c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in tokens[n].text)
+
+
 def _is_torn(tokens: Sequence[Token], n: int) -> bool:
     """Brackets or quotation marks without their other half; looked at once, at the first word."""
     if n:
@@ -152,5 +167,6 @@ def _is_comparative(token: Token) -> bool:
 
 
 _CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
-    _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_torn, _is_foreign, _is_comma, disagrees,
+    _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_loose, _is_of_other_letters, _is_torn,
+    _is_foreign, _is_comma, disagrees,
 )  # fmt: skip

@@ -100,6 +100,8 @@ ASKED = [
     ("name", "Die Firma [Brilonia] baute 2004 das Netz in Bremen.", "Welche Firma baute 2004 das Netz in Bremen?"),
     ("name", "In der Provinz [Brilonia] wurde 2004 ein Museum eröffnet, das Bilder aus Bremen zeigt.", "In welcher Provinz wurde 2004 ein Museum eröffnet, das Bilder aus Bremen zeigt?"),
     ("noun", "Im Jahr 1998 erfand Anna Meier in Bremen die [Kreiselpumpe].", "Was erfand Anna Meier im Jahr 1998 in Bremen?"),
+    ("day", "Am [3. Mai 1998] legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal.", "Wann legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal?"),
+    ("year", "Der Markt von Bremen selbst wurde [1998] eröffnet.", "In welchem Jahr wurde der Markt von Bremen selbst eröffnet?"),
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
 ]  # fmt: skip
 UNASKED = [

@@ -16,6 +16,8 @@ SLIPS = [
     ("a glued dash", "Das Museum—früher eine Schule—zeigt Bilder."),
     ("a lost subscript", "Die Luft enthält O 2 und andere Gase."),
     ("two numerals", "Bremen baute 1998 drei Brücken, 2001 8 Museen."),
+    ("a compound in two", "Die Band aus Bremen ist eine Folk-Rock Gruppe der Stadt."),
+    ("other letters", "Das Wort ὀξύς stammt aus einem Buch in Bremen."),
     ("an open bracket", "Das Museum (seit 1998 in Bremen zeigt Bilder."),
     ("an open quotation", "Das Museum in Bremen zeigt „Die Brücke und andere Bilder."),
     ("another language", "Das ist ein Verfahren, das man deep learning nennt."),
@@ -39,6 +41,7 @@ SOUND = [
     "Er kam, um zu helfen, und blieb in Bremen.",
     "Die Agentur dpa meldete, dass Bremen ein Museum baut.",
     "Die Fähre fuhr gegenüber dem Burgund vorbei.",
+    "Bremen will, dass Internet-Händler Kunden nicht sperren.",
     "Das Museum zeigt keine Bilder seiner Gründer.",
     "Mit Hilfe eines Lehrers baute er den Angestellten ein Haus.",
 ]
