@@ -84,8 +84,11 @@ def _is_twin(cloze: Cloze | Rejection, choice: Choice | Rejection, lang: Lang) -
     """Whether a cloze is the choice without its options: the same gap, or its stem with a gap behind it."""
     if isinstance(cloze, Rejection) or isinstance(choice, Rejection):
         return False
-    said = _emphasised(cloze.prompt[lang], lang)
+    said = _LABEL.sub(GAP, _emphasised(cloze.prompt[lang], lang))
     return choice.prompt[lang] in (said, said.partition(GAP)[0].strip())
+
+
+_LABEL = re.compile(rf"{GAP} \([^)]*\)")
 
 
 def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:

@@ -4,6 +4,7 @@ only by the way.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from quizgen.model import Lang
 from quizgen.text.german.words import SAYING
@@ -27,7 +28,7 @@ _ENOUGH_UNDATED = 4  # telling nouns beside who did something at no certain time
 # What happens again and again, so that it needs its day: "das Treffen", "beim Spiel".
 _EVENTS = re.compile(
     r"^(?:\w+-?)?(?:treffen|partie|spiel|match|sitzung|pressekonferenz|gipfel|verhandlung(?:en)?|abstimmung|"
-    r"rennen|turnier|finale|auftakt|prozess|verfahren|interview|gespräche?s?|wahlkampf|pause|halbzeit)$"
+    r"rennen|turnier|finale|auftakt|prozess|verfahren|gespräche?s?|wahlkampf|pause|halbzeit)$"
 )
 _DEFINITE = words("der die das dem den des im am beim vom zum zur ins seinem seiner ihrem ihrer")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.?")
@@ -217,6 +218,28 @@ def _is_of_the_day(reading: Reading, mention: Mention) -> bool:
     return any(t.text == "nun" and t.tag == "ADV" for t in reading.sentence.tokens)
 
 
+def _is_by_the_way(reading: Reading, mention: Mention) -> bool:
+    """What somebody spoke of in an interview."""
+    if isinstance(mention.value, Person):
+        return False
+    front = [t.text.lower() for t in reading.sentence.tokens[last_begins(reading) :][:4]]
+    return any(word.endswith(("interview", "gespräch", "aussendung")) for word in front)
+
+
+def _is_of_open_word(reading: Reading, mention: Mention) -> bool:
+    """ "sind es 31 Euro", "Ergänzt um …, spielte sie …", "Die Ukraine-Tochter …": what "es" or "sie" is, or
+    whose daughter."""
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    first, second = tokens[begin : begin + 2]
+    if first.tag == "ART" and second.text.lower().endswith("-tochter"):
+        return True
+    if begin:
+        return False
+    amount = not isinstance(mention.value, Named | Date | Period)
+    behind = {b.text for a, b in pairwise(tokens) if "FIN" in a.tag and (a.lemma == "sein" or not amount)}
+    return (amount and "es" in behind) or (first.tag == "VV(PP)" and bool(behind & {"sie", "er"}))
+
+
 def _is_any_of(reading: Reading, mention: Mention) -> bool:
     """ "____ ist einer von mehreren Sendern, die …": others are as well."""
     after = [t.text for t in reading.sentence.tokens[mention.last : mention.last + 3]]
@@ -302,6 +325,8 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_unnamed_event, "an event without its day"),
     (_is_example, "an example of what is not told"),
     (_is_of_the_day, "a time that depends on the day of reading"),
+    (_is_by_the_way, "what somebody spoke of"),
+    (_is_of_open_word, "a word that only the sentences before explain"),
     (_is_any_of, "one of several"),
     (_is_beside, "it only tells where or who something else is"),
     (_is_standard, "what something is compared with"),

@@ -24,9 +24,9 @@ def _repaired(tokens: tuple[Token, ...]) -> Iterator[Token]:
         before = tokens[at - 1].text if at else ":"
         if text in _QUOTES:
             yield replace(token, tag="$(")
-        elif _is_regnal(tokens, at):
-            yield replace(token, tag="NE")
-        elif text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES):
+        elif _is_regnal(tokens, at) or (
+            text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES)
+        ):
             yield replace(token, tag="NE")
         elif text.endswith(("-weit", "-artig", "-los", "-mäßig")):
             yield replace(token, tag="ADJ(D)")

@@ -5,7 +5,9 @@ would take the slip for the question's own.
 import re
 from collections.abc import Callable, Sequence
 
+from quizgen.text.clauses import Range
 from quizgen.text.german.agreement import disagrees
+from quizgen.text.german.chunks import find_chunks
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
 from quizgen.text.tokens import Token
@@ -110,7 +112,12 @@ def _is_loose(tokens: Sequence[Token], n: int) -> bool:
     if not n or not tokens[n - 1].text.lower().startswith("ein"):
         return False
     word, after = tokens[n], tokens[n + 1]
-    compound = word.tag == "NN" and "-" in word.text[1:-1] and after.tag == "NN" and after.text[0].isupper()
+    compound = (
+        word.tag in ("NN", "NE", "ADJ(A)")
+        and "-" in word.text[1:-1]
+        and after.tag == "NN"
+        and after.text[0].isupper()
+    )
     return compound and role_kind(after.text) is None
 
 
@@ -162,11 +169,27 @@ def _is_comma(tokens: Sequence[Token], n: int) -> bool:
     return not any("FIN" in t.tag for t in tokens[n + 2 : end])
 
 
+def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
+    """ "Schließlich ist das Stadion, das einzige in Bremen": a comma between subject and predicate."""
+    if tokens[n].text != "," or n + 3 >= len(tokens) or tokens[n + 1].text not in ("der", "die", "das"):
+        return False
+    only = (
+        tokens[n + 2].text.islower()
+        and tokens[n + 2].text.endswith("e")
+        and tokens[n + 3].tag in ("APPR", "APPRART")
+    )
+    verbs = [k for k in range(n) if "FIN" in tokens[k].tag]
+    if not only or len(verbs) != 1 or tokens[verbs[0]].lemma != "sein":
+        return False
+    bare = [c for c in find_chunks(tokens, Range(0, n)) if not c.preposition]
+    return len(bare) == 1 and bare[0].range.first > verbs[0]
+
+
 def _is_comparative(token: Token) -> bool:
     return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
 
 
 _CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
     _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_loose, _is_of_other_letters, _is_torn,
-    _is_foreign, _is_comma, disagrees,
+    _is_foreign, _is_comma, _is_after_subject, disagrees,
 )  # fmt: skip

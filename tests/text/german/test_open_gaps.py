@@ -1,0 +1,56 @@
+"""Values that are not asked for, and why; with what looks like them and is."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.model import Article, Lang, Span
+from quizgen.text.german.askable import why_not
+from quizgen.text.german.mentions import find_mentions
+from quizgen.text.reading import Reading
+from quizgen.text.sentences import split_sentences
+
+
+def reasons(text: str) -> dict[str, str | None]:
+    """By value of the one sentence."""
+    article = Article("a", Lang.DE, "", None, "", Path("a.txt"), text, (Span(0, len(text)),))
+    sentences = split_sentences(article)
+    (mentions,) = find_mentions(sentences, article)
+    reading = Reading(sentences[0], mentions)
+    return {m.value.say(Lang.DE): why_not(reading, m) for m in mentions}
+
+
+CASES = [
+    ("an adjective of its name stands in the sentence", "Norwegen",
+     "In Norwegen gewann 1998 die norwegische Malerin Anna Meier den Preis von Bremen."),
+    ("within an attribute", "Bremen", "Das in Bremen gebaute Schiff von Karl Huber fuhr 1998 nach Norwegen."),
+    ("a place of what is spoken of", "Bremen", "Ein Drucker in Bremen gilt seit 1998 als Handwerker der Stadt Kiel."),
+    ("where and beside whom something was said", "Kiel",
+     "Das Museum werde 1998 gebaut, sagte Karl Huber bei einer Tagung der Museen in Kiel."),
+    ("a year that bounds no certain time", "1279",
+     "Die Stadt Bremen geriet nach 1279 mit ihren Handwerkern in große Not."),
+    ("one time of several", "1998", "Bremen baute 1998 einen Turm, 2001 eine Brücke und 2005 ein Museum."),
+    ("one of several", "Karl Huber", "In Bremen sitzen seit 1998 Karl Huber, ein Maler und eine Malerin vor Gericht."),
+    ("so many besides others", "13", "In Bremen wurden 1998 Karl Huber und 13 weitere Maler angeklagt."),
+    ("where something did not happen", "Kiel", "Viele Maler aus Bremen kamen 1998 nicht nach Kiel."),
+    ("who did something that is past, without its time", "Bremen", "Bremen musste auf den Maler Karl Huber verzichten."),
+    ("an event without its day", "Karl Huber", "Karl Huber sprach in Bremen vor der Partie mit Anna Meier aus Kiel."),
+    ("what went before something else", "Karl Huber",
+     "Karl Huber hatte bei Anna Meier und Otto Lang für ein Museum in Bremen geworben."),
+    ("an example of what is not told", "Bremen", "Ein weiteres Museum von Karl Huber steht seit 1998 in Bremen."),
+    ("one of several", "Karl Huber", "Karl Huber ist einer von mehreren Malern, die seit 1998 in Bremen arbeiten."),
+    ("it only tells where or who something else is", "Kiel",
+     "Das Museum von Karl Huber wurde 1998 westlich von Kiel gebaut."),
+    ("what something is compared with", "2005",
+     "Im Jahr 2010 litt Bremen unter einer Flut, die größer war als die Flut von 2005."),
+    ("a word that only the sentences before explain", "fünf Millionen Euro",
+     "In Bremen und Kiel sind es 1998 für Karl Huber 5 Millionen Euro."),
+    (None, "Bremen", "Im Mai 1998 gewann Anna Meier in Bremen das Rennen der Malerinnen."),
+    (None, "Karl Huber", "Karl Huber leitete von 1990 bis 1998 das Museum in Bremen."),
+    (None, "1998", "Karl Huber leitete bis 1998 das Museum der Stadt Bremen."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "value", "text"), CASES, ids=[f"{row[0]}-{row[2][:20]}" for row in CASES])
+def test_why_a_value_is_not_asked_for(reason: str | None, value: str, text: str) -> None:
+    assert reasons(text)[value] == reason
