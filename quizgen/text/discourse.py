@@ -104,6 +104,10 @@ class Discourse:
                 continue
             later = [c for c in utterance.centres if c.at > max(pronoun.at, pronoun.within)]
             found = self._person(pronoun, here, later) or self._thing(pronoun, here)
+            if found is None and (inner := self._inner(pronoun, here)):
+                meant[pronoun.at] = Antecedent(inner.key, "", bound=True)
+                centres.append(replace(inner, at=pronoun.at, clause=pronoun.clause, subject=pronoun.subject))
+                continue
             if found is None:
                 if not any(_may_be(c, pronoun) for c in here.centres):
                     centres.append(_somebody(pronoun))
@@ -253,6 +257,20 @@ class Discourse:
                 break
         return any(c.person is not True and _may_be_thing(c, pronoun) for c in near)
 
+    # --- within the sentence
+
+    def _inner(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
+        """The subject of a clause before in the same sentence, if that alone can be meant."""
+        if not (pronoun.subject or (pronoun.possessive and pronoun.person)):
+            return None
+        fits = [c for c in here.centres if _agrees(c, pronoun) and not _is_disjoint(c, pronoun)]
+        subjects = [c for c in fits if c.subject and not c.pronoun]
+        if not subjects or len({c.key for c in fits}) != 1:
+            return None
+        told = [c for told in self._told[-_TITLED_NEAR:] for c in told.centres]
+        person = subjects[0].person is not False
+        return subjects[0] if person or not any(_may_be(c, pronoun) for c in told) else None
+
     # --- things
 
     def _thing(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
@@ -284,6 +302,12 @@ def _may_follow(pronoun: Pronoun, later: Sequence[Centre]) -> bool:
     if pronoun.oblique and any(c.person for c in fits):
         return True
     return any(c.clause == pronoun.clause and c.subject is not False for c in fits)
+
+
+def _agrees(centre: Centre, pronoun: Pronoun) -> bool:
+    """Whether a pronoun could mean a centre, as a person or a thing."""
+    wanted = pronoun.person is None or centre.person is None or pronoun.person == centre.person
+    return wanted and not centre.genders.isdisjoint(pronoun.genders)
 
 
 def _may_be_thing(centre: Centre, pronoun: Pronoun) -> bool:

@@ -145,7 +145,7 @@ def restated(
             continue
         at = _to_name(reading, group)
         if at is None:
-            open_still += [n for n in group if n in opened]
+            open_still += [n for n in group if n in opened and not reading.meant[n].bound]
             continue
         meant = reading.meant[at]
         edits.append(Edit(at if meant.first is None else meant.first, at + 1, meant.text, meant.value))

@@ -11,6 +11,13 @@ from quizgen.text.sentences import split_sentences
 
 def with_names(text: str, lang: Lang, title: str = "") -> str:
     """Paragraphs end with a line break."""
+    article, last = last_of(text, lang, title)
+    edits, _ = restated(last, [])
+    return state(article, grammar(lang), [(last, edits)]).text
+
+
+def last_of(text: str, lang: Lang, title: str = "") -> tuple[Article, Reading]:
+    """The article of a text, and its last sentence with what its pronouns mean."""
     starts = [0, *(n + 1 for n, letter in enumerate(text) if letter == "\n")]
     ends = [*(n for n, letter in enumerate(text) if letter == "\n"), len(text)]
     paragraphs = tuple(map(Span, starts, ends))
@@ -19,6 +26,4 @@ def with_names(text: str, lang: Lang, title: str = "") -> str:
     sentences = split_sentences(article)
     found = language.find_mentions(sentences, article)
     bare = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
-    last = language.resolve(bare, article)[-1]
-    edits, _ = restated(last, [])
-    return state(article, language, [(last, edits)]).text
+    return article, language.resolve(bare, article)[-1]

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
-from tests.text.anaphora import with_names
+from tests.text.anaphora import last_of, with_names
 
 CERTAIN = [  # title, text, its last sentence
     ("the one woman", "", "Clara Brand came from Kiel. In 1899 she married Max Fink.",
@@ -75,3 +75,16 @@ def test_what_is_certain(title: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("title", "text"), [row[1:] for row in OPEN], ids=[row[0] for row in OPEN])
 def test_what_stays_open(title: str, text: str) -> None:
     assert text.endswith(with_names(text, Lang.EN, title))
+
+
+WITHIN = [  # text, the pronouns of its last sentence that its own words explain
+    ("Goldner added to the confusion when he proposed a merger in 1954.", ["he"]),
+    ("Goldner met Max Fink when he proposed a merger in 1954.", []),
+    ("Max Fink came from Kiel. The mountain lay in mist when he arrived in 1902.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), WITHIN, ids=[row[0] for row in WITHIN])
+def test_what_the_sentence_itself_explains(text: str, bound: list[str]) -> None:
+    _, last = last_of(text, Lang.EN)
+    assert [last.sentence.tokens[n].text for n, meant in last.meant.items() if meant.bound] == bound

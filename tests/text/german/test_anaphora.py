@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
-from tests.text.anaphora import with_names
+from tests.text.anaphora import last_of, with_names
 
 CERTAIN = [  # title, text, its last sentence
     ("the one woman", "", "Klara Brandt kam aus Rostock. 1899 heiratete sie den Schmied Max Fink.",
@@ -98,3 +98,18 @@ def test_what_is_certain(title: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("title", "text"), [row[1:] for row in OPEN], ids=[row[0] for row in OPEN])
 def test_what_stays_open(title: str, text: str) -> None:
     assert text.endswith(with_names(text, Lang.DE, title))
+
+
+WITHIN = [  # text, the pronouns of its last sentence that its own words explain
+    ("Der Orkan verwüstete Kiel, bevor er nach Polen zog.", ["er"]),
+    ("Goldner sorgte 1954 für Unruhe, als er einen Vertrag vorschlug.", ["er"]),
+    ("Klara Brandt kam aus Rostock. Der Turm von Kiel lag im Nebel, als sie 1902 ankam.", []),
+    ("Max Fink kam aus Rostock. Der Berg lag im Nebel, als er 1902 ankam.", []),
+    ("Der Orkan traf den Hafen, bevor er nach Polen zog.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), WITHIN, ids=[row[0] for row in WITHIN])
+def test_what_the_sentence_itself_explains(text: str, bound: list[str]) -> None:
+    _, last = last_of(text, Lang.DE)
+    assert [last.sentence.tokens[n].text for n, meant in last.meant.items() if meant.bound] == bound
