@@ -47,6 +47,7 @@ _QUANTIFIERS = words(
 )
 _QUOTES = frozenset('"“”')
 _FRONT = 2  # tokens: what points there points at the sentence just before
+_LONGEST_ASIDE = 60  # tokens
 _LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 10  # tokens
 _DASHES = ("–", "—", "-", "--")
@@ -348,14 +349,14 @@ def footnotes(tokens: Sequence[Token]) -> list[Edit]:
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """ "(see List of bridges)", "(Dutch: …)": what sends the reader elsewhere, or says it once more."""
-    return [
-        Edit(n, last + 1)
-        for n in range(len(tokens) - 2)
-        if lower[n] == "("
-        and ")" in lower[n:]
-        and (lower[n + 1] == "see" or ":" in lower[n : lower.index(")", n)])
-        and (last := lower.index(")", n))
-    ]
+    opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
+    found = []
+    for n in opened:
+        inside = lower[n : n + _LONGEST_ASIDE]
+        last = inside.index(")") if ")" in inside else 0
+        if last and (inside[1] == "see" or ":" in inside[:last]):
+            found.append(Edit(n, n + last + 1))
+    return found
 
 
 def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
