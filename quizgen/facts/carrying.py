@@ -9,6 +9,8 @@ from quizgen.model import Gap, Lang, Template, Value
 from quizgen.relations.match import Match
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import relations_in
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,17 @@ def across(values: Mapping[int, Carried], names: Mapping[int, str], lang: Lang) 
     return Across(one, {}, asked) if whole else Across(None, said, asked)
 
 
+def is_anchored(match: Match, asked: str) -> bool:
+    """Whether something named or a time stands beside what is asked for: "Which city suffered from the
+    plague?" has many answers."""
+    others = (bound for slot, bound in match.bound.items() if slot != asked)
+    return any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)
+
+
 def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:
     reading = statement.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
-        for slot, bound in seen.match.bound.items() if seen.match else ():
-            for mention, value in bound.mentions:
-                yield mention, Carried(seen.match, slot, value)  # type: ignore[arg-type]
+        match = seen.match
+        for slot, bound in match.bound.items() if match else ():
+            if match and is_anchored(match, slot):
+                yield from ((k, Carried(match, slot, value)) for k, value in bound.mentions)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from quizgen.facts.carrying import Carried
+from quizgen.facts.carrying import Carried, is_anchored
 from quizgen.facts.statement import Statement
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
@@ -56,7 +56,7 @@ def _stated(match: Match, source: Statement, lang: Lang) -> Stated | None:
         mentions.append(replace(mention, first=first, last=last))
         marks.append(source.marks[number])
         asked = question(match, slot, lang)
-        if asked and question(match, slot, lang.other):
+        if asked and question(match, slot, lang.other) and is_anchored(match, slot):
             questions[n], carried[n] = asked, Carried(moved, slot, value)
     reading = Reading(sentence, tuple(mentions))
     return Stated(Statement(text, reading, tuple(marks)), questions, carried) if questions else None

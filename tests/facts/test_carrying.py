@@ -37,6 +37,13 @@ def test_what_a_relation_says_of_a_longer_sentence_is_a_fact_of_its_own() -> Non
     assert write_template(fact.statement[Lang.EN]) == "{who} was born in {where} on {when}."
 
 
+def test_nothing_is_carried_that_could_be_said_of_many() -> None:
+    found = draft(
+        article("Bagdad litt unter der Pest, die zwei Drittel seiner Bürger das Leben kostete."), 9
+    ).facts
+    assert all(Lang.EN not in stems for fact in found for stems in fact.ask.values())
+
+
 def test_what_is_carried_is_native_in_both_languages() -> None:
     text = article("Am 3. Mai 2019 traf Angela Merkel Emmanuel Macron in Wien.")
     questions = ask(text, Pool(draft(text, 9).facts, {})).questions
