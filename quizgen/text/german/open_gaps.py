@@ -307,7 +307,7 @@ def _is_before_that(reading: Reading, mention: Mention) -> bool:
     end = next((n for n in range(verb, len(tokens)) if tokens[n].text in (",", ".", ";")), len(tokens))
     inner = [t.tag for t in tokens[verb:end]]
     passive = tokens[verb].lemma == "sein" and "worden" not in [t.text for t in tokens[verb:end]]
-    return inner[-1:] == ["VV(PP)"] and not passive
+    return inner[-1:] in (["VV(PP)"], ["VA(PP)"]) and not passive
 
 
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (

@@ -37,6 +37,8 @@ CASES = [
     ("an event without its day", "Karl Huber", "Karl Huber sprach in Bremen vor der Partie mit Anna Meier aus Kiel."),
     ("what went before something else", "Karl Huber",
      "Karl Huber hatte bei Anna Meier und Otto Lang für ein Museum in Bremen geworben."),
+    ("what went before something else", "Karl Huber",
+     "Karl Huber war von Anna Meier und Otto Lang der Retter von Bremen genannt worden."),
     ("an example of what is not told", "Bremen", "Ein weiteres Museum von Karl Huber steht seit 1998 in Bremen."),
     ("one of several", "Karl Huber", "Karl Huber ist einer von mehreren Malern, die seit 1998 in Bremen arbeiten."),
     ("it only tells where or who something else is", "Kiel",
