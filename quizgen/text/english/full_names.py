@@ -131,7 +131,8 @@ def _born_end(tokens: Sequence[Token], at: int) -> int | None:
     last = at
     while last < min(len(tokens) - 1, at + _LONGEST_NAME) and is_capitalised(tokens[last].text):
         last += 1
-    behind = tokens[last + 1].text if tokens[min(last, len(tokens) - 1)].text == "(" else ""
+    opened = last + 1 < len(tokens) and tokens[last].text == "("
+    behind = tokens[last + 1].text if opened else ""
     born = behind in ("born", "b.", "c.") or behind.isdecimal() or is_calendar(behind)
     given = any(english_given_name(token.text) for token in tokens[at : last - 1])
     return last if born and given and last > at + 1 and is_surname(tokens[last - 1].text) else None
