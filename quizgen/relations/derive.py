@@ -150,6 +150,8 @@ class _German(_Clause):
         if item.preposition and case is None and item.preposition != "als":
             what = f"'{item.preposition} {{{item.slot}}}' of '{self._pattern.text}' does not tell the case"
             raise NotationError(what, f"write it as {{{item.slot}:acc}} or {{{item.slot}:dat}}")
+        if item.preposition == "nach":  # "nach Rom", "in die Türkei"
+            return f"in {{{item.slot}?:acc}}" if mark else f"{{{item.slot}:to}}"
         form = f":{_CASES[case]}" if case in _CASES else ""
         counted = f" {_chosen(item.words)}" if item.words else ""
         return f"{item.preposition} {{{item.slot}{mark}{form}}}{counted}".strip()

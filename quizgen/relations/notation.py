@@ -11,7 +11,7 @@ from quizgen.text.german.words import CONTRACTED, GOVERNED
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
 # "of" is what something is of: "der Türkei", "von Siemens"; "the" and "a" give an office its article.
-FORMS = (*CASES, "bare", "poss", "day", "of", "the", "a")
+FORMS = (*CASES, "bare", "poss", "day", "of", "the", "a", "to")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")

@@ -19,6 +19,7 @@ from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
+from quizgen.values.place_names import to
 
 # Prepositions with the article behind them, as German writes them.
 _CONTRACTIONS = {
@@ -179,6 +180,8 @@ class _Speech:
             return None
         if gap.slot in CIRCUMSTANCES:
             return _circumstance(gap.slot, bound, self.lang)
+        if gap.form == "to":
+            return _motion(gap, bound, self.lang)
         if gap.form in ("of", *_DETERMINERS):
             return _attached(gap, bound, self.lang)
         text = bound.nominal.say(self.lang, case, gap.form != "bare")
@@ -187,6 +190,14 @@ class _Speech:
         label = bound.nominal.say(self.lang, case, article=False)
         before = text.removesuffix(label) if text.endswith(label) else ""
         return [Spoken(before), Spoken(text[len(before) :], gap.slot)]
+
+
+def _motion(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:
+    """ "nach Rom", "in die Türkei"."""
+    if not isinstance(bound.nominal, Name):
+        return None
+    said, label = to(bound.nominal, lang), bound.nominal.say(lang, Case.ACCUSATIVE, article=False)
+    return [Spoken(said.removesuffix(label)), Spoken(label, gap.slot)] if said.endswith(label) else None
 
 
 def _attached(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken]:

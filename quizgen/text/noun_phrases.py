@@ -63,6 +63,8 @@ def read_phrase(
         and not definite
     ):
         name = None  # "Republikaner" are not "die Republikaner"
+    if name and lang is Lang.EN and name.en.article and name.en.plural and words[0].lower() != "the":
+        name = None
     return name or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
 
 

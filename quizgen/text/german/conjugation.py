@@ -95,12 +95,14 @@ _TABLE = _strong()
 
 def conjugate(infinitive: str) -> Conjugated:
     """The forms of a verb by its infinitive, separable ones in one word."""
+    if infinitive == "schaffen":  # to create; "abschaffen" is weak
+        return Conjugated(("schafft", "schaffen"), ("schuf", "schufen"), "geschaffen", "")
     if infinitive in _TABLE or infinitive in _WHOLE or infinitive.startswith(_BOUND):
         return _simple(infinitive, bound=infinitive.startswith(_BOUND))
     for prefix in _SEPARABLE:
         rest = infinitive.removeprefix(prefix)
         if rest != infinitive and len(rest) > 3 and _VOWEL.search(rest[:-2]):
-            base = conjugate(rest)
+            base = _simple(rest) if rest == "schaffen" else conjugate(rest)
             return Conjugated(base.present, base.past, prefix + base.participle, prefix)
     return _simple(infinitive)
 
