@@ -104,6 +104,8 @@ class Search:
         lang, tokens = self.filler.lang, self.frame.tokens
         if not (item.slot and rest and rest[0].slot and rest[0].preposition == ATTRIBUTES[lang]):
             return
+        if self.frame.voice is Voice.PASSIVE:
+            return  # who did it is no attribute
         argument = self.frame.arguments[n]
         where = argument.inner
         for at in where.indices[1:]:
