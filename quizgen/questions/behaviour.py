@@ -20,7 +20,7 @@ def behaviour(name: str, kind: str, lang: Lang) -> Behaviour:
     >>> behaviour("Schweiz", "country", Lang.DE) == behaviour("Frankreich", "country", Lang.DE)
     False
     """
-    found = read_name(name, lang, frozenset((kind,)) if kind else frozenset())
+    found = read_name(name, lang, frozenset((kind,)) if kind in PLACE_KINDS else frozenset())
     if found is None:
         return ()
     resting = at(found, Lang.DE).split()[0] if lang is Lang.DE and found.kind in PLACE_KINDS else ""

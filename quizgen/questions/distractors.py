@@ -8,7 +8,14 @@ from itertools import chain, islice
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
-from quizgen.questions.fitting import fits_gap, is_later, is_out_of_order, is_told, tells_where
+from quizgen.questions.fitting import (
+    fits_gap,
+    is_as_place,
+    is_later,
+    is_out_of_order,
+    is_told,
+    tells_where,
+)
 from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import peers
@@ -60,7 +67,7 @@ def distractors(
     stands in the stem."""
     key = slot.value
     curated = _curated(fact.distractors.get(slot.name, ()), key, rng)
-    if not curated and tells_where(key, stem):
+    if not curated and (tells_where(key, stem) or is_as_place(key, stem)):
         return ()
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
     ruled_out = (key, *true_values(fact, slot, pool))

@@ -29,6 +29,17 @@ def tells_where(value: Value, stem: Bilingual[str]) -> bool:
     )
 
 
+# "fled to the ____": what is asked for is a place, and no other organisation is one.
+_AS_PLACE = re.compile(
+    rf"\b(?:in|aus|innerhalb|into|from|to|within) (?:der|die|dem|das|the) {re.escape(GAP)}"
+)
+
+
+def is_as_place(value: Value, stem: Bilingual[str]) -> bool:
+    """Whether an organisation is where something happened."""
+    return isinstance(value, Organisation) and any(_AS_PLACE.search(stem[lang]) for lang in Lang)
+
+
 def is_told(value: Value, stem: Bilingual[str]) -> bool:
     """Whether the stem says it, or a word that begins so: "North American" rules out North America."""
     if isinstance(value, Named):

@@ -1,6 +1,5 @@
 """What fills the slot of a noun pattern at a place in the sentence."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -18,12 +17,13 @@ from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_role
-from quizgen.text.organisations import well_known
+from quizgen.text.organisations import organisation_named
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.known_names import is_name_start, read_name
 from quizgen.values.lexicon import german_nouns, nationality_of
 from quizgen.values.names import Organisation, Place, Term
 from quizgen.values.naming import Name, english_name, german_name
+from quizgen.values.organisations import known_organisations
 from quizgen.values.phrases import Phrase
 from quizgen.values.places import PLACE_KINDS
 
@@ -33,13 +33,7 @@ _ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
 # Kinds of the tables of names that are organisations.
-ORGANISATIONS = frozenset(
-    """international organisation|international body|court|bank|party|parliament|authority|armed forces|armed
-    group|aid and campaign|religious body|sports body|newspaper|media|company|university|museum
-    orchestra""".replace("\n    ", " ")
-    .replace("museum orchestra", "museum|orchestra")
-    .split("|")
-)
+ORGANISATIONS = frozenset(one.kind.replace("-", " ") for one in known_organisations())
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
 _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
@@ -359,12 +353,12 @@ def _named_kinds(types: frozenset[str]) -> frozenset[str]:
 @cache
 def _firms() -> Mapping[str, Organisation]:
     """Firms, clubs and media: they go without article in both languages."""
+    kinds = ("company", "airline", "bank", "club", "broadcaster", "news-agency")
+    names = (pair for one in known_organisations() if one.kind in kinds for pair in one.names)
     plain = {
-        text: own
-        for text, own in well_known().items()
-        if own.kind in ("company", "club", "media")
-        and text == own.name.de
-        and not re.search(r"Post|Times", text)
+        pair.de: own
+        for pair in names
+        if pair.de == pair.en and (own := organisation_named(pair.de, Lang.DE)) is not None
     }
     return MappingProxyType(plain)
 

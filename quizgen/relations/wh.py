@@ -24,7 +24,9 @@ _ENGLISH_ORGANISATIONS: Mapping[str, str] = {
     "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank",
     "court": "court", "ministry": "ministry", "union": "union", "band": "band",
     "broadcaster": "broadcaster", "team": "team", "airline": "airline", "news-agency": "news agency",
-    "parliament": "parliament", "authority": "authority", "bank-central": "central bank",
+    "parliament": "parliament", "authority": "authority", "central-bank": "central bank",
+    "international-body": "body", "intelligence-service": "intelligence service", "magazine": "magazine",
+    "space-agency": "space agency", "armed-group": "group", "museum": "museum", "orchestra": "orchestra",
 }  # fmt: skip
 _WHEN = {
     Lang.DE: {"day": "an welchem Tag", "month": "in welchem Monat", "year": "in welchem Jahr"},

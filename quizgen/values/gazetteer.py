@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from quizgen.model import Bilingual, Value
-from quizgen.values.names import Place
+from quizgen.values.names import Organisation, Place
+from quizgen.values.organisations import organisations_like
 from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
 
 # Countries whose towns German and English write as the country itself does, unless the tables say otherwise.
@@ -93,9 +94,11 @@ def similar_names(name: str, kind: str) -> tuple[str, ...]:
 def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     """Other values a reader might confuse with this one: same type and kind, most similar first.
 
-    Similar are places near by, of like size and as well known; `rng` mixes those about equally so.
-    Empty for all but places.
+    Similar are places near by, of like size and as well known, and organisations of one kind; `rng` mixes
+    those about equally so. Empty for all others.
     """
+    if isinstance(value, Organisation):
+        yield from (Organisation(name, value.kind) for name in organisations_like(value.name, rng))
     if not isinstance(value, Place):
         return
     place = _find(value.name.de, value.kind) or _find(value.name.en, value.kind)

@@ -50,7 +50,10 @@ def names() -> tuple[Name, ...]:
     folder = files("quizgen.values.tables") / "names"
     tables = sorted(entry.name for entry in folder.iterdir())
     return tuple(
-        name for table in tables for kind, row in rows(f"names/{table}") for name in name_pairs(row, kind)
+        name
+        for table in tables
+        for heading, row in rows(f"names/{table}")
+        for name in name_pairs(row, heading.partition(": ")[0])
     )
 
 

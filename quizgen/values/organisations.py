@@ -1,84 +1,31 @@
-"""Organisations that go by several names, abbreviated and in full.
+"""Organisations that German or English know by a name of their own, with all their names: what
+`tables/names/organisations.txt` tells, whose headings give the kind and what narrows it."""
 
-The names are those the organisations give themselves in German and English.
-"""
-
-from collections.abc import Mapping
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from quizgen.model import Bilingual
+from quizgen.model import Bilingual, Lang
+from quizgen.values.known_names import name_pairs
+from quizgen.values.tables import rows
 
-# Every name is written `German/English`, or once if both languages use it.
-_ORGANISATIONS = (
-    "NATO, Nordatlantikpakt/North Atlantic Treaty Organization, "
-    "Nordatlantische Allianz/North Atlantic Alliance",
-    "EU, Europäische Union/European Union",
-    "UN, Vereinte Nationen/United Nations, UNO",
-    "EZB/ECB, Europäische Zentralbank/European Central Bank",
-    "IWF/IMF, Internationaler Währungsfonds/International Monetary Fund",
-    "WHO, Weltgesundheitsorganisation/World Health Organization",
-    "WTO, Welthandelsorganisation/World Trade Organization",
-    "OSZE/OSCE, Organisation für Sicherheit und Zusammenarbeit in Europa"
-    "/Organization for Security and Co-operation in Europe",
-    "OECD, Organisation für wirtschaftliche Zusammenarbeit und Entwicklung"
-    "/Organisation for Economic Co-operation and Development",
-    "OPEC, Organisation erdölexportierender Länder/Organization of the Petroleum Exporting Countries",
-    "IAEO/IAEA, IAEA, Internationale Atomenergie-Organisation/International Atomic Energy Agency",
-    "UNESCO",
-    "UNICEF, Kinderhilfswerk der Vereinten Nationen/United Nations Children’s Fund",
-    "UNHCR, Flüchtlingshilfswerk der Vereinten Nationen/United Nations Refugee Agency",
-    "Weltbank/World Bank",
-    "UN-Sicherheitsrat/UN Security Council, "
-    "Sicherheitsrat der Vereinten Nationen/United Nations Security Council, "
-    "Weltsicherheitsrat/Security Council",
-    "IStGH/ICC, Internationaler Strafgerichtshof/International Criminal Court",
-    "IGH/ICJ, Internationaler Gerichtshof/International Court of Justice",
-    "EuGH/ECJ, Europäischer Gerichtshof/European Court of Justice",
-    "EGMR/ECHR, Europäischer Gerichtshof für Menschenrechte/European Court of Human Rights",
-    "Europäische Kommission/European Commission, EU-Kommission/EU Commission",
-    "Europäisches Parlament/European Parliament, Europaparlament/EU Parliament, "
-    "EU-Parlament/European Parliament",
-    "Europäischer Rat/European Council",
-    "Europarat/Council of Europe",
-    "Europol",
-    "Interpol",
-    "Rotes Kreuz/Red Cross, IKRK/ICRC, Internationales Komitee vom Roten Kreuz"
-    "/International Committee of the Red Cross",
-    "Afrikanische Union/African Union, AU",
-    "Arabische Liga/Arab League",
-    "IOC, IOK/IOC, Internationales Olympisches Komitee/International Olympic Committee",
-    "CDU, Christlich Demokratische Union Deutschlands/Christian Democratic Union of Germany",
-    "CSU, Christlich-Soziale Union in Bayern/Christian Social Union in Bavaria",
-    "SPD, Sozialdemokratische Partei Deutschlands/Social Democratic Party of Germany",
-    "FDP, Freie Demokratische Partei/Free Democratic Party",
-    "AfD, Alternative für Deutschland/Alternative for Germany",
-    "BSW, Bündnis Sahra Wagenknecht/Sahra Wagenknecht Alliance",
-    "Grüne/Greens, Die Grünen/The Greens",
-    "Die Linke/The Left, Linkspartei/Left Party",
-    "Bundestag, Deutscher Bundestag/German Bundestag",
-    "Bundesrat, Deutscher Bundesrat/German Bundesrat",
-    "Bundesverfassungsgericht/Federal Constitutional Court",
-    "Bundesgerichtshof/Federal Court of Justice, BGH",
-    "Bundesbank, Deutsche Bundesbank",
-    "Bundesregierung/German government, deutsche Bundesregierung/Federal Government",
-    "Bundeswehr, deutsche Streitkräfte/German armed forces",
-    "BND, Bundesnachrichtendienst/Federal Intelligence Service",
-    "Republikanische Partei/Republican Party, Republikaner/Republicans, GOP",
-    "Demokratische Partei/Democratic Party, Demokraten/Democrats",
-    "Oberster Gerichtshof der USA/US Supreme Court, Supreme Court, Oberster Gerichtshof/Supreme Court",
-    "Repräsentantenhaus/House of Representatives, US-Repräsentantenhaus/US House of Representatives",
-    "US-Senat/US Senate, Senat/Senate",
-    "US-Kongress/US Congress, Kongress/Congress",
-    "Fed, US-Notenbank/Federal Reserve, Federal Reserve",
-    "CIA, Central Intelligence Agency",
-    "FBI, Federal Bureau of Investigation",
-    "NASA, National Aeronautics and Space Administration",
-    "ESA, Europäische Weltraumorganisation/European Space Agency",
-    "Hisbollah/Hezbollah",
-    "Huthi/Houthis, Huthis/Houthis, Ansar Allah",
-    "Islamischer Staat/Islamic State, IS/ISIS",
+TABLE = "names/organisations.txt"
+# Kinds whose groups compare with each other; of the others only those of one group do.
+_ACROSS = frozenset(
+    "international-organisation newspaper broadcaster news-agency university bank museum armed-forces".split()
 )
+_MIX = 0.6  # so that questions about one organisation do not all get the same options
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganisation:
+    """`names` are without article, the usual one first; those of one `kind` and `group` compare best."""
+
+    names: tuple[Bilingual[str], ...]
+    kind: str
+    group: str
 
 
 def known_organisation(name: str) -> tuple[Bilingual[str], ...] | None:
@@ -87,21 +34,72 @@ def known_organisation(name: str) -> tuple[Bilingual[str], ...] | None:
     >>> known_organisation("Vereinte Nationen")[0]
     Bilingual(de='Vereinte Nationen', en='United Nations')
     """
-    return _index().get(name.casefold())
+    found = _find(name)
+    if found is None:
+        return None
+    first, known = found
+    return (first, *(other for other in known.names if other != first))
+
+
+def kind_of_organisation(name: str) -> str:
+    """The kind of a known organisation as a slug; empty for any other.
+
+    >>> kind_of_organisation("Bundesverfassungsgericht"), kind_of_organisation("Kegelverein")
+    ('court', '')
+    """
+    found = _find(name)
+    return found[1].kind if found else ""
+
+
+def organisations_like(name: Bilingual[str], rng: random.Random) -> Iterator[Bilingual[str]]:
+    """The names of others of its kind, those of its group first, in a form like its own: an abbreviation
+    beside abbreviations or names of one word, a name of several beside names in full."""
+    found = _find(name.de) or _find(name.en)
+    if found is None:
+        return
+    mine = found[1]
+    others = [
+        one
+        for one in known_organisations()
+        if one.kind == mine.kind and one != mine and (one.group == mine.group or one.kind in _ACROSS)
+    ]
+    ranked = [((one.group != mine.group) + rng.uniform(0, _MIX), one.names[0].de, one) for one in others]
+    for _, _, other in sorted(ranked, key=lambda row: row[:2]):
+        form = _in_form_of(name, other)
+        if form:
+            yield form
+
+
+def _in_form_of(name: Bilingual[str], other: KnownOrganisation) -> Bilingual[str] | None:
+    same = (names for names in other.names if names.map(str.isupper) == name.map(str.isupper))
+    short = (names for names in other.names if " " not in names.de + names.en)
+    return next(same, None) or (next(short, None) if " " not in name.de + name.en else None)
+
+
+def _find(name: str) -> tuple[Bilingual[str], KnownOrganisation] | None:
+    return _index().get(name) or _index().get(name.casefold())
 
 
 @cache
-def _index() -> Mapping[str, tuple[Bilingual[str], ...]]:
-    found: dict[str, tuple[Bilingual[str], ...]] = {}
-    for row in _ORGANISATIONS:
-        pairs = tuple(_pair(names) for names in row.split(", "))
-        for pair in pairs:
-            ordered = (pair, *(other for other in pairs if other != pair))
-            found.setdefault(pair.de.casefold(), ordered)
-            found.setdefault(pair.en.casefold(), ordered)
+def known_organisations() -> tuple[KnownOrganisation, ...]:
+    """In the order of the table."""
+    return tuple(_organisation(heading, row) for heading, row in rows(TABLE))
+
+
+def _organisation(heading: str, row: str) -> KnownOrganisation:
+    kind, _, group = heading.partition(": ")
+    pairs = (Bilingual(name.de.say(article=False), name.en.text) for name in name_pairs(row, kind))
+    return KnownOrganisation(tuple(pairs), kind.replace(" ", "-"), group)
+
+
+@cache
+def _index() -> Mapping[str, tuple[Bilingual[str], KnownOrganisation]]:
+    """By each name as it is written, German before English, and in lower case: the pair it is one of, and the
+    organisation."""
+    pairs = [(pair, one) for one in known_organisations() for pair in one.names]
+    found: dict[str, tuple[Bilingual[str], KnownOrganisation]] = {}
+    for write in (str, str.casefold):
+        for lang in Lang:
+            for pair, one in pairs:
+                found.setdefault(write(pair[lang]), (pair, one))
     return MappingProxyType(found)
-
-
-def _pair(names: str) -> Bilingual[str]:
-    german, _, english = names.partition("/")
-    return Bilingual(german, english or german)

@@ -69,7 +69,7 @@ def test_surname(name: str, surname: str | None) -> None:
         ),
         (QUEEN, DE, ("Elisabeth II.", "Elisabeths II.")),
         (BRUSSELS, DE, ("Brüssel", "Brüssels")),
-        (NATO, DE, ("NATO", "Nordatlantikpakt", "Nordatlantische Allianz")),
+        (NATO, DE, ("NATO", "Nato", "Nordatlantikpakt", "Nordatlantische Allianz")),
     ],
     ids=["person", "person-en", "regnal", "place", "organisation"],
 )

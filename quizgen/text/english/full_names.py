@@ -17,7 +17,7 @@ from quizgen.text.english.name_words import (
 )
 from quizgen.text.english.places import is_country, is_place
 from quizgen.text.english.roles import REGNAL, TITLES, role_kind
-from quizgen.text.organisations import well_known
+from quizgen.text.organisations import organisation_named
 from quizgen.text.people import FullName
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
@@ -63,7 +63,7 @@ def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
     if last is None or not _ends_as_name(tokens, last):
         return None
     text = _joined(tokens[at:last])
-    thing = text in well_known() or is_place([token.text for token in tokens[at:last]])
+    thing = organisation_named(text, Lang.EN) or is_place([token.text for token in tokens[at:last]])
     return None if thing else FullName(text, at, last, kind_of(tokens, at, last))
 
 

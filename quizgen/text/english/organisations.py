@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.model import Bilingual
+from quizgen.model import Bilingual, Lang
 from quizgen.text.english.heads import OF_ORGANISATIONS, ORGANISATIONS
 from quizgen.text.english.name_words import is_capitalised
 from quizgen.text.mentions import Mention
-from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, NOT_SURE, well_known
+from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, organisation_named
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Organisation
-from quizgen.values.organisations import known_organisation
 
 # English names that mean something else too often.
 _NOT_SURE = frozenset(
@@ -50,23 +49,7 @@ def _organisation_at(tokens: Sequence[Token], at: int, short: Mapping[str, Organ
 
 def _named(tokens: Sequence[Token], first: int, last: int) -> Organisation | None:
     text = " ".join(token.text for token in tokens[first:last])
-    if text.casefold() in _NOT_SURE:
-        return None
-    if own := well_known().get(text):
-        return own
-    if text.casefold() in NOT_SURE:
-        return None
-    known = known_organisation(text)
-    if known and _is_spelt_so(text, last - first, known[0].en):
-        return Organisation(known[0])
-    return None
-
-
-def _is_spelt_so(text: str, length: int, name: str) -> bool:
-    """Abbreviations in capitals ("NATO", also "Nato"); names as they are written in English."""
-    if name.isupper():
-        return text == name or (len(name) > 3 and text == name.capitalize())
-    return text == name or (length > 1 and text.casefold() == name.casefold())
+    return None if text.casefold() in _NOT_SURE else organisation_named(text, Lang.EN)
 
 
 def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -15,7 +15,10 @@ ORGANISATIONS: Mapping[str, str] = {
     "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank", "court": "court",
     "ministry": "ministry", "union": "union", "band": "band", "broadcaster": "broadcaster", "team": "team",
     "airline": "airline", "news-agency": "news agency", "parliament": "parliament", "authority": "authority",
-    "bank-central": "central bank", "school": "institution", "media": "publication",
+    "central-bank": "central bank", "school": "institution", "media": "publication",
+    "international-organisation": "organization", "international-body": "body", "magazine": "magazine",
+    "intelligence-service": "intelligence service", "space-agency": "space agency", "museum": "museum",
+    "aid-and-campaign": "organization", "armed-group": "group", "orchestra": "orchestra",
 }  # fmt: skip
 # Organisations that nothing but the head of their name tells; the others are "organisations".
 HEADED: Mapping[str, str] = {

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.model import Bilingual
+from quizgen.model import Bilingual, Lang
 from quizgen.text.german.name_words import is_capitalised
 from quizgen.text.mentions import Mention
-from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, NOT_SURE, well_known
+from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, organisation_named
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.names import Organisation
-from quizgen.values.organisations import known_organisation
 
 _ENDINGS = ("er", "es", "en", "em", "e")
 
@@ -48,22 +47,8 @@ def _organisation_at(tokens: Sequence[Token], at: int) -> Mention | None:
 def _named(tokens: Sequence[Token], first: int, last: int) -> Organisation | None:
     """The organisation that a range of tokens names, in whatever case."""
     words = [token.text for token in tokens[first:last]]
-    for text in _nominatives(words, tokens[first].tag):
-        if own := well_known().get(text):
-            return own
-        if text.casefold() in NOT_SURE:
-            continue
-        known = known_organisation(text)
-        if known and _is_spelt_so(text, words, known[0].de):
-            return Organisation(known[0])
-    return None
-
-
-def _is_spelt_so(text: str, words: Sequence[str], name: str) -> bool:
-    """Abbreviations in capitals ("NATO", also "Nato"); names as they are written."""
-    if name.isupper():
-        return text == name or (len(name) > 3 and text == name.capitalize())
-    return text == name or len(words) > 1
+    names = _nominatives(words, tokens[first].tag)
+    return next(filter(None, (organisation_named(text, Lang.DE) for text in names)), None)
 
 
 def _nominatives(words: Sequence[str], tag: str) -> Iterator[str]:

@@ -21,7 +21,11 @@ ORGANISATIONS: Mapping[str, tuple[str, str]] = {
     "ministry": ("Ministerium", "n"), "union": ("Gewerkschaft", "f"), "band": ("Band", "f"),
     "broadcaster": ("Sender", "m"), "team": ("Mannschaft", "f"), "airline": ("Fluggesellschaft", "f"),
     "news-agency": ("Nachrichtenagentur", "f"), "parliament": ("Parlament", "n"),
-    "authority": ("Behörde", "f"), "bank-central": ("Zentralbank", "f"),
+    "authority": ("Behörde", "f"), "central-bank": ("Zentralbank", "f"),
+    "international-organisation": ("Organisation", "f"), "international-body": ("Institution", "f"),
+    "intelligence-service": ("Geheimdienst", "m"), "space-agency": ("Raumfahrtagentur", "f"),
+    "aid-and-campaign": ("Organisation", "f"), "armed-group": ("Gruppe", "f"), "magazine": ("Magazin", "n"),
+    "museum": ("Museum", "n"), "orchestra": ("Orchester", "n"),
 }  # fmt: skip
 # Classes that stand before a name: "die Firma Brilonia".
 CLASSES: Mapping[str, str] = {

@@ -146,13 +146,17 @@ NAMES = [
     ("The Rhine rose again.", "Rhine", "place river Rhine"),
     ("The ships lay in the Black Sea.", "Black Sea", "place sea Black Sea"),
     ("She lives in Phoenix.", "Phoenix", "place city Phoenix"),
-    ("Nato grows.", "Nato", "organisation NATO"),
+    ("Nato grows.", "Nato", "organisation international-organisation NATO"),
     (
         "The World Health Organization (WHO) says so.",
         "World Health Organization (WHO)",
-        "organisation World Health Organization",
+        "organisation international-organisation World Health Organization",
     ),
-    ("The law of the European Union holds.", "European Union", "organisation European Union"),
+    (
+        "The law of the European Union holds.",
+        "European Union",
+        "organisation international-organisation European Union",
+    ),
     (
         "She studied at the University of Leeds.",
         "University of Leeds",
