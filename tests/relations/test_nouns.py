@@ -27,8 +27,6 @@ STATED = {
     "Der CDU-Politiker Norbert Röttgen kam.": "Norbert Röttgen belonged to the CDU.",
     "Norbert Röttgen (CDU) kam.": "Norbert Röttgen belonged to the CDU.",
     "Der Wiener Erzbischof Christoph Schönborn kam.": "Christoph Schönborn was archbishop of Vienna.",
-    "Das erfand der deutsche Ingenieur Rudolf Diesel.": "The engineer Rudolf Diesel came from Germany.",
-    "Die Physikerin Lise Meitner ging nach Schweden.": "Lise Meitner worked as a physicist.",
     "Clara Haber (1870–1915) studierte Chemie.": "Clara Haber lived from 1870 to 1915.",
     "Das Jet Propulsion Laboratory (JPL) steuert die Sonde.": (
         "The abbreviation JPL stands for Jet Propulsion Laboratory."
@@ -58,11 +56,9 @@ STATED_IN_ENGLISH = {
         "Humphrey Bogart spielte die Figur Rick Blaine."
     ),
     "The Clean Air Act of 1956 helped.": "Der Clean Air Act stammt aus dem Jahr 1956.",
-    "The physicist Lise Meitner went to Sweden.": "Lise Meitner war als Physikerin tätig.",
     "The Jet Propulsion Laboratory (JPL) steers it.": (
         "Die Abkürzung JPL steht für Jet Propulsion Laboratory."
     ),
-    'They sang "Yellow Submarine" (1966).': "„Yellow Submarine“ stammt aus dem Jahr 1966.",
 }  # fmt: skip
 NOT_STATED = [
     "Der ehemalige französische Präsident Nicolas Sarkozy kam.",
