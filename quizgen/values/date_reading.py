@@ -77,6 +77,8 @@ def read_dates(typed: str, lang: Lang) -> Iterator[Read]:
     text = re.sub(r"(?<=[0-9])(?:st|nd|rd|th)\b", "", text)
     text = re.sub(r"[^\W\d_]+\.?", lambda word: "" if fold(word[0]) in _ignored() else word[0], text)
     text = re.sub(r"\s*([./-])\s*", r"\1", " ".join(text.replace(",", " ").split()))
+    if (before or after) and (day := _DAY_OF_ERA.fullmatch(text)):
+        yield Read(day=int(day[1]), year=-int(day[2]) if before else int(day[2]))
     found = _with_words(text, lang) if re.search(r"[^\W\d_]", text) else _in_digits(text, lang)
     for read in found:
         if read.year is None or not (before or after):
@@ -85,6 +87,7 @@ def read_dates(typed: str, lang: Lang) -> Iterator[Read]:
             yield replace(read, year=-abs(read.year) if before else read.year, short=False)
 
 
+_DAY_OF_ERA = re.compile(r"([0-9]{1,2}) ([0-9]{1,4})")  # the end of "January 1 to 2, AD 2"
 _WITH_MONTH = re.compile(r"[0-9 .'/-]*([^\W\d_]+)[0-9 .'/-]*")
 
 
@@ -116,7 +119,7 @@ def _one(number: str) -> Iterator[Read]:
 _ISO = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})(?:\2([0-9]{1,2}))?")
 _DOTTED = re.compile(r"([0-9]{1,2})[. ]([0-9]{1,2})(?:[. ]([0-9]{4}|[0-9]{2}))?")
 _SLASHED = re.compile(r"([0-9]{1,2})([/-])([0-9]{1,2})(?:\2([0-9]{4}|[0-9]{2}))?")
-_NO_MONTH = re.compile(r"([0-9]{1,2})[. ]{1,2}([0-9]{4})")  # "20 to 22, 2024"
+_NO_MONTH = re.compile(r"([0-9]{1,2})[. ]{1,2}([0-9]{3,4})")  # "20 to 22, 2024"
 _WITH_YEAR = re.compile(r"([0-9]{1,2})[./-]([0-9]{4}|[0-9]{2})")
 
 

@@ -4,7 +4,7 @@ import random
 from itertools import islice
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from quizgen.model import Lang, Match, Value
@@ -232,6 +232,7 @@ values = st.one_of(dates, periods())
 
 
 @settings(deadline=None)
+@example(Period(Date(2, 1, 1), Date(2, 1, 2)), Lang.EN)
 @given(values, st.sampled_from(Lang))
 def test_every_form_is_accepted(value: Value, lang: Lang) -> None:
     forms = value.forms(lang)
