@@ -191,8 +191,8 @@ def _fact(
         for slot, k in zip(names, asked, strict=True)
     }
     cloze = {
-        slot: ({lang: _short(stem, slot)} if (stem := ask[slot].get(lang)) and not stem.gaps else {})
-        | ({lang.other: other.cloze[slot]} if slot in other.cloze else {})
+        slot: ({lang.other: other.cloze[slot]} if slot in other.cloze else {})
+        | {side: _short(stem, slot) for side, stem in ask[slot].items() if not stem.gaps}
         for slot in names
     }
     cloze = {slot: sentences for slot, sentences in cloze.items() if sentences}

@@ -175,6 +175,7 @@ REFUSED = [
     ("points back", "Dieser Turm wurde 1902 von Klara Brandt gebaut.", "points"),
     ("some year", "Klara Brandt hat im Herbst in Hamburg einen Turm eröffnet.", "time"),
     ("a headline", "Minister besucht Klara Brandt 1902 in Rostock.", "headline"),
+    ("of the day of reading", "Die jetzige Chefin der Werft in Rostock ist seit 1902 Klara Brandt.", "time"),
     ("later than what", "Wenige Stunden später öffnete Klara Brandt in Rostock einen Turm.", "points"),
     ("before what", "Klara Brandt hatte zuvor in Rostock einen Leuchtturm gestrichen.", "points"),
     ("a weekday only", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.", "time"),

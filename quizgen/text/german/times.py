@@ -9,7 +9,8 @@ from quizgen.text.tokens import Token
 _NOW = words(
     """heute gestern morgen vorgestern übermorgen heuer jetzt derzeit gegenwärtig aktuell momentan zurzeit
     kürzlich neulich jüngst bislang bisher mittlerweile inzwischen nun nunmehr vorerst zuletzt demnächst
-    bald gestrig gestrige gestrigen heutige heutigen morgigen derzeitige derzeitigen bisherige bisherigen"""
+    bald gestrig gestrige gestrigen heutige heutigen morgigen derzeitige derzeitigen bisherige bisherigen
+    jetzig jetzige jetzigen jetziger"""
 )
 _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
