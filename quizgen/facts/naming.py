@@ -8,7 +8,6 @@ from quizgen.facts.statement import Statement
 from quizgen.files import SLUG_LENGTH, slugify
 from quizgen.model import Lang, Value
 from quizgen.values.names import Named, Person
-from quizgen.values.trades import ROLE
 
 _SLOTS = {
     "person": "who",
@@ -61,10 +60,7 @@ def _name(statement: Statement) -> str:
     reading = statement.reading
     named = [_short(m.value) for m in reading.mentions if isinstance(m.value, Named)]
     if statement.relation:
-        asked = [
-            _short(m.value) for m in reading.mentions if isinstance(m.value, Named) and m.value.kind != ROLE
-        ]
-        return _joined([statement.relation, *dict.fromkeys(asked)])
+        return _joined([statement.relation, *dict.fromkeys(named)])
     nouns = {
         token.lemma: None
         for n, token in enumerate(reading.sentence.tokens)

@@ -1,12 +1,12 @@
 """Statements that noun phrases make, beside those of the clauses they stand in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.facts.candidates import Candidate
 from quizgen.facts.carrying import Carried
 from quizgen.facts.statement import Statement, placed
-from quizgen.model import Article, Lang
+from quizgen.model import Article
 from quizgen.relations.noun_match import Noticed, noticed
 from quizgen.relations.say import statement
 from quizgen.relations.table import noun_rows
@@ -19,18 +19,6 @@ from quizgen.text.tokens import Sentence
 from quizgen.values.dates import Period
 from quizgen.values.names import Person
 
-# What somebody does who is only cited.
-_CLAIMING: Mapping[Lang, frozenset[str]] = {
-    Lang.DE: frozenset(
-        """sagt sagte meint meinte erklärt erklärte betont betonte vermutet vermutete schätzt schätzte findet
-        fand bemerkt bemerkte argumentiert argumentierte glaubt glaubte warnt warnte auffassung ansicht
-        meinung laut zufolge hält schreibt""".split()
-    ),
-    Lang.EN: frozenset(
-        """says said suggests suggested argues argued notes noted believes believed thinks thought claims
-        claimed writes wrote estimates estimated according warns warned""".split()
-    ),
-}
 _GONE = frozenset(
     """starb gestorben verstorben verstorbene verstorbenen tot getötet ermordet died dead killed murdered
     late""".split()
@@ -46,8 +34,6 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
     told: set[str] = set()
     for number, reading in enumerate(readings):
         for one in noticed(reading.sentence, reading.mentions, article.lang, noun_rows(), published):
-            if not one.match.row.cited and _is_cited(reading, article.lang):
-                continue
             if _is_old(one) or _is_in_list(one, reading):
                 continue
             if of_the_day and len(one.match.row.tenses) > 1 and not _is_gone(reading):
@@ -56,12 +42,6 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
             if found and found.statement.text not in told:
                 told.add(found.statement.text)
                 yield found
-
-
-def _is_cited(reading: Reading, lang: Lang) -> bool:
-    """Whether a sentence gives but somebody's words."""
-    tokens = reading.sentence.tokens
-    return any(token.text.lower() in _CLAIMING[lang] for token in tokens)
 
 
 def _is_gone(reading: Reading) -> bool:

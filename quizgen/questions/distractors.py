@@ -20,9 +20,8 @@ from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import peers
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Person, Term
+from quizgen.values.names import Person
 from quizgen.values.person_kinds import FAMILIES, family
-from quizgen.values.trades import ROLE, other_trades
 
 WANTED = 3
 _OF_NO_KIND = ("term:noun", "term:name")  # nouns, and names of nobody knows what
@@ -138,9 +137,6 @@ def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterato
         return
     of_a_kind = not key.grain.endswith(":") and key.grain not in (key.type, *_OF_NO_KIND)
     if key.type in ("term", "quotation") and not of_a_kind:
-        return
-    if isinstance(key, Term) and key.kind == ROLE:
-        yield from other_trades(key, rng)
         return
     yield from _same_grain(pool.by_grain[key.grain], key, rng)
     if of_a_kind and not curated:

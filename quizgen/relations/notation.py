@@ -10,8 +10,8 @@ from quizgen.text.german.words import CONTRACTED, GOVERNED
 
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
-# "of" is what something is of: "der Türkei", "von Siemens"; "the" and "a" give an office its article.
-FORMS = (*CASES, "bare", "poss", "day", "of", "the", "a", "to")
+# "of" is what something is of: "der Türkei", "von Siemens"; "bare" goes without article.
+FORMS = (*CASES, "bare", "day", "of", "to")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")
@@ -236,11 +236,6 @@ class Wording:
     def subject(self) -> str:
         """The first slot it says."""
         return next((p.slot for p in self.parts if isinstance(p, Said)), "")
-
-    @property
-    def needed(self) -> frozenset[str]:
-        """Slots it cannot be said without."""
-        return frozenset(p.slot for p in self.parts if isinstance(p, Said))
 
     @property
     def every(self) -> tuple[Said, ...]:

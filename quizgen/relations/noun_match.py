@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from quizgen.model import Bilingual, Lang, Value
-from quizgen.relations.bound import Bound, Nominal, Plain
+from quizgen.model import Bilingual, Lang
+from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.gender import gendered
 from quizgen.relations.initials import are_names, is_abbreviation, spelt
 from quizgen.relations.match import Match
@@ -14,7 +14,7 @@ from quizgen.relations.noun_slots import Slots
 from quizgen.relations.noun_times import time_of
 from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
 from quizgen.relations.row import Row
-from quizgen.relations.types import ROLE, TITLE, WORDS
+from quizgen.relations.types import TITLE, WORDS
 from quizgen.text.frames import Tense, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
@@ -238,8 +238,6 @@ class _Scan:
             if before < 0:
                 return True
             word = tokens[before]
-        if not self.row.cited and word.text in _AND:  # "Ingenieur und Astronaut": one of two trades
-            return False
         if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
             return False
         if before < first - 1:  # an article stands between
@@ -276,12 +274,7 @@ class _Scan:
         source, tokens = self.view.source, self.view.tokens
         marks = {slot: _span(tokens, self._named(b)) for slot, b in bound.items()}
         moved = {
-            slot: replace(
-                b,
-                words=frozenset(source[i] for i in b.words),
-                mention=None,
-                value=b.value or _role(b.nominal),
-            )
+            slot: replace(b, words=frozenset(source[i] for i in b.words), mention=None)
             for slot, b in said.items()
         }
         tense = Tense.PAST if Tense.PAST in self.row.tenses else Tense.PRESENT
@@ -302,13 +295,6 @@ def _lies_so(bound: Mapping[str, Bound]) -> bool:
     if not (towns and lands):
         return True
     return all(town and land and lies_in(town, land) for town in towns for land in lands)
-
-
-def _role(nominal: Nominal) -> Value | None:
-    """What somebody is, as a value that can be asked for."""
-    if not isinstance(nominal, Phrase):
-        return None
-    return Term(Bilingual.of(nominal.say), ROLE)
 
 
 def _span(tokens: Sequence[Token], words: frozenset[int]) -> tuple[int, int]:

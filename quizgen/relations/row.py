@@ -26,10 +26,9 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Row:
     """`slots` are the types that each slot may hold; the head of a thing in it must be one of the German
-    nouns in `only`, and none of those in `never`, where these name the slot. Unless `cited`, it is not worth
-    telling of somebody whose words alone a sentence gives. A row that is `derived` says what its patterns
-    say, and gives way to one that is written out. A phrase states it only where the sentence has one of the
-    words `beside` it, if there are any."""
+    nouns in `only`, and none of those in `never`, where these name the slot. A row that is `derived`
+    says what its patterns say, and gives way to one that is written out. A phrase states it only where the
+    sentence has one of the words `beside` it, if there are any."""
 
     name: str
     slots: Mapping[str, frozenset[str]]
@@ -39,6 +38,5 @@ class Row:
     sides: Bilingual[Side]
     example: Bilingual[str]
     where: Location
-    cited: bool = True
     derived: bool = False
     beside: Mapping[Lang, frozenset[str]] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
 from quizgen.values.lexicon import german_nouns
 
-KEYS = ("slots", "only", "not", "tense", "often", "beside", "cited", "de", "en", "example")
+KEYS = ("slots", "only", "not", "tense", "often", "beside", "de", "en", "example")
 REQUIRED = ("slots", "de", "en", "example")
 SIDE_KEYS = ("seen", "noun", "drop", "say", "ask")
 TENSES = {
@@ -108,10 +108,10 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
         return None
-    cited, beside = _cited(node, findings), _beside(node, findings)
+    beside = _beside(node, findings)
     both = Bilingual(de, en)
     where = Location(findings.path, line)
-    row = Row(name, slots, only, never, tense, both, example, where, cited, derives, beside)
+    row = Row(name, slots, only, never, tense, both, example, where, derives, beside)
     for at, what, hint in check_row(row, node) if checked else ():
         findings.add(at, what, hint)
     return row
@@ -191,14 +191,6 @@ def _beside(node: Tree, findings: Findings) -> dict[Lang, frozenset[str]]:
         lang: frozenset(item.text for item in _several(tree.entries.get(lang), "beside", findings))
         for lang in Lang
     }
-
-
-def _cited(node: Tree, findings: Findings) -> bool:
-    entry = node.entries.get("cited")
-    text = findings.text(entry, "cited") if entry else "yes"
-    if text not in ("yes", "no", None):
-        findings.add(entry.line if entry else 1, f"cited is {shown(text)}", "write yes or no")
-    return text != "no"
 
 
 def _example(node: Tree, findings: Findings) -> Bilingual[str]:

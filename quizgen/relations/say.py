@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound
@@ -15,10 +15,8 @@ from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
 from quizgen.values.dates import Date
-from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
-from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
 
 # Prepositions with the article behind them, as German writes them.
@@ -26,7 +24,6 @@ _CONTRACTIONS = {
     "in dem": "im", "an dem": "am", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "bei dem": "beim",
     "in das": "ins", "an das": "ans",
 }  # fmt: skip
-_DETERMINERS = {"the": Determiner.DEFINITE, "a": Determiner.INDEFINITE}
 _SINGULAR = re.compile(r"\b(?:was|has|is|does)\b")
 _CONTRACTED = re.compile(rf"\b({'|'.join(_CONTRACTIONS)})\b", re.IGNORECASE)
 
@@ -182,11 +179,9 @@ class _Speech:
             return _circumstance(gap.slot, bound, self.lang)
         if gap.form == "to":
             return _motion(gap, bound, self.lang)
-        if gap.form in ("of", *_DETERMINERS):
-            return _attached(gap, bound, self.lang)
+        if gap.form == "of":
+            return _attribute(gap, bound, self.lang)
         text = bound.nominal.say(self.lang, case, gap.form != "bare")
-        if gap.form == "poss":
-            text += "’" if text.endswith("s") else "’s"
         label = bound.nominal.say(self.lang, case, article=False)
         before = text.removesuffix(label) if text.endswith(label) else ""
         return [Spoken(before), Spoken(text[len(before) :], gap.slot)]
@@ -200,15 +195,9 @@ def _motion(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:
     return [Spoken(said.removesuffix(label)), Spoken(label, gap.slot)] if said.endswith(label) else None
 
 
-def _attached(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken]:
-    """ "der Türkei", "von Siemens", "of Turkey"; "der Chemiker"."""
-    nominal = bound.nominal
-    if gap.form in _DETERMINERS:
-        if isinstance(nominal, Phrase):
-            nominal = replace(nominal, determiner=_DETERMINERS[gap.form])
-        said, label = nominal.say(lang), nominal.say(lang, article=False)
-        return [Spoken(said.removesuffix(label)), Spoken(label, gap.slot)]
-    case = Case.GENITIVE
+def _attribute(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken]:
+    """ "der Türkei", "von Siemens", "of Turkey"."""
+    nominal, case = bound.nominal, Case.GENITIVE
     opening = "of " if lang is Lang.EN else ""
     if lang is Lang.DE and not (isinstance(nominal, Name) and nominal.de.article):
         case, opening = Case.DATIVE, "von "

@@ -1,4 +1,4 @@
-"""What noun phrases state: offices, parties, trades, abbreviations, years; and what they must not be taken
+"""What noun phrases state: offices, parties, abbreviations, years; and what they must not be taken
 to state."""
 
 from datetime import date

@@ -28,7 +28,7 @@ BAD = [
     ('"{who} meet {whom}"', '"{who} meet {him}"',
      "9: the slot {him} of '{who} meet {him}' is not declared; known here: when, where, who, whom"),
     ('"{who} traf {whom:acc}."', '"{who} traf {whom:akk}."',
-     "6: 'akk' in '{whom:akk}' is no form; one of: nom, acc, dat, gen, bare, poss"),
+     "6: 'akk' in '{whom:akk}' is no form; one of: nom, acc, dat, gen, bare, day"),
     ('"{who} traf {whom:acc}."', '"{who} traf {whom:acc}"', "6: say does not end in '.': '{who} traf {whom:acc}'; add it"),
     ('"{who} traf {whom:acc}."', '"{who} traf."', "6: no statement of 'de' says {whom}; write it into 'say'"),
     ('{who: "{who?} met {whom}?"}', '{whom: "{whom?} met {who}?"}',
