@@ -211,13 +211,10 @@ class Store:
             )
         )
 
-    def reviews(self, since: datetime | None = None) -> Iterator[Review]:
-        """All answers in order of time, from `since` on."""
-        first = _time(since) if since else ""
+    def reviews(self) -> Iterator[Review]:
+        """All answers in order of time."""
         with explained(self.path):
-            rows = self._connection.execute(
-                f"SELECT {REVIEW_COLUMNS} FROM review WHERE at >= ? ORDER BY at, id", (first,)
-            )
+            rows = self._connection.execute(f"SELECT {REVIEW_COLUMNS} FROM review ORDER BY at, id")
             while batch := rows.fetchmany(_BATCH):
                 yield from map(read_review, batch)
 

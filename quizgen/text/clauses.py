@@ -58,7 +58,6 @@ class Chunk:
 class Kind(StrEnum):
     MAIN = "main"  # verb-second, can stand alone
     RELATIVE = "relative"  # verb-final, begins with a relative pronoun
-    SUBORDINATE = "subordinate"  # verb-final, begins with a conjunction
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,10 @@ _ENGLISH = re.compile(
 _PATTERNS = {Lang.DE: _GERMAN, Lang.EN: _ENGLISH}
 
 
-def tokenize(text: str, lang: Lang, start: int = 0) -> list[tuple[str, int]]:
-    """Tokens of one sentence with their offsets, which count from `start`.
+def tokenize(text: str, lang: Lang) -> list[tuple[str, int]]:
+    """Tokens of one sentence with their offsets.
 
     >>> [word for word, _ in tokenize("J. Doe’s car didn’t cost $4.2bn.", Lang.EN)]
     ['J.', 'Doe', '’s', 'car', 'did', 'n’t', 'cost', '$', '4.2', 'bn', '.']
     """
-    return [(m[0], start + m.start()) for m in _PATTERNS[lang].finditer(text)]
+    return [(m[0], m.start()) for m in _PATTERNS[lang].finditer(text)]

@@ -1,8 +1,8 @@
-"""Places as names in a sentence: articles, and the words for being there, going there, coming from there.
+"""Places as names in a sentence: articles, and the words for being there and going there.
 
 >>> turkey = place_name("Türkei", "country")
->>> at(turkey, Lang.DE), to(turkey, Lang.DE), from_(turkey, Lang.DE), at(turkey, Lang.EN)
-('in der Türkei', 'in die Türkei', 'aus der Türkei', 'in Turkey')
+>>> at(turkey, Lang.DE), to(turkey, Lang.DE), at(turkey, Lang.EN)
+('in der Türkei', 'in die Türkei', 'in Turkey')
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -115,14 +115,6 @@ def to(name: Name, lang: Lang) -> str:
     if not name.de.article:
         return f"nach {name.say(lang, Case.DATIVE)}"
     return contracted(_prepositions(name)[0], name.say(lang, Case.ACCUSATIVE))
-
-
-def from_(name: Name, lang: Lang) -> str:
-    """Coming from there: "aus dem Irak", "von der Krim", "vom Rhein"."""
-    if lang is Lang.EN:
-        return f"from {name.say(lang)}"
-    inside = _prepositions(name)[0] == "in" or (name.kind == "country" and not name.de.article)
-    return contracted("aus" if inside else "von", name.say(lang, Case.DATIVE))
 
 
 def contracted(preposition: str, phrase: str) -> str:

@@ -15,7 +15,7 @@ from quizgen.values.dates import Date
 from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number
 
-BRANDT, KUHN = (Person(Bilingual(name, name)) for name in ("Klara Brandt", "Otto Kuhn"))
+BRANDT = Person(Bilingual("Klara Brandt", "Klara Brandt"))
 KIEL, BONN, JENA = (Place(Bilingual(name, name), "city") for name in ("Kiel", "Bonn", "Jena"))
 BUILT, LATER = Date(1902), Date(1904)
 

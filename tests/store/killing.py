@@ -79,7 +79,7 @@ def kill_once(path: Path, run: int, wait: float) -> tuple[int, list[str]]:
 
 def wrong(path: Path, run: int, done: int) -> list[str]:
     with open_store(path, SCHEDULE) as store:
-        kept = list(store.reviews(NOON + timedelta(days=run)))
+        kept = [review for review in store.reviews() if review.at >= NOON + timedelta(days=run)]
         problems = [] if kept in (left(run, done), left(run, done + 1)) else [f"run {run}: answers lost"]
         for name, progress in store.progress([r.question for r in kept]).items():
             state: Progress = UNSEEN

@@ -164,7 +164,6 @@ def test_figures(path: Path) -> None:
         assert store.shares(since=TODAY) == [Share("b", Lang.DE, 2, 1)]
         assert store.shares(since=tomorrow + timedelta(days=1)) == []
         assert store.hardest() == [Trouble(QuestionId("b/f/s/cloze"), 2, 3)]
-        assert [r.at.date() for r in store.reviews(since=NOON + timedelta(hours=1))] == [tomorrow, tomorrow]
 
 
 # --- what may happen to it ------------------------------------------------------------------------
