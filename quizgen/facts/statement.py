@@ -199,6 +199,6 @@ def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Gra
         if not first or mark.startswith(full) or len(mark.split()) > 1:
             return mark
         return grammar.in_full(full, mark)
-    if isinstance(value, Date) and (mention.relative or _is_short(value, mark)):
+    if mention.relative or (isinstance(value, Date) and _is_short(value, mark)):
         return value.say(lang)
     return mark

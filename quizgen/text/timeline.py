@@ -37,6 +37,21 @@ class Days:
             return None
         return _only(month, day, _shifted(self.published, -_NEAR), _shifted(self.published, _NEAR))
 
+    def meant_month(self, month: int, *, past: bool) -> Date | None:
+        """The last such month, or the next one, as seen from the day of publishing.
+
+        >>> Days(datetime.date(2024, 11, 22)).meant_month(5, past=True)
+        Date(year=2024, month=5, day=None)
+        """
+        if self.published is None:
+            return None
+        year = self.published.year
+        if past and month > self.published.month:
+            year -= 1
+        if not past and month < self.published.month:
+            year += 1
+        return Date(year, month) if not self.told or self.told.year in (year, self.published.year) else None
+
 
 class Timeline:
     """Goes through the sentences of an article in order."""

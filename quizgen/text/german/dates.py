@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from quizgen.text.dating import Read, century
 from quizgen.text.german.hedges import date_hedge_before
-from quizgen.text.german.relative_dates import relative_date, tells_of_past
+from quizgen.text.german.relative_dates import looks_ahead, relative_date, tells_of_past
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.timeline import Days
@@ -47,6 +47,10 @@ _COUNTED_BEFORE = re.compile(
     r"weitere|nur|gut|zu|je|pro|auf|mit|von|beinahe|nahezu|dieser|diese|diesen)",
     re.IGNORECASE,
 )
+_MONTH_BEFORE = frozenset("im seit ende anfang mitte ab bis".split())
+_LAST_MONTH = ("vergangenen", "vorigen", "letzten")
+_NEXT_MONTH = ("kommenden", "nächsten")
+_GOES_ON = ("und", "oder", "bis", "–", "-", "/")
 _UNTIL = re.compile(r"bis|–|-|—")
 
 
@@ -54,7 +58,11 @@ def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
     """Every date that is certain, in order."""
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, days) or relative_date(tokens, at, days.published)
+        mention = (
+            _dated(tokens, at, days)
+            or _near_month(tokens, at, days)
+            or relative_date(tokens, at, days.published)
+        )
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)
@@ -64,7 +72,11 @@ def _dated(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
         return None
     return (
-        _century(tokens, at) or _period(tokens, at) or _single(tokens, at) or _without_year(tokens, at, days)
+        _century(tokens, at)
+        or _period(tokens, at)
+        or _near_period(tokens, at, days)
+        or _single(tokens, at)
+        or _without_year(tokens, at, days)
     )
 
 
@@ -219,6 +231,24 @@ def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
     return Mention(day, at, read.last, relative=True) if day else None
 
 
+def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
+    """ "im Oktober", "Ende Mai", "im vergangenen Februar": of what is past the last one, of what is to come
+    the next."""
+    which = tokens[at].text if tokens[at].text in (*_LAST_MONTH, *_NEXT_MONTH) else ""
+    month = at + bool(which)
+    if not at or month >= len(tokens) or tokens[month].text not in _MONTHS:
+        return None
+    before, after = tokens[at - 1].text.casefold(), tokens[month + 1 : month + 2]
+    joined = bool(after) and (after[0].text in _GOES_ON or after[0].text[0].isdecimal())
+    if before not in _MONTH_BEFORE or joined or not stands_free(tokens, at, month + 1):
+        return None
+    past = tells_of_past(tokens, at) or before == "seit" or which in _LAST_MONTH
+    if not past and not (which in _NEXT_MONTH or looks_ahead(tokens)):
+        return None
+    date = days.meant_month(_MONTHS[tokens[month].text], past=past)
+    return Mention(date, at, month + 1, relative=True) if date else None
+
+
 # --- periods
 
 
@@ -239,6 +269,23 @@ def _period(tokens: Sequence[Token], at: int) -> Mention | None:
     with suppress(ValueError):
         period = Period(opening, closing)
         return Mention(period, at - between, end.last, date_hedge_before(tokens, at - between))
+    return None
+
+
+def _near_period(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
+    """ "vom 8. bis 19. Juli" of the year that the day of publishing tells."""
+    start = _read(tokens, at)
+    joint = _joint(tokens, start.last, between=False) if start and start.last < len(tokens) else None
+    end = _read(tokens, joint) if joint else None
+    if not (start and end and start.day and end.day and end.month) or start.year or end.year:
+        return None
+    past = tells_of_past(tokens, at)
+    opening = days.meant(start.month or end.month, start.day, past)
+    closing = days.meant(end.month, end.day, past)
+    if opening is None or closing is None or not stands_free(tokens, at, end.last):
+        return None
+    with suppress(ValueError):
+        return Mention(Period(opening, closing), at, end.last, relative=True)
     return None
 
 

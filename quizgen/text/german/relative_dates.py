@@ -1,6 +1,7 @@
 """Dates told from the day of publishing: "am Freitag", "gestern", "in diesem Jahr"."""
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -48,6 +49,7 @@ _STRONG_T = (
     "verriet",
     "fand",
 )
+_YEAR = re.compile(r"1\d{3}|20\d\d", re.ASCII)
 _THIS = frozenset(("diesem", "dieses", "laufenden", "heurigen"))
 _LAST = frozenset(("vergangenen", "vergangenes", "vorigen", "letzten", "letztes", "abgelaufenen"))
 _NEXT = frozenset(("kommenden", "nächsten", "nächstes", "kommendes"))
@@ -75,7 +77,8 @@ def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | N
 def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
     """The last such day; none where the sentence may look ahead."""
     last_one = at > 1 and tokens[at - 1].text in _LAST and tokens[at - 2].text.casefold() in ("am", "vom")
-    if not last_one and (at == 0 or tokens[at - 1].text.casefold() not in ("am", "vom")):
+    night = at > 1 and tokens[at - 2].text == "Nacht" and tokens[at - 1].text in ("zum", "auf")
+    if not (last_one or night) and (at == 0 or tokens[at - 1].text.casefold() not in ("am", "vom")):
         return None
     if _says_more(tuple(token.text for token in tokens[at + 1 : at + 4])):
         return None
@@ -118,6 +121,12 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     return bool(past) and all(past) and not any(token.text in _AHEAD for token in clause)
 
 
+def looks_ahead(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells what is to come, and of nothing that is past."""
+    verbs = [token for token in tokens if "(FIN)" in token.tag and token.text not in _AHEAD]
+    return any(token.text in _AHEAD for token in tokens) and not any(map(_is_past, verbs))
+
+
 def _is_past(verb: Token) -> bool:
     """Whether a finite verb is a preterite, by its form beside its infinitive."""
     form, stem = verb.text.casefold(), verb.lemma.casefold().removesuffix("n").removesuffix("e")
@@ -142,7 +151,7 @@ def _year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention
     shift = 0 if word in _THIS else -1 if word in _LAST else 1 if word in _NEXT else None
     if shift is None or before not in _INTO_YEAR:
         return None
-    if at + 2 < len(tokens) and tokens[at + 2].text[0].isdecimal():
+    if at + 2 < len(tokens) and _YEAR.fullmatch(tokens[at + 2].text):
         return None
     year = published.year + shift
     return Mention(Date(year), at, at + 2, relative=True) if year > 0 else None

@@ -6,7 +6,8 @@ _SIBILANTS = ("s", "ß", "x", "z", "ce")
 # Prepositions that a resolved time may keep: "bis Dienstag" is "bis 26. November 2024".
 _KEPT = {
     "day": frozenset("am vom zum ab seit bis dem den der".split()),
-    "month": frozenset("im vom zum ab seit bis".split()),
+    "month": frozenset("im vom zum ab seit bis ende anfang mitte".split()),
+    "year": frozenset("ende anfang mitte seit bis ab für".split()),
 }
 
 
@@ -28,14 +29,20 @@ def timed(value: Date, before: str) -> tuple[str, str]:
 
     >>> timed(Date(2024, 11, 22), "kam")
     ('kam', 'am')
+    >>> timed(Date(2024), "Ende"), timed(Date(2024), "des")
+    (('Ende', ''), ('des', 'Jahres'))
     """
     word = before.lower()
+    if word in _KEPT[value.precision]:
+        return before, ""
     if value.precision == "year":
+        if word in ("des", "beginn"):
+            return before, "Jahres" if word == "des" else "des Jahres"
         if word == "in":
             return ("im" if before == "in" else "Im"), "Jahr"
         return before, "Jahr" if word == "im" else "im Jahr"
-    if word in _KEPT[value.precision]:
-        return before, ""
+    if word == "auf":  # "in der Nacht auf Dienstag"
+        return before, "den"
     return before, "am" if value.precision == "day" else "im"
 
 

@@ -93,7 +93,21 @@ RELATIVE = [
     ("Er tritt am 20. Januar sein Amt an.", "20. Januar", Date(2025, 1, 20)),
     ("Das Land wird in diesem Jahr zahlen.", "diesem Jahr", Date(2024)),
     ("Heuer fällt viel Schnee.", "Heuer", Date(2024)),
-]
+    ("Der Verlag hat im vergangenen Jahr 21 Bücher gedruckt.", "vergangenen Jahr", Date(2023)),
+    ("In der Nacht zum Mittwoch brannte die Scheune.", "Mittwoch", Date(2024, 11, 20)),
+    ("Im Dezember hatte er den Laden geschlossen.", "Dezember", Date(2023, 12)),
+    ("Gegen ihn wird seit Mai ermittelt.", "Mai", Date(2024, 5)),
+    ("Das Werk soll im März öffnen.", "März", Date(2025, 3)),
+    ("Sie befragten vom 8. bis 19. Oktober alle Wirte.", "8. bis 19. Oktober",
+     Period(Date(2024, 10, 8), Date(2024, 10, 19))),
+]  # fmt: skip
+
+UNTOLD = ["Im Oktober fällt das Laub.", "Im März und April war es kalt.", "Im März 1912 brannte es."]
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_months_of_no_certain_year_stay(sentence: str) -> None:
+    assert not any(mention.relative for _, mention in mentions_in(sentence))
 
 
 @pytest.mark.parametrize(("sentence", "words", "value"), RELATIVE)
