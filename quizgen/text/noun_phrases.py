@@ -9,7 +9,7 @@
 True
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from operator import attrgetter
@@ -46,7 +46,7 @@ def read_phrase(
     definite: bool = False,
 ) -> Nominal | None:
     """The phrase or name that these tokens are, as a whole; None if a word of it is not known, or if it can
-    be read in several ways that differ in meaning.
+    be read in several ways that differ in meaning: "Löwen" are lions or Leuven.
 
     `cases` are those the sentence allows a German phrase; `definite` says that its article is in the
     preposition before it ("im neuen Parlament").
@@ -65,7 +65,11 @@ def read_phrase(
         name = None  # "Republikaner" are not "die Republikaner"
     if name and lang is Lang.EN and name.en.article and name.en.plural and words[0].lower() != "the":
         name = None
-    return name or _only(_readings(words, lang, cases, definite, _SAYABLE), lang)
+    phrases = tuple(_readings(words, lang, cases, definite, _SAYABLE))
+    if name is None:
+        return _only(phrases, lang)
+    meant = name.say(lang.other).casefold()
+    return name if all(phrase.say(lang.other).casefold() == meant for phrase in phrases) else None
 
 
 def read_role(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case] = _CASES) -> Phrase | None:
@@ -95,7 +99,7 @@ def _readings(
     return _english(words, fits)
 
 
-def _only(readings: Iterator[Phrase], lang: Lang) -> Phrase | None:
+def _only(readings: Iterable[Phrase], lang: Lang) -> Phrase | None:
     """The first, if all mean the same to the other language."""
     found = tuple(readings)
     meanings = {(phrase.say(lang.other), phrase.numerus) for phrase in found}
