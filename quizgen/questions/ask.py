@@ -31,6 +31,7 @@ from quizgen.questions.checks import (
     first_flaw,
 )
 from quizgen.questions.distractors import ENOUGH, Pool, distractors
+from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
 from quizgen.questions.wording import contains, content_words
 from quizgen.questions.wordlists import NEGATIVE
@@ -120,6 +121,8 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
         hint = f"write 'ask: {{{slot.name}: ...}}' for {' and '.join(missing)}"
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.NO_STEM, hint)
     stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
+    if told := _told(fact, slot, stem, article):
+        return _rejection(article, fact, slot, Kind.CHOICE, *told)
     name = _name(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
     if len(wrong) < ENOUGH:
@@ -127,6 +130,8 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
     key = Bilingual.of(slot.value.say)
     said = tuple(Bilingual.of(value.say) for value in wrong)
     grains = (slot.value.grain, *(value.grain for value in wrong))
+    if not fact.distractors.get(slot.name) and (word := word_in_title(key, said, article.title)):
+        return _rejection(article, fact, slot, Kind.CHOICE, Flaw.IN_TITLE, f"'{word}'")
     flaw = _flaw(fact, stem, key, CHOICE_GATES, said, grains)
     if flaw:
         return _rejection(article, fact, slot, Kind.CHOICE, *flaw)
@@ -137,13 +142,23 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
 def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Cloze | Rejection:
     prompt = Bilingual.of(lambda lang: cloze_prompt(fact, slot, lang))
     key = Bilingual.of(lambda lang: gap_form(fact, slot, lang))
-    flaw = _flaw(fact, prompt, key, CLOZE_GATES)
+    flaw = _told(fact, slot, prompt, article) or _flaw(fact, prompt, key, CLOZE_GATES)
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
     name = _name(article, fact, slot, Kind.CLOZE)
     return Cloze(
         name, prompt, key, slot.value, _also(slot, article, pool), native(fact, slot, Kind.CLOZE), proof
     )
+
+
+def _told(fact: Fact, slot: Slot, stem: Bilingual[str], article: Article) -> tuple[Flaw, str] | None:
+    """What tells the key before any option does; distractors that a person chose show that it may."""
+    if fact.distractors.get(slot.name):
+        return None
+    if name := in_title(slot.value, article.title):
+        return Flaw.IN_TITLE, f"'{name}'"
+    told = given_away(slot.value, stem)
+    return (Flaw.GIVEN_AWAY, told) if told else None
 
 
 def _flaw(

@@ -50,6 +50,8 @@ class Flaw(StrEnum):
     REFERENCE = "unresolved reference"
     LONG_STEM = "stem too long"
     THIN_STEM = "stem too thin"
+    IN_TITLE = "key in the title of the deck"
+    GIVEN_AWAY = "stem gives the key away"
     KEY_SHOWN = "key stands elsewhere in the sentence"
     LONG_KEY = "key too long to type"
     REPEATED_GAP = "value stands twice in the sentence"

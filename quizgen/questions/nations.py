@@ -1,14 +1,17 @@
 """Whether a stem tells of which nation the answer is: only a name of that nation can be right then."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from quizgen.model import Bilingual, Lang
-from quizgen.questions.wording import contains, tokens
+from quizgen.model import GAP, Bilingual, Lang
+from quizgen.questions.wording import contains, folded, tokens
 from quizgen.values import cldr
 from quizgen.values.lexicon import nationality
-from quizgen.values.places import known_place
+from quizgen.values.names import Place
+from quizgen.values.people import by_spelling, by_surname
+from quizgen.values.places import known_place, places_of
 
 _MORE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     {  # German beginnings of words in lower case, English words
@@ -22,6 +25,95 @@ _MORE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     }
 )
 
+# What everybody knows to be of one country, as words begin in either language.
+_TELLTALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "CN": ("yuan", "ming-", "qing", "tang-", "han-dynast", "mandarin", "renminbi", "peking"),
+        "JP": ("shogun", "samurai", "tokugawa", "meiji", "yen", "tenno"),
+        "IN": ("mogul", "mughal", "hindi", "raj", "lok sabha"),
+        "RU": ("zar", "tsar", "bolschewik", "bolshevik", "rubel", "ruble", "duma"),
+        "ZA": ("apartheid", "bure", "boer"),
+        "GB": ("tudor", "westminster", "whitehall", "brexit"),
+        "FR": ("jakobiner", "jacobin", "elysee", "bourbon"),
+        "DE": ("bundestag", "bundeswehr", "bundeskanzler", "weimar", "reichstag", "wehrmacht", "ddr", "brd"),
+        "AT": ("habsburg", "nationalrat"),
+        "TR": ("osman", "ottoman"),
+        "IL": ("knesset", "schekel", "shekel"),
+        "PL": ("sejm", "zloty"),
+        "HU": ("forint", "magyar"),
+        "IR": ("schah", "shah", "ajatollah", "ayatollah"),
+        "EG": ("pharao",),
+        "PE": ("inka", "inca"),
+        "MX": ("azteke", "aztec"),
+        "US": ("kapitol", "capitol", "pentagon", "weisse haus", "weissen haus", "white house"),
+    }
+)
+_ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|nation))\b")
+_SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
+_LONGEST_NAME = 4  # words
+
+
+def tells_country(stem: Bilingual[str], place: Place) -> str | None:
+    """The word by which a stem shows that a country is meant: its people or language, its capital, its
+    ruler's name, a thing known to be of it.
+
+    >>> china = Place(Bilingual("China", "China"), "country")
+    >>> tells_country(Bilingual("Ärzte am Yuan-Hof in ____", "physicians of the Yuan in ____"), china)
+    'yuan'
+    """
+    code = country_code(place)
+    if code is None:
+        return None
+    for word in _TELLTALE.get(code, ()):
+        if any(f" {word}" in f" {folded(stem[lang])}" for lang in Lang):
+            return word
+    beginnings = (*_words(code)[0], *(folded(word) for word in _words(code)[1] if len(word) > 3))
+    for word in {token for lang in Lang for token in tokens(stem[lang])}:
+        if word.casefold().startswith(beginnings):
+            return word
+    if not any(_SEAT.search(stem[lang]) for lang in Lang):
+        capitals = (town for town in places_of("city") if town.capital and town.path[-1] == code)
+        if town := next((town for town in capitals if contains(stem.de, town.name.de)), None):
+            return town.name.de
+    if GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang):
+        return next((name for name, nation in _persons(stem) if nation == code), None)
+    return None
+
+
+def country_code(place: Place) -> str | None:
+    """That of ISO 3166, if it is a country of which the tables know.
+
+    >>> country_code(Place(Bilingual("Niederlande", "Netherlands"), "country"))
+    'NL'
+    """
+    known = known_place(place.name.de, "country") or known_place(place.name.en, "country")
+    return _codes().get(known.name.de) if known else None
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    places = ((known_place(name, "country"), code) for code, name in cldr.territories(Lang.DE).items())
+    return MappingProxyType({place.name.de: code for place, code in places if place})
+
+
+def _persons(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
+    """Well-known persons whom a text names, with their countries."""
+    for lang in Lang:
+        words = tokens(stem[lang])
+        spelled, short = _by_tokens(lang), by_surname(lang)
+        for first in range(len(words)):
+            for last in range(first + 1, min(first + _LONGEST_NAME, len(words)) + 1):
+                name = " ".join(words[first:last])
+                if (country := spelled.get(name)) or (name in short and (country := short[name].country)):
+                    yield name, country
+
+
+@cache
+def _by_tokens(lang: Lang) -> Mapping[str, str]:
+    return MappingProxyType(
+        {" ".join(tokens(name)): one.country for name, one in by_spelling(lang).items() if " " in name}
+    )
+
 
 def tells_nation(stem: Bilingual[str], country: str) -> bool:
     """Whether it names the country, its people or one of its cities.
@@ -33,7 +125,7 @@ def tells_nation(stem: Bilingual[str], country: str) -> bool:
     said = stem.de.casefold()
     if any(word.startswith(beginnings) for word in said.split()):
         return True
-    if any(contains(stem.en, word) for word in words):
+    if any(contains(stem.en, form) for word in words for form in (word, f"{word}s")):
         return True
     places = (known_place(word, "city") for word in tokens(stem.de) if word[0].isupper())
     return any(place is not None and place.path[-1] == country for place in places)

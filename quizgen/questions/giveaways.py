@@ -1,0 +1,70 @@
+"""What gives a key away before any option is read: the deck's title, a people or a person that stands in the
+stem, arithmetic, a list that can be counted."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.model import Bilingual, Lang, Value
+from quizgen.questions.nations import tells_country
+from quizgen.questions.reckoning import counts_list, reckons
+from quizgen.questions.wording import contains, content_words, folded, tokens
+from quizgen.values.names import Named, Person, Place
+
+_HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
+_SHORTEST = 3  # letters of a part that one recognises
+
+
+def given_away(value: Value, stem: Bilingual[str]) -> str | None:
+    """What in the stem tells the value, as far as knowledge of names and arithmetic goes.
+
+    >>> from quizgen.values.dates import Date
+    >>> stem = "Der Krieg begann 1756, dauerte sieben Jahre und endete ____."
+    >>> given_away(Date(1763), Bilingual(stem, stem))
+    '1756 and sieben Jahre'
+    """
+    if isinstance(value, Place):
+        return tells_country(stem, value) if value.kind == "country" else None
+    return reckons(value, stem) or counts_list(value, stem)
+
+
+def in_title(value: Value, title: str) -> str | None:
+    """The name of a value that the title of the deck says, or is made of.
+
+    >>> from quizgen.values.names import Organisation
+    >>> in_title(Organisation(Bilingual("BSkyB", "BSkyB")), "Sky (United Kingdom)")
+    'BSkyB'
+    """
+    if not isinstance(value, Named):
+        return None
+    if isinstance(value, Place) and value.kind == "country":
+        return tells_country(Bilingual(title, title), value)
+    return next((name for name in _names(value) if _says(title, name)), None)
+
+
+def word_in_title(key: Bilingual[str], distractors: tuple[Bilingual[str], ...], title: str) -> str | None:
+    """A name in the title that of all options only the key has, too."""
+    said = frozenset(folded(word) for word in tokens(title) if word[0].isupper() and len(word) > _SHORTEST)
+    for lang in Lang:
+        shared = said & frozenset(map(folded, tokens(key[lang])))
+        for distractor in distractors:
+            shared -= frozenset(map(folded, tokens(distractor[lang])))
+        if shared:
+            return min(shared)
+    return None
+
+
+def _names(value: Named) -> Iterator[str]:
+    for lang in Lang:
+        yield value.name[lang]
+        if isinstance(value, Person):
+            yield from value.short_names(lang)
+
+
+def _says(title: str, name: str) -> bool:
+    if contains(title, name):
+        return True
+    parts = _HUMPS.findall(name) if " " not in name else []
+    if parts != [name] and any(len(part) >= _SHORTEST and contains(title, part) for part in parts):
+        return True
+    words = content_words(name, Lang.DE)
+    return len(words) > 1 and words <= content_words(title, Lang.DE)

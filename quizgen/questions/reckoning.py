@@ -1,0 +1,109 @@
+"""Whether a value can be worked out from the other numbers of its stem."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from quizgen.model import GAP, Bilingual, Lang, Value
+from quizgen.values.amounts import Duration
+from quizgen.values.counting import Count
+from quizgen.values.dates import Date, Period
+from quizgen.values.numbers import Number, Percent
+from quizgen.values.spelling import fold, small_number_words
+
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b(?!\.\d)")
+_SPAN = re.compile(
+    r"\b(\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)[ -](?:Jahr(?:e|en|es)?\b|years?\b|jährig|year-old)", re.IGNORECASE
+)
+_AGED = re.compile(r"\b(?:aged?|Alter von) (\d{1,3})\b")
+_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)(?:\s?%| Prozent\b| percent\b| per cent\b)")
+_PLAIN = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{3})*(?![\w%]|[.,]\d|\s?(?:%|Prozent|percent))")
+_CONVERTED = re.compile(rf"{re.escape(GAP)}(?: [^\W\d_]+)? \((?:[$€£]|etwa |rund |about )?\d[\d.,]* ?[^\W\d]")
+_NEAR = 1  # a year more or less: "after more than ten years", a birthday that is still to come
+_FEW = 2  # sums of smaller numbers come about by chance
+
+
+def reckons(value: Value, stem: Bilingual[str]) -> str | None:
+    """What it follows from, if it does: a year and a length of time, shares of a whole, another unit."""
+    for lang in Lang:
+        text = stem[lang]
+        if not isinstance(value, Date | Period) and _CONVERTED.search(text):
+            return "the same in another unit"
+        if found := next(_ways(value, text), None):
+            return found
+    return None
+
+
+def _ways(value: Value, text: str) -> Iterator[str]:
+    match value:
+        case Date(year=year):
+            yield from _by_span(year, text)
+        case Duration(digits=digits, unit="year") | Number(digits=digits):
+            yield from _between_years(Decimal(digits), text)
+            if isinstance(value, Number):
+                yield from _sums(Decimal(digits), text)
+        case Percent(digits=digits):
+            yield from _rests(Decimal(digits), text)
+
+
+def _by_span(year: int, text: str) -> Iterator[str]:
+    told = {int(found) for found in _YEAR.findall(text)} - {year}
+    for years, words in _spans(text):
+        for other in told:
+            if abs(abs(year - other) - years) <= (_NEAR if years > _NEAR else 0):
+                yield f"{other} and {words}"
+
+
+def _spans(text: str) -> Iterator[tuple[int, str]]:
+    numbers = small_number_words()
+    for found in (*_SPAN.finditer(text), *_AGED.finditer(text)):
+        word = fold(found[1])
+        number = int(word) if word.isdigit() else numbers.get(word)
+        if number is not None and number > 0:
+            yield int(number), found[0]
+
+
+def _between_years(number: Decimal, text: str) -> Iterator[str]:
+    years = sorted({int(found) for found in _YEAR.findall(text)})
+    for first, last in combinations(years, 2):
+        if number > _FEW and abs(last - first - number) <= _NEAR:
+            yield f"{first} and {last}"
+
+
+def _rests(share: Decimal, text: str) -> Iterator[str]:
+    others = [Decimal(found.replace(",", ".")) for found in _PERCENT.findall(text)]
+    if others and sum(others) + share == 100:
+        yield "shares of a hundred"
+
+
+def _sums(number: Decimal, text: str) -> Iterator[str]:
+    others = [Decimal(re.sub("[.,]", "", found)) for found in _PLAIN.findall(text)]
+    if len(others) == 2 and min(number, *others) > _FEW:
+        one, other = others
+        if number in (one + other, abs(one - other)):
+            yield f"{one} and {other}"
+
+
+_LISTED = re.compile(
+    r"(?:(?:\d[\d.,]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ][\w.-]*){0,2}, )*"
+    r"(?:\d[\d.,]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ][\w.-]*){0,2},? (?:und|and|sowie) "
+    r"(?:\d[\d.,]*|[A-ZÄÖÜ][\w-]*)"
+)
+_MOST = 12
+
+
+def counts_list(value: Value, stem: Bilingual[str]) -> str | None:
+    """The members of a list that the stem has and the number counts: "____ peaks, at 687 and 760 nm".
+
+    >>> stem = "____ Hallen stehen in Graz, Linz und Wels."
+    >>> counts_list(Number("3"), Bilingual(stem, stem))
+    'Graz, Linz und Wels'
+    """
+    if not isinstance(value, Number) or not Count(value.digits).in_words:
+        return None
+    for lang in Lang:
+        for found in _LISTED.finditer(stem[lang].partition(GAP)[2] or stem[lang]):
+            if len(re.split(r",? (?:und|and|sowie) |, ", found[0])) == int(value.digits):
+                return found[0]
+    return None

@@ -1,0 +1,102 @@
+"""What gives a key away before its options are read, and what only looks so."""
+
+import pytest
+
+from quizgen.model import Bilingual, Value
+from quizgen.questions.giveaways import given_away, in_title, word_in_title
+from quizgen.values.amounts import Duration, Quantity
+from quizgen.values.dates import Date
+from quizgen.values.names import Organisation, Person, Place, Term
+from quizgen.values.numbers import Number, Percent
+
+
+def same(text: str) -> Bilingual[str]:
+    return Bilingual(text, text)
+
+
+def country(de: str, en: str) -> Place:
+    return Place(Bilingual(de, en), "country")
+
+
+FRANCE, JAPAN, RUSSIA = (
+    country("Frankreich", "France"),
+    country("Japan", "Japan"),
+    country("Russland", "Russia"),
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "stem"),
+    [
+        (FRANCE, "The island, taken from ____ in 1713, kept its French-speaking farmers."),
+        (FRANCE, "Die Insel gehörte ____ und hatte eine französischsprachige Bevölkerung."),
+        (JAPAN, "Which country closed its ports under the Tokugawa?"),
+        (RUSSIA, "Sergej Lawrow sagte, ____ sei zu Gesprächen bereit."),
+        (RUSSIA, "Welches Land kündigte in Moskau den Vertrag?"),
+        (Date(1763), "Der Krieg begann 1756, dauerte sieben Jahre und endete ____."),
+        (Date(1995), "The bridge closed in ____, after more than 20 years; it had opened in 1974."),
+        (Duration("7", "year"), "Der Bau begann 1904, endete 1911 und dauerte ____."),
+        (Percent("38"), "62 Prozent stimmten dafür, ____ dagegen."),
+        (Number("12"), "Von 20 Räten stimmten 8 dafür und ____ dagegen."),
+        (Quantity("25", "mile"), "The port lies ____ (40 km) from the mine."),
+        (Number("3"), "____ Hallen stehen in Graz, Linz und Wels."),
+    ],
+    ids=str,
+)
+def test_the_stem_gives_it_away(value: Value, stem: str) -> None:
+    assert given_away(value, same(stem))
+
+
+@pytest.mark.parametrize(
+    ("value", "stem"),
+    [
+        (FRANCE, "Welches Land verkaufte 1803 die Kolonie Louisiana an die USA?"),
+        (RUSSIA, "In which country was Sergey Lavrov born?"),
+        (country("Peru", "Peru"), "In welchem Land liegt Lima?"),
+        (Date(1763), "Der Krieg begann 1750, dauerte sieben Jahre und endete nicht ____."),
+        (Duration("9", "year"), "Der Bau begann 1904, endete 1911 und dauerte ____."),
+        (Percent("38"), "60 Prozent stimmten dafür, ____ dagegen."),
+        (Number("12"), "Von 30 Räten stimmten 8 dafür und ____ dagegen."),
+        (Number("4"), "____ Hallen stehen in Graz, Linz und Wels."),
+    ],
+    ids=str,
+)
+def test_the_stem_keeps_it(value: Value, stem: str) -> None:
+    assert given_away(value, same(stem)) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        (Term(same("Tyne")), "Newcastle upon Tyne"),
+        (Organisation(same("BSkyB")), "Sky (United Kingdom)"),
+        (Place(Bilingual("Amazonas", "Amazon"), "river"), "Amazon rainforest"),
+        (Place(same("Florida"), "us-state"), "Jacksonville, Florida"),
+        (Person(same("Ada Falk")), "Wie Falk die Schule baute"),
+        (FRANCE, "French and Indian War"),
+        (RUSSIA, "Russland-Sanktionen"),
+    ],
+    ids=str,
+)
+def test_the_title_says_it(value: Value, title: str) -> None:
+    assert in_title(value, title)
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        (Organisation(same("Newcastle University")), "Newcastle upon Tyne"),
+        (Date(1911), "Der Winter 1911"),
+        (Term(same("Super Bowl XXXIII")), "Super Bowl 50"),
+        (JAPAN, "French and Indian War"),
+    ],
+    ids=str,
+)
+def test_the_title_keeps_it(value: Value, title: str) -> None:
+    assert in_title(value, title) is None
+
+
+def test_a_word_of_the_title_among_options() -> None:
+    key, durham, other = same("Newcastle University"), same("Durham University"), same("Newcastle College")
+    assert word_in_title(key, (durham,), "Newcastle upon Tyne") == "newcastle"
+    assert word_in_title(key, (durham, other), "Newcastle upon Tyne") is None
