@@ -85,16 +85,16 @@ def state(
     parts: list[Part] = []
     for reading, edits in readings:
         named: set[str] = set()
-        parts += _parts(article, grammar, reading, edits, named)
+        first, *others = _parts(article, grammar, reading, edits, named)
+        parts += [replace(first, text=first.text[:1].upper() + first.text[1:]), *others]
     text = ""
     mentions: list[Mention] = []
     marks: list[str] = []
     spans: list[tuple[int, int]] = []
     for part in parts:
-        words = part.text if text else part.text[:1].upper() + part.text[1:]
-        text += (" " if part.spaced and text else "") + words
+        text += (" " if part.spaced and text else "") + part.text
         if part.mention:
-            spans.append((len(text) - len(words), len(text)))
+            spans.append((len(text) - len(part.text), len(text)))
             mentions.append(part.mention)
             marks.append(part.mark)
     tokens = tag(text, article.lang)

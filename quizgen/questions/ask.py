@@ -190,12 +190,22 @@ def _name(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
 
 def _emphasised(stem: str, lang: Lang) -> str:
     """A negation that the fact has is not to be overlooked in its question; those of clauses that hang on
-    it are plain."""
+    it are plain, and so is a sentence with a gap, or what is "not less than" or "not only" something."""
+    if GAP in stem:
+        return stem
     main, comma, rest = stem.partition(",")
+    if _NO_DENIAL.search(main):
+        return stem
     said = re.sub(
         r"[^\W\d_]+", lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], main
     )
     return said + comma + rest
+
+
+_NO_DENIAL = re.compile(
+    r"\b(?:nicht|not|never|nie) (?:weniger|mehr|nur|zuletzt|selten|unbedingt|less|fewer|more|only|least)\b",
+    re.IGNORECASE,
+)
 
 
 def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:

@@ -56,6 +56,21 @@ def test_a_cloze_hides_the_value_in_both_languages(tmp_path: Path) -> None:
     assert cloze.proof.mark == "4. Juni 1911"
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("In welcher Stadt eröffnete {who} nie eine Schule?", "In welcher Stadt eröffnete Ada Falk NIE eine Schule?"),
+        ("In welcher Stadt eröffnete {who} nicht nur eine Schule?",
+         "In welcher Stadt eröffnete Ada Falk nicht nur eine Schule?"),
+    ],
+)  # fmt: skip
+def test_a_denial_is_emphasised(said: str, shown: str, tmp_path: Path) -> None:
+    facts = SCHOOL.replace("In welcher Stadt eröffnete {who} eine Schule?", said).replace(
+        "{where} eine Schule.\"", "{where} nie oder nicht nur eine Schule.\"")  # fmt: skip
+    deck, _ = ask(tmp_path, facts)
+    assert named(deck, "school/where/choice").prompt.de == shown
+
+
 def test_curated_distractors_are_taken_as_they_are(tmp_path: Path) -> None:
     who = named(ask(tmp_path, SCHOOL)[0], "school/who/choice")
     assert isinstance(who, Choice)

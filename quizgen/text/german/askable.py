@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.model import Lang, Value
+from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.open_gaps import OPEN_GAPS
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
@@ -331,6 +332,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_nobodys, "nobody is named who said it"),
     (_is_aside, "in brackets"),
     *OPEN_GAPS,
+    *GIVEN_GAPS,
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Person, Place
 
 _ARTICLES = words("der die das den dem des")
@@ -211,7 +212,7 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     after = tokens[head + 1]
     if after.text == "(" and head + 2 < len(tokens) and tokens[head + 2].text.isupper():
         return True  # "der Naturschutzbund (NABU)" is its name
-    if after.tag in ("NE", "FM") or reading.covering(head + 1) is not None or after.text in ("„", '"', "»"):
+    if after.tag in ("NE", "FM") or _names_or_dates(reading, head) or after.text in ("„", '"', "»"):
         return True
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
         return True
@@ -228,6 +229,13 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
         return _names(reading, head + 3, head + 10)
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
+
+
+def _names_or_dates(reading: Reading, head: int) -> bool:
+    """Whether the value behind a noun tells which one: "die Wahl 1998", not "machte das Gebiet 1854 zu"."""
+    mention = reading.covering(head + 1)
+    noun = reading.sentence.tokens[head].text.lower()
+    return mention is not None and not (isinstance(mention.value, Date | Period) and noun in _ANAPHORIC)
 
 
 def _is_person(reading: Reading, index: int) -> bool:

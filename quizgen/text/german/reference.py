@@ -39,7 +39,7 @@ _FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": t
 _TIES = words(
     """aber jedoch allerdings hingegen indes unterdessen zudem außerdem dennoch trotzdem deshalb deswegen
     daher somit demnach nämlich ferner weiters überdies ebenfalls freilich indessen folglich wiederum
-    schließlich mithin dagegen nun also doch übrigens gleichwohl auch etwa"""
+    schließlich mithin dagegen nun also doch übrigens gleichwohl auch etwa daraufhin"""
 )
 _OPENS_OUTSIDE = words(
     """da so dann dabei auch sonst zuerst zunächst schließlich beispielsweise stattdessen immerhin jedenfalls

@@ -1,0 +1,106 @@
+"""Values of a German sentence that can be reckoned from the rest of it, that only date a count or bound it,
+or of which the gap would hide half.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from quizgen.model import Lang
+from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Person, Place, Term
+from quizgen.values.numbers import Number, Percent
+from quizgen.values.places import known_place, lies_in
+
+_PARTICLES = words("von van de du del della di da zu zur vom der den")
+_RULERS = words(
+    """prinz prinzessin herzog herzogin markgraf markgräfin graf gräfin fürst fürstin könig königin kaiser
+    kaiserin landgraf kurfürst pfalzgraf erzherzog großherzog bischof erzbischof freiherr"""
+)
+# What is counted again and again, so that a year only tells which count it is.
+_COUNTED = re.compile(
+    r"einwohner\w*|bevölkerung\w*|haushalte?n?|bewohner\w*|volkszählung|\w*dichte|mitgliederzahl|beschäftigte\w*|"
+    r"anteile?s?|arbeitslosenquote|besucherzahl(?:en)?"
+)
+_STATING = words(
+    "haben sein betragen liegen leben wohnen zählen sinken steigen reduzieren ausmachen umfassen"
+)
+_BOUNDED = words("nur nie niemals erstmals einziges einmal nicht kein keine keinen noch")
+_SHARES = (Number, Percent, Money)
+
+
+def _is_name_front(reading: Reading, mention: Mention) -> bool:
+    """ "____ von Bremen": the gap would hide half of a name."""
+    if not isinstance(mention.value, Person | Term) or mention.last + 1 >= len(reading.sentence.tokens):
+        return False
+    after, name = reading.sentence.tokens[mention.last : mention.last + 2]
+    single = mention.last - mention.first == 1 and reading.sentence.tokens[mention.first].tag == "NE"
+    named = name.text[0].isupper() and not is_known_noun(name.text)
+    return single and after.text in _PARTICLES and named
+
+
+def _is_name_end(reading: Reading, mention: Mention) -> bool:
+    """ "Prinz Otto von ____"."""
+    tokens, n = reading.sentence.tokens, mention.first
+    if not isinstance(mention.value, Named) or n < 3 or tokens[n - 1].text not in ("von", "zu"):
+        return False
+    return tokens[n - 2].tag == "NE" and any(t.text.lower() in _RULERS for t in tokens[max(n - 4, 0) : n - 2])
+
+
+def _is_of_count(reading: Reading, mention: Mention) -> bool:
+    """ "hatte 2010 eine Einwohnerzahl von 9.000": the year of a count."""
+    if not isinstance(mention.value, Date) or not any(isinstance(m.value, _SHARES) for m in reading.mentions):
+        return False
+    tokens = reading.sentence.tokens
+    verb = next((t for t in tokens if "FIN" in t.tag), None)
+    stated = verb is not None and verb.lemma in _STATING
+    return stated and any(t.tag in ("NN", "NNA") and _COUNTED.fullmatch(t.text.lower()) for t in tokens)
+
+
+def _is_bound(reading: Reading, mention: Mention) -> bool:
+    """ "seit 1871 nur ein einziges Mal": true of many a later year as well."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Date) or not mention.first:
+        return False
+    seit = any(t.text.lower() == "seit" for t in tokens[max(mention.first - 2, 0) : mention.first])
+    return seit and any(t.text.lower() in _BOUNDED for t in _clause(tokens, mention.last))
+
+
+def _clause(tokens: Sequence[Token], first: int) -> Sequence[Token]:
+    end = next((n for n in range(first, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    return tokens[first:end]
+
+
+def _is_reckonable(reading: Reading, mention: Mention) -> bool:
+    """A year beside another and the time between: "von 1756 bis 1763, sieben Jahre lang"."""
+    if not isinstance(mention.value, Date):
+        return False
+    others = [m.value for m in reading.mentions if m is not mention]
+    dated = any(isinstance(value, Date | Period) for value in others)
+    return dated and any(isinstance(value, Duration) and "Jahr" in value.say(Lang.DE) for value in others)
+
+
+def _has_its_town(reading: Reading, mention: Mention) -> bool:
+    """ "In welchem Land …" beside a town of it."""
+    if not isinstance(mention.value, Place) or mention.value.kind != "country":
+        return False
+    country = known_place(mention.value.say(Lang.DE), "country")
+    if country is None:
+        return False
+    towns = (m.value for m in reading.mentions if isinstance(m.value, Place) and m.value.kind == "city")
+    known = (known_place(town.say(Lang.DE), "city") for town in towns)
+    return any(town is not None and lies_in(town, country) for town in known)
+
+
+GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+    (_is_name_front, "half of a name"),
+    (_is_name_end, "half of a name"),
+    (_is_of_count, "the year of a count"),
+    (_is_bound, "a year that bounds no certain time"),
+    (_is_reckonable, "can be reckoned"),
+    (_has_its_town, "a town in it is named"),
+)
