@@ -157,9 +157,7 @@ def _add_seeds(verb: argparse.ArgumentParser) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    import gc
-
-    gc.set_threshold(100_000)  # a build leaves few cycles; looking for them often costs a sixth of its time
+    _collect_rarely()
     if not options.watch:
         return _build_once(options)
     from quizgen.faces.watching import saves
@@ -182,12 +180,14 @@ def _build_once(options: argparse.Namespace) -> int:
 
 
 def _draft(options: argparse.Namespace) -> int:
+    _collect_rarely()
     from quizgen.faces.drafting import draft_sheets
 
     return draft_sheets(_seeds(options), options.limit, options.dry_run, options.decks)
 
 
 def _check(options: argparse.Namespace) -> int:
+    _collect_rarely()
     from quizgen.batch import Broken, build_each
     from quizgen.facts.sheet import sheet_path
 
@@ -212,6 +212,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _relations(options: argparse.Namespace) -> int:
+    _collect_rarely()
     from quizgen.faces.relating import explain
     from quizgen.model import Lang
 
@@ -362,6 +363,13 @@ def _import_progress(options: argparse.Namespace) -> int:
     from quizgen.faces.progress import import_progress
 
     return import_progress(options)
+
+
+def _collect_rarely() -> None:
+    """Tables and facts are kept, and leave few cycles; looking for them often costs a sixth of the time."""
+    import gc
+
+    gc.set_threshold(100_000)
 
 
 def _deck_paths(named: list[Path]) -> list[Path]:

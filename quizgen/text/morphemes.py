@@ -5,11 +5,14 @@ that hangs on the two before; a negative tag ends a word of that part of speech.
 a word and each tag how likely they are together; here each tag looks for the pieces that it knows.
 """
 
-from collections import defaultdict
+import gzip
+import pickle
+import struct
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from math import inf
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quizgen.text.viterbi import OPEN, START, State, Steps, least_kept
 
@@ -45,6 +48,33 @@ class Model(NamedTuple):
     common: Mapping[str, Sequence[tuple[int, float]]]  # what frequent words may be
 
 
+def read_model(packed: bytes) -> Model:
+    """From a file of HanTa's."""
+    return Model(*_Reader(BytesIO(gzip.decompress(packed))).load())
+
+
+class _Reader(pickle.Unpickler):
+    """Some hundred numbers are those of numpy, which takes long to load; nothing else may be asked for."""
+
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ARG002 - each name is in one module
+        return {"scalar": _number, "dtype": _Format}[name]
+
+
+class _Format:
+    """Of little-endian floats, whatever is said of it."""
+
+    def __init__(self, *said: object) -> None:
+        pass
+
+    def __setstate__(self, said: object) -> None:
+        pass
+
+
+def _number(_: _Format, number: bytes) -> float:
+    value: float = struct.unpack("<d", number)[0]
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The ends that a word may have, and whence each state comes."""
@@ -67,10 +97,11 @@ class Found:
 class Morphemes:
     def __init__(self, model: Model) -> None:
         self._steps = model.steps
-        self._known = defaultdict[str, list[tuple[int, float]]](list)
+        self._known = model.morphemes
+        self._tags: dict[str, tuple[int, ...]] = {}
         for tag, known in model.morphemes.items():
-            for morpheme, value in known.items():
-                self._known[morpheme].append((tag, value))
+            for morpheme in known:
+                self._tags[morpheme] = (*self._tags.get(morpheme, ()), tag)
         self._unknown = {tag: _Unknown(model, tag) for tag in model.rare if tag in model.endings}
         self.every: Tags = frozenset(tag for steps in model.steps.values() for tag in steps)
 
@@ -114,9 +145,10 @@ class Morphemes:
         """Where the known morphemes of each tag that begin there may end, and how likely they are."""
         found: dict[int, list[tuple[int, float]]] = {}
         for end in range(start + 1, len(word) + 1):
-            for tag, value in self._known.get(word[start:end], ()):
+            piece = word[start:end]
+            for tag in self._tags.get(piece, ()):
                 if tag in tags:
-                    found.setdefault(tag, []).append((end, value))
+                    found.setdefault(tag, []).append((end, self._known[tag][piece]))
         return found
 
 

@@ -1,14 +1,12 @@
 """Part of speech and lemma, by the models of HanTa, which nothing else in quizgen reads."""
 
-import gzip
-import pickle
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from quizgen.model import Lang
 from quizgen.text.english.repair import repaired
-from quizgen.text.morphemes import Model
+from quizgen.text.morphemes import read_model
 from quizgen.text.morphology import Morphology
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Token
@@ -58,8 +56,7 @@ def _tagger(lang: Lang) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
     What a word may be does not depend on its sentence, so it is kept: half the words of a text have been
     seen before.
     """
-    packed = files("HanTa").joinpath(_MODELS[lang]).read_bytes()
-    model = Model(*pickle.loads(gzip.decompress(packed)))
+    model = read_model(files("HanTa").joinpath(_MODELS[lang]).read_bytes())
     morphology = Morphology(model)
     names = model.numbers.get("NP0")
     tags_of = lru_cache(maxsize=_REMEMBERED)(morphology.tags_of)

@@ -1,7 +1,5 @@
 """What a word may be and its lemma are what HanTa itself finds, known or made up."""
 
-import gzip
-import pickle
 from functools import cache
 from importlib.resources import files
 
@@ -10,7 +8,7 @@ from HanTa.HanoverTagger import HanoverTagger
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.text.morphemes import Model
+from quizgen.text.morphemes import read_model
 from quizgen.text.morphology import Morphology
 
 MODELS = ("morphmodel_ger.pgz", "morphmodel_en.pgz")
@@ -31,7 +29,7 @@ def theirs(name: str) -> HanoverTagger:
 
 @cache
 def ours(name: str) -> Morphology:
-    return Morphology(Model(*pickle.loads(gzip.decompress(files("HanTa").joinpath(name).read_bytes()))))
+    return Morphology(read_model(files("HanTa").joinpath(name).read_bytes()))
 
 
 def assert_same(word: str, name: str) -> None:
