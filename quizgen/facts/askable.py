@@ -32,6 +32,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "no certain question behind the sentence before it"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
+    if candidate.statement.relation == "lives" and not _is_of_topic(candidate, article):
+        return "the life dates of somebody named by the way"
     if candidate.phrase:
         hidden = candidate.hides and mention.value.grain != ABBREVIATION
         return None if number in candidate.questions or hidden else "no question that has one answer"
@@ -51,6 +53,11 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if any(mention.value.overlaps(m.value) for m in others):
         return "told twice"
     return grammar.why_not(reading, mention)
+
+
+def _is_of_topic(candidate: Candidate, article: Article) -> bool:
+    values = [mention.value for mention in candidate.statement.reading.mentions]
+    return any(isinstance(value, Named) and _is_topic(value, article) for value in values)
 
 
 def _is_topic(value: Named, article: Article) -> bool:

@@ -1,5 +1,6 @@
 """A raw article to facts: sentences that stand alone, with a gap for each value in them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from quizgen.text.language import guess_language
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
 from quizgen.values.names import Person
+
+_BETWEEN = re.compile(r"(?:between|zwischen) (?!the|den|dem)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,8 @@ def _fact(
     at = 0
     for slot, k, mention in zip(names, asked, mentions, strict=True):
         start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+        if mention.value.type == "period" and (ruled := _BETWEEN.match(statement.text[start:end])):
+            start += ruled.end()  # what tells that a time is asked for stays
         words, said = statement.text[start:end], mention.value.say(lang)
         parts += [before + statement.text[at:start], Gap(slot, None if words == said else words)]
         at, before = end, ""
@@ -187,7 +192,8 @@ def _fact(
     other = across(candidate.carried, dict(zip(asked, names, strict=True)), lang.other)
     sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
     ask = {
-        slot: _question(candidate, k, other.ask.get(slot), lang) or _gapped(template, slots[slot], lang)
+        slot: _question(candidate, k, other.ask.get(slot), lang)
+        or _gapped(template, slots[slot], values[k].hedge, lang)
         for slot, k in zip(names, asked, strict=True)
     }
     cloze = {
@@ -207,8 +213,11 @@ def _question(candidate: Candidate, number: int, other: Template | None, lang: L
     return {lang: Template((candidate.statement.shown(stem),))} | ({lang.other: other} if other else {})
 
 
-def _gapped(statement: Template, slot: Slot, lang: Lang) -> dict[Lang, Template]:
-    """A choice of words for the gap itself, where those of any like value would fit in as they are said."""
+def _gapped(statement: Template, slot: Slot, hedge: str, lang: Lang) -> dict[Lang, Template]:
+    """A choice of words for the gap itself, where those of any like value would fit in as they are said, and
+    be wrong: of "more than ____ people" smaller figures are as true."""
+    if hedge.lower() in grammar(lang).bounds:
+        return {}
     form = next(gap.form for gap in statement.gaps if gap.slot == slot.name)
     value = slot.value
     as_said = form is None or (isinstance(value, Person) and form in value.short_names(lang))

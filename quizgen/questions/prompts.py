@@ -62,7 +62,7 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
 # What makes plain that a time is asked for, right before the gap: the sentence may be of either language.
 _CUES = frozenset(
     """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
-    in year years since until by of from during""".split()
+    between zwischen in year years since until by of from during""".split()
 )
 _TIMES = {
     "date:year": {Lang.DE: "Jahr", Lang.EN: "year"},

@@ -52,6 +52,7 @@ class Grammar:
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
     tells_enough: Callable[[Reading, Mention], bool]
     why_not: Callable[[Reading, Mention], str | None]
+    bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"
     hides_names_behind: bool  # in a sentence shown behind another, also names with no certain question
     # A name in full in the form of the words that stand for it; what stands before a resolved time:
     # the word before as it must be, and words between.

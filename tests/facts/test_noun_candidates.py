@@ -1,5 +1,6 @@
 """Facts that noun phrases state, drafted beside those of the clauses."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -45,7 +46,13 @@ def test_of_an_abbreviation_its_words_are_hidden() -> None:
 def test_years_of_several_lives_in_a_row_are_a_list() -> None:
     text = "Das lehrten Clara Haber (1870–1915) und Lise Meitner (1878–1968) an der Schule."
     assert not _fact(text, "lives")
-    assert _fact("Das lehrte Clara Haber (1870–1915) in Breslau an der Schule.", "lives")
+
+
+def test_when_somebody_lived_is_asked_only_of_whom_the_article_is_about() -> None:
+    article = _article("Das lehrte Clara Haber (1870–1915) in Breslau an der Schule.")
+    assert not draft(article, limit=10).facts
+    about = replace(article, title="Clara Haber")
+    assert [fact.id for fact in draft(about, limit=10).facts] == ["lives-haber"]
 
 
 def test_it_is_not_asked_what_another_question_shows() -> None:

@@ -123,11 +123,18 @@ def _is_modifier(reading: Reading, mention: Mention) -> bool:
     if not isinstance(mention.value, Place | Organisation | Person) or mention.last >= len(tokens):
         return False
     following = tokens[mention.last]
+    owner = isinstance(mention.value, Person) and following.tag == "AJ0" and not _ends(tokens, mention.last)
     return (
         following.tag in _NOUNS
+        or owner
         or (following.tag == "NP0" and following.text[:1].isupper())
         or following.text == "-"
     )
+
+
+def _ends(tokens: tuple[Token, ...], adjective: int) -> bool:
+    """Whether no noun stands behind an adjective: "made Huber famous."."""
+    return adjective + 1 >= len(tokens) or tokens[adjective + 1].tag not in _NOUNS
 
 
 def _is_listed(reading: Reading, mention: Mention) -> bool:

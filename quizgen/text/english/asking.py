@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from quizgen.text.clauses import Clause, Piece, Pieces, written
 from quizgen.text.english.asked import Asked, Where, find_asked
 from quizgen.text.english.counted import Phrase
+from quizgen.text.english.fields import is_finite
 from quizgen.text.english.phrases import phrase_for
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.standing import (
@@ -125,10 +126,24 @@ def _is_comma(tokens: Sequence[Token], piece: Piece) -> bool:
     return isinstance(piece, int) and tokens[piece].text == ","
 
 
+def _without_contrast(tokens: Sequence[Token], order: Order, asked: Asked) -> Pieces:
+    """What follows the verb, but for the half of the sentence that only stands against it: ", while Bremen
+    took the other"."""
+    for n, piece in enumerate(order.after):
+        if not isinstance(piece, int) or tokens[piece].text not in ("while", "whereas"):
+            continue
+        rest = [p for p in order.after[n + 1 :] if isinstance(p, int)]
+        verb = next((p for p in rest if is_finite(tokens[p])), None)
+        goes_on = not rest or tokens[rest[0]].tag in ("PNP", "VVG", "VVN", "PRP", "VBG")
+        if verb is not None and not goes_on and not asked.taken.intersection(rest):
+            return order.after[:n]
+    return order.after
+
+
 def _after(tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase) -> Pieces:
     found: list[Piece] = []
     stranded = False
-    for piece in order.after:
+    for piece in _without_contrast(tokens, order, asked):
         if piece not in asked.taken:
             found.append(piece)
         elif phrase.strand and not stranded:

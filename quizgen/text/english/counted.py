@@ -255,7 +255,7 @@ def _at_measure(asked: Asked) -> Phrase | None:
 def _far(asked: Asked, hedge: str) -> Phrase | None:
     """ "three miles south of Rome", "ten miles from Rome"."""
     tokens, first, end = asked.tokens, asked.chunk.range.last, asked.clause.after.last
-    if not asked.at_verb or asked.chunk.preposition or asked.tail or asked.passive or hedge == "at most":
+    if not asked.at_verb or asked.chunk.preposition or asked.tail or asked.passive:
         return None
     at = first + (tokens[first].text.lower() in DIRECTIONS)
     where = phrase_at(tokens, at, end) if at < end else None
@@ -311,7 +311,7 @@ def _compared(asked: Asked) -> bool:
 def _measured(asked: Asked, hedge: str) -> Phrase | None:
     behind = asked.tokens[asked.chunk.range.last].text.lower()
     how = MEASURED.get(behind)
-    if how is None or hedge == "at most" or asked.chunk.preposition or asked.tail or not asked.at_verb:
+    if how is None or asked.chunk.preposition or asked.tail or not asked.at_verb:
         return None
     if not asked.tokens[asked.clause.verb].tag.startswith("VB") or asked.clause.rest:
         return None

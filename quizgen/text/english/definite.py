@@ -51,7 +51,7 @@ _ANAPHORIC = words(
     concert performance episode franchise product facility painting poem council board agency bill vote
     election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
     famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
-    disorder symptom mechanism reaction solution property method"""
+    disorder symptom mechanism reaction solution property method video footage fort confusion eye"""
 )
 # These a year alone does not tell apart: "the 2010 drought" of which country?
 _EVENTS = words(
@@ -127,10 +127,15 @@ def _head(tokens: Sequence[Token], at: int) -> int | None:
             return at - 1  # "the city's mayor" speaks of the city
         if tokens[at].tag in (*_NOUNS, "NP0"):
             head = at
-        if tokens[at].tag == "VVD" and head and tokens[at + 1].tag in ("DT0", "AT0", "DPS", "PRP", "CRD"):
-            break  # "the drought killed many cattle"
+        if tokens[at].tag == "VVD" and head and _is_object(tokens[at + 1]):
+            break  # "the drought killed many cattle", "the storm crossed Florida"
         at += 1
     return head if head is not None and tokens[head].tag in _NOUNS else None
+
+
+def _is_object(token: Token) -> bool:
+    """Whether a word behind what may be a verb shows that it is one."""
+    return token.tag in ("DT0", "AT0", "DPS", "PRP", "CRD") or token.text[:1].isupper()
 
 
 def _is_told(reading: Reading, article: int, head: int) -> bool:

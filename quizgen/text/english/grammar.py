@@ -7,6 +7,7 @@ from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
+from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.restating import in_full, timed
@@ -44,6 +45,7 @@ GRAMMAR = Grammar(
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,
+    bounds=BOUNDS,
     hides_names_behind=True,
     in_full=in_full,
     timed=timed,

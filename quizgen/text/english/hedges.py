@@ -20,6 +20,14 @@ _OF_DATES = (
     "the beginning of|the end of|the start of|the middle of|as early as|as late as|as recently as|"
     "no later than|not later than|at the latest|sometime in|nearly|almost|only|just"
 )
+# What lies beyond one figure lies beyond others, too.
+BOUNDS = frozenset(
+    (
+        "more than|over|at least|no fewer than|no less than|well over|just over|above|upwards of|"
+        "in excess of|greater than|higher than|well above|a minimum of|up to|at most|fewer than|less than|"
+        "under|just under|below|lower than|no more than|not more than|a maximum of|as many as|as much as"
+    ).split("|")
+)
 _LONGEST = 8  # tokens
 
 

@@ -134,9 +134,38 @@ def _is_time(reading: Reading, at: int) -> bool:
     return counted and tokens[at].text.lower() in TIME_NOUNS
 
 
+def _is_bound_of_best(reading: Reading, mention: Mention) -> bool:
+    """ "only one storm since 1871", "the highest since 1992": so it was since any later year."""
+    tokens, first = reading.sentence.tokens, mention.first
+    if not isinstance(mention.value, Date) or not first or tokens[first - 1].text.lower() != "since":
+        return False
+    return any(t.tag in ("AJS", "XX0") or t.text.lower() in _SINGLE for t in tokens[:first])
+
+
+_SINGLE = words("only first never most least record")
+
+
+def _is_of_count(reading: Reading, mention: Mention) -> bool:
+    """ "had a population of 10,039 in 2021": the year that a figure is of."""
+    if not isinstance(mention.value, Date) or mention.value.grain != "date:year":
+        return False
+    tokens = reading.sentence.tokens
+    at = next((n for n, t in enumerate(tokens) if t.lemma.lower() in ("population", "census")), None)
+    counted = any(isinstance(m.value, Number) for m in reading.mentions)
+    moved = any(t.lemma.lower() in _MOVES for t in tokens)
+    return at is not None and counted and not moved
+
+
+_MOVES = words(
+    """grow rise fall reach double triple decline drop increase decrease shrink exceed peak die kill pass
+    surpass top"""
+)
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
+    (_is_bound_of_best, "so it was since any later year"),
     (_is_bare_bound, "a year that bounds no certain time"),
     (_is_where_judged, "a place of what is spoken of"),
     (_is_of_method, "a number of a study's method"),
@@ -144,4 +173,5 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_not, "a place where something is not so"),
     (_is_full_of_figures, "one figure of many"),
     (_is_half_a_duration, "part of a duration"),
+    (_is_of_count, "the year of a count"),
 )

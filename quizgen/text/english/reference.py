@@ -8,16 +8,17 @@ used by itself.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from quizgen.text.english.anchors import DEPENDENT, dangles
+from quizgen.text.english.anchors import dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
+from quizgen.text.english.loose import asides, footnotes, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
 from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.within import is_told_within
-from quizgen.text.english.words import CONNECTIVES, SAYING, TIES
+from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -40,15 +41,12 @@ _PHRASES_TIED = (
     "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
 )  # fmt: skip
-_SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _BACK = words("this these those here there then thereafter such afterwards subsequently")
 _QUANTIFIERS = words(
     "some many most several few all both each others another one none two three neither either any"
 )
 _QUOTES = frozenset('"“”')
 _FRONT = 2  # tokens: what points there points at the sentence just before
-_LONGEST_ASIDE = 60  # tokens
-_LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 10  # tokens
 _DASHES = ("–", "—", "-", "--")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
@@ -59,17 +57,19 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    edits = [*footnotes(tokens), *_opening(tokens, lower), *asides(tokens, lower)]
+    edits = [*footnotes(tokens), *opening(tokens, lower), *asides(tokens, lower)]
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return found
     pointing = _pointing(reading, lower, gone)
     if pointing and not (shown and _points_at(shown, reading, lower)):
         return pointing
+    if _is_future_of_past(reading, lower):
+        return Standing(doubt=Doubt.POINTING, detail="would")
     days = weekdays(reading, lower)
     if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
-    edits += [*_ties(tokens, lower), *days]
+    edits += [*ties(tokens, lower), *days]
     gone = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
@@ -103,7 +103,9 @@ def _referring(
         ]
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
-    mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
+    tokens = reading.sentence.tokens
+    opens = any(noun in tokens[:3] for noun in nouns) and lower[0] == "the"
+    mild = not wants and not opens and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
     return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)
 
@@ -188,22 +190,6 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
 _ROLES = words("man woman policeman mayor minister president company city court king police boy girl")
 
 
-def _opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "And", "However,", "In addition,": what only ties the sentence to the one before."""
-    if len(lower) < 4:
-        return []
-    said = " ".join(lower[:5])
-    for phrase in _SAFE_PHRASES:
-        size = len(phrase.split())
-        if said.startswith(phrase + " ") and lower[size] == ",":
-            return [Edit(0, size + 1)]
-    size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
-    size += size and lower[size] == ","
-    if lower[size] in CONNECTIVES - DEPENDENT and lower[size + 1] == ",":
-        return [Edit(0, size + 2)]
-    return [Edit(0, size)] if size else []
-
-
 def is_teaser(reading: Reading, known: Known) -> bool:
     """Whether the first sentence of a text is a row of headlines, or its title once more.
 
@@ -250,6 +236,15 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     first = len([n for n in range(len(tokens)) if n in gone and n < 6])
     return _opens(reading, lower, first) if first < len(tokens) - 1 else None
+
+
+def _is_future_of_past(reading: Reading, lower: Sequence[str]) -> bool:
+    """ "The storm would cause damage in 2004.": seen from a past that another sentence tells."""
+    would = lower.index("would") if "would" in lower else len(lower)
+    subordinate = any(t.tag in ("CJS", "CJT", "PNQ", "DTQ") for t in reading.sentence.tokens[:would])
+    said = any(map(is_finite, reading.sentence.tokens[:would]))
+    years = [m.value for m in reading.mentions if isinstance(m.value, Date)]
+    return would < len(lower) and not subordinate and not said and bool(years) and "if" not in lower
 
 
 def _opens(reading: Reading, lower: Sequence[str], first: int) -> Standing | None:
@@ -336,29 +331,6 @@ def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
     return None
 
 
-def footnotes(tokens: Sequence[Token]) -> list[Edit]:
-    """Marks like "[3]" and "[citation needed]"."""
-    found, opened = [], -1
-    for n, token in enumerate(tokens):
-        if token.text == "[":
-            opened = n
-        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
-            found.append(Edit(opened, n + 1))
-    return found
-
-
-def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "(see List of bridges)", "(Dutch: …)": what sends the reader elsewhere, or says it once more."""
-    opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
-    found = []
-    for n in opened:
-        inside = lower[n : n + _LONGEST_ASIDE]
-        last = inside.index(")") if ")" in inside else 0
-        if last and (inside[1] == "see" or ":" in inside[:last]):
-            found.append(Edit(n, n + last + 1))
-    return found
-
-
 def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
     """Whether a colon stands behind a clause that nobody says, and before words without a verb: "two of
     them won: Huber and Moser"."""
@@ -366,27 +338,3 @@ def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
     quoted = any(t.text in _QUOTES for t in behind)
     said = any(t.lemma.lower() in SAYING for t in before)
     return any(map(is_finite, before)) and not any(map(is_finite, behind)) and not quoted and not said
-
-
-def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """Words that only tie the sentence to the one before: ", however,", "was also"."""
-    found = []
-    for n in range(1, len(tokens) - 1):
-        if lower[n] not in TIES - DEPENDENT or tokens[n].tag != "AV0":
-            continue
-        if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
-            found.append(Edit(n - 1, n + 2))
-        elif (
-            lower[n] == "also"
-            and lower[n - 1] not in ("but", "and", "or", "not")
-            and not _scoped_also(tokens, n)
-        ):
-            found.append(Edit(n, n + 1))
-    return found
-
-
-def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
-    """ "but also in Rome", ", also known as": part of its phrase."""
-    before, after = tokens[n - 1], tokens[n + 1]
-    verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
-    return not verb or before.text in (",", "(")

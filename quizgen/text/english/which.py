@@ -77,15 +77,14 @@ DIRECTIONS = frozenset(
     """north south east west northeast northwest southeast southwest north-east north-west south-east
     south-west away inland upstream downstream""".split()
 )
-# Hedges as a question says them in front of "how many"; the empty string goes without saying.
+# Hedges as a question says them in front of "how many"; the empty string goes without saying. Bounds are
+# not asked for: what is more than 60 percent is more than 50, too, and "at least what share" is no English.
 HEDGES: Mapping[str, str] = {
     **dict.fromkeys(
         """about around approximately roughly some nearly almost circa ca ca. estimated perhaps""".split(),
         "about",
     ),
     **dict.fromkeys(["close to", "an estimated"], "about"),
-    **dict.fromkeys(["more than", "over", "at least", "no fewer than", "no less than"], "at least"),
-    **dict.fromkeys(["up to", "at most", "fewer than", "less than", "under", "no more than"], "at most"),
     **dict.fromkeys("only just exactly precisely all already".split(), ""),
 }
 

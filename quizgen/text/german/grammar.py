@@ -44,6 +44,7 @@ GRAMMAR = Grammar(
     is_of_nothing=is_of_nothing,
     tells_enough=tells_enough,
     why_not=why_not,
+    bounds=frozenset(),
     hides_names_behind=False,
     in_full=in_full,
     timed=timed,

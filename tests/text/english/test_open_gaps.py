@@ -32,6 +32,9 @@ REASONS = [
     ("year", "The city of Bremen has been a member of the union since [1998].", None),
     ("year", "The museum of Bremen did not open until [1998].", None),
     ("country", "After a long march in the winter the Swedish army of the young king invaded [Norway] in 1644.", None),
+    ("year", "Only one ship of the firm Hubertus has sunk near Bremen since [1998].", "so it was since any later year"),
+    ("year", "In 2020 the club had 300 members in Bremen, the highest number since [1998].", "so it was since any later year"),
+    ("year", "Bremen is the main town of the region, with a population of 22,392 in [1998].", None),
 ]  # fmt: skip
 
 

@@ -60,6 +60,8 @@ DOUBTS = [
     ("For two performances, Karl Huber sang in Bremen.", Doubt.POINTING),
     ("Karl Huber led the army of Bremen during the period.", Doubt.DEFINITE),
     ("Karl Huber played the role in 1998.", Doubt.DEFINITE),
+    ("The eye crossed Bremen with winds from the sea.", Doubt.DEFINITE),
+    ("The firm Hubertus would cause great damage in 1998.", Doubt.POINTING),
     ("The 2010 drought killed many cattle and led to a famine.", Doubt.DEFINITE),
     ("In the eyes of the critics, its merits were small in 1998.", Doubt.PRONOUN),
     ("In the 1990s, their firm moved to Bremen.", Doubt.PRONOUN),

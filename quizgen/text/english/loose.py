@@ -1,0 +1,75 @@
+"""What goes from an English sentence so that it stands alone: footnotes, asides, words that tie it."""
+
+from collections.abc import Sequence
+
+from quizgen.text.english.anchors import DEPENDENT
+from quizgen.text.english.words import CONNECTIVES, TIES
+from quizgen.text.reading import Edit
+from quizgen.text.tokens import Token
+
+_SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
+_LONGEST_NOTE = 4  # tokens
+_LONGEST_ASIDE = 60  # tokens
+
+
+def opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "And", "However,", "In addition,": what only ties the sentence to the one before."""
+    if len(lower) < 4:
+        return []
+    said = " ".join(lower[:5])
+    for phrase in _SAFE_PHRASES:
+        size = len(phrase.split())
+        if said.startswith(phrase + " ") and lower[size] == ",":
+            return [Edit(0, size + 1)]
+    size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
+    size += size and lower[size] == ","
+    if lower[size] in CONNECTIVES - DEPENDENT and lower[size + 1] == ",":
+        return [Edit(0, size + 2)]
+    return [Edit(0, size)] if size else []
+
+
+def footnotes(tokens: Sequence[Token]) -> list[Edit]:
+    """Marks like "[3]" and "[citation needed]"."""
+    found, opened = [], -1
+    for n, token in enumerate(tokens):
+        if token.text == "[":
+            opened = n
+        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
+            found.append(Edit(opened, n + 1))
+    return found
+
+
+def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "(see List of bridges)", "(Dutch: …)": what sends the reader elsewhere, or says it once more."""
+    opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
+    found = []
+    for n in opened:
+        inside = lower[n : n + _LONGEST_ASIDE]
+        last = inside.index(")") if ")" in inside else 0
+        if last and (inside[1] == "see" or ":" in inside[:last]):
+            found.append(Edit(n, n + last + 1))
+    return found
+
+
+def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """Words that only tie the sentence to the one before: ", however,", "was also"."""
+    found = []
+    for n in range(1, len(tokens) - 1):
+        if lower[n] not in TIES - DEPENDENT or tokens[n].tag != "AV0":
+            continue
+        if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
+            found.append(Edit(n - 1, n + 2))
+        elif (
+            lower[n] == "also"
+            and lower[n - 1] not in ("but", "and", "or", "not")
+            and not _scoped_also(tokens, n)
+        ):
+            found.append(Edit(n, n + 1))
+    return found
+
+
+def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
+    """ "but also in Rome", ", also known as": part of its phrase."""
+    before, after = tokens[n - 1], tokens[n + 1]
+    verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
+    return not verb or before.text in (",", "(")
