@@ -7,7 +7,7 @@ import shutil
 import stat
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Everything Unicode calls a control character but tab and line ends, the two separators that
 # YAML takes for line ends and editors do not, and what is no character at all.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_MISSING, _CHECK = "there is no such file", "check the name"
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -68,17 +69,24 @@ def read_bytes(path: Path, limit_bytes: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit_bytes + 1)
     except FileNotFoundError as error:
-        raise QuizgenError.single("there is no such file", where, "check the name") from error
+        raise QuizgenError.single(_MISSING, where, _CHECK) from error
     except OSError as error:
         raise QuizgenError.single(
             f"cannot be read: {_reason(error)}", where, "check its permissions"
         ) from error
     except ValueError as error:  # a zero byte in the name
-        raise QuizgenError.single("is not a file name", where, "check the name") from error
+        raise QuizgenError.single("is not a file name", where, _CHECK) from error
     if len(data) > limit_bytes:
         what = f"is too large: more than {limit_bytes / 1_000_000:g} MB"
         raise QuizgenError.single(what, where, "split it, or check that it is the right file")
     return data
+
+
+def expect(paths: Iterable[Path]) -> None:
+    """Raises QuizgenError with each of the files or folders that is not there."""
+    missing = [Problem(_MISSING, Location(path), _CHECK) for path in paths if not path.exists()]
+    if missing:
+        raise QuizgenError(missing)
 
 
 def control_characters(text: str, path: Path, first_line: int = 1) -> list[Problem]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from quizgen import __version__
 from quizgen.errors import Location, Problem, QuizgenError
+from quizgen.files import expect
 
 if TYPE_CHECKING:
     from quizgen.model import Deck, Lang
@@ -289,6 +290,7 @@ def _play(options: argparse.Namespace) -> int:
 
         print("\n".join(listed(_system_language())))
         return 0
+    expect(options.decks)
     shelf = Path("decks")
     in_browser = "TEXTUAL_DRIVER" in os.environ  # started by `quizgen serve`: there is no terminal
     if not in_browser and not (sys.stdin.isatty() and sys.stderr.isatty()):  # Textual draws on stderr
@@ -320,6 +322,7 @@ def _serve(options: argparse.Namespace) -> int:
         raise QuizgenError.single(f"needs {error.name}", Location(Path("quizgen serve")), hint) from None
     from quizgen.bilingual import Lang
 
+    expect(options.decks)
     lang = Lang(options.lang) if options.lang else _system_language()
     argv = [sys.executable, "-m", "quizgen", "play", *map(str, options.decks)]
     argv += ["--lang", options.lang] if options.lang else []

@@ -100,6 +100,8 @@ def test_check_lists_rejections_with_the_line_of_the_sheet(
         (["build", "seeds/nothing.md"], "seeds/nothing.md: there is no such file; check the name"),
         (["build", "--seeds", "nowhere"], "nowhere: holds no articles"),
         (["play"], "decks: holds no decks"),
+        (["play", "decks/nothing.yaml"], "decks/nothing.yaml: there is no such file; check the name"),
+        (["serve", "nothing"], "nothing: there is no such file; check the name"),
     ],
 )
 def test_what_is_missing_is_said_in_one_line(

@@ -199,10 +199,15 @@ class QuizApp(App[None]):
     def _on_round_over(self, game: "Game") -> None:
         from quizgen.faces.tui.screens.summary import SummaryScreen
 
-        if game.session.outcomes:
-            self.switch_screen(SummaryScreen(game, self.tongues))
-        else:
+        if not game.session.outcomes:
             self._go_home()
+            return
+        try:
+            graded = self.library.graded(game)
+        except QuizgenError as error:
+            self._complain(error)
+            graded = {}
+        self.switch_screen(SummaryScreen(game, graded, self.tongues))
 
     def on_round_screen_over(self, event: "RoundScreen.Over") -> None:
         self._on_round_over(event.game)

@@ -16,6 +16,7 @@ from quizgen.faces.tui.shelf import Shelved, Today, cleaned, cleaned_lines
 from quizgen.model import Choice, Cloze, Deck, Question, QuestionId
 from quizgen.store.folders import Folders
 from quizgen.store.home import Broken, Home, Listed, Unread, ahead, count, first_of_each
+from quizgen.store.progress import Rating, Seen
 from quizgen.store.reviews import Standing, open_store
 from quizgen.store.settings import Settings
 from quizgen.study.pick import Scope, Wish, pick
@@ -133,6 +134,19 @@ class Library:
         shown = decks[0].title if path else title
         asked = (turn.question.id for turn in session.turns)
         return Game(shown, path, plan, {name: owner[name] for name in asked}, session)
+
+    def graded(self, game: Game) -> dict[QuestionId, tuple[Rating, int]]:
+        """The grade of each question asked in a round, and in how many days it comes back; empty for one
+        that does not count."""
+        if game.session.practice:
+            return {}
+        asked = [outcome.turn.question.id for outcome in game.session.outcomes]
+        progress = self.desk.store.progress(asked)
+        return {
+            name: (seen.rating, self.desk.days_until(seen))
+            for name, seen in progress.items()
+            if isinstance(seen, Seen)
+        }
 
     def _deck(self, path: Path) -> Deck:
         """Raises QuizgenError if the file has been broken since it was listed."""

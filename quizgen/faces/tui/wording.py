@@ -5,13 +5,19 @@ from textual.content import Content
 from quizgen.faces.tui.spoken import Tongues
 from quizgen.faces.words import N_, count, say
 from quizgen.model import GAP, Deck, Lang, Match
-from quizgen.store.progress import Mode
+from quizgen.store.progress import Mode, Rating
 from quizgen.study.grading import difference, meant
 from quizgen.study.session import Outcome, Picked, Session, Turn, Typed
 
 SIGNS = {Match.RIGHT: "✓", Match.ALMOST: "≈", Match.WRONG: "✗"}
 STYLES = {Match.RIGHT: "bold $success", Match.ALMOST: "bold $warning", Match.WRONG: "bold $error"}
 WORDS = {Match.RIGHT: N_("Right"), Match.ALMOST: N_("Almost right"), Match.WRONG: N_("Wrong")}
+GRADES = {
+    Rating.AGAIN: N_("Again"),
+    Rating.HARD: N_("Hard"),
+    Rating.GOOD: N_("Good"),
+    Rating.EASY: N_("Easy"),
+}
 KINDS = {Mode.CHOICE: N_("Multiple choice"), Mode.CLOZE: N_("Fill the gap"), Mode.CARD: N_("Flashcard")}
 MARKED = "bold $mark-text on $mark-bg"
 OPEN_GAP = "▁" * 8
@@ -105,15 +111,21 @@ def compared(outcome: Outcome, tongues: Tongues) -> Content:
     return _two_lines(Content.assemble(*left), Content.assemble(*right), tongues)
 
 
-def missed(outcome: Outcome, tongues: Tongues) -> Content:
-    """A question of the round as the summary lists it: asked, answered, right."""
+def listed(outcome: Outcome, graded: tuple[Rating, int] | None, tongues: Tongues) -> Content:
+    """A question of the round as the summary lists it: asked, answered, right, its grade and in how many
+    days it comes back, if the round counts."""
     question = outcome.turn.question
-    asked = question.prompt[tongues.asked].replace(GAP, OPEN_GAP)
-    if outcome.turn.card:
-        key = Content.styled(question.key[tongues.asked], "bold $success")
-        return Content("\n").join([Content.styled(asked, "bold"), key])
-    told = compared if outcome.match is Match.ALMOST else _answers
-    return Content("\n").join([Content.styled(asked, "bold"), told(outcome, tongues)])
+    lines = [Content.styled(question.prompt[tongues.asked].replace(GAP, OPEN_GAP), "bold")]
+    if outcome.turn.card or outcome.match is Match.RIGHT:
+        lines.append(Content.styled(question.key[tongues.asked], "bold $success"))
+    else:
+        told = compared if outcome.match is Match.ALMOST else _answers
+        lines.append(told(outcome, tongues))
+    if graded:
+        rating, days = graded
+        grade = f"{say(tongues.face, GRADES[rating])} · {later(days, tongues.face)}"
+        lines.append(Content.styled(grade, "$muted"))
+    return Content("\n").join(lines)
 
 
 def _answers(outcome: Outcome, tongues: Tongues) -> Content:

@@ -1,5 +1,6 @@
-"""The end of a round: how many were right, and which were not."""
+"""The end of a round: how many were right, and how each question went."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,8 +19,12 @@ from quizgen.faces.tui.widgets.text import Text
 from quizgen.faces.tui.widgets.topbar import TopBar
 from quizgen.faces.tui.widgets.trail import Trail
 from quizgen.faces.words import N_, count, say
-from quizgen.model import Match
+from quizgen.model import Match, QuestionId
+from quizgen.store.progress import Rating
 from quizgen.study.session import Outcome, missed
+
+HEADINGS = {"missed": N_("What you missed"), "almost": N_("Almost right"), "right": N_("Right")}
+MOST_RIGHT = 50  # listed of one round: each is three widgets, and what went well is of little news
 
 
 class SummaryScreen(Spoken[None]):
@@ -63,12 +68,13 @@ class SummaryScreen(Spoken[None]):
     class Back(Message):
         """Back to the decks."""
 
-    def __init__(self, game: Game, tongues: Tongues) -> None:
+    def __init__(self, game: Game, graded: Mapping[QuestionId, tuple[Rating, int]], tongues: Tongues) -> None:
         super().__init__(tongues)
-        self.game = game
+        self.game, self.graded = game, graded
         self.session = session = game.session
         self.missed = missed(session)
         self.almost = tuple(o for o in session.outcomes if o.match is Match.ALMOST)
+        self.right = tuple(o for o in session.outcomes if o.match is Match.RIGHT)[:MOST_RIGHT]
 
     def compose(self) -> ComposeResult:
         asked = len(self.session.outcomes)
@@ -82,6 +88,7 @@ class SummaryScreen(Spoken[None]):
         with VerticalScroll(id="outcomes"):
             yield from self._group("missed", self.missed)
             yield from self._group("almost", self.almost)
+            yield from self._group("right", self.right)
         yield KeyBar()
 
     def _group(self, name: str, outcomes: tuple[Outcome, ...]) -> ComposeResult:
@@ -107,12 +114,13 @@ class SummaryScreen(Spoken[None]):
             result, hint = say(face, "All right!"), say(face, "Nothing left: you knew every one.")
         self.query_one("#result", Text).tell(Content.styled(result, "bold"))
         self.query_one("#hint", Text).tell(Content.styled(hint, "$muted"))
-        for heading, word in (("#missed", N_("What you missed")), ("#almost", N_("Almost right"))):
-            for static in self.query(heading).results(Text):
+        for heading, word in HEADINGS.items():
+            for static in self.query(f"#{heading}").results(Text):
                 static.tell(Content(say(face, word)))
-        listed = (*self.missed, *self.almost)
-        for static, outcome in zip(self.query(".told").results(Text), listed, strict=True):
-            static.tell(wording.missed(outcome, self.tongues))
+        outcomes = (*self.missed, *self.almost, *self.right)
+        for static, outcome in zip(self.query(".told").results(Text), outcomes, strict=True):
+            graded = self.graded.get(outcome.turn.question.id)
+            static.tell(wording.listed(outcome, graded, self.tongues))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return bool(self.missed) if (action, parameters) == ("again", (True,)) else True

@@ -18,8 +18,6 @@ from quizgen.faces.words import N_, say
 from quizgen.model import Lang
 from quizgen.store.progress import Rating
 
-NAMES = {Rating.AGAIN: N_("Again"), Rating.HARD: N_("Hard"), Rating.GOOD: N_("Good"), Rating.EASY: N_("Easy")}
-
 
 class Grade(Text):
     """One grade, its number and its days; a click picks it."""
@@ -33,7 +31,7 @@ class Grade(Text):
         self.rating = rating
 
     def retell(self, days: int | None, face: Lang) -> None:
-        name = f"{self.rating.value}  {say(face, NAMES[self.rating])}"
+        name = f"{self.rating.value}  {say(face, wording.GRADES[self.rating])}"
         span = "" if days is None else wording.span(days, face)
         self.tell(Content.assemble((name, "bold"), "\n   ", (span, "$muted")))
 
