@@ -10,7 +10,7 @@ from quizgen.model import Bilingual
 from quizgen.text.dating import Read, century
 from quizgen.text.english.eras import era_before, era_behind
 from quizgen.text.english.hedges import date_hedge_before
-from quizgen.text.english.relative_dates import relative_date, tells_of_past
+from quizgen.text.english.relative_dates import relative_date, tells_of_future, tells_of_past
 from quizgen.text.english.years import is_year
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
@@ -145,15 +145,51 @@ def _single(tokens: Sequence[Token], at: int) -> Mention | None:
 def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     """ "on June 7", if only one such day is near the day of publishing, or follows the day told before."""
     read = _read(tokens, at)
-    if read is None or read.year or not read.month or not read.day or not stands_free(tokens, at, read.last):
+    if read is None or read.year or not read.month or not stands_free(tokens, at, read.last):
         return None
     before = tokens[at - 1].text.casefold() if at else ""
+    if not read.day:
+        return _bare_month(tokens, at, read, days) if before in ("in", "since", "until") else None
+    if found := _days_in_a_row(tokens, at, read, days):
+        return found
     if before in _UNTIL | {"and", "each", "every", "between"} or not before:
         return None
-    if read.last < len(tokens) and tokens[read.last].text in _UNTIL | {"and", "or"}:
+    if _goes_on(tokens, read.last):
         return None
     day = days.meant(read.month, read.day, tells_of_past(tokens, at))
     return Mention(day, at, read.last, relative=True) if day else None
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another time is joined to the one before a token: "June 7 and 8", "in May or June"."""
+    near = [token.text for token in tokens[at : at + 2]]
+    joined = near[:1] in (["and"], ["or"]) and any(w[0].isdecimal() or w in MONTHS for w in near[1:])
+    return joined or any(word in _UNTIL for word in near[:1])
+
+
+def _bare_month(tokens: Sequence[Token], at: int, read: Read, days: Days) -> Mention | None:
+    """ "in May" of news, of what plainly was or will be."""
+    past = tells_of_past(tokens, at)
+    if read.month is None or _goes_on(tokens, read.last) or not (past or tells_of_future(tokens, at)):
+        return None
+    month = days.meant_month(read.month, past=past)
+    return Mention(month, at, read.last, relative=True) if month else None
+
+
+def _days_in_a_row(tokens: Sequence[Token], at: int, read: Read, days: Days) -> Mention | None:
+    """ "from July 14 to July 27", "from July 14 to 27"."""
+    if not at or tokens[at - 1].text.casefold() != "from" or read.last + 1 >= len(tokens):
+        return None
+    if tokens[read.last].text not in _UNTIL or not read.month or not read.day:
+        return None
+    end = _end(tokens, read.last + 1, read) or _day_alone(tokens, read.last + 1)
+    if end is None or end.year or not end.day or not stands_free(tokens, at, end.last):
+        return None
+    past = tells_of_past(tokens, at)
+    first, last = days.meant(read.month, read.day, past), days.meant(end.month or read.month, end.day, past)
+    with suppress(ValueError):
+        return Mention(Period(first, last), at, end.last, relative=True) if first and last else None
+    return None
 
 
 # --- periods

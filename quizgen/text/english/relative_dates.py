@@ -16,9 +16,13 @@ _AHEAD = frozenset(
     "will would shall should may might can could going due planned scheduled expected set plans plan hopes "
     "next coming upcoming until by from".split()
 )
+_TIMES_OF_DAY = frozenset("morning afternoon evening night".split())
+_GOES_ON = frozenset("and or to through week".split())
+_STARTS = frozenset("begin start open close end take".split())
 _WINDOW = 60  # tokens on either side; no sentence of news is longer
 _FINITE_PAST = ("VVD", "VBD", "VHD", "VDD")
 _FINITE_PRESENT = ("VVB", "VVZ", "VBZ", "VBB", "VHZ", "VHB", "VDZ", "VDB", "VM0")
+_SUBORDINATE = ("CJT", "PNQ", "DTQ")  # "signed a law in May that bans …"
 _SHIFTS = {"this": 0, "last": -1, "next": 1, "previous": -1}
 
 
@@ -39,13 +43,19 @@ def _owned(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
-    """The last such day; none where the sentence may look ahead."""
+    """The last such day, with the time of day that stands behind it; the next one where the sentence plainly
+    looks ahead, and none where it may."""
     before = tokens[at - 1].text.lower() if at else ""
     two_before = tokens[at - 2].text.lower() if at > 1 else ""
-    if before not in ("on", "last") or two_before == "until" or not stands_free(tokens, at, at + 1):
+    last = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text in _TIMES_OF_DAY)
+    after = tokens[last].text if last < len(tokens) else ""
+    if not stands_free(tokens, at, last) or _owned(tokens, last) or after in _GOES_ON:
         return None
-    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if _owned(tokens, at + 1) or after in ("and", "or", "to", "through", "night", "week"):
+    if before in ("on", "until", "by") and tells_of_future(tokens, at):
+        ahead = (_WEEKDAYS[tokens[at].text] - published.weekday()) % 7
+        return _day(published + datetime.timedelta(days=ahead), at, last) if ahead else None
+    told = at > 0 and tokens[at - 1].tag in ("VVD", "VVN") and after in (".", ",", "that", "by")
+    if (before not in ("on", "last") and not told) or two_before == "until":
         return None
     if (
         after == ","
@@ -59,7 +69,17 @@ def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Ment
     back = (published.weekday() - _WEEKDAYS[tokens[at].text]) % 7
     if before == "last" and back == 0:
         back = 7
-    return _day(published - datetime.timedelta(days=back), at, at + 1)
+    return _day(published - datetime.timedelta(days=back), at, last)
+
+
+def tells_of_future(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause round a token says what will happen: "will open on Friday"."""
+    begin = next((n + 1 for n in range(at - 1, -1, -1) if tokens[n].tag in ("PUN", "PUQ")), 0)
+    clause = tokens[begin:at]
+    will = any(token.text.lower() in ("will", "shall") for token in clause)
+    starts = any(t.tag in ("VVZ", "VVB") and t.lemma.lower() in _STARTS for t in clause)
+    past = any(token.tag in _FINITE_PAST for token in clause)
+    return (will or starts) and not past
 
 
 def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
@@ -74,13 +94,22 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
         first -= 1
     while last < len(tokens) and tokens[last].tag not in ("PUN", "PUQ"):
         last += 1
-    clause = tokens[first:last]
+    last = next((n for n in range(at, last) if tokens[n].tag in _SUBORDINATE), last)
+    clause = [*tokens[first:at], *tokens[at + 1 : last]]  # "May" is no verb
+    if _is_plain_past(clause):
+        return True
     if not any(token.tag in (*_FINITE_PAST, *_FINITE_PRESENT) for token in clause):
         clause = tokens
     past = any(token.tag in _FINITE_PAST for token in clause)
     present = any(token.tag in _FINITE_PRESENT for token in clause)
     ahead = any(token.text.lower() in _AHEAD or token.tag == "TO0" for token in clause)
     return past and not present and not ahead
+
+
+def _is_plain_past(clause: Sequence[Token]) -> bool:
+    """Whether what is tagged as a participle is the only verb, in front of a time: "conceded on Friday"."""
+    verbs = [n for n, token in enumerate(clause) if token.tag.startswith("V")]
+    return len(verbs) == 1 and verbs[0] == 0 and clause[0].tag == "VVN" and len(clause) > 1
 
 
 def _day(day: datetime.date, first: int, last: int) -> Mention:

@@ -103,6 +103,24 @@ RELATIVE = [
     ("The vote on November 5 is over.", "November 5", Date(2024, 11, 5)),
     ("He takes office on January 20.", "January 20", Date(2025, 1, 20)),
     ("The country will pay this year.", "this year", Date(2024)),
+    ("They met on Friday evening in Bonn.", "Friday evening", Date(2024, 11, 22)),
+    ("The firm has agreed to the sale, the owners said Monday.", "Monday", Date(2024, 11, 18)),
+    ("Huber, a teacher from Bonn, conceded on Wednesday.", "Wednesday", Date(2024, 11, 20)),
+    ("The bridge will stay closed until Sunday.", "Sunday", Date(2024, 11, 24)),
+    ("The fair begins on Monday.", "Monday", Date(2024, 11, 25)),
+    ("Her second term begins on Jan. 6 and ends in March.", "Jan. 6", Date(2025, 1, 6)),
+    ("He signed a law in May that bans phones.", "May", Date(2024, 5)),
+    ("She pleaded guilty in December.", "December", Date(2023, 12)),
+    (
+        "The poll was held from Oct. 14 to Oct. 27.",
+        "Oct. 14 to Oct. 27",
+        Period(Date(2024, 7, 14), Date(2024, 7, 27)),
+    ),
+    (
+        "The poll was held from Oct. 14 to 27.",
+        "Oct. 14 to 27",
+        Period(Date(2024, 10, 14), Date(2024, 10, 27)),
+    ),
     ("Prices rose last month.", "last month", Date(2024, 10)),
 ]
 
@@ -195,7 +213,7 @@ NOTHING = [
     "He ran for two and a half years and was 5 ft 10 in tall.",
     "In the 18th and 19th centuries that was usual.",
     "One year or one of them is not certain.",
-    "The matter will be heard on Tuesday.",
+    "The matter may be heard on Tuesday.",
     "The other two teams and the last three games were bad.",
     "He said that HK$500 would be enough.",
     "The “big thing” did not come.",
@@ -206,7 +224,7 @@ NOTHING = [
     "They went to the Artillery and Engineering School.",
     "The UN Office on Water and Roads closed.",
     "It is called the Palo Alto, Calif., company.",
-    "Many people will march in May.",
+    "Many people might march in May.",
 ]
 
 
