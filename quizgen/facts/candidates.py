@@ -11,6 +11,7 @@ from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind, Pieces
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
+from quizgen.text.shortening import shortenings
 from quizgen.text.tokens import Sentence
 
 _LONGEST = 35  # words of a statement
@@ -102,7 +103,7 @@ class _Finder:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
         if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.SIZE, Doubt.TIME)):
             return ()
-        for cut in self._grammar.shortenings(reading):
+        for cut in shortenings(self._grammar.droppable(reading)):
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = [edit for edit in stands.edits if edit.first not in gone]
             statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
@@ -274,7 +275,7 @@ class _Finder:
         yield shown
         (first, its), *others = shown
         alone = len(others) == 1 and not self._stands[number - 1].doubt
-        for cut in self._grammar.shortenings(first) if alone else ():
+        for cut in shortenings(self._grammar.droppable(first)) if alone else ():
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = (*cut, *(edit for edit in its if edit.first not in gone))
             left = state(self._article, self._grammar, [(first, edits)]).reading

@@ -40,7 +40,7 @@ class Grammar:
     standing: Stands
     explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
-    shortenings: Callable[[Reading], Iterator[Sequence[Edit]]]  # of a sentence that is too long
+    droppable: Callable[[Reading], Iterator[Edit]]  # what a sentence too long can do without
     # What an article is about, and whether all that a sentence leaves open (nouns, pronouns) is that;
     # the readings are those before it.
     find_topic: Callable[[Article, Sequence[Reading]], Topic | None]

@@ -73,3 +73,10 @@ def _is_rest(words: str) -> bool:
     """Whether what ends a paragraph without a full stop is a heading or a caption."""
     ended = words.rstrip('"“”»«)’]0123456789[')[-1:] in tuple(".!?…:")
     return not ended and len(words) < 40 * HEADING and len(_WORD.findall(words)) <= HEADING
+
+
+def title_sentence(article: Article) -> tuple[Sentence, ...]:
+    """The title, unless the text says it too: "Martin Luther" tells who "Luther" is."""
+    if not article.title or article.title in article.text:
+        return ()
+    return (Sentence(tag(article.title, article.lang), 0),)

@@ -138,6 +138,12 @@ def _said_to_be(
     return None
 
 
+def names_it(topic: Topic, tokens: Sequence[Token], head: int) -> bool:
+    """Whether the sentence itself names the topic before the noun."""
+    words = topic.title.split()
+    return any(begins_with_title(tokens[n:], words) for n in range(head))
+
+
 def is_title(tokens: Sequence[Token], head: int, title: str) -> bool:
     """Whether the words up to a noun are those of the title, inflected or not: "des zivilen Ungehorsams"."""
     words = title.split()

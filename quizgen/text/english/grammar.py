@@ -11,7 +11,7 @@ from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.restating import in_full, timed
-from quizgen.text.english.shortening import shortenings
+from quizgen.text.english.shortening import droppable
 from quizgen.text.english.standing import statement_of
 from quizgen.text.english.times import is_of_the_day
 from quizgen.text.english.topics import find_topic, is_topic
@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
-    shortenings=shortenings,
+    droppable=droppable,
     find_topic=find_topic,
     is_topic=is_topic,
     # An English noun rarely carries its sentence as a German compound does: no gap hides one.

@@ -1,4 +1,4 @@
-"""What goes from an English sentence so that it stands alone: footnotes, asides, words that tie it."""
+"""What goes from an English sentence so that it stands alone: asides, words that tie it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,6 @@ from quizgen.text.reading import Edit
 from quizgen.text.tokens import Token
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
-_LONGEST_NOTE = 4  # tokens
 _LONGEST_ASIDE = 60  # tokens
 
 
@@ -26,17 +25,6 @@ def opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     if lower[size] in CONNECTIVES - DEPENDENT and lower[size + 1] == ",":
         return [Edit(0, size + 2)]
     return [Edit(0, size)] if size else []
-
-
-def footnotes(tokens: Sequence[Token]) -> list[Edit]:
-    """Marks like "[3]" and "[citation needed]"."""
-    found, opened = [], -1
-    for n, token in enumerate(tokens):
-        if token.text == "[":
-            opened = n
-        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
-            found.append(Edit(opened, n + 1))
-    return found
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -1,6 +1,6 @@
 """All values that English sentences name, each where it stands."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from quizgen.model import Article
 from quizgen.text.english.amounts import find_amounts
@@ -11,7 +11,8 @@ from quizgen.text.english.persons import find_persons, meet_people
 from quizgen.text.english.places import find_places, is_about_sport
 from quizgen.text.english.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
-from quizgen.text.tagging import tag
+from quizgen.text.quoted import is_within
+from quizgen.text.sentences import title_sentence
 from quizgen.text.timeline import Timeline
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -23,7 +24,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
     within them is a value. Whoever has been named in full is meant by the surname from there on.
     """
-    title = _title(article)
+    title = title_sentence(article)
     people = meet_people((*title, *sentences), article.title)
     met: set[Person] = set()
     for sentence in title:
@@ -47,7 +48,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
             *find_quoted(tokens),
             *_things(tokens, named),
         )
-        found.append(apart(m for m in everything if not _is_in_title(m, titles)))
+        found.append(apart(m for m in everything if not is_within(m, titles)))
         timeline.pass_by(tokens, found[-1])
     return tuple(found)
 
@@ -64,19 +65,3 @@ def _things(tokens: Sequence[Token], named: Sequence[Mention]) -> Iterator[Menti
     for mention in find_named_things(tokens, taken):
         if persons.isdisjoint(range(mention.first, mention.last)):
             yield mention
-
-
-def _title(article: Article) -> tuple[Sentence, ...]:
-    """A title that names somebody: "Martin Luther" says who "Luther" is."""
-    if not article.title or article.title in article.text:
-        return ()
-    return (Sentence(tag(article.title, article.lang), 0),)
-
-
-def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> bool:
-    """Whether it is but a part of words in quotation marks: "two" in the title of a play.
-
-    `titles` are the ranges between the marks, by each of their tokens.
-    """
-    title = titles.get(mention.first)
-    return title is not None and mention.last <= title[1] and (mention.first, mention.last) != title

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from quizgen.model import Bilingual
 from quizgen.text.mentions import Mention
+from quizgen.text.quoted import ranges
 from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Token
 from quizgen.values.names import Quotation, Term
@@ -47,31 +48,18 @@ _NAMING = frozenset("called named titled entitled dubbed nicknamed termed christ
 
 def find_quoted(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Titles and names behind a word that announces them, and quotations of some words."""
-    for first, last in quoted_ranges(tokens):
+    for first, last in ranges(tokens, _CLOSING):
         if term := _title(tokens, first, last):
             yield term
         elif quotation := _quotation(tokens, first, last):
             yield quotation
 
 
-def quoted_ranges(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
-    """Token ranges from mark to mark, both included; what is not closed in the sentence is none."""
-    found = []
-    opened, closing = 0, ""
-    for at, token in enumerate(tokens):
-        if closing and token.text in closing:
-            found.append((opened, at + 1))
-            closing = ""
-        elif not closing and token.text in _CLOSING:
-            opened, closing = at, _CLOSING[token.text]
-    return () if closing == '"' else tuple(found)  # an odd straight mark: no telling which opens
-
-
 def verbless_quotes(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
-    """What stands between the marks of `quoted_ranges` where it looks like a title or name."""
+    """What stands between quotation marks where it looks like a title or name."""
     return tuple(
         (first + 1, _inner_end(tokens, first, last))
-        for first, last in quoted_ranges(tokens)
+        for first, last in ranges(tokens, _CLOSING)
         if last - first <= _LONGEST_TITLE + 2 and not any(t.tag in _FINITE for t in tokens[first:last])
     )
 

@@ -12,7 +12,7 @@ from quizgen.text.english.anchors import dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import asides, footnotes, opening, ties
+from quizgen.text.english.loose import asides, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -20,6 +20,7 @@ from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
+from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person, Quotation

@@ -21,16 +21,8 @@ _NOUNS = ("NN0", "NN1", "NN2", "NP0", "CRD")
 _FRONT = 8  # tokens before the verb of a second main clause
 
 
-def shortenings(reading: Reading) -> Iterator[tuple[Edit, ...]]:
-    """Edits that take away more and more of a sentence, its end first."""
-    gone: list[Edit] = []
-    for edit in sorted(_droppable(reading), key=lambda e: (-e.last, -e.first)):
-        gone = [e for e in gone if not edit.first <= e.first < edit.last]
-        gone.append(edit)
-        yield tuple(gone)
-
-
-def _droppable(reading: Reading) -> Iterator[Edit]:
+def droppable(reading: Reading) -> Iterator[Edit]:
+    """Stretches that can go, each by itself."""
     tokens = retagged(reading.sentence)
     lower = [token.text.lower() for token in tokens]
     end = len(tokens) - 1

@@ -7,7 +7,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, rivals
+from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
 from quizgen.values.names import Person
 
@@ -94,17 +94,11 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     before = tokens[heads[0] - 2].text.lower() if heads[0] > 1 else ""
     if before and not (topic.is_place and before in _LOCAL):
         return False
-    if _names_it(topic, tokens, heads[0]):
+    if names_it(topic, tokens, heads[0]):
         return True
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
-
-
-def _names_it(topic: Topic, tokens: Sequence[Token], head: int) -> bool:
-    """Whether the sentence itself names the topic before the noun."""
-    words = topic.title.split()
-    return any(begins_with_title(tokens[n:], words) for n in range(head))
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:

@@ -11,7 +11,7 @@ from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.reference import explains, is_teaser, standing
 from quizgen.text.german.restating import in_full, timed
-from quizgen.text.german.shortening import shortenings
+from quizgen.text.german.shortening import droppable
 from quizgen.text.german.standing import statement_of
 from quizgen.text.german.times import is_of_the_day
 from quizgen.text.german.topics import find_topic, is_topic
@@ -35,7 +35,7 @@ GRAMMAR = Grammar(
     standing=standing,
     explains=explains,
     is_teaser=is_teaser,
-    shortenings=shortenings,
+    droppable=droppable,
     find_topic=find_topic,
     is_topic=is_topic,
     count_nouns=count_nouns,

@@ -1,6 +1,6 @@
 """All values that German sentences name, each where it stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from quizgen.model import Article
 from quizgen.text.german.amounts import find_amounts
@@ -11,7 +11,8 @@ from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
 from quizgen.text.mentions import Mention, apart
-from quizgen.text.tagging import tag
+from quizgen.text.quoted import is_within
+from quizgen.text.sentences import title_sentence
 from quizgen.text.timeline import Timeline
 from quizgen.text.tokens import Sentence
 
@@ -22,7 +23,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     Where two could overlap the longer wins; words in quotation marks are a quotation only where nothing
     within them is a value. Whoever is named in full anywhere is meant by the surname everywhere.
     """
-    people = meet_people((*sentences, *_title(article)), article.title)
+    people = meet_people((*sentences, *title_sentence(article)), article.title)
     sport = is_about_sport(sentences)
     timeline = Timeline(article.published)
     found: list[tuple[Mention, ...]] = []
@@ -41,24 +42,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                     *find_quoted(tokens),
                     *find_named_things(tokens),
                 )
-                if not _is_in_title(m, titles)
+                if not is_within(m, titles)
             )
         )
         timeline.pass_by(tokens, found[-1])
     return tuple(found)
-
-
-def _title(article: Article) -> tuple[Sentence, ...]:
-    """A title that names somebody: "Martin Luther" says who "Luther" is."""
-    if not article.title or article.title in article.text:
-        return ()
-    return (Sentence(tag(article.title, article.lang), 0),)
-
-
-def _is_in_title(mention: Mention, titles: Mapping[int, tuple[int, int]]) -> bool:
-    """Whether it is but a part of words in quotation marks: "zwei" in the title of a play.
-
-    `titles` are the ranges between the marks, by each of their tokens.
-    """
-    title = titles.get(mention.first)
-    return title is not None and mention.last <= title[1] and (mention.first, mention.last) != title

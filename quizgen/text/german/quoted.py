@@ -8,6 +8,7 @@ from quizgen.model import Bilingual
 from quizgen.text.german.name_words import is_capitalised
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
+from quizgen.text.quoted import ranges
 from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Token
 from quizgen.values.names import Quotation, Term
@@ -60,7 +61,7 @@ _OF_PEOPLE = frozenset("mann frau junge mädchen kind bub hund katze affe mensch
 
 def find_quoted(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Titles and names behind a word that announces them, and quotations of some words."""
-    for first, last in quoted_ranges(tokens):
+    for first, last in ranges(tokens, _CLOSING):
         term = _title(tokens, first, last)
         if term:
             yield term
@@ -69,24 +70,11 @@ def find_quoted(tokens: Sequence[Token]) -> Iterator[Mention]:
     yield from _bare_names(tokens)
 
 
-def quoted_ranges(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
-    """Token ranges from mark to mark, both included; what is not closed in the sentence is none."""
-    found = []
-    opened, closing = 0, ""
-    for at, token in enumerate(tokens):
-        if closing and token.text in closing:
-            found.append((opened, at + 1))
-            closing = ""
-        elif not closing and token.text in _CLOSING:
-            opened, closing = at, _CLOSING[token.text]
-    return () if closing == '"' else tuple(found)  # an odd straight mark: no telling which opens
-
-
 def verbless_quotes(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
-    """What stands between the marks of `quoted_ranges` where it looks like a title or name."""
+    """What stands between quotation marks where it looks like a title or name."""
     return tuple(
         (first + 1, last - 1)
-        for first, last in quoted_ranges(tokens)
+        for first, last in ranges(tokens, _CLOSING)
         if last - first <= _LONGEST_TITLE + 2
         and not any("(FIN)" in token.tag for token in tokens[first:last])
     )

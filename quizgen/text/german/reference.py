@@ -17,6 +17,7 @@ from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
+from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person
@@ -61,7 +62,6 @@ _SAYING = words(
 )
 _CAUSAL = words("daher deshalb deswegen somit folglich")
 _GOES_WITH = ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
-_LONGEST_NOTE = 4  # tokens
 _SHORTEST_LEAD = 12  # tokens
 _DASHES = ("–", "—", "-")
 _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "$(")
@@ -342,17 +342,6 @@ def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
     if not told or any(t.lemma in _SAYING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
         return None
     return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)
-
-
-def footnotes(tokens: Sequence[Token]) -> list[Edit]:
-    """Marks like "[3]" and "[citation needed]"."""
-    found, opened = [], -1
-    for n, token in enumerate(tokens):
-        if token.text == "[":
-            opened = n
-        elif token.text == "]" and 0 <= opened >= n - _LONGEST_NOTE:
-            found.append(Edit(opened, n + 1))
-    return found
 
 
 def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

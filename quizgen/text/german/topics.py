@@ -7,7 +7,7 @@ from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.given_names import given_name
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, rivals
+from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
 from quizgen.values.names import Person
 
@@ -98,17 +98,11 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     begin = heads[0] - 1
     if begin and not (topic.is_place and is_ruled(tuple(tokens), begin)):
         return False
-    if _names_it(topic, tokens, heads[0]):
+    if names_it(topic, tokens, heads[0]):
         return True
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
-
-
-def _names_it(topic: Topic, tokens: Sequence[Token], head: int) -> bool:
-    """Whether the sentence itself names the topic before the noun."""
-    words = topic.title.split()
-    return any(begins_with_title(tokens[n:], words) for n in range(head))
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
