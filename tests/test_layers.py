@@ -19,6 +19,7 @@ RANK = {
             "model",
             "values",
             "text",
+            "kin",
             "relations",
             "facts",
             "questions",

@@ -33,8 +33,8 @@ from quizgen.questions.checks import (
 from quizgen.questions.distractors import ENOUGH, Pool, distractors
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
-from quizgen.questions.wording import contains, content_words
 from quizgen.questions.wordlists import NEGATIVE
+from quizgen.text.wording import contains, content_words
 from quizgen.values.names import Person
 
 

@@ -11,7 +11,6 @@ from enum import StrEnum
 from quizgen.errors import Location
 from quizgen.model import GAP, Lang, QuestionId
 from quizgen.questions.behaviour import behaviour
-from quizgen.questions.wording import contains, content_words, folded, long_words, tokens, trunk
 from quizgen.questions.wordlists import (
     ABSOLUTE_OR_VAGUE,
     ASKS_FOR_NUMBER,
@@ -23,8 +22,8 @@ from quizgen.questions.wordlists import (
     POINTING_BACK,
     PRONOUNS,
 )
+from quizgen.text.wording import contains, content_words, folded, long_words, sentences, tokens, trunk
 
-_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=[^\W\da-zäöü])")
 LONGEST_STEM = 35  # words
 LONGEST_ROW = 50  # words, with the sentences before it
 FRAME = 8  # words that a frame adds to a sentence of the other language
@@ -204,7 +203,7 @@ def negative(w: Wording) -> str | None:
 def reference(w: Wording) -> str | None:
     """A pronoun with nobody named before it, or a word that points out of the text; "dort" in a second
     sentence points at the first, "diese Mehrheit" at "die Mehrheit" before it."""
-    first = len(tokens(_SENTENCES.split(w.stem, maxsplit=1)[0]))
+    first = len(tokens(sentences(w.stem)[0]))
     words = tokens(w.stem)
     named = False
     for i, word in enumerate(words):
@@ -236,7 +235,7 @@ def _is_told_before(words: Sequence[str], i: int, lang: Lang) -> bool:
 def long_stem(w: Wording) -> str | None:
     """What is asked has a limit, and all that is shown has one: the sentences before it only explain."""
     most, in_all = (LONGEST_STEM, LONGEST_ROW) if w.statement else (LONGEST_STEM + FRAME, LONGEST_ROW + FRAME)
-    *_, asked = map(len, map(tokens, _SENTENCES.split(w.stem)))
+    *_, asked = map(len, map(tokens, sentences(w.stem)))
     count = len(tokens(w.stem))
     if count > in_all:
         return f"{count} words"

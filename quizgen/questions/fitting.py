@@ -5,7 +5,7 @@ import re
 from quizgen.model import GAP, Bilingual, Fact, Lang, Value
 from quizgen.questions.behaviour import behaviour
 from quizgen.questions.nations import tells_people
-from quizgen.questions.wording import begins_in, contains
+from quizgen.text.wording import begins_in, contains
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import founded
 from quizgen.values.magnitude import magnitude

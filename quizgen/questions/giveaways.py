@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.questions.nations import tells_country
 from quizgen.questions.reckoning import counts_list, reckons
-from quizgen.questions.wording import contains, content_words, folded, tokens
+from quizgen.text.wording import contains, content_words, folded, tokens
 from quizgen.values.names import Named, Person, Place
 
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")

@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.model import GAP, Bilingual, Lang
-from quizgen.questions.wording import contains, folded, tokens
+from quizgen.text.wording import contains, folded, tokens
 from quizgen.values import cldr
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Place

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from quizgen.model import Article, Bilingual, Fact, Lang
 from quizgen.questions.nations import tells_nation
-from quizgen.questions.wording import contains
 from quizgen.text.given_names import given_name
+from quizgen.text.wording import contains
 from quizgen.values.names import Person
 from quizgen.values.people import KnownPerson, area_of_name, known_people, known_person, together
 from quizgen.values.person_kinds import compare, is_kind

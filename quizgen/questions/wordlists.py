@@ -6,34 +6,12 @@ Downing & Rodriguez (2002), rules 22 and 28.
 """
 
 from quizgen.model import Lang
+from quizgen.text.wording import FUNCTION
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
-
-# Say nothing about the subject matter: not counted when a stem is weighed or compared.
-FUNCTION = {
-    Lang.DE: _words(
-        """der die das den dem des ein eine einen einem einer eines kein keine und oder aber sondern
-        denn dass ob als wie wenn weil da in im ins an am ans auf aus bei beim mit nach von vom vor
-        zu zum zur für gegen um durch ohne bis seit über unter zwischen neben hinter während wegen
-        trotz ab laut er sie es ihn ihm ihr ihnen wir uns man sich sein seine seinen seinem seiner
-        seines ihre ihren ihrem ihrer ihres ist sind war waren wird werden wurde wurden worden hat
-        haben hatte hatten habe sei seien kann können konnte soll sollen sollte muss müssen will
-        wollen wollte darf dürfen auch noch nur schon so sehr etwa rund nicht zu
-        wer wen wem wessen was wann wo wohin woher warum wieso womit worüber woran wofür welche
-        welcher welches welchen welchem viel viele vielen"""
-    ),
-    Lang.EN: _words(
-        """the a an and or but nor that whether as if than because in on at to from of for with by
-        about into over under between during after before since until against through without per
-        he she it they him her them we us you his its their our one oneself is are was were be been
-        being has have had do does did will would can could shall should may might must not also
-        only just so very there this these those
-        who whom whose what when where why how which many much"""
-    ),
-}
 
 ABSOLUTE_OR_VAGUE = {
     Lang.DE: _words(

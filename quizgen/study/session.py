@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from quizgen.model import Bilingual, Choice, Cloze, Kind, Lang, Match, Question
+from quizgen.model import Bilingual, Choice, Cloze, Lang, Match, Question
 from quizgen.store.progress import Mode, Rating
 from quizgen.study.grading import grade
 
@@ -125,14 +125,14 @@ class Session:
         return self.outcomes[self.at] if self.at < len(self.outcomes) else None
 
 
-def start(questions: Sequence[Question], length: int, rng: random.Random, cards: bool = False) -> Session:
-    """A round of at most `length` questions, no two of one fact; all of them `cards`, or none.
+def start(questions: Sequence[Question], rng: random.Random, cards: bool = False) -> Session:
+    """A round of all these questions; all of them `cards`, or none.
 
-    Choice and cloze of one fact give each other away. The kinds are mixed as evenly as the facts
-    allow, options are shuffled, and no question is asked after one that shows its key, where that
+    They and their options are shuffled, and no question is asked after one that shows its key, where that
     can be avoided.
     """
-    return _deal(_pick(questions, length, rng), rng, cards)
+    shuffled = rng.sample(questions, len(questions))
+    return Session(tuple(Turn(q, () if cards else _order(q, rng), cards) for q in _line_up(shuffled)))
 
 
 def answer(session: Session, given: Given) -> Session:
@@ -202,7 +202,7 @@ def missed(session: Session) -> tuple[Outcome, ...]:
 def again_missed(session: Session, rng: random.Random) -> Session:
     """A round for practice of only the questions missed in this one; over at once if there are none."""
     cards = any(turn.card for turn in session.turns)
-    return replace(_deal([o.turn.question for o in missed(session)], rng, cards), practice=True)
+    return replace(start([o.turn.question for o in missed(session)], rng, cards), practice=True)
 
 
 def _judge(turn: Turn, given: Given) -> Match:
@@ -213,32 +213,6 @@ def _judge(turn: Turn, given: Given) -> Match:
             return grade(turn.question, text, lang)
         case Graded(rating):
             return Match.WRONG if rating is Rating.AGAIN else Match.RIGHT
-
-
-def _kind(question: Question) -> Kind:
-    return Kind.CHOICE if isinstance(question, Choice) else Kind.CLOZE
-
-
-def _pick(questions: Sequence[Question], length: int, rng: random.Random) -> list[Question]:
-    """One question each of up to `length` facts; facts asked in both kinds even the kinds out."""
-    facts: dict[str, list[Question]] = {}
-    for question in questions:
-        slug_and_fact = question.id.rsplit("/", 2)[0]
-        facts.setdefault(slug_and_fact, []).append(question)
-    chosen = rng.sample(list(facts.values()), min(length, len(facts)))
-    chosen.sort(key=lambda asked: len({_kind(q) for q in asked}))  # those of one kind have no choice
-    count = dict.fromkeys(Kind, 0)
-    picked = []
-    for asked in chosen:
-        kinds = sorted({_kind(q) for q in asked}, key=lambda kind: (count[kind], rng.random()))
-        count[kinds[0]] += 1
-        picked.append(rng.choice([q for q in asked if _kind(q) is kinds[0]]))
-    return picked
-
-
-def _deal(questions: Sequence[Question], rng: random.Random, cards: bool) -> Session:
-    shuffled = rng.sample(questions, len(questions))
-    return Session(tuple(Turn(q, () if cards else _order(q, rng), cards) for q in _line_up(shuffled)))
 
 
 def _order(question: Question, rng: random.Random) -> tuple[int, ...]:

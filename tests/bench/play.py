@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from quizgen.kin import kin  # noqa: E402
 from quizgen.model import Bilingual, Choice, Cloze, Deck, Kind, Lang, Proof, Question, question_id  # noqa: E402
 from quizgen.store.decks import read_deck, write_deck  # noqa: E402
 from quizgen.store.home import Home, find_decks  # noqa: E402
@@ -180,7 +181,11 @@ def quizgen(folder: Path, size: tuple[int, int]) -> Terminal:
 def play(folder: Path) -> None:
     """100 decks in memory and 100,000 answers on the disk."""
     paths = [folder / "decks" / f"deck-{number}.yaml" for number in range(STUDIED)]
-    questions = [q for path in paths for q in read_deck(path).questions]
+    decks = [read_deck(path).questions for path in paths]
+    questions = [question for deck in decks for question in deck]
+    compared = [timed(lambda: kin(deck)) for deck in decks]  # noqa: B023 - called at once
+    row("100 questions of a deck compared", compared)
+    related = {name: its for deck in decks for name, its in kin(deck).items()}
     ids = [q.id for q in questions]
     rng, today = random.Random(2), SCHEDULE.day(NOW)
     with open_store(folder / "progress.db", SCHEDULE) as store:
@@ -190,11 +195,11 @@ def play(folder: Path) -> None:
             records.append(timed(lambda: store.record(given)))  # noqa: B023 - called at once
 
             def choose() -> None:
-                pick(questions, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
+                pick(questions, related, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
 
             nexts.append(records[-1] + timed(choose))
-            due = pick(questions, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
-            rounds.append(timed(lambda: start(due, 10, rng)))  # noqa: B023
+            due = pick(questions, related, store.progress(ids), store.suspended(), Wish(), today, 10, rng)
+            rounds.append(timed(lambda: start(due, rng)))  # noqa: B023
         row("an answer recorded", records, 150)
         row("an answer recorded, a round of 100 decks chosen", nexts)
         row("a round put in order", rounds)

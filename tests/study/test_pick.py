@@ -1,12 +1,14 @@
-"""Which questions a round has: the pressing ones, each fact once and on one day."""
+"""Which questions a round has: the pressing ones, and of those that are kin one on a day."""
 
 import random
+from collections.abc import Iterable
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.kin import Kin, kin
 from quizgen.model import Bilingual, Choice, Cloze, Kind, Proof, Question, QuestionId, question_id
 from quizgen.store.progress import UNSEEN, Progress, Rating, Seen
 from quizgen.study.pick import Scope, Wish, pick, tags
@@ -68,12 +70,53 @@ def test_what_comes(progress: dict[str, Progress], scope: Scope, comes: list[str
 
 
 def picked(
-    progress: dict[str, Progress], wish: Wish, rng: random.Random, new_left: int = 99, away: str = ""
-) -> list[str]:
+    progress: dict[str, Progress], wish: Wish, rng: random.Random, new_left: int = 99, away: str = "",
+    pairs: Iterable[tuple[str, str]] = (),
+) -> list[str]:  # fmt: skip
+    """`pairs` are kin, beyond those of one fact."""
     questions = [question(n) for n in progress]
     known = {q.id: p for q, p in zip(questions, progress.values(), strict=True)}
     suspended = {question(n).id for n in away.split()}
-    return [name(q) for q in pick(questions, known, suspended, wish, TODAY, new_left, rng)]
+    related = {name: set(siblings) for name, siblings in kin(questions).items()}
+    for one, other in ((question(a).id, question(b).id) for a, b in pairs if a != b):
+        related.setdefault(one, set()).add(other)
+        related.setdefault(other, set()).add(one)
+    of_each: Kin = {name: frozenset(its) for name, its in related.items()}
+    return [name(q) for q in pick(questions, of_each, known, suspended, wish, TODAY, new_left, rng)]
+
+
+# what there is, with its progress; which are kin; what comes
+RELATED: list[tuple[str, dict[str, Progress], list[tuple[str, str]], list[str]]] = [
+    ("one of two", {"a:x": UNSEEN, "b:x": UNSEEN}, [("a:x", "b:x")], ["a:x|b:x"]),
+    ("the one that waited longer", {"a:x": seen(-1), "b:x": seen(-2)}, [("a:x", "b:x")], ["b:x"]),
+    ("due before new", {"a:x": UNSEEN, "b:x": seen(0)}, [("a:x", "b:x")], ["b:x"]),
+    ("kin to what was told today waits", {"a:x": seen(3, last=0), "b:x": seen(-9), "c:x": seen(0)}, [("a:x", "b:x")], ["c:x"]),
+    ("kin to what was told yesterday does not", {"a:x": seen(3, last=-1), "b:x": seen(0)}, [("a:x", "b:x")], ["b:x"]),
+    ("kin of kin may come", {"a:x": seen(-9), "b:x": seen(-8), "c:x": seen(-7)}, [("a:x", "b:x"), ("b:x", "c:x")], ["a:x", "c:x"]),
+    ("another question of the fact that is no kin", {"a:x": seen(-9), "b:x": UNSEEN, "b:X": UNSEEN}, [("a:x", "b:x")], ["a:x", "b:X"]),
+    ("new ones: as many as there can be", dict.fromkeys(("hub:x", "a:x", "b:x", "c:x"), UNSEEN), [("hub:x", n) for n in ("a:x", "b:x", "c:x")], ["a:x|b:x|c:x"] * 3),
+    ("a chain of five has three", dict.fromkeys(("a:x", "b:x", "c:x", "d:x", "e:x"), UNSEEN), [("a:x", "b:x"), ("b:x", "c:x"), ("c:x", "d:x"), ("d:x", "e:x")], ["a:x|c:x|e:x"] * 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("progress", "pairs", "comes"), [r[1:] for r in RELATED], ids=[r[0] for r in RELATED]
+)
+def test_what_comes_of_kin(
+    progress: dict[str, Progress], pairs: list[tuple[str, str]], comes: list[str]
+) -> None:
+    for chance in range(5):
+        found = picked(progress, Wish(), random.Random(chance), pairs=pairs)
+        assert len(found) == len(comes)
+        assert all(one in some.split("|") for one, some in zip(found, comes, strict=True))
+
+
+def test_what_keeps_many_others_away_has_its_turn_where_the_round_is_full_all_the_same() -> None:
+    progress: dict[str, Progress] = dict.fromkeys(("hub:x", *(f"f{i}:x" for i in range(9))), UNSEEN)
+    pairs = [("hub:x", f"f{i}:x") for i in range(3)]
+    rounds = [picked(progress, Wish(length=5), random.Random(chance), pairs=pairs) for chance in range(20)]
+    assert {len(found) for found in rounds} == {5}
+    assert any("hub:x" in found for found in rounds)
 
 
 FRESH: dict[str, Progress] = {f"f{i}:{slot}": UNSEEN for i in range(20) for slot in ("x", "X")}
@@ -100,9 +143,9 @@ def test_suspended_questions_stay_away() -> None:
 
 
 def test_a_fact_told_today_waits_also_where_the_question_that_told_it_is_not_wanted() -> None:
-    cloze = question("a:X")
-    progress: dict[QuestionId, Progress] = {cloze.id: UNSEEN, question("a:x").id: seen(3, last=0)}
-    assert pick([cloze], progress, (), Wish(), TODAY, 99, random.Random(1)) == []
+    cloze, choice = question("a:X"), question("a:x")
+    progress: dict[QuestionId, Progress] = {cloze.id: UNSEEN, choice.id: seen(3, last=0)}
+    assert pick([cloze], kin([cloze, choice]), progress, (), Wish(), TODAY, 99, random.Random(1)) == []
 
 
 def test_by_tag() -> None:
@@ -131,14 +174,15 @@ NAMES = st.sampled_from([f"{fact}:{slot}" for fact in "abcdef" for slot in ("x",
 @given(
     st.dictionaries(NAMES, STATES), st.sampled_from(Scope), st.integers(0, 9), st.integers(0, 9), st.frozensets(NAMES),
     st.frozensets(st.sampled_from(["date", "cloze", "rom"])), st.randoms(use_true_random=False),
+    st.sets(st.tuples(NAMES, NAMES), max_size=12),
 )  # fmt: skip
 def test_any_round_keeps_the_rules(
     progress: dict[str, Progress], scope: Scope, length: int, new_left: int, away: frozenset[str],
-    wanted: frozenset[str], rng: random.Random,
+    wanted: frozenset[str], rng: random.Random, pairs: set[tuple[str, str]],
 ) -> None:  # fmt: skip
-    found = picked(progress, Wish(scope, length, wanted), rng, new_left, " ".join(away))
+    found = picked(progress, Wish(scope, length, wanted), rng, new_left, " ".join(away), pairs)
     facts = [n.split(":")[0] for n in found]
-    told = {n.split(":")[0]: n for n, p in progress.items() if isinstance(p, Seen) and p.day == TODAY}
+    told = [n for n, p in progress.items() if isinstance(p, Seen) and p.day == TODAY]
     new = [n for n in found if progress[n] is UNSEEN]
     assert len(found) <= length
     assert len(set(facts)) == len(facts)
@@ -146,5 +190,6 @@ def test_any_round_keeps_the_rules(
     assert all(not wanted or wanted & tags(question(n)) for n in found)
     assert scope is Scope.ALL or len(new) <= new_left
     for one in found:
-        state = progress[one]
-        assert one.split(":")[0] not in told or (isinstance(state, Seen) and state.day == TODAY)
+        others = {*(found if one in told else (*found, *told))} - {one}
+        assert not any((one, other) in pairs or (other, one) in pairs for other in others)
+        assert one in told or not any(one.split(":")[0] == other.split(":")[0] for other in others)

@@ -1,7 +1,7 @@
 """The decks as the screens need them: what is due in each, and rounds made of them."""
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -13,6 +13,7 @@ from quizgen.errors import QuizgenError
 from quizgen.faces.tui.desk import Desk
 from quizgen.faces.tui.plain import plain
 from quizgen.faces.tui.shelf import Shelved, Today, cleaned, cleaned_lines
+from quizgen.kin import Kin, kin
 from quizgen.model import Choice, Cloze, Deck, Question, QuestionId
 from quizgen.store.folders import Folders
 from quizgen.store.home import Broken, Home, Listed, Unread, ahead, count, first_of_each
@@ -76,12 +77,14 @@ class Library:
         self.usual = Plan(length=settings.round_length, both=settings.other_on_back)
         self.unread: list[Path] = []
         self._decks: dict[Path, Deck] = {}
+        self._related: dict[Path, Kin] = {}
 
     def read_one(self) -> None:
         """Look into one of the decks that are new or have changed."""
         if self.unread:
             path = self.unread.pop()
             self._decks.pop(path, None)
+            self._related.pop(path, None)
             self.home.read(path, self._read)
 
     def _look(self) -> list[Listed | Broken | Unread]:
@@ -115,10 +118,10 @@ class Library:
 
     def counter(self, path: Path) -> Callable[[Plan], int]:
         """How many questions of a deck a plan would ask."""
-        questions = self._deck(path).questions
+        decks = {path: self._deck(path)}
 
         def counted(plan: Plan) -> int:
-            return len(self._pick(questions, plan))
+            return len(self._pick(decks, plan))
 
         return counted
 
@@ -126,12 +129,11 @@ class Library:
         """A round of a deck, or of all; over at once if there is nothing to ask. `title` names all."""
         from quizgen.study.session import start
 
-        decks = [self._deck(path)] if path else list(self._with_due(plan.length or MOST))
-        owner = {question.id: deck for deck in decks for question in deck.questions}
-        wanted = plan if path else replace(plan, scope=Scope.DUE)
-        picked = self._pick([q for deck in decks for q in deck.questions], wanted)
-        session = start(picked, len(picked), self.desk.rng, cards=plan.how is How.CARD)
-        shown = decks[0].title if path else title
+        decks = {path: self._deck(path)} if path else dict(self._with_due(plan.length or MOST))
+        owner = {question.id: deck for deck in decks.values() for question in deck.questions}
+        picked = self._pick(decks, plan if path else replace(plan, scope=Scope.DUE))
+        session = start(picked, self.desk.rng, cards=plan.how is How.CARD)
+        shown = decks[path].title if path else title
         asked = (turn.question.id for turn in session.turns)
         return Game(shown, path, plan, {name: owner[name] for name in asked}, session)
 
@@ -154,27 +156,34 @@ class Library:
             self._decks[path] = cleaned(self._read(path))
         return self._decks[path]
 
-    def _with_due(self, enough: int) -> Iterator[Deck]:
-        """Decks with something due, in chance order, until `enough` is."""
-        today = self.today()
-        due = [deck for deck in today.decks if deck.due]
+    def _kin(self, path: Path) -> Kin:
+        if path not in self._related:
+            self._related[path] = kin(self._deck(path).questions)
+        return self._related[path]
+
+    def _with_due(self, enough: int) -> Iterator[tuple[Path, Deck]]:
+        """Decks with something due, in chance order, until `enough` can be asked."""
+        due = [deck.path for deck in self.today().decks if deck.due]
         found = 0
-        for deck in self.desk.rng.sample(due, len(due)):
+        for path in self.desk.rng.sample(due, len(due)):
             if found >= enough:
                 return
-            found += deck.due
-            yield self._deck(deck.path)
+            deck = self._deck(path)
+            found += len(self._pick({path: deck}, Plan(Scope.DUE, length=None)))
+            yield path, deck
 
-    def _pick(self, questions: Sequence[Question], plan: Plan) -> list[Question]:
+    def _pick(self, decks: Mapping[Path, Deck], plan: Plan) -> list[Question]:
         store, away = self.desk.store, self.desk.store.suspended()
+        questions = [question for deck in decks.values() for question in deck.questions]
+        related = {name: its for path in decks for name, its in self._kin(path).items()}
+        progress = store.progress([q.id for q in questions])
         asked = [q for q in questions if _asked_as(q, plan.how)]
         if plan.scope is None:
             asked, away = [q for q in asked if q.id in away], frozenset[QuestionId]()
-        progress = store.progress([q.id for q in asked])
         scope = Scope.ALL if plan.scope is None else plan.scope
         wish = Wish(scope, plan.length or MOST, frozenset(filter(None, (plan.tag,))))
         day = self.desk.schedule.day(self.desk.now())
-        return pick(asked, progress, away, wish, day, self._new_left(), self.desk.rng)
+        return pick(asked, related, progress, away, wish, day, self._new_left(), self.desk.rng)
 
     def numbers(self) -> Statistics:
         """Of the questions that still are in a deck."""

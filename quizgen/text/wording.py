@@ -5,8 +5,32 @@ import unicodedata
 from functools import lru_cache
 
 from quizgen.model import Lang
-from quizgen.questions.wordlists import FUNCTION
 
+# Say nothing about the subject matter: not counted when a stem is weighed or compared.
+FUNCTION = {
+    Lang.DE: frozenset(
+        """der die das den dem des ein eine einen einem einer eines kein keine und oder aber sondern
+        denn dass ob als wie wenn weil da in im ins an am ans auf aus bei beim mit nach von vom vor
+        zu zum zur für gegen um durch ohne bis seit über unter zwischen neben hinter während wegen
+        trotz ab laut er sie es ihn ihm ihr ihnen wir uns man sich sein seine seinen seinem seiner
+        seines ihre ihren ihrem ihrer ihres ist sind war waren wird werden wurde wurden worden hat
+        haben hatte hatten habe sei seien kann können konnte soll sollen sollte muss müssen will
+        wollen wollte darf dürfen auch noch nur schon so sehr etwa rund nicht zu
+        wer wen wem wessen was wann wo wohin woher warum wieso womit worüber woran wofür welche
+        welcher welches welchen welchem viel viele vielen""".split()
+    ),
+    Lang.EN: frozenset(
+        """the a an and or but nor that whether as if than because in on at to from of for with by
+        about into over under between during after before since until against through without per
+        he she it they him her them we us you his its their our one oneself is are was were be been
+        being has have had do does did will would can could shall should may might must not also
+        only just so very there this these those
+        who whom whose what when where why how which many much""".split()
+    ),
+}
+
+# A full stop behind a whole word, before what may begin a sentence.
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?]) (?=[^\W\da-zäöü])")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # Endings that inflection adds, longest first; what is left must keep four letters.
 _ENDINGS = {
@@ -25,9 +49,20 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a text of a few.
+
+    >>> sentences("Seit Juni 1895 gibt es ihn. Er ist lang.")
+    ['Seit Juni 1895 gibt es ihn.', 'Er ist lang.']
+    """
+    return _SENTENCES.split(text)
+
+
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
     """Without case and accents, so that two spellings of a word compare equal."""
+    if word.isascii():
+        return word.casefold()
     bare = unicodedata.normalize("NFD", word.casefold())
     return "".join(c for c in bare if not unicodedata.combining(c))
 
@@ -70,8 +105,8 @@ def contains(text: str, part: str) -> bool:
     >>> contains("Die NATO-Staaten in Florida", "florida"), contains("Wallonia", "all")
     (True, False)
     """
-    piece = _spaced(part)
-    return piece.strip() != "" and piece in _spaced(text)
+    piece = run(part)
+    return piece.strip() != "" and piece in run(text)
 
 
 def begins_in(text: str, part: str) -> bool:
@@ -80,10 +115,15 @@ def begins_in(text: str, part: str) -> bool:
     >>> begins_in("The North American market", "North America"), begins_in("Malis Armee", "Mali")
     (True, False)
     """
-    piece = _spaced(part).rstrip()
-    return contains(text, part) or (len(piece) > 5 and piece in _spaced(text))
+    piece = run(part).rstrip()
+    return contains(text, part) or (len(piece) > 5 and piece in run(text))
 
 
 @lru_cache(maxsize=65536)
-def _spaced(text: str) -> str:
+def run(text: str) -> str:
+    """The words of a text one after the other, each between spaces: what is in it is in its run.
+
+    >>> run("5. Mai") in run("Am 5. Mai 1949"), run("Mai") in run("Maikäfer")
+    (True, False)
+    """
     return f" {' '.join(map(folded, tokens(text)))} "
