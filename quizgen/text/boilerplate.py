@@ -209,6 +209,8 @@ def without_heading(text: str, span: Span, lang: Lang) -> Span:
         word = _WORD.match(text, at)
         if word is None or word.group().lower() not in HABITS[lang].openers - _POLITE:
             continue
+        if text[word.end() : word.end() + 1] == "-":  # "Oder-Havel-Kanal"
+            continue
         if word.group()[0].isupper() and not _NAMED_SO.match(text, at) and span.end - at > 25:
             return Span(at, span.end)
     return span

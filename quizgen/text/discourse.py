@@ -215,9 +215,11 @@ class Discourse:
     def _begins(self, pronoun: Pronoun, here: Utterance) -> Centre | None:
         """A new paragraph begins with the person of the title, unless it goes on with another subject."""
         told = self._told[-1] if self._told else None
-        if not (self._main.titled and pronoun.subject and told and told.paragraph != here.paragraph):
+        leads = pronoun.subject or (pronoun.possessive and pronoun.at == 0)
+        if not (self._main.titled and leads and told and told.paragraph != here.paragraph):
             return None
-        if any(_may_be(c, pronoun) and c.subject is not False and c.value for c in told.centres):
+        others = (c for c in told.centres if c.value and c.key != self._main.key)
+        if any(_may_be(c, pronoun) and c.subject is not False for c in others):
             return None
         mains = (c for told in self._told for c in told.centres if c.key == self._main.key)
         return next((c for c in mains if _may_be(c, pronoun)), None)

@@ -62,6 +62,7 @@ MEANT = [
     (DE, "Rostock", "Rostock ist die größte Stadt im Land. Sie hat einen Hafen.", ("Sie",), True),
     (DE, "Rostock", "Rostock hat eine Werft. Sie wurde 1902 gebaut.", ("Sie",), False),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Die Serie begann 1998.", ("Serie",), True),
+    (DE, "Ahle", "Die Ahle ist ein linker Nebenfluss der Weser. Der Fluss ist sauber.", ("Fluss",), True),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Der Turm fiel 1998.", ("Turm",), False),
 ]
 

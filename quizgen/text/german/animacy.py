@@ -63,7 +63,8 @@ _POSSESSIONS = _KIN | words(
     heimat heimatstadt geburtsort elternhaus beruf ausbildung schulzeit militärdienst vermögen nachlass
     ersten erster zweite gefangenschaft haft krankheit verhaftung ernennung wahl rücktritt forschung
     forschungen mitarbeiter mitarbeitern assistenten assistent gegner gegnern anhänger anhängern
-    nachfolger vorgänger amt arbeit arbeiten"""
+    nachfolger vorgänger amt arbeit arbeiten hauptwerk hauptwerke werke werken schriften bücher grab grabstein
+    doktorvaters zeichnungen bilder aquarelle skulpturen opern sinfonien lieder reden"""
 )
 
 

@@ -239,12 +239,28 @@ def _light(tokens: Sequence[Token], piece: Piece) -> bool:
 
 
 def _gapped(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "stellt 65 und Huber 40 Sitze" leaves words out that a question would need."""
+    """ "stellt 65 und Huber 40 Sitze", "hatte 9 Mann, Huber 80 Mann" leave words out that a question would
+    need."""
+    if _leaves_out_verb(tokens, clause):
+        return True
     tags = [tokens[i].tag for i in clause.middle.indices]
     return any(
         a == "CARD" and b == "KON" and c in ("NE", "NN", "ART")
         for a, b, c in zip(tags, tags[1:], tags[2:], strict=False)
     )
+
+
+def _leaves_out_verb(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether behind a comma another subject has something else of the same verb."""
+    for n in range(clause.verb + 2, len(tokens) - 3):
+        if tokens[n].text not in (",", ";") or tokens[n + 1].tag not in ("NE", "ART"):
+            continue
+        end = next((m for m in range(n + 1, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
+        inner = tokens[n + 1 : end]
+        counts = [any(t.tag == "CARD" for t in part) for part in (tokens[clause.verb : n], inner)]
+        if all(counts) and not any(t.tag.startswith(("V", "PREL")) for t in inner):
+            return True
+    return False
 
 
 _OPEN = (",", "und", "oder", "sowie", "–", "(")

@@ -174,9 +174,15 @@ def _is_year(tokens: Sequence[Token], at: int, read: Read) -> bool:
     counted = after is not None and after.tag in ("NN", "ADJ(A)", "XY") and after.text not in _MONTHS
     if counted and (_COUNTED_BEFORE.fullmatch(before) or int(tokens[at].text) % 100 == 0 or at == 0):
         return False
-    if before in ("um", "auf", "mit", "zu", "je", "pro") and before != "um":
+    if before in ("auf", "mit", "zu", "je", "pro") or _counts_to(tokens, at):
         return False
     return not counted or after is None or not _is_unit(after.text)
+
+
+def _counts_to(tokens: Sequence[Token], at: int) -> bool:
+    """ "zwischen 1600 und 3200 Metern": the first of two numbers of which the second is none of a year."""
+    joint, end, unit = (*(t.text for t in tokens[at + 1 : at + 4]), "", "", "")[:3]
+    return joint in ("und", "bis", "–", "-") and end.isdecimal() and _is_unit(unit)
 
 
 def _follows_verb(tokens: Sequence[Token], at: int) -> bool:

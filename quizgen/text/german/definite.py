@@ -154,9 +154,10 @@ def _is_pointed_at(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _is_topic(tokens: Sequence[Token], n: int) -> bool:
-    """Whether the article stands in front of the finite verb or right behind it, where the subject is."""
+    """Whether the article stands in front of the finite verb or right behind one, where the subject is."""
     verb = next((m for m, token in enumerate(tokens) if "FIN" in token.tag), len(tokens))
-    return n <= verb + 1
+    before = n - 1 - (n > 0 and tokens[n - 1].tag == "PRF")
+    return n <= verb + 1 or "FIN" in tokens[before].tag
 
 
 def is_named(noun: Token, known: Known) -> bool:

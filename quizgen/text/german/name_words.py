@@ -23,7 +23,8 @@ BEFORE_NO_PERSON = frozenset(
     "Universität University Bank Bankhaus Verlag Galerie Auktionshaus Straße Platz Cafe Gasthof Theater "
     "Modehaus Kaufhaus Möbelhaus Aston Agentur Kanzlei Anwaltskanzlei Brauerei Stiftung Institut Reederei "
     "Sender Flughafen Airport Stadion Grand The Los Las New El Real Bayern Big Black Institute Club Team "
-    "Label Zeche Grube Ausgabe Georg-Büchner-Preis".split()
+    "Label Zeche Grube Ausgabe Georg-Büchner-Preis Museum Museums Kunstmuseum Haus Palais Gymnasium Schule "
+    "Klinikum Klinik Preis Halle Brücke Turm Hof Saal Sammlung Kaserne".split()
 )
 # As or at the end of a word that follows a name, or seems to be its last part.
 ENDS_NO_PERSON = re.compile(

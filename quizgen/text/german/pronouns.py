@@ -27,13 +27,36 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
     for index, word in enumerate(lower):
         personal = word in PERSONAL and tokens[index].tag == "PPER"
         possessive = word in POSSESSIVE and tokens[index].tag == "PPOSAT"
-        if (word == "es" and (index > 0 or is_expletive(tokens))) or _is_ending(tokens, index):
+        if _is_ending(tokens, index):
+            continue
+        if word == "es" and not _is_es_of_something(tokens, index):
             continue
         if (personal and not _named_before(reading, index)) or (
             possessive and not _owned_within(reading, lower, index)
         ):
             found.append(index)
     return found
+
+
+def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
+    """ "Es kostete …", "1998 erzielte es einen Gewinn", but "1998 gab es", "Dort heißt es, dass …"."""
+    if index == 0:
+        return not is_expletive(tokens)
+    verb, after = tokens[index - 1], tokens[index + 1 : index + 2]
+    first = next(n for n, token in enumerate(tokens) if "FIN" in token.tag) if "FIN" in verb.tag else None
+    if first != index - 1 or finite_is_plural(verb) or verb.lemma in _IMPERSONAL:
+        return False
+    opens = any(a.text == "," and b.text in ("dass", "ob", "wie", "zu") for a, b in pairwise(tokens))
+    end = next((n for n in range(index, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    objects = (b.tag in ("ART", "PPOSAT") and "APPR" not in a.tag for a, b in pairwise(tokens[index:end]))
+    return not opens and bool(after) and (after[0].tag in ("CARD", "PIAT") or any(objects))
+
+
+_IMPERSONAL = words(
+    """geben gehen handeln kommen heißen gelingen dauern folgen fehlen stehen sein werden haben scheinen
+    gelten regnen schneien bedürfen brauchen bleiben sollen können müssen dürfen mögen machen bestehen
+    lassen"""
+)
 
 
 def is_expletive(tokens: Sequence[Token]) -> bool:
@@ -59,6 +82,8 @@ def _named_before(reading: Reading, index: int) -> bool:
     border = max(borders, default=0)
     if not any("FIN" in token.tag for token in tokens[:border]):
         return False  # what is before the comma is no clause
+    if border == index - 1 and _is_infinitive(tokens, index):
+        return False  # not the object before it, which is to do it
     word = tokens[index].text.lower() if index < len(tokens) else "sie"
     people = [m for m in reading.mentions if m.last <= border and isinstance(m.value, Person)]
     other = "female" if word in _HE else "male"
@@ -75,6 +100,13 @@ def _named_before(reading: Reading, index: int) -> bool:
         and (role_kind(tokens[n].text) is not None if word in _HE else _may_be_she(tokens[n]))
         for n in range(border)
     )
+
+
+def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "sie" is the object of ", sie … zu bauen"."""
+    end = next((n for n in range(index, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    inner = tokens[index:end]
+    return not any("FIN" in t.tag for t in inner) and any(t.tag in ("PTKZU", "VV(IZU)") for t in inner)
 
 
 def _may_be_she(noun: Token) -> bool:

@@ -7,8 +7,9 @@ used by itself.
 
 from collections.abc import Sequence, Set
 
+from quizgen.text.clauses import Range
 from quizgen.text.german.definite import is_about_another, unexplained
-from quizgen.text.german.fields import finite_is_plural, subjunctive
+from quizgen.text.german.fields import finite_is_plural, overlooked, subjunctive
 from quizgen.text.german.openings import asides, openings
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
@@ -20,7 +21,7 @@ from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant
 from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Person
+from quizgen.values.names import Person, Place
 
 # Closed classes after Duden, Die Grammatik (9th ed., 2016), §§ 354-420 and 840-870; in lower case.
 _SPEAKER = words(
@@ -84,7 +85,7 @@ def standing(
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return found
     for pointing in (_tied, _pointing):
-        if (found := pointing(reading, lower, gone)) and not (shown and found.doubt is Doubt.POINTING):
+        if (found := pointing(reading, lower, gone)) and not (shown and _tells(shown, found)):
             return found
     days = weekdays(reading, lower)
     if days and not _is_dated(reading):
@@ -112,6 +113,16 @@ def standing(
     mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
     return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)
+
+
+def _tells(shown: Reading, found: Standing) -> bool:
+    """Whether the sentence that is shown tells what another points at; of "dort" the one place in it."""
+    if found.doubt is not Doubt.POINTING or found.detail.lower() != "dort":
+        return found.doubt is Doubt.POINTING
+    tokens = shown.sentence.tokens
+    places = [m for m in shown.mentions if isinstance(m.value, Place)]
+    ruled = any("APPR" in t.tag for m in places for t in tokens[max(m.first - 3, 0) : m.first])
+    return not places or (ruled and len({m.value for m in places}) == 1)
 
 
 def explains(above: Reading, wants: Sequence[str]) -> bool:
@@ -162,7 +173,7 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
-    if not any("FIN" in t.tag for t in tokens):
+    if not any("FIN" in t.tag for t in tokens) and overlooked(tokens, Range(0, len(tokens))) is None:
         return Standing(doubt=Doubt.NO_VERB)
     if slipped := slip(tokens):
         return Standing(doubt=Doubt.SLIP, detail=slipped)
@@ -351,7 +362,7 @@ def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         Edit(n, n + 1)
         for n, word in enumerate(lower)
         if 1 < n < clause
-        and word in _TIES
+        and (word in _TIES or (word == "selbst" and "FIN" in tokens[n + 1].tag))
         and tokens[n].tag in ("ADV", "PROAV")
         and tokens[n - 1].text not in (",", "(", "–", "-", "„", '"')
         and lower[n - 1]

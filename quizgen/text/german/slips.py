@@ -4,6 +4,7 @@ would take the slip for the question's own.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from quizgen.text.clauses import Range
 from quizgen.text.german.agreement import disagrees
@@ -189,7 +190,29 @@ def _is_comparative(token: Token) -> bool:
     return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
 
 
+def _is_raised(tokens: Sequence[Token], n: int) -> bool:
+    """ "n2 + 1", where the 2 was an exponent."""
+    return re.fullmatch(r"[a-z]\d", tokens[n].text) is not None
+
+
+_APART = words(", ; : – — - ( ) [ ] / und oder aber sondern sowie denn doch als wie ob") | _QUOTES
+
+
+def _is_run_together(tokens: Sequence[Token], n: int) -> bool:
+    """Two finite verbs in second place with nothing between that parts their clauses: "Sie sind Teil der
+    Reihe H. Der Turm besagt, dass"; looked at once, at the first word."""
+    if n or tokens[0].tag in ("KOUS", "PWAV", "PWS", "KOUI"):
+        return False
+    verbs = [k for k, t in enumerate(tokens) if "FIN" in t.tag and t.text.islower()]
+    for one, other in pairwise(verbs):
+        between = tokens[one + 1 : other]
+        initial = any(len(t.text.rstrip(".")) == 1 and t.text[0].isupper() for t in between)
+        if initial and not any(t.text.lower() in _APART or t.tag in ("KOUS", "PRELS") for t in between):
+            return True
+    return False
+
+
 _CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
     _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_loose, _is_of_other_letters, _is_torn,
-    _is_foreign, _is_comma, _is_after_subject, disagrees,
+    _is_foreign, _is_comma, _is_after_subject, _is_raised, _is_run_together, disagrees,
 )  # fmt: skip

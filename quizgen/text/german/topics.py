@@ -64,7 +64,7 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
         return None
     for token in tokens[at + 1 : at + 6]:
         if token.tag in _NOUNS:
-            return None if token.lemma.lower() in _VAGUE else token.lemma
+            return None if token.lemma.lower() in _VAGUE else token.text
         if token.tag not in ("ADJ(A)", "CARD", "ADV", "ADJ(D)", "NE", "TRUNC"):
             return None
     return None
@@ -128,7 +128,10 @@ def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool
         for n, token in enumerate(tokens):
             if token.tag not in (*_NOUNS, "NE") or not token.lemma.lower().endswith(want.lower()):
                 continue
-            if token.text not in title and not (token.lemma == want and _is_bare(tokens, n)):
+            same = token.lemma == want
+            if token.text in title or (same and _is_bare(tokens, n)):
+                continue
+            if same or any(t.text.lower().startswith("ein") for t in tokens[max(n - 3, 0) : n]):
                 return True
     return False
 

@@ -87,8 +87,8 @@ HEDGES: Mapping[str, str] = {
     **dict.fromkeys(
         "rund etwa circa ca. ungefähr gut knapp fast beinahe nahezu annähernd zirka".split(), "in etwa"
     ),
-    **dict.fromkeys(["mehr als", "über", "mindestens", "zumindest", "wenigstens"], "mindestens"),
-    **dict.fromkeys(["höchstens", "maximal", "bis zu"], "höchstens"),
+    **dict.fromkeys(["mindestens", "zumindest", "wenigstens"], "mindestens"),
+    **dict.fromkeys(["höchstens", "maximal"], "höchstens"),
     **dict.fromkeys(
         """schätzungsweise voraussichtlich mutmaßlich angeblich offenbar vermutlich wahrscheinlich weltweit
         bundesweit landesweit offiziell insgesamt durchschnittlich""".split(),

@@ -55,7 +55,6 @@ ASKED = [
     ("organisation", "Die [NATO] nahm 1999 drei neue Staaten auf.", "Welche Organisation nahm 1999 drei neue Staaten auf?"),
     ("number", "[1.200] Menschen kamen 1998 zur Eröffnung des Museums in Bremen.", "Wie viele Menschen kamen 1998 zur Eröffnung des Museums in Bremen?"),
     ("number", "{Rund} [1.200] Menschen kamen 1998 zur Eröffnung des Museums in Bremen.", "Wie viele Menschen kamen 1998 in etwa zur Eröffnung des Museums in Bremen?"),
-    ("number", "Zur Eröffnung des Museums in Bremen kamen 1998 {mehr als} [1.200] Menschen.", "Wie viele Menschen kamen 1998 mindestens zur Eröffnung des Museums in Bremen?"),
     ("number", "Die Europäische Union nahm 2004 [zehn] neue Staaten auf.", "Wie viele neue Staaten nahm die Europäische Union 2004 auf?"),
     ("number", "Das Museum in Bremen zeigt {schätzungsweise} [1.200] Bilder.", "Wie viele Bilder zeigt das Museum in Bremen schätzungsweise?"),
     ("number", "Bei dem Unglück in Bremen starben nach Angaben der Polizei [1.200] Menschen.", "Wie viele Menschen starben bei dem Unglück in Bremen nach Angaben der Polizei?"),
@@ -158,6 +157,10 @@ UNASKED = [
     ("nobody knows which sermon", "person", "[Karl Huber] hält die Predigt."),
     ("one of two", "person", "Die Firma Huber gehört [Anna Meier] und der Stadt Bremen."),
     ("attribute", "city", "Die Firma Huber verkaufte 1998 ihr Haus in [Bremen]."),
+    ("one of many numbers that are true", "number",
+     "Zur Eröffnung des Museums in Bremen kamen 1998 {mehr als} [1.200] Menschen."),
+    ("another subject of the same verb", "number",
+     "Karl Huber hatte in Bremen [400] Mann, Otto Lang 300 Mann."),
     ("within a place", "country", "Im Süden der [Schweiz] eröffnete Karl Huber 1998 ein Museum."),
 
 ]  # fmt: skip

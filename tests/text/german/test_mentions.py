@@ -191,6 +191,16 @@ def test_what_is_not_sure_is_nothing(sentence: str) -> None:
     assert [written for written, _ in mentions_in(sentence)] == []
 
 
+def test_the_lower_of_two_measures_is_no_year() -> None:
+    found = [written for written, _ in mentions_in("Die Tiere leben zwischen 1600 und 3200 Metern.")]
+    assert found == ["3200 Metern"]
+
+
+def test_a_surname_in_the_name_of_a_house_is_nobody() -> None:
+    found = mentions_in("Der Maler Karl Huber kam.", "Das Museum Huber liegt in Bonn.")
+    assert [written for written, mention in found if mention.value.type == "person"] == ["Karl Huber"]
+
+
 def test_a_surname_later_is_the_same_person() -> None:
     found = mentions_in(
         "Der Physiker Tom Berger forscht in Bonn.",

@@ -28,6 +28,8 @@ SLIPS = [
     ("adjectives that are joined", "Bremen ist ein wachsendes und beliebte Ziel von Malern."),
     ("article and noun", "Er verlangt eine Verkürzung der Urheberrechtsschutzes."),
     ("possessive and noun", "Im Jahr 1998 setzte Huber sein Angriffe fort."),
+    ("a lost exponent", "In Bremen fand Huber Zahlen der Form n2 + 1."),
+    ("two sentences in one", "Die Zahlen sind Beispiele der Vermutung H. Hubers Satz besagt, dass es vier gibt."),
     ("gender", "Die Museum in Bremen zeigt Bilder."),
 ]  # fmt: skip
 SOUND = [
@@ -44,6 +46,7 @@ SOUND = [
     "Die Fähre fuhr gegenüber dem Burgund vorbei.",
     "In Bremen ist Huber ein Maler, der einzige in der Stadt.",
     "Bremen will, dass Internet-Händler Kunden nicht sperren.",
+    "Das Museum zeigt Bilder, die der Maler H. Huber malte.",
     "Das Museum zeigt keine Bilder seiner Gründer.",
     "Mit Hilfe eines Lehrers baute er den Angestellten ein Haus.",
 ]

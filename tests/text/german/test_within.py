@@ -68,6 +68,8 @@ CUT = [
     ("Auch Klara Brandt baute 1902 in Rostock einen Turm.", "Auch"),
     ("Später, im Jahr 1902, baute Klara Brandt in Rostock einen Turm.", "Später ,"),
     ("Klara Brandt baute 1902 in Rostock einen Turm (siehe Liste der Türme).", "( siehe Liste der Türme )"),
+    ("Die Stadt Rostock erhielt daraufhin 1902 einen Turm.", "daraufhin"),
+    ("Der Turm von Rostock selbst wurde 1902 gebaut.", "selbst"),
     ("Der Rostocker Turm (englisch: Rostock Tower) wurde 1902 gebaut.", "( englisch : Rostock Tower )"),
 ]
 
@@ -94,6 +96,11 @@ STAYS = [
     ("Klara Brandt baute 1902 in Rostock einen weiteren Turm.", Doubt.POINTING),
     ("Klara Brandt baute 1902 eine Werft im Osten.", Doubt.DEFINITE),
     ("In Rostock wurden der Kai und die Werft ihnen zu Ehren benannt.", Doubt.PRONOUN),
+    ("1902 erzielte es in Rostock einen Gewinn von 40 Mark.", Doubt.PRONOUN),
+    ("1902 gab es in Rostock einen Turm mit 40 Fenstern.", None),
+    ("Der Maler Karl Huber überzeugte 1902 die Behörden, sie in Rostock zu bauen.", Doubt.PRONOUN),
+    ("Klara Brandt machte das Gebiet 1902 zu einem Park von Rostock.", Doubt.DEFINITE),
+    ("Das Rostocker Museum umfasst etwa 70 Arbeiten der Malerin Klara Brandt.", None),
     ("Brandtner sorgte für Aufsehen, als er 1902 in Rostock einen Turm sprengte.", None),
 ]
 
