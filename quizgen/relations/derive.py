@@ -2,8 +2,10 @@
 sentence together. German keeps time and place behind the finite verb, English has the place in front of a
 statement with objects, since behind them it would belong to the last of them."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from quizgen.model import Lang
 from quizgen.relations.notation import Item, NotationError, Pattern, Wording, parse_wording
@@ -79,27 +81,29 @@ def _forms(verb: tuple[tuple[str, str], tuple[str, str]], tenses: frozenset[Tens
     return said if one else f"<{said}>"
 
 
-class _Clause:
-    """A pattern as a sentence about its subject."""
+class _Clause(ABC):
+    """A pattern as a sentence about its subject; `turned` into the passive, about its object."""
 
-    def __init__(self, pattern: Pattern, slots: Slots, tenses: frozenset[Tense]) -> None:
-        self._pattern, self._slots, self._tenses = pattern, slots, tenses
+    def __init__(
+        self, pattern: Pattern, slots: Slots, tenses: frozenset[Tense], turned: bool = False
+    ) -> None:
+        self._pattern, self._slots, self._tenses, self._turned = pattern, slots, tenses, turned
         self._subject, *self._items = pattern.items
-        self._turned = False
+        if turned:
+            slot = _object(pattern)
+            self._subject = next(i for i in self._items if i.slot == slot)
+            self._items = [i for i in self._items if i.slot != slot]
 
-    def passive(self) -> "_Clause":
-        found = type(self)(self._pattern, self._slots, self._tenses)
-        found._turned = True
-        slot = _object(self._pattern)
-        found._subject = next(i for i in self._items if i.slot == slot)
-        found._items = [i for i in self._items if i.slot != slot]
-        return found
+    def passive(self) -> Self:
+        return type(self)(self._pattern, self._slots, self._tenses, turned=True)
 
+    @abstractmethod
     def statement(self) -> str:
-        raise NotImplementedError
+        """In the notation of `say`."""
 
+    @abstractmethod
     def question(self, slot: str) -> Iterator[str]:
-        raise NotImplementedError
+        """In the notation of `ask`, for each way to ask for a slot; none where there is no way."""
 
     def _about(self) -> str:
         return f"{{{self._subject.slot}}}{''.join(' ' + choice[0] for choice in self._subject.words)}"

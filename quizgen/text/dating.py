@@ -1,7 +1,7 @@
 """What reading a date is in either language."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.model import Bilingual
 from quizgen.values.dates import Date
@@ -21,6 +21,31 @@ class Read:
         with suppress(ValueError):
             return Date(self.year, self.month, self.day) if self.year else None
         return None
+
+
+def completed(start: Read, end: Read) -> tuple[Read, Read]:
+    """The ends of a period, with what one leaves out taken from the other: "58 to 51 BC", "2 to 5 May 1902".
+
+    >>> start, end = completed(Read(1, day=2), Read(5, 1902, 5, 5))
+    >>> (start.year, start.month, start.day)
+    (1902, 5, 2)
+    """
+    if start.year and end.year and end.year < 0 < start.year:
+        start = replace(start, year=-start.year)
+    if start.day and not start.month:
+        start = replace(start, month=end.month)
+    if not start.year and start.month:
+        start = replace(start, year=end.year)
+    return start, end
+
+
+def are_ends(opening: Date, closing: Date) -> bool:
+    """Whether both are dates of a kind and none is a bare small number."""
+    if opening.precision != closing.precision:
+        return False
+    if opening.precision != "year" or closing.year < 0:
+        return True
+    return 1000 <= opening.year < 2100 and 1000 <= closing.year < 2100
 
 
 def century(number: int, era: int) -> Term:

@@ -49,6 +49,17 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Verb:
+    """The verb of a clause, `participle` as written; `doubt` as in a frame."""
+
+    lemma: str
+    participle: str
+    voice: Voice
+    tense: Tense
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """`doubt` tells why the clause does not plainly state something, empty if it does. `loose` are the
     words that are neither verb nor argument and add something that a plain statement must not lose;

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.model import Bilingual, Lang, Value
-from quizgen.text.english.counts import Counted, has_minus, read_count
+from quizgen.text.counting import Counted, counts, has_minus
+from quizgen.text.english.counts import read_count
 from quizgen.text.english.hedges import hedge_before
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
@@ -98,25 +99,14 @@ class _Unit(NamedTuple):
 def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Every amount that is certain, in order; ranges ("two to three percent") have no value."""
     counted_by_name = any(_COUNTED.fullmatch(token.text[:20]) for token in tokens)
-    counts = _counts(tokens)
-    for n, count in enumerate(counts):
-        before = counts[n - 1] if n else None
-        after = counts[n + 1] if n + 1 < len(counts) else None
+    numbers = counts(tokens, read_count)
+    for n, count in enumerate(numbers):
+        before = numbers[n - 1] if n else None
+        after = numbers[n + 1] if n + 1 < len(numbers) else None
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
             continue
         yield from _amount(tokens, count, counted_by_name)
     yield from _shares(tokens)
-
-
-def _counts(tokens: Sequence[Token]) -> list[Counted]:
-    found: list[Counted] = []
-    at = 0
-    while at < len(tokens):
-        count = read_count(tokens, at)
-        if count:
-            found.append(count)
-        at = count.last if count else at + 1
-    return found
 
 
 def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | None) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.model import Lang, Value
+from quizgen.text.askable import is_nobodys, is_reckoned, is_result
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.open_gaps import OPEN_GAPS
 from quizgen.text.english.pronouns import PEOPLE
@@ -286,16 +287,9 @@ def _is_which_one(reading: Reading, mention: Mention) -> bool:
     return inside or (of and mention.value.grain != "date:day")
 
 
-def _is_reckoned(reading: Reading, mention: Mention) -> bool:
-    """A duration beside its beginning and end: "for two years, from 1321 to 1323"."""
-    return isinstance(mention.value, Duration) and any(isinstance(m.value, Period) for m in reading.mentions)
-
-
 def _is_result(reading: Reading, mention: Mention) -> bool:
     """A score or rank without the day or year of the match."""
-    if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
-        return False
-    return _SPORT.search(_text(reading)) is not None
+    return is_result(reading, mention, _SPORT)
 
 
 def _is_share_of_nothing(reading: Reading, mention: Mention) -> bool:
@@ -303,12 +297,6 @@ def _is_share_of_nothing(reading: Reading, mention: Mention) -> bool:
     tokens = reading.sentence.tokens
     after = tokens[mention.last].text if mention.last < len(tokens) else ""
     return mention.value.grain == "term:fraction" and after != "of"
-
-
-def _is_nobodys(reading: Reading, mention: Mention) -> bool:
-    """Said words in a sentence that names nobody who said them."""
-    named = any(isinstance(m.value, Person | Organisation) for m in reading.mentions)
-    return isinstance(mention.value, Quotation) and not named
 
 
 def _is_aside(reading: Reading, mention: Mention) -> bool:
@@ -332,10 +320,6 @@ def _is_in_title(reading: Reading, mention: Mention) -> bool:
     return tokens[mention.first - 1].text not in '"“' or tokens[mention.last].text not in '"”'
 
 
-def _text(reading: Reading) -> str:
-    return " ".join(token.text for token in reading.sentence.tokens)
-
-
 def _is_told_in_key(reading: Reading, mention: Mention) -> bool:
     """Whether the name's own words stand elsewhere in the sentence."""
     if not isinstance(mention.value, Named):
@@ -357,10 +341,10 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_one_of_times, "one time of several"),
     (_is_which_one, "a year that says which one"),
     (_is_of_nobody, "a number without a name or time beside it"),
-    (_is_reckoned, "follows from its beginning and end"),
+    (is_reckoned, "follows from its beginning and end"),
     (_is_result, "a result without its date"),
     (_is_share_of_nothing, "a share that does not say of what"),
-    (_is_nobodys, "nobody is named who said it"),
+    (is_nobodys, "nobody is named who said it"),
     (_is_aside, "in brackets"),
     (_is_in_title, "part of words in quotation marks"),
     (_is_told_in_key, "told by other words of the sentence"),

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from quizgen.model import Lang
+from quizgen.text.counting import Counted, plain
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.spelling import read_number
@@ -25,23 +26,6 @@ _CURRENCY = frozenset("$£€¥")
 _OPENS = frozenset("“\"„«‘'(—–-:")
 _HALF = ("half", "a")
 _LONGEST = 8  # tokens of a number in words
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number in the tokens `first` to `last`; `digits` as quizgen's values write them."""
-
-    digits: str
-    first: int
-    last: int
-    worded: bool = False  # "three", not "3"
-    scaled: bool = False  # "million", "bn", "dozen"
-    grouped: bool = False  # "8,500"
-    one: bool = False  # "one": as often a pronoun as a number
-
-    @property
-    def whole(self) -> bool:
-        return "." not in self.digits
 
 
 def read_count(tokens: Sequence[Token], at: int) -> Counted | None:
@@ -86,7 +70,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> Counted | None:
     number = read_number(" ".join(token.text for token in tokens[at:last]), Lang.EN)
     if number is None or number < 1 or _and_a_part(tokens, last):
         return None
-    return Counted(_plain(number), at, last, worded=True, one=last == at + 1 and number == 1)
+    return Counted(plain(number), at, last, worded=True, one=last == at + 1 and number == 1)
 
 
 def _is_small(word: str) -> bool:
@@ -124,18 +108,4 @@ def _with_scale(tokens: Sequence[Token], found: Counted) -> Counted | None:
     if power is None or (word == "hundred" and not found.worded):
         return found
     number = Decimal(found.digits).scaleb(power)
-    return Counted(_plain(number), found.first, found.last + 1, found.worded, scaled=True)
-
-
-def _plain(number: Decimal) -> str:
-    text = f"{number:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def has_minus(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number at `at` is negative: "minus 5", " −5"."""
-    if at == 0:
-        return False
-    if tokens[at - 1].text == "minus":
-        return True
-    return tokens[at - 1].text in "-−–" and touches(tokens, at - 1) and not touches(tokens, at - 2)
+    return Counted(plain(number), found.first, found.last + 1, found.worded, scaled=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from quizgen.model import Bilingual
-from quizgen.text.dating import Read, century
+from quizgen.text.dating import Read, are_ends, century, completed
 from quizgen.text.english.eras import era_before, era_behind
 from quizgen.text.english.hedges import date_hedge_before
 from quizgen.text.english.relative_dates import relative_date, tells_of_future, tells_of_past
@@ -205,7 +205,7 @@ def _period(tokens: Sequence[Token], at: int) -> Mention | None:
     end = _end(tokens, joint, start) if joint else None
     if joint is None or end is None or not end.year:
         return None
-    start, end = _completed(start, end)
+    start, end = completed(start, end)
     opening, closing = start.date(), end.date()
     if opening is None or closing is None or not _ends_alike(tokens, at, opening, closing, end):
         return None
@@ -248,20 +248,9 @@ def _end(tokens: Sequence[Token], at: int, start: Read) -> Read | None:
     return _read(tokens, at)
 
 
-def _completed(start: Read, end: Read) -> tuple[Read, Read]:
-    """What one end leaves out, taken from the other."""
-    if start.year and end.year and end.year < 0 < start.year:
-        start = replace(start, year=-start.year)  # "58 to 51 BC"
-    if start.day and not start.month:
-        start = replace(start, month=end.month)
-    if not start.year and start.month:
-        start = replace(start, year=end.year)
-    return start, end
-
-
 def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: Read) -> bool:
     """Whether both are dates of a kind and none is a bare small number."""
-    if opening.precision != closing.precision or not stands_free(tokens, at, end.last):
+    if not are_ends(opening, closing) or not stands_free(tokens, at, end.last):
         return False
     if opening.precision != "year":
         return True
@@ -269,11 +258,7 @@ def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, 
     if after and (after.text in "%€$°/" or (after.tag == "NN2" and not after.text[0].isupper())):
         return False
     before = tokens[at - 1].text if at else ""
-    if before in "$£€":
-        return False
-    if closing.year < 0:
-        return True
-    return 1000 <= opening.year < 2100 and 1000 <= closing.year < 2100
+    return before not in "$£€"
 
 
 # --- decades and centuries

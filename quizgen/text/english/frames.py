@@ -1,12 +1,12 @@
 """English clauses as frames: the verb, its arguments, and the words that a statement must not lose."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizgen.text.clauses import Chunk, Clause, Kind, Number, Range
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.verbs import agrees_with, base_of
-from quizgen.text.frames import Argument, Frame, Role, Tense, Voice, joined
+from quizgen.text.frames import Argument, Frame, Role, Tense, Verb, Voice, joined
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 
@@ -30,15 +30,6 @@ _CONNECTING = frozenset("when while as because after before although though sinc
 _RELATIVE = frozenset("who which whose whom where".split())
 _BE = ("VBD", "VBZ", "VBB")
 _PARTICIPLES = ("VVN", "VBN", "VHN", "VDN")
-
-
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    lemma: str
-    participle: str
-    voice: Voice
-    tense: Tense
-    doubt: str = ""
 
 
 def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> Frame | None:
@@ -70,7 +61,7 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     )
 
 
-def _verb(tokens: Sequence[Token], clause: Clause) -> _Verb:
+def _verb(tokens: Sequence[Token], clause: Clause) -> Verb:
     finite = tokens[clause.verb]
     group = [tokens[i] for i in clause.rest.indices if tokens[i].tag not in ("AV0", "XX0")]
     full = group[-1] if group else finite
@@ -78,21 +69,21 @@ def _verb(tokens: Sequence[Token], clause: Clause) -> _Verb:
     past = Tense.PAST if finite.tag in ("VVD", "VBD", "VHD", "VDD") else Tense.PRESENT
     tags = [t.tag for t in group]
     if finite.tag == "VM0":
-        return _Verb(lemma, "", Voice.ACTIVE, past, "a modal verb")
+        return Verb(lemma, "", Voice.ACTIVE, past, "a modal verb")
     if any(tag in ("VVG", "VBG") for tag in tags):
-        return _Verb(lemma, "", Voice.ACTIVE, past, "something going on")
+        return Verb(lemma, "", Voice.ACTIVE, past, "something going on")
     if not group:
-        return _Verb(lemma, "", Voice.ACTIVE, past)
+        return Verb(lemma, "", Voice.ACTIVE, past)
     participle = full.text.lower() if full.tag in _PARTICIPLES else ""
     if finite.tag in _BE:
-        return _Verb(lemma, participle, Voice.PASSIVE, past)
+        return Verb(lemma, participle, Voice.PASSIVE, past)
     if finite.tag.startswith("VH"):
         passive = tags[0] == "VBN" and len(tags) > 1
-        return _Verb(lemma, participle, Voice.PASSIVE if passive else Voice.ACTIVE, Tense.PAST)
-    return _Verb(lemma, "", Voice.ACTIVE, past)
+        return Verb(lemma, participle, Voice.PASSIVE if passive else Voice.ACTIVE, Tense.PAST)
+    return Verb(lemma, "", Voice.ACTIVE, past)
 
 
-def _predicate(tokens: Sequence[Token], clause: Clause, verb: _Verb, own: Sequence[int]) -> int | None:
+def _predicate(tokens: Sequence[Token], clause: Clause, verb: Verb, own: Sequence[int]) -> int | None:
     """The adjective of "is famous for", "was home to"."""
     if verb.lemma != "be" or verb.participle:
         return None

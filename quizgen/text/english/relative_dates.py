@@ -99,7 +99,7 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     if _is_plain_past(clause):
         return True
     if not any(token.tag in (*_FINITE_PAST, *_FINITE_PRESENT) for token in clause):
-        clause = tokens
+        clause = list(tokens)
     past = any(token.tag in _FINITE_PAST for token in clause)
     present = any(token.tag in _FINITE_PRESENT for token in clause)
     ahead = any(token.text.lower() in _AHEAD or token.tag == "TO0" for token in clause)

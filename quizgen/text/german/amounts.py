@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.model import Lang, Value
-from quizgen.text.german.counts import Counted, has_minus, read_count
+from quizgen.text.counting import Counted, counts, has_minus
+from quizgen.text.german.counts import read_count
 from quizgen.text.german.hedges import hedge_before
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
@@ -98,24 +99,13 @@ def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Every amount that is certain, in order; ranges ("zwei bis drei Prozent") have no value."""
     warm = any(_TEMPERATURE.search(token.text[:60]) for token in tokens)
     counted_by_name = any(token.text.endswith(("zahl", "Zahl")) for token in tokens)
-    counts = _counts(tokens)
-    for n, count in enumerate(counts):
-        before = counts[n - 1] if n else None
-        after = counts[n + 1] if n + 1 < len(counts) else None
+    numbers = counts(tokens, read_count)
+    for n, count in enumerate(numbers):
+        before = numbers[n - 1] if n else None
+        after = numbers[n + 1] if n + 1 < len(numbers) else None
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
             continue
         yield from _amount(tokens, count, warm, counted_by_name)
-
-
-def _counts(tokens: Sequence[Token]) -> list[Counted]:
-    found: list[Counted] = []
-    at = 0
-    while at < len(tokens):
-        count = read_count(tokens, at)
-        if count:
-            found.append(count)
-        at = count.last if count else at + 1
-    return found
 
 
 def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | None) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.model import Lang, Value
+from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.open_gaps import OPEN_GAPS
 from quizgen.text.german.roles import role_kind
@@ -13,7 +14,7 @@ from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
 
 _ROW = 3  # so many names of a type are a list
@@ -121,7 +122,7 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     tokens = reading.sentence.tokens
     alike = [m for m in reading.mentions if m.value.type == mention.value.type]
     before = [t.text.lower() for t in tokens[max(_start(tokens, mention) - 2, 0) : _start(tokens, mention)]]
-    if len(alike) >= _ROW or (before and before[-1] in _INSTANCES) or _AMONG.search(_text(reading)):
+    if len(alike) >= _ROW or (before and before[-1] in _INSTANCES) or _AMONG.search(written(reading)):
         return True
     start = _start(tokens, mention)
     if _is_compared(tokens, start):
@@ -264,22 +265,15 @@ def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
     )
 
 
-def _is_reckoned(reading: Reading, mention: Mention) -> bool:
-    """A duration beside its beginning and end: "zwei Jahre lang, von 1321 bis 1323"."""
-    return isinstance(mention.value, Duration) and any(isinstance(m.value, Period) for m in reading.mentions)
-
-
 def _is_result(reading: Reading, mention: Mention) -> bool:
     """A score or rank without the day or year of the match."""
-    if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
-        return False
-    return _SPORT.search(_text(reading)) is not None
+    return is_result(reading, mention, _SPORT)
 
 
 def _is_nowhere(reading: Reading, mention: Mention) -> bool:
     """ "Es gab 300 Familien" of no place and time."""
     others = [m for m in reading.mentions if m is not mention]
-    exists = _text(reading).startswith(("Es gab ", "Es gibt "))
+    exists = written(reading).startswith(("Es gab ", "Es gibt "))
     return exists and not any(isinstance(m.value, Named | Date | Period) for m in others)
 
 
@@ -292,16 +286,6 @@ def _is_bare_speaker(reading: Reading, mention: Mention) -> bool:
     said = first > 1 and "FIN" in tokens[first - 1].tag and tokens[first - 2].text == ","
     others = [m for m in reading.mentions if m is not mention and m.last < first]
     return said and isinstance(mention.value, Person | Organisation) and not others
-
-
-def _is_nobodys(reading: Reading, mention: Mention) -> bool:
-    """Said words in a sentence that names nobody who said them."""
-    named = any(isinstance(m.value, Person | Organisation) for m in reading.mentions)
-    return isinstance(mention.value, Quotation) and not named
-
-
-def _text(reading: Reading) -> str:
-    return " ".join(token.text for token in reading.sentence.tokens)
 
 
 def _is_aside(reading: Reading, mention: Mention) -> bool:
@@ -325,11 +309,11 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_slight, "a small number by the way"),
     (_is_one_of_times, "one time of several"),
     (_is_of_nobody, "a number without a name or time beside it"),
-    (_is_reckoned, "follows from its beginning and end"),
+    (is_reckoned, "follows from its beginning and end"),
     (_is_result, "a result without its date"),
     (_is_nowhere, "of no place and time"),
     (_is_bare_speaker, "who said what anybody could have said"),
-    (_is_nobodys, "nobody is named who said it"),
+    (is_nobodys, "nobody is named who said it"),
     (_is_aside, "in brackets"),
     *OPEN_GAPS,
     *GIVEN_GAPS,

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from quizgen.model import Lang
+from quizgen.text.counting import Counted, plain
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.spelling import read_number
@@ -18,24 +18,6 @@ _SCALES = {
     "milliarden": 9, "mrd": 9, "mrd.": 9, "billion": 12, "billionen": 12, "billiarde": 15, "billiarden": 15,
 }  # fmt: skip
 _ONE = frozenset(("ein", "eine", "einer", "einen", "einem", "eines"))
-_MINUS = frozenset("-−–")
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number in the tokens `first` to `last`; `digits` as quizgen's values write them."""
-
-    digits: str
-    first: int
-    last: int
-    worded: bool = False  # "drei", not "3"
-    scaled: bool = False  # "Millionen", "Mrd."
-    grouped: bool = False  # "8.500", "1 000"
-    one: bool = False  # "ein", "eine": an article unless what follows says otherwise
-
-    @property
-    def whole(self) -> bool:
-        return "." not in self.digits
 
 
 def read_count(tokens: Sequence[Token], at: int) -> Counted | None:
@@ -74,7 +56,7 @@ def _word(token: Token, at: int) -> Counted | None:
     number = read_number(word, Lang.DE)
     if number is None or number < 1:  # "halb" is said with an article
         return None
-    return Counted(_plain(number), at, at + 1, worded=True)
+    return Counted(plain(number), at, at + 1, worded=True)
 
 
 def _with_scale(tokens: Sequence[Token], found: Counted) -> Counted | None:
@@ -90,22 +72,8 @@ def _with_scale(tokens: Sequence[Token], found: Counted) -> Counted | None:
         and _is_short(tokens[last - 1])
     ):
         last += 1
-    return Counted(_plain(number), found.first, last, found.worded, scaled=True)
+    return Counted(plain(number), found.first, last, found.worded, scaled=True)
 
 
 def _is_short(token: Token) -> bool:
     return token.text in ("Mio", "Mrd", "Tsd")
-
-
-def _plain(number: Decimal) -> str:
-    text = f"{number:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def has_minus(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number at `at` is negative: "minus 5", " −5"."""
-    if at == 0:
-        return False
-    if tokens[at - 1].text == "minus":
-        return True
-    return tokens[at - 1].text in _MINUS and touches(tokens, at - 1) and not touches(tokens, at - 2)

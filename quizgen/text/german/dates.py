@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 
-from quizgen.text.dating import Read, century
+from quizgen.text.dating import Read, are_ends, century, completed
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.german.relative_dates import looks_ahead, relative_date, tells_of_past
 from quizgen.text.mentions import Mention
@@ -325,30 +325,20 @@ def _completed(tokens: Sequence[Token], start: Read, joint: int, end: Read) -> t
         and end.year > 0
     ):
         end = replace(end, year=start.year // 100 * 100 + end.year)  # "1914–18"
-    elif start.year and end.year and end.year < 0 < start.year:
-        start = replace(start, year=-start.year)  # "58 bis 51 v. Chr."
-    if start.day and not start.month:
-        start = replace(start, month=end.month)
-    if not start.year and start.month:
-        start = replace(start, year=end.year)
-    return start, end
+    return completed(start, end)
 
 
 def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, end: Read) -> bool:
     """Whether both are dates of a kind and none is a bare small number."""
-    if opening.precision != closing.precision or not stands_free(tokens, at, end.last):
+    if not are_ends(opening, closing) or not stands_free(tokens, at, end.last):
         return False
     if opening.precision != "year":
         return True
     after = tokens[end.last] if end.last < len(tokens) else None
-    if after and (
-        (after.tag == "NN" and after.text not in ("Präsident",) and _is_unit(after.text))
-        or after.text in "%€$°/"
-    ):
-        return False
-    if closing.year < 0:
+    if after is None:
         return True
-    return 1000 <= opening.year < 2100 and 1000 <= closing.year < 2100
+    unit = after.tag == "NN" and after.text not in ("Präsident",) and _is_unit(after.text)
+    return not unit and after.text not in "%€$°/"
 
 
 # --- centuries

@@ -6,11 +6,11 @@ from itertools import zip_longest
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Number, Range
-from quizgen.text.frames import Argument, Frame, Role, Voice, joined
+from quizgen.text.frames import Argument, Frame, Role, Verb, Voice, joined
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.parts import find_parts, parenthetical
 from quizgen.text.german.repair import repaired
-from quizgen.text.german.verbs import Verb, verb_of
+from quizgen.text.german.verbs import verb_of
 from quizgen.text.german.words import CONTRACTED, POINTING
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token

@@ -1,23 +1,12 @@
 """What a German verb with its auxiliaries says: infinitive, voice, tense, or why it states nothing plain."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from quizgen.text.clauses import Clause
-from quizgen.text.frames import Tense, Voice
+from quizgen.text.frames import Tense, Verb, Voice
 from quizgen.text.german.asked import verb_lemma
 from quizgen.text.german.fields import subjunctive
 from quizgen.text.tokens import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    lemma: str
-    participle: str
-    voice: Voice
-    tense: Tense
-    doubt: str = ""
-
 
 # Form their perfect with "sein" (Duden, Die Grammatik, 9th ed. 2016, "Perfekthilfsverb").
 _WITH_SEIN = frozenset(
