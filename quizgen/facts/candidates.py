@@ -19,6 +19,9 @@ _LONGEST_ROW = 50  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
 
+# What the sentence before may explain.
+_TOLD_BEFORE = (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING, Doubt.UNCLAIMED)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -246,7 +249,7 @@ class _Finder:
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""
-        if stands.doubt not in (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING) or number == 0:
+        if stands.doubt not in _TOLD_BEFORE or number == 0:
             return stands
         return self._grammar.standing(self._readings[number], self._known, shown=self._readings[number - 1])
 

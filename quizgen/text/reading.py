@@ -91,12 +91,14 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a reader knows from the sentences above: the lemmas of their nouns, what these end in
-    ("brücke" of "Hochbrücke"), their names, and whether the text is about the day ("am Dienstag")."""
+    ("brücke" of "Hochbrücke"), their names, whether the text is about the day ("am Dienstag"), and whether
+    the last of them tells what somebody says."""
 
     of_the_day: bool
     nouns: set[str] = field(default_factory=set)
     endings: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+    reports: set[int] = field(default_factory=set)  # the paragraph of the sentence above, if that is a claim
 
 
 def last_begins(reading: Reading) -> int:

@@ -89,6 +89,12 @@ TAKEN = [
      ["Der Naturschutzbund (NABU) hat {when} in {where} mit {who} geklagt."]),
     ("an unknown name", "Die Firma Brilonia verlegte 2004 in Hamburg das Mobilfunknetz.",
      ["Die Firma {what} verlegte {when} in {where} das Mobilfunknetz."]),
+    ("a claim that goes on", "Klara Brandt kündigte 1902 in Rostock den Bau eines Turms an. Der Turm werde 40 Meter hoch.",
+     ["{who} kündigte {when} in {where} den Bau eines Turms an.",
+      "Klara Brandt kündigte 1902 in Rostock den Bau eines Turms an. Der Turm werde {measure} hoch."]),
+    ("of an age, behind who that is", "Klara Brandt traf 1902 in Rostock einen Maler. Der 61-Jährige hatte 34 Bilder verkauft.",
+     ["{who} traf {when} in {where} einen Maler.",
+      "Klara Brandt traf 1902 in Rostock einen Maler. Der 61-Jährige hatte {number} Bilder verkauft."]),
 ]  # fmt: skip
 
 
@@ -169,6 +175,18 @@ REFUSED = [
         "Klara Brandt und Ida Lorenz bauten 1902 Türme in Rostock. Sie starb 1952 in Hamburg.",
         "pronoun",
     ),
+    ("what 'man' feels", "Man hat das Gefühl, dass Klara Brandt 1902 in Rostock viel baute.", "claim"),
+    (
+        "a claim that may be none",
+        "Rostock habe viel Geld, sagte Klara Brandt. Eine Million Gäste in Rostock wollten 40 Türme bauen.",
+        "claim",
+    ),
+    (
+        "an amount is no name",
+        "Die Werft lag in Rostock am Hafen. Laut Klara Brandt gab die Werft 40 Millionen Euro aus.",
+        "noun",
+    ),
+    ("of which some", "Die meisten sind in Rostock 40 Meter hoch und von 1902.", "points"),
     ("a claim", "Der Turm in Sandhagen habe 1902 noch geleuchtet.", "claim"),
     ("a question", "Der Turm ist alt. Wann wurde Klara Brandt 1870 in Rostock geboren?", "question"),
     ("first person", "Wir trafen Klara Brandt 1902 in Rostock am Hafen.", "'ich'"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from quizgen.model import Lang, Value
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
 from quizgen.text.german.given_gaps import GIVEN_GAPS
+from quizgen.text.german.news_gaps import NEWS_GAPS
 from quizgen.text.german.open_gaps import OPEN_GAPS
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
@@ -317,6 +318,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_aside, "in brackets"),
     *OPEN_GAPS,
     *GIVEN_GAPS,
+    *NEWS_GAPS,
 )
 
 

@@ -138,10 +138,21 @@ def _arranged(
     if _is_clause(tokens, asked.clause):  # "Als …, starb er": behind the rest
         moved = tuple(p for p in moved if not (isinstance(p, int) and p == asked.clause.verb - 1))
         return (*opening, verb, *middle, *rest, ",", *moved, *after, "?")
+    if _is_predicate(tokens, asked.clause):  # "Erfolgreich war 1998 der Film": behind the middle
+        return (*opening, verb, *middle, *moved, *rest, *after, "?")
     year = _year_first(tokens, asked, middle)
     before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
     before = (*middle[:year], *before)
     return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+def _is_predicate(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether what somebody or something is, or what was done, stands in front: "Erfolgreich war …"."""
+    front = clause.front.indices
+    verb = tokens[clause.verb].lemma in ("sein", "werden", "bleiben", "haben")
+    return verb and bool(front) and all(tokens[i].tag in ("ADJ(D)", "VV(PP)", "ADV") for i in front) and (
+        tokens[front[-1]].tag in ("ADJ(D)", "VV(PP)")
+    )  # fmt: skip
 
 
 def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:

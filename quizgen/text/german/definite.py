@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence, Set
 
+from quizgen.text.german.claims import is_report
 from quizgen.text.german.roles import role_kind
+from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Person, Place
+from quizgen.values.names import Named, Person, Place, Quotation
+from quizgen.values.numbers import Number, Percent
 
 _ARTICLES = words("der die das den dem des")
 _UNIQUE = words(
@@ -56,6 +60,8 @@ _DEVERBAL = re.compile(
     r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
     r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
 )
+_AGED_NOUN = re.compile(r"\d+-Jährige")
+_BEFORE_NOUN = ("ADJ(A)", "CARD", "PIAT", "ADJ(D)", "ADV", "TRUNC")
 _AGED = re.compile(r"\d+-?[Jj]ährige")
 _SIDES = ("Osten", "Westen", "Norden", "Süden")
 _NOUNS = ("NN", "NNA", "NNI")
@@ -64,6 +70,9 @@ _LONGEST_WORD = 40  # letters that are looked at
 
 def learn(known: Known, reading: Reading) -> None:
     """What one more sentence tells."""
+    known.reports.clear()
+    if is_report(reading.sentence.tokens):
+        known.reports.add(reading.sentence.paragraph)
     for token in reading.sentence.tokens:
         if token.tag == "NE":
             known.names.add(token.text)
@@ -83,17 +92,15 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     for n, token in enumerate(tokens[:-1]):
         if not (token.tag == "APPRART" or (token.tag == "ART" and lower[n] in _ARTICLES)):
             continue
-        head = n + 1
-        while head < len(tokens) - 1 and tokens[head].tag in (
-            "ADJ(A)",
-            "CARD",
-            "PIAT",
-            "ADJ(D)",
-            "ADV",
-            "TRUNC",
-        ):
-            head += 1
+        head = _head(reading, n)
         noun = tokens[head]
+        if (
+            (aged := tokens[head - 1]).tag == "ADJ(A)"
+            and aged.text[:1].isdecimal()
+            and _AGED_NOUN.match(aged.text)
+        ):
+            found.append(aged)
+            continue
         if noun.tag not in _NOUNS or _is_told(reading, head) or _has_attribute(reading, lower, head):
             continue
         if _carries_name(noun, known.names):
@@ -108,7 +115,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
             continue
         phrase = noun.text.lower() in _PHRASE
-        kind = role_kind(noun.text) is not None or noun.text.lower() in _ANAPHORIC
+        kind = role_kind(noun.text) is not None or _is_anaphoric(noun)
         if "-" in noun.text and not known.of_the_day and not kind:
             continue
         # What stands in the background of a text that explains is no matter.
@@ -116,10 +123,27 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         open_ended = kind or n == 0 or _is_pointed_at(tokens, n)
         open_ended = open_ended or (_is_topic(tokens, n) and known.of_the_day and bool(known.nouns))
         if (topical and is_named(noun, known)) or (
-            open_ended and not phrase and (noun.text.lower() in _ANAPHORIC or not described)
+            open_ended and not phrase and (_is_anaphoric(noun) or not described)
         ):
             found.append(noun)
     return found
+
+
+def _head(reading: Reading, n: int) -> int:
+    """Where the noun behind an article stands, or what follows its adjectives: "die 40 m lange Brücke"."""
+    tokens = reading.sentence.tokens
+    head = n + 1
+    while head < len(tokens) - 1:
+        measure = reading.covering(head)
+        if measure and isinstance(measure.value, Quantity | Duration) and measure.last < len(tokens) - 1:
+            if tokens[measure.last].tag != "ADJ(A)":
+                break
+            head = measure.last
+        elif tokens[head].tag in _BEFORE_NOUN:
+            head += 1
+        else:
+            break
+    return head
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun: Token) -> bool:
@@ -168,7 +192,7 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "die
     Stadt", "der Sprecher", not "das Dach" of a house."""
-    anaphoric = noun.text.lower() in _ANAPHORIC or role_kind(noun.text) is not None
+    anaphoric = _is_anaphoric(noun) or role_kind(noun.text) is not None
     return anaphoric or is_named(noun, known)
 
 
@@ -198,11 +222,19 @@ def _is_told(reading: Reading, head: int) -> bool:
     noun = reading.sentence.tokens[head]
     if noun.text == "Viertel" and head == 1:
         return False  # of a city
-    if noun.text.lower() in _UNIQUE or noun.lemma.lower() in _UNIQUE or reading.covering(head) is not None:
+    if noun.text.lower() in _UNIQUE or noun.lemma.lower() in _UNIQUE:
+        return True
+    mention = reading.covering(head)
+    if mention is not None and not (isinstance(mention.value, Quotation) and says_a_clause(reading, mention)):
         return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10
     of_initials = noun.text.partition("-")[0].isupper()  # "NATO", "EU-Gipfel"
     return institution or of_initials or is_role_of_name(reading, head)
+
+
+def says_a_clause(reading: Reading, mention: Mention) -> bool:
+    """Whether what somebody said has a verb of its own, and is no title."""
+    return any("FIN" in t.tag for t in reading.sentence.tokens[mention.first : mention.last])
 
 
 def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
@@ -213,7 +245,7 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     after = tokens[head + 1]
     if after.text == "(" and head + 2 < len(tokens) and tokens[head + 2].text.isupper():
         return True  # "der Naturschutzbund (NABU)" is its name
-    if after.tag in ("NE", "FM") or _names_or_dates(reading, head) or after.text in ("„", '"', "»"):
+    if after.tag in ("NE", "FM") or _is_its_name(reading, head) or after.text in ("„", '"', "»"):
         return True
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
         return True
@@ -232,11 +264,21 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
 
 
-def _names_or_dates(reading: Reading, head: int) -> bool:
-    """Whether the value behind a noun tells which one: "die Wahl 1998", not "machte das Gebiet 1854 zu"."""
+def _is_its_name(reading: Reading, head: int) -> bool:
+    """ "die Sonde Galileo", "die Messe 1998": not "gab das Unternehmen fünf Euro", "baute die Firma 1998"."""
     mention = reading.covering(head + 1)
-    noun = reading.sentence.tokens[head].text.lower()
-    return mention is not None and not (isinstance(mention.value, Date | Period) and noun in _ANAPHORIC)
+    if mention is None or isinstance(mention.value, Money | Quantity | Duration | Percent):
+        return False
+    if isinstance(mention.value, Date | Period):
+        return not _is_anaphoric(reading.sentence.tokens[head])
+    after = reading.sentence.tokens[mention.last : mention.last + 1]
+    return not (isinstance(mention.value, Number) and after and after[0].tag in (*_NOUNS, "ADJ(A)"))
+
+
+def _is_anaphoric(noun: Token) -> bool:
+    """In the singular or plural; what is in the genitive is said of something."""
+    word = noun.text.lower()
+    return word in _ANAPHORIC or (not word.endswith("s") and noun.lemma.lower() in _ANAPHORIC)
 
 
 def _is_person(reading: Reading, index: int) -> bool:

@@ -9,6 +9,7 @@ from quizgen.values.dates import Date, Period
 _ADDED = words("auch und")
 _LATER = words("später danach zuvor anschließend daraufhin früher zuletzt schließlich")
 _SEE = words("siehe vgl vgl. vergleiche s. s")
+_CLOCKS = (["ortszeit"], ["mez"], ["mesz"])
 _LONGEST_ASIDE = 60  # tokens
 _BEGINS_DATE = 4  # tokens in which a date follows
 
@@ -28,12 +29,13 @@ def openings(reading: Reading, lower: Sequence[str]) -> list[Edit]:
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "(siehe Liste der Türme)", "(englisch: …)": what sends the reader elsewhere, or says it once more."""
+    """ "(siehe Liste der Türme)", "(englisch: …)", "(Ortszeit)": what sends the reader elsewhere, says it
+    once more, or goes with an hour that no date tells."""
     opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
     found = []
     for n in opened:
         inside = lower[n : n + _LONGEST_ASIDE]
         last = inside.index(")") if ")" in inside else 0
-        if last and (inside[1] in _SEE or ":" in inside[:last]):
+        if last and (inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last]):
             found.append(Edit(n, n + last + 1))
     return found

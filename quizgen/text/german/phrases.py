@@ -15,7 +15,7 @@ from quizgen.text.german.counted import (
     ask_quantity,
     tail_words,
 )
-from quizgen.text.german.fields import finite_is_plural
+from quizgen.text.german.fields import finite_is_plural, is_time
 from quizgen.text.german.which import (
     CLASSES,
     DATES,
@@ -176,7 +176,19 @@ def _named(asked: Asked, noun: tuple[str, str] | None) -> Phrase | None:
         return None if plural else Phrase((welch(noun, NOM),), gender=noun[1])
     if not asked.other_subject or asked.verb_lemma in DATIVE_VERBS | DATIVE_OR_BOTH | SAYING:
         return None
+    if _has_object(asked):
+        return None  # "drehte Polen das Gas ab": a bare name beside it may be a dative
     return Phrase((welch(noun, ACC),)) if ACC in asked.chunk.cases else None
+
+
+def _has_object(asked: Asked) -> bool:
+    """Whether another noun phrase of the clause is its accusative."""
+    clause = asked.clause
+    return any(
+        ACC in c.cases and c not in (asked.chunk, clause.subject) and not is_time(asked.tokens, c)
+        for c in clause.chunks
+        if not c.preposition and c.range.first > clause.verb
+    )
 
 
 def _thing(asked: Asked) -> Phrase | None:

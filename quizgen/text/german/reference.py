@@ -8,20 +8,20 @@ used by itself.
 from collections.abc import Sequence, Set
 
 from quizgen.text.clauses import Range
-from quizgen.text.german.definite import is_about_another, unexplained
-from quizgen.text.german.fields import finite_is_plural, overlooked, subjunctive
+from quizgen.text.german.claims import REPORTING, claim, says_who, words_of_others
+from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
+from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, openings
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.slips import slip
-from quizgen.text.german.standing import quoted
 from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Person, Place
+from quizgen.values.names import Person, Place, Quotation
 
 # Closed classes after Duden, Die Grammatik (9th ed., 2016), §§ 354-420 and 840-870; in lower case.
 _SPEAKER = words(
@@ -51,16 +51,6 @@ _OPENS_OUTSIDE = words(
 _EARLIER = words("zuvor vorher davor")
 _LATER = _EARLIER | words("später danach darauf nachher hernach")
 _OPENS_TIED = words("und aber doch denn oder sondern")
-_CLAIMS = words("laut zufolge so nach meinung angaben ansicht")
-_SAYING = words(
-    """sagen erklären meinen betonen berichten schreiben melden mitteilen teilen ankündigen kündigen
-    fordern behaupten glauben hoffen fürchten heißen versichern argumentieren kritisieren beklagen
-    verlangen bekräftigen angeben geben bestätigen vermuten erzählen ergänzen verweisen finden
-    zeigen warnen drohen vorwerfen werfen schätzen erwarten annehmen nehmen denken wissen sehen
-    begründen rechnen urteilen feststellen stellen unterstreichen hervorheben heben bemängeln
-    loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
-    beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
-)
 _CAUSAL = words("daher deshalb deswegen somit folglich")
 _GOES_WITH = ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
 _SHORTEST_LEAD = 12  # tokens
@@ -82,7 +72,9 @@ def standing(
     lower = [t.text.lower() for t in tokens]
     opened = [*(() if known.of_the_day else openings(reading, lower)), *asides(tokens, lower)]
     gone = {n for e in opened for n in range(e.first, e.last)}
-    if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
+    if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
+        return found
+    if not (shown and says_who(shown)) and (found := claim(reading, lower, known)):
         return found
     for pointing in (_tied, _pointing):
         if (found := pointing(reading, lower, gone)) and not (shown and _tells(shown, found)):
@@ -164,7 +156,7 @@ def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
     von ihnen gewannen: Huber und Moser"."""
     before, behind = tokens[:colon], tokens[colon + 1 :]
     quoted = any(t.text in '„“”»«"' for t in behind)
-    said = any(t.lemma in _SAYING for t in before)
+    said = any(t.lemma in REPORTING for t in before)
     finite = [any("FIN" in t.tag for t in part) for part in (before, behind)]
     return finite == [True, False] and not quoted and not said
 
@@ -220,7 +212,7 @@ def _may_mean(shown: Reading) -> bool:
 def _is_source(tokens: Sequence[Token], lower: Sequence[str]) -> bool:
     """ "Wie die Agentur meldete, …"."""
     comma = lower.index(",") if "," in lower else 0
-    return lower[0] == "wie" and any(t.lemma in _SAYING for t in tokens[:comma])
+    return lower[0] == "wie" and any(t.lemma in REPORTING for t in tokens[:comma])
 
 
 def is_teaser(reading: Reading, known: Known) -> bool:
@@ -254,7 +246,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
     tokens = reading.sentence.tokens
-    said = _said(tokens)
+    said = words_of_others(tokens)
     for index, word in enumerate(lower):
         if index in said:
             continue
@@ -262,13 +254,6 @@ def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
         if word in _SPEAKER or polite:
             return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
     return None
-
-
-def _said(tokens: Sequence[Token]) -> Set[int]:
-    """The tokens in quotation marks, where a verb outside of them tells whose words they are."""
-    inside = quoted(tokens)
-    told = any("FIN" in t.tag and n not in inside for n, t in enumerate(tokens))
-    return inside if told else frozenset()
 
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
@@ -279,7 +264,10 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             continue  # resolved by its value
         if is_now(tokens, index) and not (word == "zuletzt" and _is_dated(reading)):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
-        points = word in _POINTING and mention is None and not _cataphoric(tokens, lower, index)
+        said = mention is not None and not (
+            isinstance(mention.value, Quotation) and says_a_clause(reading, mention)
+        )
+        points = word in _POINTING and not said and not _cataphoric(tokens, lower, index)
         points = points or (word in _FURTHER and _is_one_more(lower, index))
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
         if points and not is_told_within(reading, lower, index):
@@ -293,9 +281,16 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
     some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
     if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
+    if tokens[0].tag == "ART" and "FIN" in tokens[2].tag and _is_elliptic(tokens[1]):
+        return Standing(doubt=Doubt.POINTING, detail=tokens[1].text)
     if lower[0] == "es" and not is_expletive(tokens):
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
     return None
+
+
+def _is_elliptic(token: Token) -> bool:
+    """ "Die meisten sind …", "Der zweite war …": of what?"""
+    return token.text[:1].islower() and token.tag in ("PIS", "PIAT", "ADJ(A)", "PIDAT")
 
 
 def _is_dated(reading: Reading) -> bool:
@@ -343,16 +338,6 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     if before == "," or (index > 1 and tokens[index - 2].text == ","):
         return False
     return after is None or (after.tag not in _IN_PHRASE and tokens[index].tag != "ART")
-
-
-def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
-    """The subjunctive of reported speech where the sentence has no verb of saying."""
-    tokens = reading.sentence.tokens
-    said = _said(tokens)
-    told = [n for n, t in enumerate(tokens) if "FIN" in t.tag and n not in said and subjunctive(t)]
-    if not told or any(t.lemma in _SAYING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
-        return None
-    return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)
 
 
 def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -12,6 +12,7 @@ from quizgen.text.tokens import Sentence, Token
 from tests.text.german.sentences import marked, sentence, value_of
 
 ASKED = [
+    ("year", "International erfolgreich war [1998] das Drama von Karl Huber.", "In welchem Jahr war das Drama von Karl Huber international erfolgreich?"),
     ("year", "Das Museum wurde [1998] in Bremen eröffnet.", "In welchem Jahr wurde das Museum in Bremen eröffnet?"),
     ("year", "Im Jahr [1998] kaufte die Stadt Bremen das alte Rathaus.", "In welchem Jahr kaufte die Stadt Bremen das alte Rathaus?"),
     ("day", "Am [3. Mai 1998] eröffnete Königin Silvia in Bremen das neue Museum.", "Wann eröffnete Königin Silvia in Bremen das neue Museum?"),

@@ -1,0 +1,64 @@
+"""Who says what: somebody's claim without who claims it, and the sentences that tell who does."""
+
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from quizgen.text.german.fields import subjunctive
+from quizgen.text.german.standing import quoted
+from quizgen.text.german.words import SAYING
+from quizgen.text.reading import Doubt, Known, Reading, Standing, words
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Organisation, Person
+
+_CLAIMS = words("laut zufolge so nach meinung angaben ansicht")
+REPORTING = words(
+    """sagen erklären meinen betonen berichten schreiben melden mitteilen teilen ankündigen kündigen
+    fordern behaupten glauben hoffen fürchten heißen versichern argumentieren kritisieren beklagen
+    verlangen bekräftigen angeben geben bestätigen vermuten erzählen ergänzen verweisen finden
+    zeigen warnen drohen vorwerfen werfen schätzen erwarten annehmen nehmen denken wissen sehen
+    begründen rechnen urteilen feststellen stellen unterstreichen hervorheben heben bemängeln
+    loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
+    beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
+)
+_FEELINGS = words("gefühl eindruck")
+_MAYBE_REPORTED = words("wollte wollten sollte sollten")
+
+
+def claim(reading: Reading, lower: Sequence[str], known: Known) -> Standing | None:
+    """The subjunctive of reported speech, or what can be one behind a claim, where the sentence has no verb
+    of saying; and what "man" feels."""
+    tokens = reading.sentence.tokens
+    said = words_of_others(tokens)
+    if "man" in lower and not _FEELINGS.isdisjoint(lower):
+        return Standing(doubt=Doubt.UNCLAIMED, detail="man")
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    goes_on = reading.sentence.paragraph in known.reports and not dated
+    told = [
+        n
+        for n, t in enumerate(tokens)
+        if "FIN" in t.tag and n not in said and (subjunctive(t) or (goes_on and lower[n] in _MAYBE_REPORTED))
+    ]
+    if not told or any(t.lemma in REPORTING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
+        return None
+    return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)
+
+
+def says_who(shown: Reading) -> bool:
+    """Whether a sentence tells what somebody says, and names who: then the next may go on with it."""
+    tokens = shown.sentence.tokens
+    named = any(isinstance(m.value, Person | Organisation) for m in shown.mentions)
+    return named and any("FIN" in t.tag and t.lemma in REPORTING for t in tokens)
+
+
+def words_of_others(tokens: Sequence[Token]) -> Set[int]:
+    """The tokens in quotation marks, where a verb outside of them tells whose words they are."""
+    inside = quoted(tokens)
+    told = any("FIN" in t.tag and n not in inside for n, t in enumerate(tokens))
+    return inside if told else frozenset()
+
+
+def is_report(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells what somebody says: "…, sagte Huber", "… habe …"."""
+    behind = (b for a, b in pairwise(tokens) if a.text in (",", "“", '"', "?"))
+    return any(subjunctive(t) for t in tokens) or any("FIN" in t.tag and t.lemma in SAYING for t in behind)

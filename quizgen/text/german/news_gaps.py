@@ -1,0 +1,179 @@
+"""Values of news that are not asked for: who only reports or defends, what a speaker says of their own
+country, and what happened to somebody on a day that is not told.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from quizgen.model import Lang
+from quizgen.text.german.roles import role_kind
+from quizgen.text.german.words import SAYING
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, last_begins, words
+from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
+from quizgen.values.lexicon import nationality
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.people import known_person
+
+# Who speaks for others, or has their case in hand: nobody keeps the name.
+_BY_OFFICE = re.compile(
+    r"(?:\w*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|sprecher|[Gg]utachter|[Ee]insatzleiter)(?:in)?|"
+    r"Sprecher(?:in)?|Staatsanwalt|Staatsanwältin|(?:\w*[Rr]ichter(?:in)?)(?<!schiedsrichter)(?<!Schiedsrichter))"
+)
+_DEFENDS = words("vertritt vertrat verteidigt verteidigte")
+# Offices of which every country has one.
+_OF_STATE = ("president", "head-of-government", "foreign-minister", "minister")
+_OF_A_COUNTRY = re.compile(
+    r"(?:minister|präsident|kanzler|premier|staatschef|regierungschef)(?:in)?$", re.IGNORECASE
+)
+_OWN = re.compile(r"(?:sein|ihr)(?:e[nmrs]?)?")
+_OWNED = words(
+    "land landes partei unternehmen unternehmens verein vereins verband stadt firma behörde konzern"
+)
+_AGAIN = words("erneut abermals neuerlich wiederum")
+_GESTURES = words("danken gratulieren kondolieren applaudieren")
+_PEOPLE = words("mann frau junge mädchen kind bub autofahrer autofahrerin radfahrer radfahrerin fußgänger")
+_AGED = re.compile(r"\d+-[Jj]ährige[rnsm]?")
+_WINDOW = 4  # tokens in which a noun follows its article
+
+
+def _is_by_office(reading: Reading, mention: Mention) -> bool:
+    """ "sagte Anwalt Karl Huber", "Karl Huber verteidigt den Angeklagten"."""
+    if not isinstance(mention.value, Person):
+        return False
+    tokens = reading.sentence.tokens
+    before = tokens[max(mention.first - 1, 0) : mention.first]
+    role = bool(before) and _BY_OFFICE.fullmatch(before[0].text) is not None
+    defends = any(t.text.lower() in _DEFENDS for t in tokens)
+    court = any(t.text.lower().startswith(("anwalt", "angeklagt", "mandant")) for t in tokens)
+    return role or (defends and court) or any(map(_BY_OFFICE.fullmatch, mention.role.split()))
+
+
+def _is_of_no_country(reading: Reading, mention: Mention) -> bool:
+    """ "Außenminister Karl Huber" of which country?"""
+    tokens = reading.sentence.tokens
+    offices = [
+        m
+        for m in reading.mentions
+        if isinstance(m.value, Person)
+        and m.first
+        and _OF_A_COUNTRY.search(tokens[m.first - 1].text)
+        and role_kind(tokens[m.first - 1].text) in (*_OF_STATE, "politician")
+        and known_person(m.value) is None
+    ]
+    if not offices or any(tokens[m.last : m.last + 1] and tokens[m.last].text == "(" for m in offices):
+        return False
+    begin, last = offices[0].first, offices[0].last
+    described = any(_says_country(t) for t in tokens[max(begin - _WINDOW, 0) : begin])
+    countries = [
+        m for m in reading.mentions if isinstance(m.value, Place) and m.value.grain == "place:country"
+    ]
+    near = any(
+        m.first <= 2 or begin - _WINDOW <= m.first <= last + _WINDOW for m in countries if m is not mention
+    )
+    return not described and not near
+
+
+def _says_country(token: Token) -> bool:
+    """ "bulgarische", "Brüsseler", "US-Präsident"."""
+    text = token.text
+    return (token.tag == "ADJ(A)" and text.rstrip("enrsm").endswith("isch")) or "-" in text or (
+        token.tag == "ADJ(A)" and text[:1].isupper()
+    )  # fmt: skip
+
+
+def _is_owner(reading: Reading, mention: Mention) -> bool:
+    """ "____ betonte, sein Land habe …": what is hidden tells which country."""
+    if not isinstance(mention.value, Person | Place | Organisation):
+        return False
+    tokens = reading.sentence.tokens
+    owned = any(
+        tokens[n].tag == "PPOSAT"
+        and _OWN.fullmatch(tokens[n].text.lower())
+        and tokens[n + 1].text.lower() in _OWNED
+        for n in range(mention.last, len(tokens) - 1)
+    )
+    return owned and _says(tokens)
+
+
+def _says(tokens: Sequence[Token]) -> bool:
+    return any("FIN" in t.tag and t.lemma in SAYING for t in tokens)
+
+
+def _is_own_country(reading: Reading, mention: Mention) -> bool:
+    """ "Huber erklärte, ____ sei bereit": the country that a politician speaks for."""
+    if not isinstance(mention.value, Place) or mention.value.grain != "place:country":
+        return False
+    tokens = reading.sentence.tokens
+    speaker = next((m for m in reading.mentions if isinstance(m.value, Person)), None)
+    begins = mention.first == 0 or tokens[mention.first - 1].text in (",", "dass")
+    return speaker is not None and begins and speaker is not mention and _says(tokens)
+
+
+def _is_again(reading: Reading, mention: Mention) -> bool:
+    """Who did something "erneut", at no certain time."""
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions) or not isinstance(
+        mention.value, Named
+    ):
+        return False
+    return any(t.text.lower() in _AGAIN for t in reading.sentence.tokens)
+
+
+def _is_gesture(reading: Reading, mention: Mention) -> bool:
+    """Who thanked whom."""
+    del mention
+    return any(t.lemma in _GESTURES and t.tag.startswith("VV") for t in reading.sentence.tokens)
+
+
+def _is_of_somebody(reading: Reading, mention: Mention) -> bool:
+    """ "Eine 43-jährige Frau wurde nach ____ geflogen": who is told nowhere, and when neither."""
+    del mention
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return False
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    if begin or not tokens[0].text.startswith("Ein"):
+        return False
+    near = tokens[1:_WINDOW]
+    return any(_AGED.fullmatch(t.text) or t.text.lower() in _PEOPLE for t in near)
+
+
+def _is_said_clause(reading: Reading, mention: Mention) -> bool:
+    """A sentence that begins with a sentence that somebody said: nobody types that."""
+    inside = reading.sentence.tokens[mention.first : mention.last]
+    begins = isinstance(mention.value, Quotation) and mention.first - last_begins(reading) <= 1
+    return begins and any("FIN" in t.tag for t in inside)
+
+
+def _is_direction_of_union(reading: Reading, mention: Mention) -> bool:
+    """ "kamen in die EU": as good as a place, and anybody's guess."""
+    value, tokens = mention.value, reading.sentence.tokens
+    if not isinstance(value, Organisation) or value.say(Lang.DE) not in ("EU", "Europäische Union"):
+        return False
+    before = [t.text.lower() for t in tokens[max(mention.first - 2, 0) : mention.first]]
+    return before[:1] == ["in"] or before[-1:] == ["in"]
+
+
+def _is_half_name(reading: Reading, mention: Mention) -> bool:
+    """ "Caspar | Ludwig Huber": a name stands before it that is part of it."""
+    if not isinstance(mention.value, Person) or not mention.first:
+        return False
+    n = mention.first - 1
+    before = reading.sentence.tokens[n]
+    ruled = n > 0 and reading.sentence.tokens[n - 1].tag in ("APPR", "APPRART", "ART", "$,")
+    bare = before.tag in ("NE", "FM") and "-" not in before.text and before.text.isalpha()
+    return bare and ruled and reading.covering(n) is None and nationality(before.text) is None
+
+
+NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+    (_is_by_office, "who speaks or acts for others"),
+    (_is_of_no_country, "an office of no country that is named"),
+    (_is_owner, "what it owns tells of it"),
+    (_is_own_country, "the country of who speaks"),
+    (_is_again, "what happened once more, at no certain time"),
+    (_is_gesture, "a gesture"),
+    (_is_of_somebody, "somebody whose day is not told"),
+    (_is_said_clause, "more words than one keeps"),
+    (_is_direction_of_union, "as good as a place"),
+    (_is_half_name, "half of a name"),
+)

@@ -1,0 +1,43 @@
+"""Values of news that are not asked for; with what looks like them and is."""
+
+import pytest
+
+from tests.text.german.test_open_gaps import reasons
+
+CASES = [
+    ("who speaks or acts for others", "Karl Huber",
+     "Rechtsanwalt Karl Huber kündigte am 3. Mai 1998 in Bremen Berufung an."),
+    ("who speaks or acts for others", "Karl Huber", "Karl Huber vertritt die Angeklagte Anna Meier am 3. Mai 1998 in Bremen."),
+    ("an office of no country that is named", "1998",
+     "Außenminister Karl Huber traf 1998 in Bremen die Malerin Anna Meier."),
+    ("what it owns tells of it", "Karl Huber", "Karl Huber sagte 1998 in Bremen, sein Land habe viel Holz."),
+    ("the country of who speaks", "Norwegen", "Karl Huber sagte 1998, Norwegen habe viel Holz."),
+    ("what happened once more, at no certain time", "Karl Huber",
+     "Der Maler Karl Huber hat in Bremen erneut ein Museum eröffnet."),
+    ("a gesture", "Karl Huber", "Karl Huber dankte 1998 in Bremen der Malerin Anna Meier."),
+    ("somebody whose day is not told", "Bremen", "Eine 43-jährige Frau wurde mit Verletzungen nach Bremen geflogen."),
+    ("half of a name", "Ludwig Huber", "Das Museum wurde 1998 von Caspar Ludwig Huber in Bremen eröffnet."),
+    ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "value", "sentence"), CASES)
+def test_refused(reason: str, value: str, sentence: str) -> None:
+    assert reasons(sentence)[value] == reason
+
+
+ASKED = [
+    ("Karl Huber", "Schiedsrichter Karl Huber zeigte am 3. Mai 1998 in Bremen sieben Karten."),
+    ("Karl Huber", "Am 3. Mai 1998 gewann in Bremen der Verteidiger Karl Huber den Preis der Fans."),
+    ("Karl Huber", "Der norwegische Außenminister Karl Huber traf 1998 in Bremen Anna Meier."),
+    ("Karl Huber", "Karl Huber sagte 1998 in Bremen, sein Vater habe das Museum der Stadt gebaut."),
+    (
+        "Bremen",
+        "Eine 43-jährige Frau wurde am 3. Mai 1998 mit einem Hubschrauber der Feuerwehr nach Bremen geflogen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("value", "sentence"), ASKED)
+def test_asked(value: str, sentence: str) -> None:
+    assert reasons(sentence)[value] is None
