@@ -25,23 +25,24 @@ _FEELINGS = words("gefühl eindruck")
 _MAYBE_REPORTED = words("wollte wollten sollte sollten")
 
 
-def claim(reading: Reading, lower: Sequence[str], known: Known) -> Standing | None:
-    """The subjunctive of reported speech, or what can be one behind a claim, where the sentence has no verb
-    of saying; and what "man" feels."""
+def claim(reading: Reading, lower: Sequence[str], known: Known, shown: Reading | None) -> Standing | None:
+    """The subjunctive of reported speech, where neither the sentence nor the one shown before it says whose,
+    or what can be one behind a claim; and what "man" feels."""
     tokens = reading.sentence.tokens
-    said = words_of_others(tokens)
     if "man" in lower and not _FEELINGS.isdisjoint(lower):
         return Standing(doubt=Doubt.UNCLAIMED, detail="man")
-    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    goes_on = reading.sentence.paragraph in known.reports and not dated
-    told = [
-        n
-        for n, t in enumerate(tokens)
-        if "FIN" in t.tag and n not in said and (subjunctive(t) or (goes_on and lower[n] in _MAYBE_REPORTED))
-    ]
-    if not told or any(t.lemma in REPORTING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
+    if any(t.lemma in REPORTING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
         return None
-    return Standing(doubt=Doubt.UNCLAIMED, detail=tokens[told[0]].text)
+    told = [t for n, t in enumerate(tokens) if "FIN" in t.tag and n not in words_of_others(tokens)]
+    reported = next((t for t in told if subjunctive(t)), None)
+    if reported is not None:
+        owned = shown is not None and says_who(shown)
+        return None if owned else Standing(doubt=Doubt.UNCLAIMED, detail=reported.text)
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    maybe = next((t for t in told if t.text.lower() in _MAYBE_REPORTED), None)
+    if maybe is None or dated or reading.sentence.paragraph not in known.reports:
+        return None
+    return Standing(doubt=Doubt.UNCLAIMED, detail=maybe.text)
 
 
 def says_who(shown: Reading) -> bool:

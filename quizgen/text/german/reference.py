@@ -8,7 +8,7 @@ used by itself.
 from collections.abc import Sequence, Set
 
 from quizgen.text.clauses import Range
-from quizgen.text.german.claims import REPORTING, claim, says_who, words_of_others
+from quizgen.text.german.claims import REPORTING, claim, words_of_others
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, openings
@@ -74,7 +74,7 @@ def standing(
     gone = {n for e in opened for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
         return found
-    if not (shown and says_who(shown)) and (found := claim(reading, lower, known)):
+    if found := claim(reading, lower, known, shown):
         return found
     for pointing in (_tied, _pointing):
         if (found := pointing(reading, lower, gone)) and not (shown and _tells(shown, found)):
