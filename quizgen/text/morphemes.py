@@ -8,9 +8,11 @@ a word and each tag how likely they are together; here each tag looks for the pi
 import gzip
 import pickle
 import struct
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import chain
 from math import inf
 from typing import Any, NamedTuple
 
@@ -25,6 +27,10 @@ Tags = frozenset[int]
 Row = dict[State, float]
 Origins = dict[State, tuple[State, int]]  # the state before, and where its morpheme ends
 Part = tuple[str, int]  # a morpheme with its tag
+Ending = tuple[int, float]  # where a morpheme ends, and how likely it is
+Guess = tuple[
+    int, str, int, str, float
+]  # an end, piece, length as it counts, what it ends with, and its cost
 
 
 class Model(NamedTuple):
@@ -103,13 +109,17 @@ class Morphemes:
             for morpheme in known:
                 self._tags[morpheme] = (*self._tags.get(morpheme, ()), tag)
         self._unknown = {tag: _Unknown(model, tag) for tag in model.rare if tag in model.endings}
-        self.every: Tags = frozenset(tag for steps in model.steps.values() for tag in steps)
+        self._before = defaultdict[int, set[int]](set)
+        for (_, tag), steps in model.steps.items():
+            for after in steps:
+                self._before[after].add(tag)
+        self.every: Tags = frozenset(self._before)
 
     def leading_to(self, end: int) -> Tags:
         """An end with all tags that it may have before it."""
         leading, new = {end}, {end}
         while new:
-            new = {last for (_, last), steps in self._steps.items() if new & steps.keys()} - leading
+            new = {before for tag in new for before in self._before[tag]} - leading
             leading |= new
         return frozenset(leading - {START})
 
@@ -119,15 +129,11 @@ class Morphemes:
         origins: list[Origins] = [{} for _ in range(len(word) + 2)]
         for at in range(len(word)):
             least = least_kept(rows[at], _KEPT)
-            likely = self._known_at(word, at, tags) if rows[at] else {}
-            unknown = tags & self._unknown.keys() if guess else frozenset[int]()
-            for state, before in rows[at].items():
-                if before < least:
-                    continue
-                steps = self._steps.get(state, {})
-                for tag in steps.keys() & unknown:
-                    likely[tag] = likely.get(tag, []) + self._unknown[tag].likely(word, at)
-                unknown -= steps.keys()
+            live = [state for state, value in rows[at].items() if value >= least and state in self._steps]
+            after = tags.intersection(chain.from_iterable(self._steps[state] for state in live))
+            likely = self._likely(word, at, after, guess) if after else {}
+            for state in live:
+                steps, before = self._steps[state], rows[at][state]
                 for tag in steps.keys() & likely.keys():
                     new, value = (state[1], tag), before + steps[tag]
                     for end, of_piece in likely[tag]:
@@ -141,15 +147,27 @@ class Morphemes:
                     origins[-1][state[1], tag] = state, len(word)
         return Found(word, ends, origins)
 
-    def _known_at(self, word: str, start: int, tags: Tags) -> dict[int, list[tuple[int, float]]]:
-        """Where the known morphemes of each tag that begin there may end, and how likely they are."""
-        found: dict[int, list[tuple[int, float]]] = {}
-        for end in range(start + 1, len(word) + 1):
-            piece = word[start:end]
-            for tag in self._tags.get(piece, ()):
-                if tag in tags:
-                    found.setdefault(tag, []).append((end, self._known[tag][piece]))
+    def _likely(self, word: str, start: int, tags: Tags, guess: bool) -> dict[int, list[Ending]]:
+        """Where the morphemes of each of the tags end that begin there, and how likely they are."""
+        pieces = [(end, word[start:end]) for end in range(start + 1, len(word) + 1)]
+        found: dict[int, list[Ending]] = defaultdict(list)
+        for end, piece in pieces:
+            for tag in tags.intersection(self._tags.get(piece, ())):
+                found[tag].append((end, self._known[tag][piece]))
+        if guess:
+            guesses = _guesses(pieces, word)
+            for tag in tags & self._unknown.keys():
+                found[tag] += self._unknown[tag].likely(guesses)
         return found
+
+
+def _guesses(pieces: Sequence[tuple[int, str]], word: str) -> list[Guess]:
+    """Those that may be an unknown morpheme of the word; short ones are in short words alone."""
+    shortest = 3 if len(word) > 3 else 1
+    return [
+        (end, piece, min(len(piece), _COUNTED), piece[1:][-_ENDING:], _WHOLE if piece == word else 0.0)
+        for end, piece in pieces[shortest - 1 :]
+    ]
 
 
 class _Unknown:
@@ -161,18 +179,13 @@ class _Unknown:
         self._of_length = [base + of_length for of_length in model.lengths[tag][: _COUNTED + 1]]
         self._of_ending = _Endings(model.endings[tag])
 
-    def likely(self, word: str, start: int) -> list[tuple[int, float]]:
-        """Where a morpheme may end that begins there; short ones are in short words alone."""
-        shortest = 3 if len(word) > 3 else 1
-        of_length, of_ending = self._of_length, self._of_ending
-        found = [
-            (end, of_length[min(end - start, _COUNTED)] + of_ending[word[start + 1 : end][-_ENDING:]])
-            for end in range(start + shortest, len(word) + 1)
-            if word[start:end] not in self._known
+    def likely(self, guesses: Sequence[Guess]) -> list[Ending]:
+        of_length, of_ending, known = self._of_length, self._of_ending, self._known
+        return [
+            (end, of_length[length] + of_ending[ending] - cost)
+            for end, piece, length, ending, cost in guesses
+            if piece not in known
         ]
-        if found and start == 0 and found[-1][0] == len(word):
-            found[-1] = (len(word), found[-1][1] - _WHOLE)
-        return found
 
 
 class _Endings(dict[str, float]):
