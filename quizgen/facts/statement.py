@@ -156,13 +156,14 @@ def _parts(
 ) -> list[Part]:
     tokens = reading.sentence.tokens
     parts: list[Part] = []
+    mentions = {mention.first: mention for mention in reversed(reading.mentions)}
+    edited = {edit.first: edit for edit in reversed(edits)}
     at = 0
     while at < len(tokens):
         before = article.text[tokens[at - 1].end : tokens[at].start] if at else " "
         spaced = bool(before) and (before[0].isspace() or before[-1].isspace())
-        mention = next((m for m in reading.mentions if m.first == at), None)
-        edit = next((e for e in edits if e.first == at), None)
-        if edit:
+        mention = mentions.get(at)
+        if edit := edited.get(at):
             parts += [_edited(edit, spaced, named, article.lang)] if edit.text else []
             at = edit.last
         elif mention:

@@ -12,7 +12,7 @@ from quizgen.text.given_names import given_name
 from quizgen.text.wording import contains
 from quizgen.values.names import Person
 from quizgen.values.people import KnownPerson, area_of_name, known_people, known_person, together
-from quizgen.values.person_kinds import compare, is_kind
+from quizgen.values.person_kinds import comparable_kinds, compare, is_kind
 
 _YEAR = re.compile(r"\b(?:[1-9]\d{2}|1\d{3}|20\d\d)\b(?!\.\d)")
 _APART = 40  # years between two of one time
@@ -103,7 +103,7 @@ def _years(mine: _Profile, fact: Fact, stem: Bilingual[str], article: Article) -
 
 
 def _comparable(mine: _Profile, other: KnownPerson, years: frozenset[int]) -> bool:
-    if other.sex != mine.sex or not any(compare(mine.kinds[0], kind) for kind in other.kinds):
+    if other.sex != mine.sex or comparable_kinds(mine.kinds[0]).isdisjoint(other.kinds):
         return False
     if mine.life is None:
         return (

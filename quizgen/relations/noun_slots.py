@@ -155,9 +155,11 @@ class Slots:
         start = min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
         if not (tokens[start].text[0].isupper() or is_name_start(tokens[start].text, self.lang)):
             return
+        known = is_name_start(tokens[start].text, self.lang)
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
-            name = read_name(text, self.lang, kinds) or named_after_place(text, self.lang)
+            name = read_name(text, self.lang, kinds) if known else None
+            name = name or named_after_place(text, self.lang)
             if name and name.kind in kinds and not self._cuts(at, last):
                 label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
                 yield Bound(name, frozenset(range(at, last)), Term(label, name.kind)), last
@@ -273,13 +275,16 @@ _AFTER_PLACES = (
     ("die Belagerung von", "the Siege of", "battle"),
     ("die Schlacht von", "the Battle of", "battle"),
 )
+_OPENINGS = {
+    Lang.DE: tuple(f"{german.partition(' ')[2]} " for german, _, _ in _AFTER_PLACES),
+    Lang.EN: tuple(f"{english.partition(' ')[2]} " for _, english, _ in _AFTER_PLACES),
+}
 
 
 def named_after_place(text: str, lang: Lang) -> Name | None:
     """ "Edikt von Fontainebleau": the place has one name in each language, or the same in both."""
-    for german, english, kind in _AFTER_PLACES:
-        opening = (german if lang is Lang.DE else english).partition(" ")[2]
-        place = text.removeprefix(opening + " ")
+    for opening, (german, english, kind) in zip(_OPENINGS[lang], _AFTER_PLACES, strict=True):
+        place = text.removeprefix(opening)
         if place == text or " " in place or not place[:1].isupper():
             continue
         name = read_name(place, lang)
@@ -291,9 +296,11 @@ def named_after_place(text: str, lang: Lang) -> Name | None:
 
 def _act(text: str) -> Name | None:
     """ "South African Schools Act": German keeps the name of a law of an English-speaking country."""
+    if not text.endswith(" Act"):
+        return None
     text = text.removeprefix("Der ").removeprefix("The ").removeprefix("the ")
     words = text.split()
-    if len(words) < 3 or words[-1] != "Act" or not all(word[0].isupper() for word in words):
+    if len(words) < 3 or not all(word[0].isupper() for word in words):
         return None
     german = german_name("der " + text.replace(" ", "_"))
     return Name(german, english_name(f"the {text}"), "treaty", _both(text))

@@ -79,7 +79,13 @@ def compare(kind: str, other: str) -> bool:
     >>> compare("physicist", "chemist"), compare("physicist", "historian")
     (True, False)
     """
-    return kind == other or any({kind, other} <= near for near in _NEAR)
+    return other in comparable_kinds(kind)
+
+
+@cache
+def comparable_kinds(kind: str) -> frozenset[str]:
+    """All whose persons can stand beside one of a kind."""
+    return frozenset((kind,)).union(*(near for near in _NEAR if kind in near))
 
 
 @cache

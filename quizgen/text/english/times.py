@@ -53,8 +53,11 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
     for n, token in enumerate(tokens):
         if n in gone or reading.covering(n) is not None:
             continue
-        told = any(_YEAR.fullmatch(t.text) for t in tokens[:n])
-        if _is_month(token, lower[n]) and not _has_year(tokens, n) and not told:
+        if (
+            _is_month(token, lower[n])
+            and not _has_year(tokens, n)
+            and not any(_YEAR.fullmatch(t.text) for t in tokens[:n])
+        ):
             return token.text
         if lower[n] in SEASONS and token.tag == "NN1" and _is_bare_season(lower, n):
             return token.text
