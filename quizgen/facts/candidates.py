@@ -13,6 +13,7 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
 from quizgen.text.shortening import shortenings
 from quizgen.text.tokens import Sentence
+from quizgen.text.topics import Topic
 
 _LONGEST = 35  # words of a statement
 _LONGEST_ROW = 50  # of a sentence with those before it
@@ -124,12 +125,15 @@ class _Finder:
         topic = self._topic
         if topic is None:
             return statement
-        behind = replace(statement, topic=topic.title, topic_is_place=topic.is_place)
-        return behind if wanted or self._tells_more(statement, behind) else statement
+        behind = replace(statement, topic=topic.title, topic_is_place=topic.is_place or topic.headline)
+        return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
-    def _tells_more(self, statement: Statement, behind: Statement) -> bool:
-        """Whether there is a value that can be asked for behind the topic only."""
+    def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
+        """Whether there is a value that can be asked for behind the topic only; a headline is too long to
+        stand before what could be asked without."""
         alone, told, grammar = statement.reading, behind.told, self._grammar
+        if topic.headline and any(not grammar.why_not(alone, mention) for mention in alone.mentions):
+            return False
         if behind.topic in statement.text:
             return False  # by its name, which counts as one already
         if all(clause.kind is not Kind.MAIN for clause in grammar.analyse(alone.sentence)):

@@ -55,5 +55,5 @@ def has_minus(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     if tokens[at - 1].text == "minus":
-        return True
+        return at < 2 or tokens[at - 2].text not in ("or", "oder")  # "plus or minus 3"
     return tokens[at - 1].text in _MINUS and touches(tokens, at - 1) and not touches(tokens, at - 2)

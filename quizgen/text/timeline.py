@@ -24,6 +24,7 @@ class Days:
 
     published: datetime.date | None = None
     told: datetime.date | None = None
+    issued: datetime.date | None = None  # the day of publishing, also beside sentences of other years
 
     def meant(self, month: int, day: int, past: bool) -> Date | None:
         """The one such day that is near; only what is `past` goes on from what was told.
@@ -67,7 +68,10 @@ class Timeline:
         if published and any(abs(year - published.year) > 1 for year in own.union(*self._years)):
             published = None
         told = next((day for day in reversed(self._days) if day), None)
-        return Days(published, told if told and own <= {told.year} else None)
+        issued = self._published
+        if issued and any(abs(year - issued.year) > 1 for year in own):
+            issued = None
+        return Days(published, told if told and own <= {told.year} else None, issued)
 
     def pass_by(self, tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
         """That sentence, read."""

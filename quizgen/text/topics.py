@@ -36,6 +36,7 @@ class Topic:
     value: Named | None
 
     is_place: bool
+    headline: bool = False  # the title tells what happened, rather than names something
 
     def is_named_by(self, value: Named) -> bool:
         """Whether a name is the title or a part of it."""

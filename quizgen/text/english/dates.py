@@ -49,9 +49,7 @@ def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
     """Every date that is certain, in order."""
     at = 0
     while at < len(tokens):
-        mention = _dated(tokens, at, days) or (
-            relative_date(tokens, at, days.published) if days.published else None
-        )
+        mention = _dated(tokens, at, days) or (relative_date(tokens, at, days) if days.issued else None)
         if mention:
             yield mention
         at = max(mention.last if mention else 0, at + 1)

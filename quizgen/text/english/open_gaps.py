@@ -6,7 +6,7 @@ from quizgen.model import Lang
 from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
-from quizgen.values.amounts import Duration
+from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Place
 from quizgen.values.numbers import Number
@@ -128,6 +128,14 @@ def _is_half_a_duration(reading: Reading, mention: Mention) -> bool:
     return before or (words[last : last + 1] == ["and"] and _is_time(reading, last + 2))
 
 
+def _is_named_by_measure(reading: Reading, mention: Mention) -> bool:
+    """ "won the 100 metres": the name of a contest."""
+    tokens = reading.sentence.tokens
+    before = tokens[mention.first - 1].text.lower() if mention.first else ""
+    after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
+    return isinstance(mention.value, Quantity) and before == "the" and after not in ("of", "between", "from")
+
+
 def _is_time(reading: Reading, at: int) -> bool:
     tokens = reading.sentence.tokens
     counted = 0 < at < len(tokens) and tokens[at - 1].tag == "CRD"
@@ -172,6 +180,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_alone, "nothing else in it has a name or time"),
     (_is_where_not, "a place where something is not so"),
     (_is_full_of_figures, "one figure of many"),
+    (_is_named_by_measure, "a measure that is a name"),
     (_is_half_a_duration, "part of a duration"),
     (_is_of_count, "the year of a count"),
 )

@@ -12,7 +12,7 @@ from quizgen.text.english.anchors import dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import asides, opening, ties
+from quizgen.text.english.loose import asides, compared, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -58,7 +58,12 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    edits = [*footnotes(tokens), *opening(tokens, lower), *asides(tokens, lower)]
+    edits = [
+        *footnotes(tokens),
+        *opening(tokens, lower),
+        *asides(tokens, lower),
+        *compared(tokens, lower),
+    ]
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return found

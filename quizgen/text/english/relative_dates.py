@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free
+from quizgen.text.timeline import Days
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date
 
@@ -26,11 +27,13 @@ _SUBORDINATE = ("CJT", "PNQ", "DTQ")  # "signed a law in May that bans …"
 _SHIFTS = {"this": 0, "last": -1, "next": 1, "previous": -1}
 
 
-def relative_date(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+def relative_date(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     """What the words from `at` on mean when read on the day of publishing, where that is certain."""
-    word = tokens[at].text
+    word, published = tokens[at].text, days.published
     if word in _WEEKDAYS:
-        return _weekday(tokens, at, published)
+        return _weekday(tokens, at, days.issued) if days.issued else None
+    if published is None:
+        return None
     if word.lower() == "yesterday" and stands_free(tokens, at, at + 1) and not _owned(tokens, at + 1):
         return _day(published - datetime.timedelta(days=1), at, at + 1)
     if word.lower() in _SHIFTS and at + 1 < len(tokens):
@@ -95,7 +98,7 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     while last < len(tokens) and tokens[last].tag not in ("PUN", "PUQ"):
         last += 1
     last = next((n for n in range(at, last) if tokens[n].tag in _SUBORDINATE), last)
-    clause = [*tokens[first:at], *tokens[at + 1 : last]]  # "May" is no verb
+    clause: Sequence[Token] = [*tokens[first:at], *tokens[at + 1 : last]]  # "May" is no verb
     if _is_plain_past(clause):
         return True
     if not any(token.tag in (*_FINITE_PAST, *_FINITE_PRESENT) for token in clause):

@@ -70,7 +70,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             and (near[0] in TIME_NOUNS | SEASONS or _is_month(tokens[n + 1], near[0]))
         ):
             return " ".join(lower[n : n + 2])
-        if lower[n] in TIME_NOUNS and near[:1] and near[0] in ("later", "earlier", "before"):
+        if lower[n] in TIME_NOUNS and _is_counted_from(tokens, n + 1):
             return " ".join(lower[n : n + 2])
         if (
             lower[n] == "end"
@@ -79,6 +79,13 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         ):
             return "end of the " + lower[n + 3]
     return None
+
+
+def _is_counted_from(tokens: Sequence[Token], at: int) -> bool:
+    """ "a year earlier", "the year before", but not "400 visitors a year before it closed"."""
+    word = tokens[at].text.lower() if at < len(tokens) else ""
+    ends = at + 1 >= len(tokens) or tokens[at + 1].tag == "PUN"
+    return word in ("later", "earlier") or (word == "before" and ends)
 
 
 def _is_month(token: Token, word: str) -> bool:

@@ -6,6 +6,7 @@ from quizgen.model import Article
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.reading import Reading, words
+from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
@@ -38,6 +39,12 @@ _KINDS = Kinds(
         words("rainforest forest"),
         words("ship vessel"),
         words("city town"),
+        words("quake earthquake tremor"),
+        words("poll survey"),
+        words("probe spacecraft"),
+        words("fire blaze"),
+        words("storm hurricane"),
+        words("takeover acquisition"),
         words("organization organisation"),
         words("institution university"),
     ),
@@ -51,13 +58,41 @@ _KINDS = Kinds(
 # What a title that is a name, and of which no more is known, may be the name of.
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
+_HEADLINE = (4, 14)  # words of one
+_NO_HEADLINE = "?!…:"
+# What a headline tells of without its noun: who buys a firm does a deal.
+_IMPLIED = (
+    (words("buy buys acquire acquires purchase"), words("deal takeover acquisition purchase")),
+    (words("jail jailed sentence sentenced convict convicted guilty"), words("court trial judge hearing")),
+    (words("land lands launch launches orbit"), words("mission probe spacecraft")),
+    (words("elect elected re-elected reelected"), words("election race campaign")),
+    (words("vote votes reject rejects approve approves back backs"), words("vote")),
+    (words("merge merges"), words("merger deal")),
+    (words("collapse collapses"), words("collapse")),
+    (words("crash crashes"), words("crash")),
+)
+_LEAD = 1  # sentences of news that introduce what it is about
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
 _LOCAL = words("in of to from through within around near throughout across for by")
 
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
-    """What an article is about, if its title says so."""
-    return found_topic(article, readings, _KINDS, _predicate)
+    """What an article is about, if its title says so: by its name, or, in news, as a headline."""
+    named = found_topic(article, readings, _KINDS, _predicate)
+    return named if article.published is None or (named and named.value) else _headline(article) or named
+
+
+def _headline(article: Article) -> Topic | None:
+    """ "Poll finds most would ban phones in class": who knows that knows which poll is meant."""
+    title = " ".join(article.title.split())
+    tokens = tag(title, article.lang)
+    if not _HEADLINE[0] <= len(title.split()) <= _HEADLINE[1] or title[-1] in _NO_HEADLINE:
+        return None
+    nouns = {t.lemma.lower() for t in tokens if t.tag in ("NN1", "NN0") or t.text.islower()}
+    nouns = {noun for noun in nouns if len(noun) > 2} - _VAGUE
+    told = (implied for verbs, implied in _IMPLIED if not verbs.isdisjoint(nouns))
+    nouns = nouns.union(*told)
+    return Topic(title, _KINDS.widened(nouns), None, is_place=False, headline=True)
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> str | None:
@@ -83,6 +118,8 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
 
 
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    if topic.headline:
+        return _is_of_headline(topic, readings, reading, want)
     if want.lower() not in (topic.nouns or _NAMED):
         return False
     tokens = reading.sentence.tokens
@@ -99,6 +136,21 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+def _is_of_headline(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    """Whether "the poll" is the one of a headline: all others would be told of behind the lead."""
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    if want.lower() not in topic.nouns or not heads:
+        return False
+    if any(tokens[n].tag == "NN2" or not _is_bare(tokens, n) for n in heads):
+        return False
+    return not any(
+        token.lemma.lower() == want.lower() and token.tag in _NOUNS and not _is_bare(above.sentence.tokens, n)
+        for above in readings[_LEAD:]
+        for n, token in enumerate(above.sentence.tokens)
+    )
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
@@ -136,7 +188,7 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
         mention = next((m for m in above.mentions if m.first == 0 and m.value == topic.value), None)
         wanted = {"he": "male", "his": "male", "she": "female", "her": "female"}.get(lower)
         return mention is not None and gender(above, mention) == wanted
-    if lower not in ("it", "its") or _is_many(topic):
+    if lower not in ("it", "its") or _is_many(topic) or topic.headline:
         return False
     begins = begins_with_title(above.sentence.tokens, topic.title.split())
     named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))

@@ -114,7 +114,7 @@ RELATIVE = [
     (
         "The poll was held from Oct. 14 to Oct. 27.",
         "Oct. 14 to Oct. 27",
-        Period(Date(2024, 7, 14), Date(2024, 7, 27)),
+        Period(Date(2024, 10, 14), Date(2024, 10, 27)),
     ),
     (
         "The poll was held from Oct. 14 to 27.",
