@@ -125,7 +125,9 @@ class _Finder:
         topic = self._topic
         if topic is None:
             return statement
-        behind = replace(statement, topic=topic.title, topic_is_place=topic.is_place or topic.headline)
+        behind = replace(
+            statement, topic=topic.title, topic_counts=wanted or topic.is_place or topic.headline
+        )
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:

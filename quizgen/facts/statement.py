@@ -40,7 +40,7 @@ class Statement:
     marks: tuple[str, ...]
     relation: str = ""
     topic: str = ""
-    topic_is_place: bool = False
+    topic_counts: bool = False  # for amounts as well
 
     @property
     def words(self) -> int:
@@ -57,9 +57,10 @@ class Statement:
         return replace(self.reading, mentions=(*self.reading.mentions, topic))
 
     def told_of(self, value: Value) -> Reading:
-        """The same where the topic helps to ask for a value: a number is of a place at most."""
-        of_place = isinstance(value, Named | Date | Period) or self.topic_is_place
-        return self.told if of_place else self.reading
+        """The same where the topic helps to ask for a value: a number is of a place, or of what the sentence
+        leaves open."""
+        counts = isinstance(value, Named | Date | Period) or self.topic_counts
+        return self.told if counts else self.reading
 
     def shown(self, words: str) -> str:
         """Words behind the topic: "Super Bowl 50: Who sang the anthem?"."""

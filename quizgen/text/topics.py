@@ -119,7 +119,8 @@ def _is_named(title: str, article: Article) -> bool:
 
 def begins_with_title(tokens: Sequence[Token], words: Sequence[str]) -> int:
     """The index behind the title that a sentence begins with, an article aside; 0 if it does not."""
-    for first in (0, 1):
+    described = len(tokens) > 2 and tokens[1].tag in ("ADJ(A)", "AJ0")  # "Die Echte Arnika"
+    for first in (0, 1, 2) if described else (0, 1):
         own = [token.text for token in tokens[first : first + len(words)]]
         if own and [w.casefold() for w in own] == [w.casefold() for w in words]:
             return first + len(words)

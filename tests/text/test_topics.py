@@ -63,6 +63,36 @@ MEANT = [
     (DE, "Rostock", "Rostock hat eine Werft. Sie wurde 1902 gebaut.", ("Sie",), False),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Die Serie begann 1998.", ("Serie",), True),
     (DE, "Ahle", "Die Ahle ist ein linker Nebenfluss der Weser. Der Fluss ist sauber.", ("Fluss",), True),
+    (
+        DE,
+        "Schlacht bei Ahlheim",
+        "Die Schlacht bei Ahlheim war kurz. Ein Lied handelt von der Schlacht.",
+        ("Schlacht",),
+        True,
+    ),
+    (
+        DE,
+        "Ahler Brücke",
+        "Die Ahler Brücke ist 40 Meter lang. Ein Minister eröffnete das Bauwerk.",
+        ("Bauwerk",),
+        True,
+    ),
+    (DE, "Huberwerk", "Die Huberwerk GmbH ist alt. 1902 zog die Firma nach Bremen.", ("Firma",), True),
+    (
+        DE,
+        "Ahlkraut",
+        "Das Echte Ahlkraut ist eine Pflanzenart. Huber beschrieb die Pflanze.",
+        ("Pflanze",),
+        True,
+    ),
+    (DE, "Ahler Brücke", "Die Ahler Brücke ist alt. Die Baukosten betrugen 40 Mark.", ("Baukosten",), True),
+    (
+        DE,
+        "Ahler Brücke",
+        "Die Ahler Brücke ist alt. Ein Museum liegt am Hafen. Die Baukosten betrugen 40 Mark.",
+        ("Baukosten",),
+        False,
+    ),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Der Turm fiel 1998.", ("Turm",), False),
 ]
 

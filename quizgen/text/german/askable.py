@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quizgen.model import Lang, Value
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.news_gaps import NEWS_GAPS
 from quizgen.text.german.open_gaps import OPEN_GAPS
@@ -167,7 +168,8 @@ def _is_joined_to(reading: Reading, mention: Mention) -> bool:
             return False
         if other is not None and isinstance(other.value, Named):
             return other.value.type == mention.value.type
-        if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
+        unknown = not isinstance(mention.value, Person) or not is_known_noun(tokens[n].text)
+        if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and unknown):
             return True
     return False
 

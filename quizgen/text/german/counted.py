@@ -180,7 +180,9 @@ def ask_quantity(asked: Asked) -> Phrase | None:
     if hedge is None or tail_words(asked) or asked.chunk.preposition not in ("", "um"):
         return None
     if measured(asked.tokens, asked.chunk, asked.mention):
-        return Phrase((MEASURED[asked.tokens[asked.chunk.range.last].text],), hedge)
+        behind = asked.tokens[asked.chunk.range.last + 1 :]
+        in_row = len(behind) > 1 and behind[0].text in (",", "und") and behind[1].tag in ("CARD", "ADV")
+        return None if in_row else Phrase((MEASURED[asked.tokens[asked.chunk.range.last].text],), hedge)
     if amounting := _amounting(asked, hedge):
         return None if asked.tokens[asked.mention.last - 1].text.startswith("K") else amounting
     unit = asked.tokens[asked.mention.last - 1]

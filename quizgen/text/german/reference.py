@@ -283,7 +283,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     if tokens[0].tag == "ART" and "FIN" in tokens[2].tag and _is_elliptic(tokens[1]):
         return Standing(doubt=Doubt.POINTING, detail=tokens[1].text)
-    if lower[0] == "es" and not is_expletive(tokens):
+    if lower[0] == "es" and not is_expletive(tokens) and 0 not in reading.meant:
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
     return None
 

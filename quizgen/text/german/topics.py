@@ -1,11 +1,13 @@
 """When "die Stadt" or "sie" is what a German article is about."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from quizgen.model import Article
-from quizgen.text.german.pronouns import is_ruled
+from quizgen.model import Article, Lang
 from quizgen.text.given_names import given_name
 from quizgen.text.reading import Reading, words
+from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
@@ -55,7 +57,36 @@ _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus in
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     """What an article is about, if its title says so."""
-    return found_topic(article, readings, _KINDS, _predicate)
+    topic = found_topic(article, readings, _KINDS, _predicate)
+    if topic is None:
+        return None
+    nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
+    wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
+    return replace(topic, nouns=nouns.union(*wider))
+
+
+def _first_noun(title: str) -> frozenset[str]:
+    """ "Schloss" of "Schloss Blauenstein", "Schlacht" of "Schlacht bei Rostock"."""
+    first, *others = tag(title, Lang.DE)
+    named = bool(others) and others[0].tag in ("NE", "APPR", "APPRART", "FM")
+    return frozenset((first.text.lower(),)) if named and first.tag == "NN" else frozenset()
+
+
+def _of_firm(title: str, text: str) -> frozenset[str]:
+    return _FIRM if re.search(rf"\b{re.escape(title)} (?:GmbH|AG|SE|KG)\b", text) else frozenset()
+
+
+_FIRM = words("unternehmen firma konzern")
+# What else a thing is called, by how the word for it ends.
+_WIDER = (
+    (("brücke", "turm", "werk", "schleuse", "tunnel", "viadukt", "schloss", "burg", "dom", "kirche", "museum",
+      "bahnhof", "rathaus", "theater", "kloster", "hochhaus", "stadion", "talsperre", "kraftwerk"),
+     words("bauwerk anlage gebäude")),
+    (("pflanzenart", "baumart", "pflanzengattung"), words("pflanze art")),
+    (("vogelart", "säugetierart", "fischart", "tierart"), words("tier art")),
+    (("verfahren", "methode"), words("verfahren methode")),
+    (("dorf", "gemeinde", "stadt"), words("ort gemeinde")),
+)  # fmt: skip
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> str | None:
@@ -73,7 +104,9 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
 def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
     """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
     return bool(wants) and all(
-        _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
+        _is_called(topic, readings, reading, want)
+        or _is_pronoun(topic, readings, reading, want)
+        or _is_part(topic, readings, reading, want)
         for want in wants
     )
 
@@ -95,14 +128,53 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
         return True
     if len(heads) != 1 or not _is_bare(tokens, heads[0]) or _is_plural(tokens, heads[0]):
         return False
-    begin = heads[0] - 1
-    if begin and not (topic.is_place and is_ruled(tuple(tokens), begin)):
-        return False
     if names_it(topic, tokens, heads[0]):
         return True
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+# What a thing of any kind has one of, so that in a text about the thing nothing else is meant.
+_PARTS = words(
+    """bau bauzeit bauarbeiten baukosten kosten gesamtkosten grundsteinlegung einweihung eröffnung
+    fertigstellung renovierung sanierung restaurierung höhe länge gesamtlänge breite tiefe fläche wohnfläche
+    grundfläche spannweite gewicht gesamtgewicht durchmesser umfang volumen fassungsvermögen kapazität
+    gefälle quelle mündung einzugsgebiet gipfel einwohnerzahl bevölkerungsdichte fassade gerüst stahlgerüst
+    pfeiler hauptturm kuppel glocke glocken orgel hauptorgel uraufführung premiere erstausstrahlung
+    erstausgabe auflage startauflage gesamtauflage umsatz jahresumsatz belegschaft firmensitz hauptsitz
+    stammsitz tragzeit tragezeit brutzeit brutdauer lebenserwartung flügelspannweite körperlänge
+    schwanzlänge schulterhöhe paarungszeit blütezeit blüten blätter früchte samen männchen weibchen
+    schmelzpunkt siedepunkt dichte durchschnittstemperatur jahresniederschlag höchstgeschwindigkeit fahrzeit
+    gründung mitgliederzahl streckenlänge"""
+)
+
+
+def _is_part(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    """ "Die Baukosten betrugen …" where nothing but the topic was told of just before."""
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    if isinstance(topic.value, Person) or len(heads) != 1 or not _is_bare(tokens, heads[0]):
+        return False
+    begin = heads[0] - 1
+    in_place = begin == 0 or "FIN" in tokens[begin - 1].tag
+    return (
+        in_place
+        and tokens[heads[0]].text.lower() in _PARTS
+        and all(_is_about(topic, above) for above in just_above(readings, reading))
+    )
+
+
+def _is_about(topic: Topic, reading: Reading) -> bool:
+    """Whether a sentence begins with the topic, a pronoun or a part of it, or speaks of it by its noun."""
+    tokens = reading.sentence.tokens
+    if begins_with_title(tokens, topic.title.split()) or tokens[0].text in ("Er", "Sie", "Es"):
+        return True
+    if tokens[0].tag == "ART" and tokens[1].text.lower() in _PARTS:
+        return True
+    return any(
+        t.tag in _NOUNS and _means(topic, t.lemma) and _is_bare(tokens, n) for n, t in enumerate(tokens)
+    )
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
@@ -155,7 +227,7 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
     if begins:
         verb, article = above.sentence.tokens[begins : begins + 2]
         same = {"er": ("der",), "sie": ("die", "eine"), "es": ("das",)}[lower]
-        return verb.lemma == "sein" and article.text in same
+        return verb.lemma == "sein" and (article.text in same or (fits and article.tag == "ART"))
     verb, article = above.sentence.tokens[2:4]
     said = verb.lemma == "sein" and article.tag == "ART"
     return fits and said and noun.tag in _NOUNS and _is_called(topic, readings[:-1], above, noun.lemma)

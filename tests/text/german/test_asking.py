@@ -160,6 +160,7 @@ UNASKED = [
     ("attribute", "city", "Die Firma Huber verkaufte 1998 ihr Haus in [Bremen]."),
     ("one of many numbers that are true", "number",
      "Zur Eröffnung des Museums in Bremen kamen 1998 {mehr als} [1.200] Menschen."),
+    ("one measure of several", "kilometer", "Der Kanal von Bremen ist [60 Kilometer] lang, 40 Meter breit und alt."),
     ("another subject of the same verb", "number",
      "Karl Huber hatte in Bremen [400] Mann, Otto Lang 300 Mann."),
     ("within a place", "country", "Im Süden der [Schweiz] eröffnete Karl Huber 1998 ein Museum."),
