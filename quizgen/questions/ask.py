@@ -31,6 +31,7 @@ from quizgen.questions.checks import (
     first_flaw,
 )
 from quizgen.questions.distractors import ENOUGH, Pool, distractors
+from quizgen.questions.fitting import unfit_for_options
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
 from quizgen.questions.wordlists import NEGATIVE
@@ -123,6 +124,8 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
     stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
     if told := _told(fact, slot, stem, article):
         return _rejection(article, fact, slot, Kind.CHOICE, *told)
+    if not fact.distractors.get(slot.name) and (why := unfit_for_options(slot.value, stem)):
+        return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, why)
     name = _name(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
     if len(wrong) < ENOUGH:

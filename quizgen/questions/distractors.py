@@ -1,31 +1,30 @@
 """Wrong options that look right: of the key's kind, none of them true, each unlike the others."""
 
 import random
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, islice
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
-from quizgen.questions.fitting import (
-    fits_gap,
-    is_as_place,
-    is_later,
-    is_out_of_order,
-    is_told,
-    tells_where,
-)
-from quizgen.questions.persons import comparable, persons_like
+from quizgen.questions.evenness import is_odd_one_out
+from quizgen.questions.fitting import Setting, is_told
+from quizgen.questions.persons import comparable, fits_description, persons_like
 from quizgen.values.dates import Date
-from quizgen.values.gazetteer import peers
+from quizgen.values.gazetteer import compare_as_places, peers, translate_place
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Person
+from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.organisations import compare_as_organisations
 from quizgen.values.person_kinds import FAMILIES, family
+from quizgen.values.sees import office_told, sees_like
 
 WANTED = 3
 _OF_NO_KIND = ("term:noun", "term:name")  # nouns, and names of nobody knows what
 ENOUGH = 2
+_OF_OUR_TIME = re.compile(r"\b(?:199\d|20[0-4]\d)\b(?!\.\d)")
+TRIES = 24  # sets of near misses
 NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
 
 
@@ -66,15 +65,27 @@ def distractors(
     stands in the stem."""
     key = slot.value
     curated = _curated(fact.distractors.get(slot.name, ()), key, rng)
-    if not curated and (tells_where(key, stem) or is_as_place(key, stem)):
-        return ()
     wanted = len(curated) if ENOUGH <= len(curated) <= WANTED else WANTED
     ruled_out = (key, *true_values(fact, slot, pool))
+    setting = Setting.of(key, fact, stem, article, pool.measured)
+
+    def chosen(found: Iterable[Value]) -> tuple[Value, ...]:
+        fitting = (v for v in found if setting.suits(v))
+        return _apart(chain(curated, fitting), key, ruled_out, stem, wanted)
+
+    if key.type in MEASURED:
+        return _among_near_misses(key, pool, pool.latest or _latest_told(article), chosen, rng)
+    found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
+    return chosen(found or _found(key, stem, pool, rng, bool(curated)))
+
+
+def _apart(
+    candidates: Iterable[Value], key: Value, ruled_out: Sequence[Value], stem: Bilingual[str], wanted: int
+) -> tuple[Value, ...]:
+    """The first that are neither right as well nor like one another."""
     shown = [Bilingual.of(key.say)]
     chosen: list[Value] = []
-    found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
-    found = found or _found(key, pool, rng, bool(curated))
-    for candidate in chain(curated, (v for v in found if _suits(v, key, fact, stem))):
+    for candidate in candidates:
         if len(chosen) == wanted:
             break
         said = Bilingual.of(candidate.say)
@@ -86,12 +97,25 @@ def distractors(
     return tuple(chosen)
 
 
-def _suits(value: Value, key: Value, fact: Fact, stem: Bilingual[str]) -> bool:
-    if is_later(value, f"{stem.de} {fact.evidence}") or tells_where(value, stem):
-        return False
-    if is_out_of_order(value, key, stem.de):
-        return False
-    return fits_gap(value, key, fact, stem)
+def _among_near_misses(
+    key: Value,
+    pool: Pool,
+    latest: int | None,
+    choose: Callable[[Iterable[Value]], tuple[Value, ...]],
+    rng: random.Random,
+) -> tuple[Value, ...]:
+    """Of several sets one in which the key has the rank that chance gave it, and is not the odd one out."""
+    rank = rng.randint(0, WANTED)
+    best: tuple[tuple[int, bool, int], tuple[Value, ...]] | None = None
+    for _ in range(TRIES):
+        wrong = choose(v for v in key.near(rng) if v not in pool.measured and not _future(v, key, latest))
+        off = abs(sum(magnitude(v) < magnitude(key) for v in wrong) - rank)
+        badness = (WANTED - len(wrong), is_odd_one_out(key, wrong), off)
+        if best is None or badness < best[0]:
+            best = badness, wrong
+        if badness == (0, False, 0):
+            break
+    return best[1] if best else ()
 
 
 def _people(
@@ -100,7 +124,9 @@ def _people(
     """Those of the article first, then whom a reader knows besides; of a kind that a sheet made up, those of
     other sheets."""
     named = _same_grain(pool.by_grain[key.grain], key, rng) if key.kind else []
-    yield from (other for other in named if isinstance(other, Person) and comparable(key, other))
+    for other in named:
+        if isinstance(other, Person) and comparable(key, other) and fits_description(other, key, stem):
+            yield other
     yield from persons_like(key, fact, stem, article, rng)
     if key.kind and family(key.kind) not in FAMILIES:
         yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
@@ -130,18 +156,43 @@ def _words(fact: Fact) -> tuple[object, ...]:
     return tuple(fact.statement[lang].parts for lang in Lang if lang in fact.statement)
 
 
-def _found(key: Value, pool: Pool, rng: random.Random, curated: bool) -> Iterator[Value]:
-    """Near misses for what is measured; for names the article, other seeds, built-in knowledge."""
-    if key.type in MEASURED:
-        yield from (v for v in key.near(rng) if v not in pool.measured and not _future(v, key, pool.latest))
-        return
+def _found(
+    key: Value, stem: Bilingual[str], pool: Pool, rng: random.Random, curated: bool
+) -> Iterator[Value]:
+    """For names the article, built-in knowledge, other seeds."""
     of_a_kind = not key.grain.endswith(":") and key.grain not in (key.type, *_OF_NO_KIND)
     if key.type in ("term", "quotation") and not of_a_kind:
         return
-    yield from _same_grain(pool.by_grain[key.grain], key, rng)
+    if isinstance(key, Place) and (office := office_told(stem)):
+        yield from _sees(key, office, rng)
+        return
+    named = _same_grain(pool.by_grain[key.grain], key, rng)
+    yield from (value for value in named if _compare(key, value))
     if of_a_kind and not curated:
         yield from islice(peers(key, rng), NEAREST)
-        yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
+        elsewhere = _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
+        yield from (value for value in elsewhere if _compare(key, value))
+
+
+def _compare(key: Value, other: Value) -> bool:
+    if isinstance(key, Place) and isinstance(other, Place):
+        return compare_as_places(key, other)
+    if isinstance(key, Organisation) and isinstance(other, Organisation):
+        return compare_as_organisations(key.name, other.name)
+    return True
+
+
+def _sees(town: Place, office: str, rng: random.Random) -> Iterator[Place]:
+    others = [name for name in sees_like(town.name.de, office) if name != town.name.de]
+    for name in rng.sample(others, len(others)):
+        if both := translate_place(name, "city"):
+            yield Place(both, "city")
+
+
+def _latest_told(article: Article) -> int | None:
+    """The year up to which an article without a date can tell, if it is one of our time."""
+    last = max(map(int, _OF_OUR_TIME.findall(article.text)), default=None)
+    return last + 1 if last else None
 
 
 def _future(value: Value, key: Value, latest: int | None) -> bool:

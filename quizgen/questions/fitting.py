@@ -1,16 +1,21 @@
 """Whether a value fits a stem as an option: nothing in the stem gives it away or rules it out."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from quizgen.model import GAP, Bilingual, Fact, Lang, Value
+from quizgen.model import GAP, Article, Bilingual, Fact, Lang, Value
 from quizgen.questions.behaviour import behaviour
+from quizgen.questions.described import beyond_knowledge
 from quizgen.questions.nations import tells_people
 from quizgen.text.wording import begins_in, contains
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import founded
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Named, Organisation, Place
-from quizgen.values.numbers import Number
+from quizgen.values.names import Named, Organisation, Person, Place
+from quizgen.values.numbers import Number, Percent
+from quizgen.values.organisations import group_of_organisation
 from quizgen.values.places import place_spellings
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
@@ -33,11 +38,52 @@ def tells_where(value: Value, stem: Bilingual[str]) -> bool:
 _AS_PLACE = re.compile(
     rf"\b(?:in|aus|innerhalb|into|from|to|within) (?:der|die|dem|das|the) {re.escape(GAP)}"
 )
+_BOUND = re.compile(
+    rf"\b(?:mindestens|höchstens|maximal|über|mehr als|weniger als|bis zu|unter|at least|at most|over|"
+    rf"more than|fewer than|less than|up to|under) {re.escape(GAP)}|"
+    r"\b(?:mindestens|höchstens|maximal|at least|at most)\b|^(?:More|Less|Fewer) than (?:what|how)",
+    re.IGNORECASE,
+)
+_COLONIAL = re.compile(r"[Kk]olon|[Cc]oloni|\b[Ee]mpire|Imperium|Weltreich")
+_POWERS = frozenset(
+    Place(Bilingual(de, en), "country")
+    for de, en in (
+        ("Frankreich", "France"), ("Großbritannien", "United Kingdom"), ("Spanien", "Spain"),
+        ("Portugal", "Portugal"), ("Niederlande", "Netherlands"), ("Belgien", "Belgium"),
+        ("Deutschland", "Germany"), ("Italien", "Italy"), ("Dänemark", "Denmark"), ("Schweden", "Sweden"),
+    )
+)  # fmt: skip
+_LOWER_LEAGUE = re.compile(
+    r"\b(?:Zweit|Dritt|Viert|Fünft)ligist|\b(?:[2-5]\.|zweite|dritte|vierte)[rn]? Liga|Regionalligist|"
+    r"\b(?:second|third|fourth)[- ](?:division|tier|league)|\bLeague (?:One|Two)",
+    re.IGNORECASE,
+)
 
 
-def is_as_place(value: Value, stem: Bilingual[str]) -> bool:
-    """Whether an organisation is where something happened."""
-    return isinstance(value, Organisation) and any(_AS_PLACE.search(stem[lang]) for lang in Lang)
+def is_as_place(stem: Bilingual[str]) -> bool:
+    """Whether what is asked for is where something happened."""
+    return any(_AS_PLACE.search(stem[lang]) for lang in Lang)
+
+
+def unfit_for_options(key: Value, stem: Bilingual[str]) -> str | None:
+    """Why no other value could stand beside the key without being true, too, or plainly wrong.
+
+    >>> unfit_for_options(Number("40"), Bilingual("Über ____ Gäste kamen.", "Over ____ guests came."))
+    'true of more or of less, too'
+    """
+    if isinstance(key, Place) and key.kind == "continent":
+        return "continents do not compare"
+    if tells_where(key, stem):
+        return "the stem names the state"
+    if isinstance(key, Person):
+        return beyond_knowledge(stem)
+    if isinstance(key, Number | Percent | Money | Quantity | Duration):
+        return next(("true of more or of less, too" for lang in Lang if _BOUND.search(stem[lang])), None)
+    if isinstance(key, Organisation) and is_as_place(stem):
+        return "no other organisation is a place"
+    if isinstance(key, Organisation) and any(_LOWER_LEAGUE.search(stem[lang]) for lang in Lang):
+        return None if "second" in group_of_organisation(key.name) else "of a lower league"
+    return None
 
 
 def is_told(value: Value, stem: Bilingual[str]) -> bool:
@@ -47,18 +93,71 @@ def is_told(value: Value, stem: Bilingual[str]) -> bool:
     return any(contains(stem[lang], value.say(lang)) for lang in Lang)
 
 
-def is_later(value: Value, told: str) -> bool:
-    """Whether a country was not there yet in the years that are told."""
-    since = founded(value)
-    return since is not None and any(int(year) < since for year in _YEAR.findall(told))
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the words round a key say of all that may stand beside it."""
+
+    key: Value
+    fact: Fact
+    stem: Bilingual[str]
+    years: frozenset[int]
+    dates: tuple[Date, ...]  # that the stem tells
+
+    @classmethod
+    def of(
+        cls, key: Value, fact: Fact, stem: Bilingual[str], article: Article, measured: Iterable[Value]
+    ) -> "Setting":
+        told = (v for v in measured if isinstance(v, Date) and v != key) if isinstance(key, Date) else ()
+        dates = tuple(date for date in told if any(contains(stem[lang], date.say(lang)) for lang in Lang))
+        return cls(key, fact, stem, years_told(stem, fact, article), dates)
+
+    def suits(self, value: Value) -> bool:
+        """Whether nothing rules it out as an option."""
+        if (
+            self._is_later(value)
+            or self._is_no_power(value)
+            or tells_where(value, self.stem)
+            or self._is_out_of_order(value)
+        ):
+            return False
+        return fits_gap(value, self.key, self.fact, self.stem)
+
+    def _is_later(self, value: Value) -> bool:
+        """Whether a country was not there yet, though the key was: else both are names of regions."""
+        since, own = founded(value), founded(self.key)
+        if since is None or not self.years or (own is not None and own > min(self.years)):
+            return False
+        return since > min(self.years)
+
+    def _is_no_power(self, value: Value) -> bool:
+        """Whether a country had no colonies, where one that had is asked for as such, or in their time."""
+        if not isinstance(value, Place) or value.kind != "country" or self.key not in _POWERS:
+            return False
+        told = any(_COLONIAL.search(self.stem[lang]) for lang in Lang)
+        return (told or any(1450 <= year < 1800 for year in self.years)) and value not in _POWERS
+
+    def _is_out_of_order(self, value: Value) -> bool:
+        """Whether a date lies on the other side of one that is told: no beginning after the end."""
+        key = self.key
+        if not isinstance(value, Date) or not isinstance(key, Date):
+            return False
+        others = {int(year) for year in _YEAR.findall(self.stem.de)} - {key.year}
+        if any((value.year < year) != (key.year < year) or value.year == year for year in others):
+            return True
+        days = [date.first_day for date in self.dates if date.precision == key.precision]
+        mine, theirs = key.first_day, value.first_day
+        return any((theirs < day) != (mine < day) or theirs == day for day in days)
 
 
-def is_out_of_order(value: Value, key: Value, told: str) -> bool:
-    """Whether a year lies on the other side of one that is told: no beginning after the end."""
-    if not isinstance(value, Date) or not isinstance(key, Date):
-        return False
-    others = {int(year) for year in _YEAR.findall(told)} - {key.year}
-    return any((value.year < year) != (key.year < year) or value.year == year for year in others)
+def years_told(stem: Bilingual[str], fact: Fact, article: Article) -> frozenset[int]:
+    """The years of the stem and the evidence; if there are none, the last that the paragraph names before."""
+    found = _YEAR.findall(f"{stem.de} {fact.evidence}")
+    at = article.text.find(fact.evidence) if not found else -1
+    if at >= 0:
+        start = max((p.start for p in article.paragraphs if p.start <= at), default=0)
+        end = min((p.end for p in article.paragraphs if p.end > at), default=len(article.text))
+        found = _YEAR.findall(article.text[start:at])[-1:] or _YEAR.findall(article.text[at:end])[:1]
+    return frozenset(map(int, found))
 
 
 def fits_gap(value: Value, key: Value, fact: Fact, stem: Bilingual[str]) -> bool:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Bilingual, Lang, Value
+from quizgen.questions.fitting import is_as_place
 from quizgen.questions.nations import tells_country
 from quizgen.questions.reckoning import counts_list, reckons
 from quizgen.text.wording import contains, content_words, folded, tokens
-from quizgen.values.names import Named, Person, Place
+from quizgen.values.names import Named, Organisation, Person, Place
 
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _SHORTEST = 3  # letters of a part that one recognises
@@ -24,6 +25,9 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
     """
     if isinstance(value, Place):
         return tells_country(stem, value) if value.kind == "country" else None
+    if isinstance(value, Organisation):
+        union = value.kind == "international-organisation" and is_as_place(stem)
+        return "a union of states is a place" if union else None
     return reckons(value, stem) or counts_list(value, stem)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.model import Article, Bilingual, Fact, Lang
+from quizgen.questions.described import demanded_kinds
 from quizgen.questions.nations import tells_nation
 from quizgen.text.given_names import given_name
 from quizgen.text.wording import contains
@@ -54,12 +55,15 @@ def persons_like(
     if not years and mine.life is None:
         return
     told = tells_nation(stem, mine.life.country) if mine.life else False
+    demanded = demanded_kinds(stem, mine.kinds)
     partners = together(mine.life) if mine.life else frozenset()
     ranked = []
     for other in known_people():
         if not _comparable(mine, other, years) or other.name.de in partners:
             continue
         if told and mine.life and other.country != mine.life.country:
+            continue
+        if demanded and demanded.isdisjoint(other.kinds):
             continue
         ranked.append((_unlikeness(mine, other) + rng.uniform(0, _MIX), other.name.de, other))
     for _, _, other in sorted(ranked, key=lambda row: row[:2]):
@@ -73,6 +77,18 @@ def comparable(one: Person, other: Person) -> bool:
     sexes = {_sex(one), _sex(other)} - {""}
     alike = not (is_kind(one.kind) and is_kind(other.kind)) or compare(one.kind, other.kind)
     return len(sexes) < 2 and alike
+
+
+def fits_description(other: Person, key: Person, stem: Bilingual[str]) -> bool:
+    """Whether somebody of the article could be whom the stem describes, where it tells the nation or the
+    trade of the one asked for: of an unknown nobody can tell."""
+    mine, theirs = known_person(key), known_person(other)
+    if mine is None:
+        return True
+    demanded = demanded_kinds(stem, mine.kinds)
+    if tells_nation(stem, mine.country) and (theirs is None or theirs.country != mine.country):
+        return False
+    return not demanded or other.kind in demanded or bool(theirs and demanded & frozenset(theirs.kinds))
 
 
 def _profile(person: Person) -> _Profile | None:
@@ -134,10 +150,10 @@ def _same_form(key: Person, other: KnownPerson) -> Bilingual[str] | None:
     return Bilingual.of(chosen.__getitem__) if all(chosen.values()) else None
 
 
-def _form(name: str) -> tuple[bool, bool, bool]:
+def _form(name: str) -> tuple[bool, bool, bool, bool]:
     words = name.split()
     numbered = re.fullmatch(r"[IVX]+\.?", words[-1]) is not None
-    return len(words) > 1, words[0] in _TITLES, numbered
+    return len(words) > 1, words[0] in _TITLES, numbered, re.match(r"[A-Z]\.", name) is not None
 
 
 def _is_told_of(other: KnownPerson, article: Article) -> bool:

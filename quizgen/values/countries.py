@@ -13,7 +13,7 @@ REGIONS = {
     "europe-north": "SE 10, NO 5.3, DK 5.8, FI 5.5, IS 0.4",
     "europe-baltic": "EE 1.3, LV 1.9, LT 2.8",
     "europe-central": "PL 38, CZ 11, SK 5.4, HU 9.8",
-    "europe-east": "RU 144!, UA 40!, BY 9.5, MD 3.5",
+    "europe-east": "RU 144!, UA 40, BY 9.5, MD 3.5",
     "europe-balkans": "RO 19, BG 7, RS 7, HR 4, SI 2, BA 3.3, AL 2.9, MK 2, ME 0.6, XK 1.8-",
     "asia-middle-east": (
         "TR 82, IR 82, IQ 38, SY 17, IL 9, LB 7, JO 10, SA 34, YE 28, AE 10, QA 2.8, KW 4, OM 4.8?, "

@@ -140,25 +140,26 @@ _STEPS = 5  # on either side
 _LONGEST_PERIOD = 120  # characters
 
 
-def _gaps(date: Date, rng: random.Random) -> list[int]:
+def _gaps(date: Date, rng: random.Random, round_year: bool | None = None) -> list[int]:
     """Rising distances in the date's own unit: the further back, the wider apart."""
     least, most, unit = 2, 6, 1  # days
+    round_year = date.year % 10 == 0 if round_year is None else round_year
     if date.precision == "month":
         least, most = 1, 2
     elif date.precision == "year":
         least, most = (1, 4) if date.year >= 1900 else (2, 9) if date.year >= 1500 else (3, 12)
-        if date.year < 1500 and date.year % 10 == 0:
-            least, most, unit = 1, 2, 10  # a round year is among round ones
+        if round_year:
+            least, most, unit = 1, 2, 10 if date.year < 1900 else 5  # a round year is among round ones
     return list(accumulate(rng.randint(least, most) * unit for _ in range(_STEPS)))
 
 
 def _alike(dates: Iterable[Date | None], key: Date) -> list[Date]:
     there = (date for date in dates if date is not None)
-    return [date for date in there if date.grain == key.grain and _century(date) == _century(key)]
+    return [date for date in there if date.grain == key.grain and _length(date) == _length(key)]
 
 
-def _century(date: Date) -> int:
-    return abs(date.year) // 100
+def _length(date: Date) -> int:
+    return len(str(abs(date.year)))
 
 
 # --- periods
@@ -229,7 +230,8 @@ class Period(Value):
 
     def near(self, rng: random.Random) -> Iterator["Period"]:
         unit: Unit = self.start.precision if self.start.precision == self.end.precision else "year"
-        earlier, later = [-gap for gap in _gaps(self.start, rng)], _gaps(self.start, rng)
+        round_year = 0 in (self.start.year % 10, self.end.year % 10)
+        earlier, later = ([sign * gap for gap in _gaps(self.start, rng, round_year)] for sign in (-1, 1))
         # Of the same length first; one that shares an end with the key gives the other end away.
         both = woven(self._moved(earlier, unit, (1, 1)), self._moved(later, unit, (1, 1)), rng)
         one_end = [*self._moved(later, unit, (0, 1)), *self._moved(earlier, unit, (1, 0))]

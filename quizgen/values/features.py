@@ -231,13 +231,18 @@ REGIONS = {
         "Tibet, Xinjiang, Kaschmir/Kashmir, Kurdistan, Mandschurei/Manchuria, Anatolien/Anatolia, "
         "Mesopotamien/Mesopotamia, Sibirien/Siberia, Belutschistan/Balochistan"
     ),
-    "wide": (
-        "Naher Osten/Middle East, Balkan/Balkans, Skandinavien/Scandinavia, "
-        "Baltikum/Baltic states|Baltics, Lateinamerika/Latin America, Südostasien/Southeast Asia, "
-        "Zentralasien/Central Asia, Nordafrika/North Africa, Westafrika/West Africa, "
-        "Ostafrika/East Africa, Mitteleuropa/Central Europe, Osteuropa/Eastern Europe, "
-        "Westeuropa/Western Europe, Südeuropa/Southern Europe, Arktis/Arctic, Sahelzone|Sahel/Sahel"
+    "european": (
+        "Balkan/Balkans, Skandinavien/Scandinavia, Baltikum/Baltic states|Baltics, "
+        "Mitteleuropa/Central Europe, Osteuropa/Eastern Europe, Westeuropa/Western Europe, "
+        "Südeuropa/Southern Europe"
     ),
+    "asian": (
+        "Naher Osten/Middle East, Nordafrika/North Africa, Südostasien/Southeast Asia, "
+        "Zentralasien/Central Asia, Ostasien/East Asia"
+    ),
+    "african": "Westafrika/West Africa, Ostafrika/East Africa, Sahelzone|Sahel/Sahel",
+    "american": "Lateinamerika/Latin America",
+    "polar": "Arktis/Arctic",
     "desert": "Sahara, Gobi, Kalahari, Namib, Negev, Sonora",
 }
 

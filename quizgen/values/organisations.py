@@ -13,9 +13,7 @@ from quizgen.values.tables import rows
 
 TABLE = "names/organisations.txt"
 # Kinds whose groups compare with each other; of the others only those of one group do.
-_ACROSS = frozenset(
-    "international-organisation newspaper broadcaster news-agency university bank museum armed-forces".split()
-)
+_ACROSS = frozenset("international-organisation news-agency bank museum armed-forces".split())
 _MIX = 0.6  # so that questions about one organisation do not all get the same options
 
 
@@ -49,6 +47,25 @@ def kind_of_organisation(name: str) -> str:
     """
     found = _find(name)
     return found[1].kind if found else ""
+
+
+def group_of_organisation(name: Bilingual[str]) -> str:
+    """What narrows its kind, a country or a league; empty for one that is not known."""
+    found = _find(name.de) or _find(name.en)
+    return found[1].group if found else ""
+
+
+def compare_as_organisations(one: Bilingual[str], other: Bilingual[str]) -> bool:
+    """Whether the table does not hold against it that two of a kind stand side by side.
+
+    >>> ovp, spd, npd = (Bilingual(name, name) for name in ("ÖVP", "SPD", "Bauernbund"))
+    >>> compare_as_organisations(ovp, spd), compare_as_organisations(ovp, npd)
+    (False, True)
+    """
+    mine, theirs = (_find(name.de) or _find(name.en) for name in (one, other))
+    if mine is None or theirs is None or mine[1].kind in _ACROSS:
+        return True
+    return mine[1].group == theirs[1].group
 
 
 def organisations_like(name: Bilingual[str], rng: random.Random) -> Iterator[Bilingual[str]]:

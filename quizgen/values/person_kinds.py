@@ -18,11 +18,13 @@ FAMILIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "scientist": "philosopher mathematician computer-scientist astronomer physicist chemist "
             "biologist "
             "physician psychologist sociologist economist historian archaeologist geographer linguist "
-            "climate-scientist inventor engineer",
-            "artist": "composer conductor singer musician painter sculptor architect director actor comedian "
-            "designer playwright poet writer",
+            "climate-scientist inventor engineer rocket-engineer",
+            "artist": "composer conductor singer musician "
+            "classical-musician jazz-musician painter sculptor architect director actor comedian "
+            "designer playwright screenwriter poet writer",
             "athlete": "footballer coach american-football-coach american-football-player tennis-player "
-            "alpine-skier ski-jumper nordic-skier racing-driver cyclist runner swimmer boxer "
+            "alpine-skier ski-jumper nordic-skier nordic-combined biathlete "
+            "racing-driver cyclist runner swimmer boxer "
             "basketball-player "
             "ice-hockey-player golfer chess-player figure-skater gymnast",
             "manager": "founder executive central-banker sports-official",

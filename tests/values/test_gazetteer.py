@@ -130,7 +130,7 @@ def test_us_states_are_those_of_iso_3166_2() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "fitting"),
     [
-        ("Belgien", "country", {"Deutschland", "Irland", "Niederlande", "Schweiz", "Österreich"}),
+        ("Belgien", "country", {"Deutschland", "Frankreich", "Luxemburg", "Niederlande", "Schweiz"}),
         (
             "USA",
             "country",

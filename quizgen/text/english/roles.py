@@ -80,7 +80,8 @@ _ROLES: Mapping[str, str] = MappingProxyType(
             "political scientist, cosmologist, scholar, chronicler, statistician, ecologist"
         ),
         "singer": "singer, rapper, songwriter, singer-songwriter",
-        "musician": "musician, guitarist, drummer, pianist, bassist, violinist, cellist",
+        "musician": "musician, guitarist, drummer, bassist",
+        "classical-musician": "pianist, violinist, cellist, organist",
         "composer": "composer",
         "conductor": "conductor",
         "director": "filmmaker, film director, film-maker",

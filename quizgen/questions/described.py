@@ -1,0 +1,77 @@
+"""What a stem says of the person it asks for: a trade that options must have as well, a party, a band or a
+part of a country of which too little is known to find others."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quizgen.model import GAP, Bilingual, Lang
+from quizgen.text.english.roles import role_kind as english_kind
+from quizgen.text.german.roles import role_kind as german_kind
+from quizgen.text.wording import tokens
+from quizgen.values.organisations import known_organisations
+from quizgen.values.person_kinds import is_kind
+
+_KIND_OF = {Lang.DE: german_kind, Lang.EN: english_kind}
+_NEAR = 5  # words round the gap
+_WHICH = re.compile(r"(?:Welche[rsnm]?|Which) ")
+_APPOSED = re.compile(rf"{re.escape(GAP)}, (?:the |der |die |a |an |ein |eine )?([^,.;]+)")
+_OF_A_BAND = re.compile(
+    r"(?:gitarrist|sänger|schlagzeuger|bassist|frontmann|guitarist|vocalist|drummer|frontman|singer)\w*"
+    r"(?: der Band| der Gruppe)? (?:von|of|for|with|bei)\b",
+    re.IGNORECASE,
+)
+_PARTY_WORDS = frozenset(
+    "Republican Democrat Democratic Labour Tory Conservative Green Liberal sozialdemokratisch".split()
+)
+_PART_OF_COUNTRY = re.compile(
+    r"\b(?:schottisch|walisisch|nordirisch|bayerisch|bairisch|sächsisch|preußisch|katalanisch|baskisch|"
+    r"sizilianisch|Tiroler|Scottish|Welsh|Bavarian|Saxon|Prussian|Catalan|Basque|Sicilian)"
+)
+
+
+def demanded_kinds(stem: Bilingual[str], kinds: tuple[str, ...]) -> frozenset[str]:
+    """Those of the kinds that the words round the gap, or behind "which", name.
+
+    >>> text = "1891 stellte der Chemiker ____ flüssigen Sauerstoff her."
+    >>> demanded_kinds(Bilingual(text, text), ("chemist", "physicist"))
+    frozenset({'chemist'})
+    """
+    named = (_KIND_OF[lang](word) for lang in Lang for word in _description(stem[lang]))
+    return frozenset(kind for kind in named if kind and is_kind(kind)) & frozenset(kinds)
+
+
+def beyond_knowledge(stem: Bilingual[str]) -> str | None:
+    """What the stem says of the person that no other is known to share."""
+    for lang in Lang:
+        if _OF_A_BAND.search(stem[lang]):
+            return "of a band"
+        said = tuple(_description(stem[lang]))
+        if found := next((word for word in said if _is_of_party(word)), None):
+            return found
+        if found := next((word for word in said if _PART_OF_COUNTRY.match(word)), None):
+            return found
+    return None
+
+
+def _description(text: str) -> Iterator[str]:
+    if GAP in text:
+        before, _, _ = text.partition(GAP)
+        yield from tokens(re.split(r"[;.!?] ", before)[-1])[-_NEAR:]
+        if behind := _APPOSED.search(text):
+            yield from tokens(behind[1])[:_NEAR]
+    elif _WHICH.match(text):
+        yield from tokens(text)[1:_NEAR]
+
+
+def _is_of_party(word: str) -> bool:
+    first = word.partition("-")[0]
+    return first in _parties() or word in _PARTY_WORDS or word.startswith("sozialdemokratisch")
+
+
+@cache
+def _parties() -> frozenset[str]:
+    parties = (one for one in known_organisations() if one.kind == "party")
+    return frozenset(
+        name[lang] for one in parties for name in one.names for lang in Lang if " " not in name[lang]
+    )

@@ -1,0 +1,176 @@
+"""Which values can stand beside a key, by what the stem and the article say."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import Location
+from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Span, Value
+from quizgen.questions.described import beyond_knowledge
+from quizgen.questions.distractors import Pool, distractors
+from quizgen.questions.evenness import is_odd_one_out
+from quizgen.questions.fitting import unfit_for_options
+from quizgen.values.amounts import Duration
+from quizgen.values.dates import Date, Period
+from quizgen.values.magnitude import magnitude
+from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.numbers import Number, Percent
+
+NOWHERE = Location(Path("x.yaml"), 1)
+
+
+def same(text: str) -> Bilingual[str]:
+    return Bilingual(text, text)
+
+
+def country(de: str, en: str) -> Place:
+    return Place(Bilingual(de, en), "country")
+
+
+SYRIA, USA, JORDAN = (
+    country("Syrien", "Syria"),
+    country("USA", "United States"),
+    country("Jordanien", "Jordan"),
+)
+FRANCE, GERMANY = country("Frankreich", "France"), country("Deutschland", "Germany")
+
+
+def options(key: Value, stem: str, *named: Value, seed: int = 1, text: str = "") -> list[str]:
+    """What stands beside the key, in an article that names further values."""
+    slots = {name: Slot(name, value, NOWHERE) for name, value in zip("abcd", (key, *named), strict=False)}
+    fact = Fact("f", {}, {"a": slots["a"]}, stem, NOWHERE)
+    others = [Fact(name, {}, {name: slot}, stem, NOWHERE) for name, slot in slots.items() if name != "a"]
+    article = Article("x", Lang.DE, "", None, "", Path("x.md"), text or stem, (Span(0, len(text or stem)),))
+    found = distractors(fact, slots["a"], same(stem), article, Pool([fact, *others], {}), random.Random(seed))
+    return [value.say(Lang.DE) for value in found]
+
+
+def test_a_country_of_the_article_must_compare() -> None:
+    for seed in range(10):
+        found = options(SYRIA, "In ____ herrscht seit 2011 Krieg.", USA, JORDAN, seed=seed)
+        assert "Jordanien" in found
+        assert "USA" not in found
+
+
+def test_colonial_powers_stand_beside_one() -> None:
+    powers = {"Spanien", "Portugal", "Niederlande", "Dänemark", "Schweden", "Großbritannien"}
+    for seed in range(10):
+        assert (
+            set(options(FRANCE, "1562 nahm ein Entdecker das Land für ____ in Besitz.", seed=seed)) <= powers
+        )
+
+
+def test_the_paragraph_tells_the_time() -> None:
+    text = "Im Jahr 1562 fuhr er los. Er nahm das Land für ____ in Besitz."
+    for seed in range(10):
+        found = options(FRANCE, "Er nahm das Land für ____ in Besitz.", GERMANY, seed=seed, text=text)
+        assert "Deutschland" not in found
+
+
+def test_only_sees_beside_a_see() -> None:
+    innsbruck = Place(same("Innsbruck"), "city")
+    towns = {"Graz", "Linz", "Klagenfurt", "St. Pölten", "Feldkirch"}
+    for seed in range(5):
+        assert set(options(innsbruck, "Bischof welcher Stadt war Anton Ried?", seed=seed)) <= towns
+    assert options(Place(same("Wels"), "city"), "Bischof welcher Stadt war Anton Ried?") == []
+
+
+def test_organisations_of_the_country_beside_one() -> None:
+    spd, ovp, bbc = (Organisation(same(name), kind) for name, kind in
+                     (("SPD", "party"), ("ÖVP", "party"), ("BBC", "broadcaster")))  # fmt: skip
+    assert "ÖVP" not in options(spd, "Welche Partei gewann 2021 in Mainz?", ovp)
+    assert "CNN" not in options(bbc, "Welcher Sender zeigte 1953 die Krönung?")
+
+
+def test_no_day_before_the_one_told() -> None:
+    left, came = Date(1754, 4, 5), Date(1754, 4, 16)
+    for seed in range(10):
+        found = options(came, "Er brach am 5. April 1754 auf und kam am ____ an.", left, seed=seed)
+        assert all(int(day.split(".")[0]) > 5 for day in found if "April" in day)
+
+
+def test_the_years_of_an_article_are_its_present() -> None:
+    text = "Im Jahr 2014 wurde das Werk in Steyr geschlossen."
+    for seed in range(20):
+        found = options(Date(2014), text.replace("2014", "____"), seed=seed, text=text)
+        assert all(int(year) <= 2015 for year in found)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Date(1847),
+        Date(1990),
+        Date(2004, 5, 12),
+        Number("640"),
+        Percent("31.5"),
+        Period(Date(1991), Date(2000)),
+    ],
+)
+def test_a_key_takes_every_rank(key: Value) -> None:
+    ranks = [0, 0, 0, 0]
+    for seed in range(60):
+        slot = Slot("a", key, NOWHERE)
+        fact = Fact("f", {}, {"a": slot}, "x", NOWHERE)
+        article = Article("x", Lang.DE, "", None, "", Path("x.md"), "x", ())
+        found = distractors(fact, slot, same("Was war ____?"), article, Pool([fact], {}), random.Random(seed))
+        ranks[sum(magnitude(value) < magnitude(key) for value in found)] += 1
+        assert not is_odd_one_out(key, found)
+    assert min(ranks) >= 6  # of 15 on average
+
+
+@pytest.mark.parametrize(
+    ("key", "others"),
+    [
+        (Date(1850), (Date(1844), Date(1833))),
+        (Date(1963, 8, 1), (Date(1963, 7, 28), Date(1963, 7, 22))),
+        (Period(Date(1500), Date(1850)), (Period(Date(1509), Date(1859)), Period(Date(1513), Date(1863)))),
+        (Number("500"), (Number("510"), Number("520"))),
+    ],
+)
+def test_the_odd_one_out(key: Value, others: tuple[Value, ...]) -> None:
+    assert is_odd_one_out(key, others)
+
+
+UNFIT: list[tuple[Value, str]] = [
+    (Number("40"), "Über ____ Gäste kamen."),
+    (Percent("60"), "At least what percentage of the village died?"),
+    (Duration("3", "year"), "Er muss höchstens ____ in Haft."),
+    (Place(Bilingual("Europa", "Europe"), "continent"), "Auf welchem Kontinent gab es die Pest?"),
+    (Organisation(same("SV Ried"), "club"), "Er wechselt zum Zweitligisten ____."),
+    (Organisation(same("EU"), "union"), "Sie flohen in die ____."),
+    (Person(same("Anton Ried"), "politician"), "SPÖ-Obmann ____ will verhandeln."),
+    (Person(same("Anton Ried"), "singer"), "Who was the lead singer of Black Sabbath?"),
+    (Person(same("Anton Ried"), "chemist"), "1891 gelang dem schottischen Chemiker ____ der Versuch."),
+]
+
+
+@pytest.mark.parametrize(("key", "stem"), UNFIT, ids=[stem for _, stem in UNFIT])
+def test_nothing_can_stand_beside_it(key: Value, stem: str) -> None:
+    assert unfit_for_options(key, same(stem))
+
+
+FIT: list[tuple[Value, str]] = [
+    (Number("40"), "Rund ____ Gäste kamen."),
+    (Number("40"), "Über den Fluss kamen ____ Gäste."),
+    (Date(2007), "Er war bis ____ Vorstand des Vereins."),
+    (Person(same("Anton Ried"), "politician"), "Wer stand an der Spitze der SPÖ?"),
+    (Person(same("Anton Ried"), "chemist"), "1891 gelang dem deutschen Chemiker ____ der Versuch."),
+]
+
+
+@pytest.mark.parametrize(("key", "stem"), FIT, ids=[stem for _, stem in FIT])
+def test_something_can_stand_beside_it(key: Value, stem: str) -> None:
+    assert unfit_for_options(key, same(stem)) is None
+
+
+def test_the_trade_that_is_told_must_fit() -> None:
+    gruber = Person(same("Bernhard Gruber"), "nordic-combined")
+    found = options(gruber, "Welcher Kombinierer kam am 5. Dezember 2015 in Lillehammer auf Rang vier?")
+    assert len(found) == 3
+    assert not {"Dominik Landertinger", "Simon Eder"} & set(found)
+
+
+def test_a_party_beyond_knowledge() -> None:
+    assert beyond_knowledge(same("Vizekanzler und ÖVP-Obmann ____ will verhandeln.")) == "ÖVP-Obmann"
