@@ -63,18 +63,11 @@ def build_decks(
     rows: list[_Row] = []
     broken: list[Problem] = []
 
-    def built() -> Iterator[Deck]:
-        for one in _with_progress(build_each(seeds, wanted, decks), len(wanted)):
-            if isinstance(one, Broken):
-                broken.extend(one.problems)
-            else:
-                rows.append(_row(one))
-                yield one.deck
-
+    built = _with_progress(build_each(seeds, wanted, decks), len(wanted))
     now = int(time.time())
     with TemporaryDirectory(prefix="quizgen-") as staging:
         try:
-            release = plan_release(built(), decks, packer, now, Path(staging))
+            release = plan_release(_sorted(built, rows, broken), decks, packer, now, Path(staging))
         except QuizgenError as error:
             raise QuizgenError([*error.problems, *broken]) from None
         if not rows:
@@ -88,6 +81,16 @@ def build_decks(
     if broken:  # named last, where they are seen
         raise QuizgenError(broken)
     return 1 if old and only_check else 0
+
+
+def _sorted(built: Iterable[Built | Broken], rows: list[_Row], broken: list[Problem]) -> Iterator[Deck]:
+    """The decks one by one, each noted in `rows`; what is wrong in the other articles goes to `broken`."""
+    for one in built:
+        if isinstance(one, Broken):
+            broken.extend(one.problems)
+        else:
+            rows.append(_row(one))
+            yield one.deck
 
 
 def _report(release: Release, rows: Sequence[_Row], stale_files: Sequence[Path] | None) -> None:

@@ -1,7 +1,7 @@
 """A raw article to facts: sentences that stand alone, with a gap for each value in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.errors import Location
@@ -13,6 +13,7 @@ from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
 from quizgen.facts.noun_candidates import noun_candidates
 from quizgen.facts.salience import Askable, default_limit, select
+from quizgen.facts.statement import Statement
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
 from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
@@ -75,13 +76,8 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
     for n, candidate in enumerate(found):
         if n not in facts:
             said = "others are more worth asking" if n in worth else _unasked(candidate, language, article)
-            rejected.append(
-                Rejected(
-                    candidate.statement.shown(candidate.statement.text),
-                    said,
-                    lines.location(candidate.evidence.start),
-                )
-            )
+            text = candidate.statement.shown(candidate.statement.text)
+            rejected.append(Rejected(text, said, lines.location(candidate.evidence.start)))
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
     return Drafted(tuple(facts.values()), tuple(rejected), order)
 
@@ -167,28 +163,15 @@ def _fact(
     evidence: str,
     lines: "_LineNumbers",
 ) -> Fact:
-    statement = candidate.statement
     where = lines.location(candidate.evidence.start)
-    values = statement.reading.values
+    statement, values = candidate.statement, candidate.statement.reading.values
     asked = sorted(asked, key=lambda k: values[k].first)
-    mentions = [values[k] for k in asked]
-    names = slot_names(m.value for m in mentions)
-    tokens = statement.reading.sentence.tokens
-    parts: list[str | Gap] = []
-    before = statement.shown("")
-    slots: dict[str, Slot] = {}
-    at = 0
-    for slot, k, mention in zip(names, asked, mentions, strict=True):
-        start, end = tokens[mention.first].start, tokens[mention.last - 1].end
-        if mention.value.type == "period" and (ruled := _BETWEEN.match(statement.text[start:end])):
-            start += ruled.end()  # what tells that a time is asked for stays
-        words, said = statement.text[start:end], mention.value.say(lang)
-        parts += [before + statement.text[at:start], Gap(slot, None if words == said else words)]
-        at, before = end, ""
-        mark = statement.mark(k)
-        slots[slot] = Slot(slot, mention.value, where, _needed(mark, mention.value, evidence, lang))
-    parts.append(statement.text[at:])
-    template = Template(tuple(part for part in parts if part != ""))
+    names = slot_names(values[k].value for k in asked)
+    template = _with_gaps(statement, dict(zip(names, asked, strict=True)), lang)
+    slots = {}
+    for slot, k in zip(names, asked, strict=True):
+        needed = _needed(statement.mark(k), values[k].value, evidence, lang)
+        slots[slot] = Slot(slot, values[k].value, where, needed)
     other = across(candidate.carried, dict(zip(asked, names, strict=True)), lang.other)
     sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
     ask = {
@@ -203,6 +186,22 @@ def _fact(
     }
     cloze = {slot: sentences for slot, sentences in cloze.items() if sentences}
     return Fact(name, sentences, slots, evidence, where, ask, cloze)
+
+
+def _with_gaps(statement: Statement, asked: Mapping[str, int], lang: Lang) -> Template:
+    """A statement with a gap for each of its values `asked` for, by slot, in their order."""
+    tokens, text = statement.reading.sentence.tokens, statement.text
+    parts: list[str | Gap] = []
+    before, at = statement.shown(""), 0
+    for slot, k in asked.items():
+        mention = statement.reading.values[k]
+        start, end = tokens[mention.first].start, tokens[mention.last - 1].end
+        if mention.value.type == "period" and (ruled := _BETWEEN.match(text[start:end])):
+            start += ruled.end()  # what tells that a time is asked for stays
+        words = text[start:end]
+        parts += [before + text[at:start], Gap(slot, None if words == mention.value.say(lang) else words)]
+        before, at = "", end
+    return Template(tuple(part for part in (*parts, text[at:]) if part != ""))
 
 
 def _question(candidate: Candidate, number: int, other: Template | None, lang: Lang) -> dict[Lang, Template]:

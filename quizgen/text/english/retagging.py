@@ -88,10 +88,13 @@ def _is_number_word(text: str) -> bool:
 
 
 def _in_context(words: Sequence[Token], n: int) -> str:
-    token = words[n]
+    return _past_in_context(words, n) or _small_word_in_context(words, n) or _present_in_context(words, n)
+
+
+def _past_in_context(words: Sequence[Token], n: int) -> str:
+    """The tag of what is a past, a participle or an adjective by its ending; "" where nothing tells."""
+    token, before, after = words[n], *_beside(words, n)
     tag, text = token.tag, token.text.lower()
-    before = words[n - 1] if n else None
-    after = words[n + 1] if n + 1 < len(words) else None
     if tag == "VVD" and text not in pasts() and _is_helped(words, n):
         return "VVN"
     if tag == "VVD" and text not in pasts() and after and after.text == "by" and before:
@@ -103,6 +106,12 @@ def _in_context(words: Sequence[Token], n: int) -> str:
         lone = not _any_finite(words)
         if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, "CJT"):
             return "VVD"
+    return ""
+
+
+def _small_word_in_context(words: Sequence[Token], n: int) -> str:
+    before, after = _beside(words, n)
+    tag, text = words[n].tag, words[n].text.lower()
     if tag == "PRP" and text == "to" and after and after.tag in ("VVI", "VBI", "VHI", "VDI"):
         return "TO0"
     if text in ("former", "latter") and tag == "AV0" and after and after.tag in (*_NOUN_TAGS, "AJ0"):
@@ -117,6 +126,15 @@ def _in_context(words: Sequence[Token], n: int) -> str:
         return "PRP"
     if text in _HEDGES and after and after.tag == "CRD" and tag != "AV0" and _counts(words, n):
         return "AV0"
+    if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
+        return "PRP"
+    return ""
+
+
+def _present_in_context(words: Sequence[Token], n: int) -> str:
+    """The tag of what may be a present or a noun; its own where nothing tells."""
+    token, before, after = words[n], *_beside(words, n)
+    tag, text = token.tag, token.text.lower()
     if tag == "VVI" and before and _may_follow_plural(words, n) and not _any_finite(words):
         return "VVB"
     if tag in ("NN2", "!!!") and text.endswith("s") and before and before.tag in _NOUN_TAGS and after:
@@ -130,9 +148,11 @@ def _in_context(words: Sequence[Token], n: int) -> str:
         return "VVI"
     if tag == "VVB" and not _may_be_plural(words, n):
         return "NN1"
-    if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
-        return "PRP"
     return tag
+
+
+def _beside(words: Sequence[Token], n: int) -> tuple[Token | None, Token | None]:
+    return (words[n - 1] if n else None, words[n + 1] if n + 1 < len(words) else None)
 
 
 def _any_finite(words: Sequence[Token]) -> bool:

@@ -78,27 +78,34 @@ def find_asked(tokens: Sequence[Token], clause: Clause, mention: Mention) -> Ask
         chunk = replace(chunk, preposition="", range=chunk.range)
     if _joined(tokens, clause, chunk, lead):
         return None
-    first = min(chunk.range.first, lead.first)
-    taken = set(range(first, chunk.range.last))
-    taken |= _said_of_it(tokens, clause, chunk)
-    measure = measure_before(tokens, clause, chunk)
-    taken |= set(measure.range.indices) if measure else set()
-    if mention.value.type == "person":
-        taken |= _home(tokens, clause, chunk)
-    focus = tokens[first - 1].text.lower() if first > clause.range.first else ""
-    if focus in _NARROWING:
-        return None
-    if focus in _FOCUS and first - 1 != clause.verb:
-        taken.add(first - 1)
-    if measured(tokens, chunk, mention):
-        taken.add(chunk.range.last)
-    if _goes_on(tokens, clause, chunk, taken):
+    taken = _taken(tokens, clause, chunk, mention, min(chunk.range.first, lead.first))
+    if taken is None or _goes_on(tokens, clause, chunk, taken):
         return None
     in_front = (chunk.range.last <= clause.verb and clause.kind is Kind.MAIN) or chunk == clause.antecedent
     return Asked(
         tokens, clause, mention, chunk, lead, tail, frozenset(taken), in_front,
         _attached_to(tokens, clause, chunk), verb_lemma(tokens, clause),
     )  # fmt: skip
+
+
+def _taken(
+    tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention: Mention, first: int
+) -> set[int] | None:
+    """What the question does without: the chunk from `first` on and what hangs on it; None where a word
+    before it narrows what is said."""
+    focus = tokens[first - 1].text.lower() if first > clause.range.first else ""
+    if focus in _NARROWING:
+        return None
+    taken = set(range(first, chunk.range.last)) | _said_of_it(tokens, clause, chunk)
+    measure = measure_before(tokens, clause, chunk)
+    taken |= set(measure.range.indices) if measure else set()
+    if mention.value.type == "person":
+        taken |= _home(tokens, clause, chunk)
+    if focus in _FOCUS and first - 1 != clause.verb:
+        taken.add(first - 1)
+    if measured(tokens, chunk, mention):
+        taken.add(chunk.range.last)
+    return taken
 
 
 def measured(tokens: Sequence[Token], chunk: Chunk, mention: Mention) -> bool:

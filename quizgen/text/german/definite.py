@@ -105,26 +105,9 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         if _carries_name(noun, known.names):
             continue
-        if _is_aged(tokens, n, head) or (noun.text in _SIDES and token.text == "im" and not _placed(reading)):
-            found.append(noun)
-            continue
-        if _is_told_before(tokens, lower, n, noun):
-            continue
-        described = any(_says_whose(t) for t in tokens[n + 1 : head])
-        of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
-        if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
-            continue
-        phrase = noun.text.lower() in _PHRASE
-        kind = role_kind(noun.text) is not None or _is_anaphoric(noun)
-        if "-" in noun.text and not known.of_the_day and not kind:
-            continue
-        # What stands in the background of a text that explains is no matter.
-        topical = kind or known.of_the_day or _is_topic(tokens, n) or _is_pointed_at(tokens, n)
-        open_ended = kind or n == 0 or _is_pointed_at(tokens, n)
-        open_ended = open_ended or (_is_topic(tokens, n) and known.of_the_day and bool(known.nouns))
-        if (topical and is_named(noun, known)) or (
-            open_ended and not phrase and (_is_anaphoric(noun) or not described)
-        ):
+        aside = noun.text in _SIDES and token.text == "im" and not _placed(reading)
+        told = _is_told_before(tokens, lower, n, noun)
+        if _is_aged(tokens, n, head) or aside or (not told and _is_open(tokens, n, head, known)):
             found.append(noun)
     return found
 
@@ -144,6 +127,26 @@ def _head(reading: Reading, n: int) -> int:
         else:
             break
     return head
+
+
+def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
+    """Whether the text must have told which one the noun at `head` means, whose article is at `n`."""
+    noun = tokens[head]
+    described = any(_says_whose(t) for t in tokens[n + 1 : head])
+    of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
+    if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
+        return False
+    kind = role_kind(noun.text) is not None or _is_anaphoric(noun)
+    if "-" in noun.text and not known.of_the_day and not kind:
+        return False
+    # What stands in the background of a text that explains is no matter.
+    topical = kind or known.of_the_day or _is_topic(tokens, n) or _is_pointed_at(tokens, n)
+    if topical and is_named(noun, known):
+        return True
+    open_ended = kind or n == 0 or _is_pointed_at(tokens, n)
+    open_ended = open_ended or (_is_topic(tokens, n) and known.of_the_day and bool(known.nouns))
+    phrase = noun.text.lower() in _PHRASE
+    return open_ended and not phrase and (_is_anaphoric(noun) or not described)
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun: Token) -> bool:

@@ -85,10 +85,16 @@ def standing(
     edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    wants: list[str] = []
+    return _left_open(reading, lower, known, shown, edits)
+
+
+def _left_open(
+    reading: Reading, lower: Sequence[str], known: Known, shown: Reading | None, edits: list[Edit]
+) -> Standing:
+    """What pronouns and "der" leave open, where the sentence `shown` before it does not tell."""
+    tokens = reading.sentence.tokens
     names, unknown = restated(reading, open_pronouns(reading, lower), shown)
-    edits += names
-    wants += [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
+    wants = [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
@@ -104,7 +110,7 @@ def standing(
         doubt = Doubt.DEFINITE
     mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
-    return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)
+    return Standing((*edits, *names), doubt, ", ".join(wants), tuple(wants), mild)
 
 
 def _tells(shown: Reading, found: Standing) -> bool:
