@@ -14,7 +14,10 @@ from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
 from quizgen.text.shortening import shortenings
 from quizgen.text.tokens import Sentence
 from quizgen.text.topics import Topic
+from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.numbers import Number, Percent
 
+_AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 _LONGEST = 35  # words of a statement
 _LONGEST_ROW = 50  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
@@ -155,9 +158,10 @@ class _Finder:
         lang = self._article.lang
         across = {} if statement.topic else carried(statement, lang)
         questions = native_questions(statement, self._grammar)
-        for k, value in across.items():  # the relation's own question, unless it knows less
+        for k, value in across.items():  # the relation's own question, unless it tells less of a name
             asked = value.question(lang)
-            if asked and (value.match.whole or k not in questions):
+            amount = isinstance(value.value, _AMOUNTS)
+            if asked and (value.match.whole or amount or k not in questions):
                 questions[k] = asked
         return (Candidate(statement, evidence, number, False, questions, across),)
 

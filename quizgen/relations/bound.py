@@ -45,6 +45,9 @@ class Bound:
         return ((self.mention, self.value), *self.within)
 
 
+_INFLECTED = (" Jahre", " Monate", " Tage")  # that durations end in: "im Alter von fünf Jahren"
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A value said as it is, whatever the case: persons, amounts."""
@@ -56,6 +59,8 @@ class Plain:
         said = self.value.say(lang)
         if case is Case.GENITIVE and lang is Lang.DE:
             said = next(genitives(said, lang))
+        elif case is Case.DATIVE and lang is Lang.DE and said.endswith(_INFLECTED):
+            said += "n"
         return f"{self.hedges[lang is Lang.EN]} {said}".strip()
 
     def number(self, lang: Lang) -> Number:  # noqa: ARG002

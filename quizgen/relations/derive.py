@@ -9,7 +9,7 @@ from typing import Self
 
 from quizgen.model import Lang
 from quizgen.relations.notation import Item, NotationError, Pattern, Wording, parse_wording
-from quizgen.relations.types import THING
+from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Case
 from quizgen.text.english.conjugation import conjugate as english
 from quizgen.text.frames import Tense
@@ -157,6 +157,8 @@ class _German(_Clause):
         if item.preposition == "nach":  # "nach Rom", "in die Türkei"
             return f"in {{{item.slot}?:acc}}" if mark else f"{{{item.slot}:to}}"
         form = f":{_CASES[case]}" if case in _CASES else ""
+        if item.preposition == "zu" and self._slots.get(item.slot) == frozenset({ROLE}):
+            form = ":the"
         counted = f" {_chosen(item.words)}" if item.words else ""
         return f"{item.preposition} {{{item.slot}{mark}{form}}}{counted}".strip()
 

@@ -42,6 +42,7 @@ _TAKING_BACK = tuple(
     former alleged suspected false fake planned future potential possible supposed failed fictional would-be
     attempted so-called half near no more less few first last second third only other same""".split()
 )
+_BESIDE_NUMBERS = frozenset("heute weltweit derzeit aktuell".split())
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 
 
@@ -266,6 +267,8 @@ class Filler:
         words = [t.text.lower() for t in self.tokens[where.first : max(where.last, where.first)]]
         if words and words[0] in ARTICLES[self.lang]:
             words = words[1:]
+        if isinstance(mention.value, Number) and len(words) == 1 and words[0] in _BESIDE_NUMBERS:
+            return True
         if not words:
             return True
         if isinstance(mention.value, Person):

@@ -71,10 +71,8 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     if frame.tense not in row.tenses:
         return Miss(row, pattern, f"the clause is in the {frame.tense} tense")
     search = Search(row, turned, frame, filler)
-    solutions = list(search.solutions(turned.items, frozenset(), {}))
-    if not solutions:
-        return Miss(row, pattern, search.why())
-    whole = [done for used, bound in solutions if (done := search.completed(used, bound))]
+    whole = _completed(search, turned.items, frozenset())
+    whole = whole or _agentless(search, turned)
     if not whole:
         return Miss(row, pattern, search.why())
     best = max(len(bound) for bound in whole)
@@ -88,6 +86,32 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
     return Match(row, pattern, frame.tense, bound, whole_clause)
+
+
+def _completed(search: Search, items: Sequence[Item], used: frozenset[int]) -> list[dict[str, Bound]]:
+    """All ways to find the items among the other arguments that lose nothing of the clause."""
+    solutions = search.solutions(items, used, {})
+    return [done for words, bound in solutions if (done := search.completed(words, bound))]
+
+
+def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
+    """The same without the subject, where nobody knows how to say that: what it did was done."""
+    subject, *others = pattern.items
+    agent = search.agent()
+    if (
+        search.row.derived
+        or agent is None
+        or subject.words
+        or _passive(pattern) is None
+        or search.frame.voice is not Voice.ACTIVE
+    ):
+        return []
+    found = _completed(search, others, frozenset({agent}))
+    return [bound for bound in found if _is_sayable(search.row, bound)]
+
+
+def _is_sayable(row: Row, bound: Mapping[str, Bound]) -> bool:
+    return all(any(w.needed <= bound.keys() for w in row.sides[lang].say) for lang in Lang)
 
 
 def _certain(found: Sequence[Mapping[str, Bound]], pattern: Pattern) -> Mapping[str, Bound] | None:

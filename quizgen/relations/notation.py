@@ -10,15 +10,20 @@ from quizgen.text.german.words import CONTRACTED, GOVERNED
 
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
-# "of" is what something is of: "der Türkei", "von Siemens"; "bare" goes without article.
-FORMS = (*CASES, "bare", "day", "of", "to")
+# "of" is what something is of: "der Türkei", "von Siemens"; "bare" goes without article; "the" is an office
+# in the dative with its article, for German alone.
+FORMS = (*CASES, "bare", "day", "of", "to", "the")
+
+# English adjectives behind a measure.
+MEASURED = frozenset("long high tall wide deep old thick".split())
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")
 _WORD = re.compile(r"\{[^{}]*\}|[\[\]]|[^\s\[\]{}]+|[{}]")
 _ENGLISH = frozenset(
     """of in on at to from with by for against into over under about as between among through during
-    off out up down onto upon within without across after before behind near around""".split()
+    off out up down onto upon within without across after before behind near around since
+    until towards""".split()
 )
 PREPOSITIONS = {
     Lang.DE: frozenset(word for p in GOVERNED for word in (p,)) | {"als"} | frozenset(CONTRACTED),
@@ -81,6 +86,8 @@ class Pattern:
     reflexive: bool
     items: tuple[Item, ...]
     text: str
+    adverbs: frozenset[str] = frozenset()  # that may stand beside,
+    beside: frozenset[str] = frozenset()  # or of which one must
 
     @property
     def slots(self) -> tuple[str, ...]:
@@ -108,6 +115,7 @@ def parse_pattern(text: str, lang: Lang) -> Pattern:
     while counted < len(words) and words[counted].startswith("+"):
         counted += 1
     head, rest = words[:counted], words[counted:]
+    rest, beside, adverbs = _without_adverbs(rest)
     rest, verb, participle = (_german if lang is Lang.DE else _english)(rest, text)
     reflexive = lang is Lang.DE and "sich" in rest
     rest = [word for word in rest if not (word == "sich" and lang is Lang.DE)]
@@ -115,7 +123,22 @@ def parse_pattern(text: str, lang: Lang) -> Pattern:
     if subject.preposition or subject.case not in (None, Case.NOMINATIVE):
         raise NotationError(f"the subject of '{text}' is not in the nominative", "write {who} in front")
     items = (subject, *_items(rest, lang, text))
-    return Pattern(lang, verb, participle, reflexive, items, text)
+    return Pattern(lang, verb, participle, reflexive, items, text, adverbs | beside, beside)
+
+
+def _without_adverbs(words: Sequence[str]) -> tuple[list[str], frozenset[str], frozenset[str]]:
+    """The other words, the adverbs that a clause must have one of ("~erstmals/zuerst"), and those that it
+    may have ("[~weltweit]")."""
+    rest: list[str] = []
+    found: dict[bool, set[str]] = {True: set(), False: set()}
+    for n, word in enumerate(words):
+        if word[0] == "~":
+            found[bool(rest) and rest[-1] == "["].update(word[1:].split("/"))
+        elif not (word == "]" and words[n - 1][0] == "~"):
+            rest.append(word)
+        if word[0] == "~" and rest and rest[-1] == "[":
+            rest.pop()
+    return rest, frozenset(found[False]), frozenset(found[True])
 
 
 def _german(words: Sequence[str], text: str) -> tuple[list[str], str, str]:
@@ -137,6 +160,8 @@ def _english(words: Sequence[str], text: str) -> tuple[list[str], str, str]:
     noun = follows == ATTRIBUTES[Lang.EN] or (follows.isalpha() and follows not in PREPOSITIONS[Lang.EN])
     if states and not noun:
         return behind[1:], verb, said
+    if verb == "be" and len(behind) > 1 and behind[-1] in MEASURED and behind[-2].endswith("}"):
+        return behind[:-1], verb, behind[-1]  # "{what} be {size} long"
     return behind, verb, ""
 
 
@@ -236,6 +261,11 @@ class Wording:
     def subject(self) -> str:
         """The first slot it says."""
         return next((p.slot for p in self.parts if isinstance(p, Said)), "")
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The slots without which it cannot be said."""
+        return frozenset(p.slot for p in self.parts if isinstance(p, Said))
 
     @property
     def every(self) -> tuple[Said, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound
@@ -15,8 +15,10 @@ from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
 from quizgen.values.dates import Date
+from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
+from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
 
 # Prepositions with the article behind them, as German writes them.
@@ -64,7 +66,7 @@ def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | Non
 def question(match: Match, slot: str, lang: Lang) -> str | None:
     """The first question for a slot that can be asked."""
     stated = _stated(match, lang)
-    if stated is None:
+    if stated is None or slot not in match.bound:
         return None
     for wording in match.row.sides[lang].ask.get(slot, ()):
         pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
@@ -181,10 +183,19 @@ class _Speech:
             return _motion(gap, bound, self.lang)
         if gap.form == "of":
             return _attribute(gap, bound, self.lang)
+        if gap.form == "the":
+            bound, case = _with_article(bound), Case.DATIVE
         text = bound.nominal.say(self.lang, case, gap.form != "bare")
         label = bound.nominal.say(self.lang, case, article=False)
         before = text.removesuffix(label) if text.endswith(label) else ""
         return [Spoken(before), Spoken(text[len(before) :], gap.slot)]
+
+
+def _with_article(bound: Bound) -> Bound:
+    """ "zum Präsidenten": an office with the article that it goes without elsewhere in German."""
+    said = bound.nominal
+    definite = isinstance(said, Phrase) and replace(said, determiner=Determiner.DEFINITE)
+    return replace(bound, nominal=definite) if definite else bound
 
 
 def _motion(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:

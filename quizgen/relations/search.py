@@ -1,49 +1,27 @@
 """A pattern laid over the arguments of a clause: which argument is what, and whether anything is lost."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
-from quizgen.relations.bound import ERAS, Bound, Nominal, Plain
-from quizgen.relations.circumstances import circumstance
+from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.compounds import Counted, Joined, joined_to
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ARTICLES, ATTRIBUTES, Item, Pattern, is_indefinite
-from quizgen.relations.row import Row, Side
+from quizgen.relations.remainder import AT, Remainder
+from quizgen.relations.row import Row
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
-from quizgen.values.grammar import Determiner
 from quizgen.values.names import Person
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
+from quizgen.values.places import PLACE_KINDS
 
-# Phrases that tell how, why, when or where something happened: what happened stays true without them.
-_DROPPED = {
-    Lang.DE: frozenset(
-        """bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch in an auf unter
-        vor hinter neben zwischen aus zu für seit innerhalb außerhalb mithilfe entlang über""".split()
-    ),
-    Lang.EN: frozenset(
-        """during with despite after following because through amid in on at under before behind beside
-        between among for since within outside alongside along near around over across throughout""".split()
-    ),
-}
-# Nouns of phrases that say whose claim it is, or what it depends on.
-_CLAIMING = frozenset(
-    """angaben angabe ansicht meinung bericht berichten medienberichten aussage aussagen einschätzung
-    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme bedingung
-    voraussetzung fall falle falls regel theorie prinzip gegensatz wirklichkeit film roman spiel serie buch
-    folge erzählung legende sage mythologie fiktion vorbehalt zukunft drehbuch stück oper hypothese
-    kein keine keinem keiner keinen keines wenigen wenige kaum nicht ohne niemand
-    according account reports report opinion view estimates exception condition provided case theory
-    principle contrast fiction film movie novel game series book story legend myth mythology play opera
-    no few not without none hypothesis future""".split()
+# Begin subjects of which the opposite may be true.
+_NOBODY = frozenset(
+    "no nobody none nothing neither few little hardly only wenig wenige kaum nur niemand".split()
 )
-_AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
-_ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
-_DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
-_WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
 _BEHIND = frozenset({"person", "organisation", "place", THING})
 _OWNING = {Lang.DE: ("der", "des", "einer", "eines"), Lang.EN: ("of",)}
 _GENITIVE = frozenset({Case.GENITIVE})
@@ -63,10 +41,6 @@ class Search:
     frame: Frame
     filler: Filler
     missed: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def side(self) -> Side:
-        return self.row.sides[self.filler.lang]
 
     def why(self) -> str:
         return max(self.missed, key=lambda m: m[0])[1] if self.missed else "an argument is missing"
@@ -95,6 +69,15 @@ class Search:
             yield from self.solutions(rest, used, bound)
         else:
             self.missed.append((len(used), f"nothing is {self._wanted(item)}"))
+
+    def agent(self) -> int | None:
+        """The argument that is certainly the subject, and not nobody."""
+        subjects = [n for n, a in enumerate(self.frame.arguments) if a.role is Role.SUBJECT]
+        open_ones = any(a.role is Role.OPEN for a in self.frame.arguments)
+        if len(subjects) != 1 or open_ones:
+            return None
+        words = (self.frame.tokens[i].text.lower() for i in self.frame.arguments[subjects[0]].inner.indices)
+        return None if any(w in _NOBODY or w.startswith("kein") for w in words) else subjects[0]
 
     def _split(
         self, item: Item, rest: Sequence[Item], n: int
@@ -207,7 +190,7 @@ class Search:
                 return None  # who did it
             other = self.filler.fill(_BEHIND, argument)
             resting = self.filler.lang is Lang.EN or Case.DATIVE in argument.cases
-            moving = argument.preposition in _AT[self.filler.lang] and not resting
+            moving = argument.preposition in AT[self.filler.lang] and not resting
             if other is None or moving:
                 return None
             both = joined_to(found.nominal, argument.preposition, other.nominal, self.filler.lang)
@@ -225,7 +208,8 @@ class Search:
         """Whether the noun of a thing is one that the row wants; of a compound its last part counts."""
         said = bound.nominal.phrase if isinstance(bound.nominal, Counted | Joined) else bound.nominal
         if not isinstance(said, Phrase):
-            return True
+            noun_wanted = self.row.slots[slot] == {THING} and slot in self.row.only
+            return not (noun_wanted and isinstance(said, Name) and said.kind in PLACE_KINDS)
         noun = said.noun.de
         head = (noun.singular or noun.plural).casefold()
         only, never = self.row.only.get(slot), self.row.never.get(slot, ())
@@ -267,82 +251,16 @@ class Search:
             return before or behind
         return None
 
+    def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | None:
+        """The slots with time and place; None where something is left that must not be lost."""
+        remainder = Remainder(self.row, self.pattern, self.frame, self.filler, self.is_fixed)
+        found = remainder.completed(used, bound)
+        if isinstance(found, str):
+            self.missed.append((len(used) + 1, found))
+            return None
+        return found
+
     def is_fixed(self, argument: Argument) -> bool:
         """Whether the argument is fixed words of the pattern."""
         fixed = (item for item in self.pattern.items if not item.slot)
         return any(self._without_words(item, argument.inner) is not None for item in fixed)
-
-    # --- what is left of the clause
-
-    def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | None:
-        """The slots with time and place; None where something is left that must not be lost."""
-        bound = dict(bound)
-        for n, argument in enumerate(self.frame.arguments):
-            if n in used:
-                continue
-            found = self._circumstance(argument)
-            if found and found[0] not in bound and self._has_gap(found[0]) and self._is_free(argument, bound):
-                bound[found[0]] = found[1]
-            elif found or not self._may_go(argument, bound):
-                self.missed.append((len(used) + 1, f"'{self._words(argument.range)}' would be lost"))
-                return None
-        words = frozenset().union(*(b.words for b in bound.values()))
-        lost = [i for i in self.frame.loose if i not in words]
-        if lost:
-            self.missed.append((len(used) + 1, f"'{self.frame.tokens[lost[0]].text}' would be lost"))
-            return None
-        return bound
-
-    def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
-        """Whether the phrase tells when or where."""
-        lang = self.filler.lang
-        when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
-        if when and when.value:
-            allowed = _DURING if when.value.type == "period" else _ON
-            return ("when", when) if argument.preposition in allowed[lang] else None
-        where = self.filler.value({"place"}, argument)
-        if where is None or where.value is None or argument.preposition not in _AT[lang]:
-            return None
-        said = circumstance(where, lang)
-        there = said is not None and "".join(said).casefold() == self._words(argument.range).casefold()
-        return ("where", where) if there or lang is Lang.EN or Case.DATIVE in argument.cases else None
-
-    def _is_free(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
-        """Whether the phrase belongs to the verb, and not to the noun right before it, as it may where
-        that is no name."""
-        before = argument.range.first - 1
-        dated = argument.preposition and not self.filler.value({"place"}, argument)
-        noun = next((a for a in self.frame.arguments if before in a.range), None)
-        if dated or noun is None or self.is_fixed(noun):
-            return True
-        return any(before in b.words and (b.value or isinstance(b.nominal, Name)) for b in bound.values())
-
-    def _dated(self, argument: Argument) -> Argument:
-        """Without "Jahr" of "im Jahr 1949"."""
-        where = argument.inner
-        if where and self.frame.tokens[where.first].text in ("Jahr", "Jahre", "Jahren"):
-            return replace(argument, inner=Range(where.first + 1, where.last))
-        return argument
-
-    def _has_gap(self, slot: str) -> bool:
-        sides = self.row.sides
-        return all(any(gap.slot == slot for w in sides[lang].say for gap in w.every) for lang in Lang)
-
-    def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
-        """Whether a phrase may be left out: it takes nothing back, and no noun is known by it alone."""
-        drop = self.side.drop
-        if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
-            return False
-        words = [self.frame.tokens[i] for i in argument.range.indices]
-        if any(t.text.lower() in _CLAIMING or t.text.endswith("angaben") for t in words):
-            return False
-        before = argument.range.first - 1
-        said = next((b for b in bound.values() if before in b.words), None)
-        return (
-            said is None or said.value is not None or _is_any(said.nominal) or isinstance(said.nominal, Name)
-        )
-
-
-def _is_any(said: Nominal) -> bool:
-    """One of many, of which less may be told."""
-    return isinstance(said, Phrase) and said.determiner is not Determiner.DEFINITE

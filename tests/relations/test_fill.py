@@ -63,9 +63,11 @@ CARRIED = [
     (Lang.EN, "Russia owns 10 percent of Iceland.", "Russland besitzt zehn Prozent von Island."),
     (Lang.DE, "Russland besitzt 10 Prozent der Fabrik.", "Russia owns ten percent of the factory."),
     (Lang.DE, "Die USA schlossen 2019 einen Vertrag.", None),
-    (Lang.DE, "Die Xylothek kaufte 2014 die Fabrik.", None),
-    (Lang.DE, "Friedrich Wilhelm kaufte 2014 die Fabrik.", None),
-    (Lang.DE, "Gerade einmal 200 Unternehmen kauften 2014 die Fabrik.", None),
+    (Lang.DE, "Kein Xylograf kaufte 2014 die Fabrik.", None),
+    (Lang.EN, "No xylotheque bought the factory in 2014.", None),
+    (Lang.DE, "Die Xylothek kaufte 2014 die Fabrik.", "The factory was bought in 2014."),
+    (Lang.DE, "Friedrich Wilhelm kaufte 2014 die Fabrik.", "The factory was bought in 2014."),
+    (Lang.DE, "Gerade einmal 200 Unternehmen kauften 2014 die Fabrik.", "The factory was bought in 2014."),
 ]  # fmt: skip
 
 

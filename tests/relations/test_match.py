@@ -7,6 +7,8 @@ from quizgen.relations.say import statement
 from tests.relations.reading import matches_in, seen_in
 
 PLAIN = {
+    "Angela Merkel traf Emmanuel Macron nach Gesprächen in Wien.": "Angela Merkel met Emmanuel Macron.",
+    "Angela Merkel traf Emmanuel Macron bei Gesprächen in Wien.": "Angela Merkel met Emmanuel Macron in Vienna.",
     "Angela Merkel wurde am 3. Mai 2019 von Emmanuel Macron in Wien getroffen.":
         "Emmanuel Macron met Angela Merkel in Vienna on May 3, 2019.",
     "Mark Rutte, der Generalsekretär der NATO, traf Donald Trump in Florida.":
@@ -33,7 +35,6 @@ NOT_PLAIN = {
     "Angela Merkel traf Emmanuel Macron, wenn sie in Wien war.": "a condition",
     "Laut Mark Rutte traf Angela Merkel Emmanuel Macron.": "somebody's claim",
     "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
-    "Angela Merkel traf Emmanuel Macron nach Gesprächen in Wien.": "where the talks were",
     "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
 }
 

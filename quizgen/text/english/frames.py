@@ -28,6 +28,7 @@ _HEDGING = frozenset(
 )
 _CONNECTING = frozenset("when while as because after before although though since whereas where".split())
 _RELATIVE = frozenset("who which whose whom where".split())
+_MEASURED = frozenset("long high tall wide deep old thick".split())  # behind a measure
 _BE = ("VBD", "VBZ", "VBB")
 _PARTICIPLES = ("VVN", "VBN", "VHN", "VDN")
 
@@ -77,6 +78,9 @@ def _verb(tokens: Sequence[Token], clause: Clause) -> Verb:
     participle = full.text.lower() if full.tag in _PARTICIPLES else ""
     if finite.tag in _BE:
         return Verb(lemma, participle, Voice.PASSIVE, past)
+    lasting = lemma == "be" and any(tokens[i].text == "since" for i in clause.after.indices)
+    if finite.tag in ("VHZ", "VHB") and lasting:
+        return Verb(lemma, "", Voice.ACTIVE, Tense.PRESENT)  # "has been a member since 1995"
     if finite.tag.startswith("VH"):
         passive = tags[0] == "VBN" and len(tags) > 1
         return Verb(lemma, participle, Voice.PASSIVE if passive else Voice.ACTIVE, Tense.PAST)
@@ -87,7 +91,11 @@ def _predicate(tokens: Sequence[Token], clause: Clause, verb: Verb, own: Sequenc
     """The adjective of "is famous for", "was home to"."""
     if verb.lemma != "be" or verb.participle:
         return None
-    return next((i for i in own if i in clause.after and tokens[i].tag in ("AJ0", "VVN", "VVD")), None)
+    return next((i for i in own if i in clause.after and _says_how(tokens[i])), None)
+
+
+def _says_how(token: Token) -> bool:
+    return token.tag in ("AJ0", "VVN", "VVD") or (token.tag == "AV0" and token.text in _MEASURED)
 
 
 def _is_spare(token: Token) -> bool:
@@ -233,4 +241,4 @@ def _adds(tokens: Sequence[Token], where: Range) -> bool:
     if words[0].text.lower() in _RELATIVE:
         return True
     finite = any(t.tag in ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VM0") for t in words)
-    return not finite and words[0].tag in ("AT0", "NN1", "DPS", "AJ0")
+    return not finite and words[0].tag in ("AT0", "NN1", "DPS", "AJ0", "VVN")

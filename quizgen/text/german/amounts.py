@@ -261,12 +261,17 @@ def _is_surely_no_year(tokens: Sequence[Token], count: Counted) -> bool:
     )
 
 
+_PLACING = ("in", "bei", "nahe", "aus")  # "in Verona 30 Menschen"
+
+
 def _is_label(tokens: Sequence[Token], count: Counted) -> bool:
     """Whether the number is part of a name: "Artikel 5", "Apollo 11"."""
     before = tokens[count.first - 1]
     if _LABELS.fullmatch(before.text[:20]):
         return True
-    return before.tag == "NE" and not count.worded and not count.scaled and len(count.digits) < 3
+    short = not count.worded and not count.scaled and len(count.digits) < 3
+    at_place = count.first > 1 and tokens[count.first - 2].text in _PLACING and _has_noun(tokens, count.last)
+    return before.tag == "NE" and short and not at_place
 
 
 def _has_noun(tokens: Sequence[Token], at: int) -> bool:

@@ -195,6 +195,8 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
     following = tokens[left.last].tag
     if left.value.type in ("date", "period"):
         return following in ("NN", "NE", "ART", "ADJ(A)", "CARD")
+    if left.value.grain == "organisation:university":
+        return following == "NN"  # "an der Universität Wien Medizin"
     known = following == "NE" and read_name(tokens[left.last].text, Lang.DE) is not None
     return left.value.type == "place" and (following == "NN" or known)
 

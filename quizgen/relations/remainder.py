@@ -1,0 +1,155 @@
+"""What a relation leaves of a clause: its time and place, and whether the rest may go."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from quizgen.model import Lang
+from quizgen.relations.bound import ERAS, Bound, Nominal
+from quizgen.relations.circumstances import circumstance
+from quizgen.relations.fill import Filler
+from quizgen.relations.notation import Pattern
+from quizgen.relations.row import Row
+from quizgen.text.clauses import Case, Range
+from quizgen.text.frames import Argument, Frame
+from quizgen.values.grammar import Determiner
+from quizgen.values.naming import Name
+from quizgen.values.phrases import Phrase
+
+# Phrases that tell how, why, when or where something happened: what happened stays true without them.
+_DROPPED = {
+    Lang.DE: frozenset(
+        """bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch in an auf unter
+        vor hinter neben zwischen aus zu für seit innerhalb außerhalb mithilfe entlang über""".split()
+    ),
+    Lang.EN: frozenset(
+        """during with despite after following because through amid in on at under before behind beside
+        between among for since within outside alongside along near around over across throughout""".split()
+    ),
+}
+# Nouns of phrases that say whose claim it is, or what it depends on.
+_CLAIMING = frozenset(
+    """angaben angabe ansicht meinung bericht berichten medienberichten aussage aussagen einschätzung
+    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme bedingung
+    voraussetzung fall falle falls regel theorie prinzip gegensatz wirklichkeit film roman spiel serie buch
+    folge erzählung legende sage mythologie fiktion vorbehalt zukunft drehbuch stück oper hypothese
+    kein keine keinem keiner keinen keines wenigen wenige kaum nicht ohne niemand
+    according account reports report opinion view estimates exception condition provided case theory
+    principle contrast fiction film movie novel game series book story legend myth mythology play opera
+    no few not without none hypothesis future""".split()
+)
+AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
+_ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
+_DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+# What happened there happened where that was.
+_DURING_IT = frozenset(("bei", "in", "auf", "an", "during", "at"))
+_WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """The arguments of a clause that a pattern does not take; `is_fixed` tells those it names."""
+
+    row: Row
+    pattern: Pattern
+    frame: Frame
+    filler: Filler
+    is_fixed: Callable[[Argument], bool]
+
+    def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | str:
+        """The slots with time and place, or what would be lost."""
+        bound = dict(bound)
+        for n, argument in enumerate(self.frame.arguments):
+            if n in used or self._words(argument.range).lower() in self.pattern.adverbs:
+                continue
+            found = self._circumstance(argument)
+            wanted = found is not None and found[0] not in bound and self._has_gap(found[0])
+            event = self._event_before(argument, used)
+            if found and wanted and (event in _DURING_IT or self._is_free(argument, bound)):
+                bound[found[0]] = found[1]
+            elif not event and (self._is_told(found, argument) or not self._may_go(argument, bound)):
+                return f"'{self._words(argument.range)}' would be lost"
+        words = frozenset().union(*(b.words for b in bound.values()))
+        said = self.pattern.adverbs
+        if self.pattern.beside and not self._stands_beside():
+            return f"nothing is '{'/'.join(sorted(self.pattern.beside))}'"
+        lost = [
+            i for i in self.frame.loose if i not in words and self.frame.tokens[i].text.lower() not in said
+        ]
+        if lost:
+            return f"'{self.frame.tokens[lost[0]].text}' would be lost"
+        return bound
+
+    def _is_told(self, found: tuple[str, Bound] | None, argument: Argument) -> bool:
+        """Whether it tells a time or place that the row does not let go."""
+        return found is not None and argument.preposition not in (self.row.sides[self.filler.lang].drop or ())
+
+    def _stands_beside(self) -> bool:
+        words = self.frame.clause.range.indices
+        return any(self.frame.tokens[i].text.lower() in self.pattern.beside for i in words)
+
+    def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
+        """Whether the phrase tells when or where."""
+        lang = self.filler.lang
+        when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
+        if when and when.value:
+            allowed = _DURING if when.value.type == "period" else _ON
+            return ("when", when) if argument.preposition in allowed[lang] else None
+        where = self.filler.value({"place"}, argument)
+        if where is None or where.value is None or argument.preposition not in AT[lang]:
+            return None
+        said = circumstance(where, lang)
+        there = said is not None and "".join(said).casefold() == self._words(argument.range).casefold()
+        return ("where", where) if there or lang is Lang.EN or Case.DATIVE in argument.cases else None
+
+    def _is_free(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        """Whether the phrase belongs to the verb, and not to the noun right before it, as it may where
+        that is no name."""
+        before = argument.range.first - 1
+        dated = argument.preposition and not self.filler.value({"place"}, argument)
+        noun = next((a for a in self.frame.arguments if before in a.range), None)
+        if dated or noun is None or self.is_fixed(noun):
+            return True
+        return any(before in b.words and (b.value or isinstance(b.nominal, Name)) for b in bound.values())
+
+    def _event_before(self, argument: Argument, used: frozenset[int]) -> str:
+        """The preposition of the phrase that may go and that this one tells more of: "bei einem Erdbeben in
+        Nepal"; empty where it stands behind no such phrase."""
+        if argument.preposition not in AT[self.filler.lang] or self.filler.value({"place"}, argument) is None:
+            return ""
+        for n, other in enumerate(self.frame.arguments):
+            if other.range.last == argument.range.first and n not in used and self._may_go(other, {}):
+                return other.preposition if self._circumstance(other) is None else ""
+        return ""
+
+    def _dated(self, argument: Argument) -> Argument:
+        """Without "Jahr" of "im Jahr 1949"."""
+        where = argument.inner
+        if where and self.frame.tokens[where.first].text in ("Jahr", "Jahre", "Jahren"):
+            return replace(argument, inner=Range(where.first + 1, where.last))
+        return argument
+
+    def _has_gap(self, slot: str) -> bool:
+        sides = self.row.sides
+        return all(any(gap.slot == slot for w in sides[lang].say for gap in w.every) for lang in Lang)
+
+    def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        """Whether a phrase may be left out: it takes nothing back, and no noun is known by it alone."""
+        drop = self.row.sides[self.filler.lang].drop
+        if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
+            return False
+        words = [self.frame.tokens[i] for i in argument.range.indices]
+        if any(t.text.lower() in _CLAIMING or t.text.endswith("angaben") for t in words):
+            return False
+        before = argument.range.first - 1
+        said = next((b for b in bound.values() if before in b.words), None)
+        return (
+            said is None or said.value is not None or _is_any(said.nominal) or isinstance(said.nominal, Name)
+        )
+
+    def _words(self, where: Range) -> str:
+        return " ".join(self.frame.tokens[i].text for i in where.indices)
+
+
+def _is_any(said: Nominal) -> bool:
+    """One of many, of which less may be told."""
+    return isinstance(said, Phrase) and said.determiner is not Determiner.DEFINITE
