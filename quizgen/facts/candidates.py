@@ -83,7 +83,7 @@ class _Finder:
             whole = self._whole(reading, number, stands)
             found = (*whole, *self._clauses(reading, number, stands, whole))
             found += () if whole else tuple(self._shortened(reading, number, stands))
-            if not found or (whole and self._is_thin(whole[0])):
+            if not found:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._related(reading, number, stands))
         grammar.learn(self._known, reading)
@@ -213,10 +213,6 @@ class _Finder:
                     found.carried,
                     related=True,
                 )
-
-    def _is_thin(self, whole: Candidate) -> bool:
-        statement = whole.statement
-        return not all(self._grammar.tells_enough(statement.told, m) for m in statement.reading.mentions)
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or

@@ -50,7 +50,6 @@ class Grammar:
     find_notions: Callable[[Reading, Mapping[str, int]], tuple[Mention, ...]]  # further words to hide
     notion_tells: Callable[[Reading, Mention], bool]  # the rest of the statement leads to it
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
-    tells_enough: Callable[[Reading, Mention], bool]
     why_not: Callable[[Reading, Mention], str | None]
     bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"
     hides_names_behind: bool  # in a sentence shown behind another, also names with no certain question

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.anaphora import resolve
-from quizgen.text.english.askable import is_of_nothing, tells_enough, why_not
+from quizgen.text.english.askable import is_of_nothing, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
@@ -43,7 +43,6 @@ GRAMMAR = Grammar(
     find_notions=lambda *_: (),
     notion_tells=lambda *_: False,
     is_of_nothing=is_of_nothing,
-    tells_enough=tells_enough,
     why_not=why_not,
     bounds=BOUNDS,
     hides_names_behind=True,

@@ -11,6 +11,7 @@ from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.news_gaps import NEWS_GAPS
 from quizgen.text.german.open_gaps import OPEN_GAPS
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
@@ -54,7 +55,16 @@ _TELLING = 4  # letters
 
 def tells_enough(reading: Reading, mention: Mention) -> bool:
     """Whether the rest of the sentence says enough to know what is asked."""
-    return _told_beside(reading, mention) >= _ENOUGH
+    return _told_beside(reading, mention) >= _ENOUGH or _is_measured_name(reading, mention)
+
+
+def _is_measured_name(reading: Reading, mention: Mention) -> bool:
+    """ "Die Ilm ist 128 Kilometer lang": of something named nothing more need be told."""
+    tokens = reading.sentence.tokens
+    behind = tokens[mention.last].text if mention.last < len(tokens) else ""
+    named = any(_is_named(t) for n, t in enumerate(tokens[: mention.first]) if n or t.tag == "NE")
+    told = named or any(isinstance(m.value, Named) for m in reading.mentions)
+    return isinstance(mention.value, Quantity) and behind in MEASURED and told
 
 
 def notion_tells(reading: Reading, notion: Mention) -> bool:

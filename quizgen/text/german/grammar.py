@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.german.anaphora import resolve
-from quizgen.text.german.askable import is_of_nothing, notion_tells, tells_enough, why_not
+from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.definite import learn
@@ -42,7 +42,6 @@ GRAMMAR = Grammar(
     find_notions=find_notions,
     notion_tells=notion_tells,
     is_of_nothing=is_of_nothing,
-    tells_enough=tells_enough,
     why_not=why_not,
     bounds=frozenset(),
     hides_names_behind=False,

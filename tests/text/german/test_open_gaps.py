@@ -53,6 +53,8 @@ CASES = [
     ("can be reckoned", "1763", "Der Krieg gegen Norwegen begann 1756 und endete nach sieben Jahren 1763 in Bremen."),
     ("half of a name", "Sachsen", "1765 gründete Prinz Xaver von Sachsen in Bremen ein Museum der Maler."),
     ("a town in it is named", "Deutschland", "In Deutschland leitete Anna Meier 1998 ein Museum in Bremen."),
+    ("too little said about it", "40 Kilometer", "Der Kanal ist 40 Kilometer lang."),
+    (None, "40 Kilometer", "Der Huber-Kanal in Bremen ist 40 Kilometer lang."),
     (None, "Norwegen", "In Norwegen leitete Anna Meier 1998 das Museum Bremen."),
     (None, "2010", "Die Stadt Bremen baute 2010 für 9.000 Einwohner ein Museum."),
     (None, "Bremen", "Im Mai 1998 gewann Anna Meier in Bremen das Rennen der Malerinnen."),
