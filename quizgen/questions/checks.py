@@ -22,12 +22,22 @@ from quizgen.questions.wordlists import (
     POINTING_BACK,
     PRONOUNS,
 )
-from quizgen.text.wording import contains, content_words, folded, long_words, sentences, tokens, trunk
+from quizgen.text.wording import (
+    FUNCTION,
+    contains,
+    content_words,
+    folded,
+    long_words,
+    sentences,
+    tokens,
+    trunk,
+)
 
 LONGEST_STEM = 35  # words
 LONGEST_ROW = 50  # words, with the sentences before it
 FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
+SHORTEST_HEAD = 3  # letters of a noun that tells
 TELLING_LENGTH = 1.25  # times as long as the next option
 
 
@@ -251,7 +261,23 @@ def key_shown(w: Wording) -> str | None:
     if contains(w.stem, w.key):
         return f"'{w.key}'"
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
-    return f"'{min(shared)}'" if shared else None
+    return f"'{min(shared)}'" if shared else _head_shown(w)
+
+
+def _head_shown(w: Wording) -> str | None:
+    """The noun that a name of several words ends in or is a compound of, said by itself: "after the war"
+    beside World War II, "nach dem Krieg" beside "Zweiter Weltkrieg"."""
+    parts = tokens(w.key)
+    if len(parts) < 2:
+        return None
+    own = {folded(part) for part in parts if part[0].isupper() and len(part) >= SHORTEST_HEAD}
+    for word in map(folded, tokens(w.stem)):
+        if len(word) < SHORTEST_HEAD:
+            continue
+        compound = len(word) > SHORTEST_HEAD and any(name != word and name.endswith(word) for name in own)
+        if compound or (word in own and len(word) == SHORTEST_HEAD and word not in FUNCTION[w.lang]):
+            return f"'{word}'"
+    return None
 
 
 def long_key(w: Wording) -> str | None:

@@ -196,10 +196,11 @@ def _latest_told(article: Article) -> int | None:
 
 
 def _future(value: Value, key: Value, latest: int | None) -> bool:
-    """Whether a date lies after all a reader of the article can know of, and the key does not."""
+    """Whether a date lies after all a reader of the article can know of, and the key does not; or before,
+    where the key is what is planned."""
     if latest is None or not isinstance(value, Date) or not isinstance(key, Date):
         return False
-    return value.year > max(latest, key.year)
+    return value.year < latest if key.year > latest else value.year > latest
 
 
 def _same_grain(values: Iterable[Value], key: Value, rng: random.Random) -> list[Value]:

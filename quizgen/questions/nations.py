@@ -48,6 +48,17 @@ _TELLTALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "US": ("kapitol", "capitol", "pentagon", "weisse haus", "weissen haus", "white house"),
     }
 )
+_REGIONS_OF = MappingProxyType(  # by what the table of regions calls them
+    {
+        "uk": "GB",
+        "belgium": "BE",
+        "spain": "ES",
+        "france": "FR",
+        "italy": "IT",
+        "germany": "DE",
+        "austria": "AT",
+    }
+)
 _ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|nation))\b")
 _SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
 _LONGEST_NAME = 4  # words
@@ -127,8 +138,12 @@ def tells_nation(stem: Bilingual[str], country: str) -> bool:
         return True
     if any(contains(stem.en, form) for word in words for form in (word, f"{word}s")):
         return True
-    places = (known_place(word, "city") for word in tokens(stem.de) if word[0].isupper())
-    return any(place is not None and place.path[-1] == country for place in places)
+    names = [word for lang in Lang for word in tokens(stem[lang]) if word[0].isupper()]
+    towns = (known_place(word, "city") for word in names)
+    if any(town is not None and town.path[-1] == country for town in towns):
+        return True
+    parts = (known_place(word, "region") for word in names)
+    return any(part is not None and _REGIONS_OF.get(part.path[0]) == country for part in parts)
 
 
 def tells_people(stem: Bilingual[str], country: str) -> bool:

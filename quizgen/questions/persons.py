@@ -80,9 +80,11 @@ def comparable(one: Person, other: Person) -> bool:
 
 
 def fits_description(other: Person, key: Person, stem: Bilingual[str]) -> bool:
-    """Whether somebody of the article could be whom the stem describes, where it tells the nation or the
-    trade of the one asked for: of an unknown nobody can tell."""
+    """Whether somebody of the article could be whom the stem describes, where it tells the time, the nation
+    or the trade of the one asked for: of an unknown nobody can tell."""
     mine, theirs = known_person(key), known_person(other)
+    if theirs and not all(map(theirs.was_active, map(int, _YEAR.findall(stem.de)))):
+        return False
     if mine is None:
         return True
     demanded = demanded_kinds(stem, mine.kinds)

@@ -22,7 +22,7 @@ REGIONS = {
     "asia-caucasus": "GE 3.7, AM 3, AZ 10",
     "asia-central": "KZ 18, UZ 33, KG 6?, TJ 9?, TM 6?",
     "asia-south": "IN 1350!, PK 212, BD 161, AF 37, LK 22, NP 28",
-    "asia-east": "CN 1400!, JP 126!, KR 51, KP 25, MN 3.2, TW 24-, HK 7.4-, MO 0.6-",
+    "asia-east": "CN 1400!, JP 126!, KR 51, KP 25?, MN 3.2, TW 24-, HK 7.4-, MO 0.6-",
     "asia-southeast": "ID 268, PH 107, VN 95, TH 69, MY 31, SG 5.6, MM 54, KH 16, LA 7?",
     "africa-north": "EG 98, DZ 42, MA 36, TN 12, LY 6.7, SD 42",
     "africa-west": "NG 196, GH 30, CI 25, SN 16, ML 19, NE 22, BF 20, GN 12?, TG 8?, BJ 11?, LR 5?, SL 8?",

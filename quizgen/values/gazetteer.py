@@ -13,6 +13,7 @@ from quizgen.model import Bilingual, Lang, Value
 from quizgen.values import cldr
 from quizgen.values.names import Organisation, Place
 from quizgen.values.organisations import organisations_like
+from quizgen.values.people import area_of
 from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
 
 # Countries whose towns German and English write as the country itself does, unless the tables say otherwise.
@@ -40,6 +41,7 @@ _WEIGHTS = {
 _OTHERS = _Weights((9.0, 0.5))  # rivers, mountains, ...: only of the same group
 _CAPITAL = 0.3  # a capital is best hidden among capitals
 _MIX = 0.4  # so that questions about one place do not all get the same options
+_ONE_LANGUAGE = 0.3  # so far counts the border between a capital and towns where German is spoken, too
 _NEIGHBOUR = 0.5  # that much more alike are countries with a common border
 _TOO_FAR = 4.0
 _APART = 1.6  # countries, so that one stands beside the other only because an article names it
@@ -167,6 +169,8 @@ def _unlikeness(place: KnownPlace, other: KnownPlace, weights: _Weights) -> floa
         apart *= weights.famous  # the USA and China come to mind together
     bigger = abs(log(place.size / other.size)) if place.size and other.size else 0.0
     lesser = max(other.fame - place.fame, 0)
+    if place.capital and {area_of(town.path[-1]) for town in (place, other)} == {"german"}:
+        apart *= _ONE_LANGUAGE
     beside = place in _country_set() and other.name.de in _neighbours().get(place.name.de, ())
     return (
         apart

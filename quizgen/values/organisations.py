@@ -13,7 +13,7 @@ from quizgen.values.tables import rows
 
 TABLE = "names/organisations.txt"
 # Kinds whose groups compare with each other; of the others only those of one group do.
-_ACROSS = frozenset("international-organisation news-agency bank museum armed-forces".split())
+_ACROSS = frozenset("international-organisation news-agency museum armed-forces".split())
 _MIX = 0.6  # so that questions about one organisation do not all get the same options
 
 

@@ -53,6 +53,9 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("long", checks.long_stem, choice(EN, "Who " + "saw the bird and " * 12 + "left?", "Ada", "Bea")),
     ("key beside its gap", checks.key_shown, choice(EN, "Bonn is near ____, and Bonn is small.", "Bonn")),
     ("word of the key beside the gap", checks.key_shown, choice(DE, "Die Rakete ist eine ____.", "Rakete mit Antrieb")),
+    ("the head of the key", checks.key_shown, choice(EN, "After ____ it grew, as many did after the war.", "World War II")),
+    ("the head of a compound", checks.key_shown,
+     choice(DE, "Nach dem ____ wuchs sie, wie viele nach dem Krieg.", "Zweiten Weltkrieg")),
     ("long key", checks.long_key, choice(EN, "He said ____.", "that we will all come back here one day")),
     ("two gaps", checks.repeated_gap, choice(EN, "____ is ____.", "Bonn")),
 ]  # fmt: skip

@@ -68,6 +68,23 @@ def test_the_paragraph_tells_the_time() -> None:
         assert "Deutschland" not in found
 
 
+def test_what_is_planned_is_beside_plans() -> None:
+    text = "Der Vertrag wurde 2022 bis 2026 verlängert."
+    fact_years = {
+        year for seed in range(20) for year in options(Date(2026), text.replace("2026", "____"), seed=seed)
+    }
+    assert fact_years
+    assert min(map(int, fact_years)) > 2022
+
+
+def test_nobody_of_another_time_though_the_article_names_them() -> None:
+    lesseps, sadat = (
+        Person(same("Ferdinand de Lesseps"), "politician"),
+        Person(same("Anwar Sadat"), "politician"),
+    )
+    assert "Anwar Sadat" not in options(lesseps, "Wer baute zwischen 1859 und 1869 den Kanal?", sadat)
+
+
 def test_only_sees_beside_a_see() -> None:
     innsbruck = Place(same("Innsbruck"), "city")
     towns = {"Graz", "Linz", "Klagenfurt", "St. Pölten", "Feldkirch"}

@@ -142,7 +142,7 @@ def test_us_states_are_those_of_iso_3166_2() -> None:
             {"Charkiw", "Dnipro", "Donezk", "Krywyj Rih", "Lemberg", "Odessa", "Saporischschja"},
         ),
         ("Bonn", "city", {"Aachen", "Bielefeld", "Karlsruhe", "Kiel", "Mannheim", "Münster", "Wuppertal"}),
-        ("Berlin", "city", {"Frankfurt am Main", "Hamburg", "Köln", "München", "Paris"}),
+        ("Berlin", "city", {"Frankfurt am Main", "Hamburg", "Köln", "München", "Wien"}),
         (
             "Pforzheim",
             "city",
