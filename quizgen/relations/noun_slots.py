@@ -1,6 +1,6 @@
 """What fills the slot of a noun pattern at a place in the sentence."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -49,9 +49,12 @@ class Slots:
     lang: Lang
     read_before: dict[tuple[str, frozenset[str], int], tuple[Found, ...]] = field(default_factory=dict)
     texts: frozenset[str] = field(init=False)
+    after_places: bool = field(init=False)  # whether something in it may be named after a place
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "texts", frozenset(token.text for token in self.words.tokens))
+        texts = frozenset(token.text for token in self.words.tokens)
+        object.__setattr__(self, "texts", texts)
+        object.__setattr__(self, "after_places", may_be_named_after_place(texts))
 
     def lack(self, way: Sequence[Part]) -> bool:
         """Whether a word that a pattern names stands nowhere; the comma at its end may go without saying."""
@@ -156,10 +159,12 @@ class Slots:
         if not (tokens[start].text[0].isupper() or is_name_start(tokens[start].text, self.lang)):
             return
         known = is_name_start(tokens[start].text, self.lang)
+        if not (known or self.after_places):
+            return
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
             name = read_name(text, self.lang, kinds) if known else None
-            name = name or named_after_place(text, self.lang)
+            name = name or (named_after_place(text, self.lang) if self.after_places else None)
             if name and name.kind in kinds and not self._cuts(at, last):
                 label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
                 yield Bound(name, frozenset(range(at, last)), Term(label, name.kind)), last
@@ -279,6 +284,13 @@ _OPENINGS = {
     Lang.DE: tuple(f"{german.partition(' ')[2]} " for german, _, _ in _AFTER_PLACES),
     Lang.EN: tuple(f"{english.partition(' ')[2]} " for _, english, _ in _AFTER_PLACES),
 }
+_NAMING = frozenset(opening.split()[0] for openings in _OPENINGS.values() for opening in openings)
+_ENDINGS = ("Act", "-Massaker", "massacre")
+
+
+def may_be_named_after_place(words: Iterable[str]) -> bool:
+    """Whether one of the words tells what is named so."""
+    return any(word in _NAMING or word.endswith(_ENDINGS) for word in words)
 
 
 def named_after_place(text: str, lang: Lang) -> Name | None:

@@ -57,17 +57,19 @@ def names() -> tuple[Name, ...]:
     )
 
 
-def name_pairs(row: str, kind: str) -> Iterator[Name]:
+@cache
+def name_pairs(row: str, kind: str) -> tuple[Name, ...]:
     """
     >>> [name.say(Lang.EN) for name in name_pairs("die EU = the EU | die Uno => the UN", "union")]
     ['the EU', 'the UN']
     """
-    thing = None
+    found: list[Name] = []
     for pair in row.split(" | "):
         german, arrow, english = pair.partition(" => " if " => " in pair else " = ")
         de, en = german_name(german), english_name(english)
-        thing = thing or Bilingual(de.say(article=False), en.text)
-        yield Name(de, en, kind, thing, backward=arrow == " = ")
+        thing = found[0].thing if found else Bilingual(de.say(article=False), en.text)
+        found.append(Name(de, en, kind, thing, backward=arrow == " = "))
+    return tuple(found)
 
 
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
