@@ -39,6 +39,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
         return "more words than one keeps"
+    if candidate.statement.mark(number).lower() == "this year":
+        return "the year of the article"
     if isinstance(mention.value, Number) and _counts_what_follows(reading, mention):
         return "counted by what follows the colon"
     if isinstance(mention.value, Number) and _is_long(mention.value):

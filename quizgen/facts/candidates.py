@@ -131,6 +131,7 @@ class _Finder:
         behind = replace(
             statement, topic=topic.title, topic_counts=wanted or topic.is_place or topic.headline
         )
+        wanted = wanted or self._grammar.names_nothing(statement.reading)
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:

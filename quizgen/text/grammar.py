@@ -49,6 +49,7 @@ class Grammar:
     count_nouns: Callable[[Sequence[Sentence], Article], Mapping[str, int]]  # by lemma
     find_notions: Callable[[Reading, Mapping[str, int]], tuple[Mention, ...]]  # further words to hide
     notion_tells: Callable[[Reading, Mention], bool]  # the rest of the statement leads to it
+    names_nothing: Callable[[Reading], bool]  # a statement that only its article makes plain
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
     why_not: Callable[[Reading, Mention], str | None]
     bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"

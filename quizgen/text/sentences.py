@@ -21,7 +21,7 @@ from quizgen.text.tokens import Sentence
 __all__ = ["published_in", "sentence_spans", "split_sentences"]
 
 _BULLET = re.compile(r"\s*(?:[-*•‣–]\s+)?")
-_BLANKS = re.compile(r"\s*")
+_BLANKS = re.compile(r"\s*(?:[—–]\s+)?")  # "HELENA, Mont. — The governor …"
 _WORD = re.compile(r"\w+")
 _DATELINES_WITHIN = 6  # sentences from the top; further down "Berlin – " is a line of its own
 

@@ -5,7 +5,9 @@ subject, and the rest of the verb; where there is none, "do" stands in and the v
 What stood in front goes to the end.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.text.clauses import Clause, Piece, Pieces, written
 from quizgen.text.english.asked import Asked, Where, find_asked
@@ -30,6 +32,7 @@ LONGEST, SHORTEST = 30, 4  # words of a stem
 _LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
 _AUXILIARIES = ("VM0", "VBD", "VBZ", "VBB", "VDD", "VDZ", "VDB")
 _DO = {"VVD": "did", "VHD": "did", "VVZ": "does", "VHZ": "does", "VVB": "do", "VHB": "do"}
+_OF_THEM = re.compile(r", \w+ of (?:which|whom|them)\b")  # "four instruments, one of which"
 _NOUN_TAGS = ("NN0", "NN1", "NN2")
 
 
@@ -195,6 +198,10 @@ def _is_broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
     quotes = sum(tokens[i].text in ('"', "“", "”") for i in kept)
     opened = sum(tokens[i].text == "(" for i in kept) - sum(tokens[i].text == ")" for i in kept)
     following = asked.chunk.range.last
+    beside = any(_is_comma(tokens, one) and _is_comma(tokens, two) for one, two in pairwise(pieces))
+    counted = asked.kind == "number" and " ".join(t.text for t in tokens[following : following + 4]).lower()
+    if beside or (counted and _OF_THEM.match(counted)):
+        return True
     hanging = (
         following < asked.clause.after.last
         and following not in asked.taken

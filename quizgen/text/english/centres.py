@@ -78,6 +78,9 @@ def _subject(
     return before[0] if before else None
 
 
+_KIN = frozenset("son daughter child grandson granddaughter brother sister".split())
+
+
 def _is_predicate(tokens: Sequence[Token], chunk: Chunk, verb: int | None, subject: Chunk | None) -> bool:
     """ "was a teacher", "became the first …", "as a teacher", ", a teacher,"."""
     if chunk.preposition == "as" or (
@@ -88,6 +91,8 @@ def _is_predicate(tokens: Sequence[Token], chunk: Chunk, verb: int | None, subje
         return False
     if subject and subject.range.last <= chunk.range.first < verb:
         return True
+    if tokens[chunk.head].lemma.lower() in _KIN and tokens[chunk.range.first - 1].text == ",":
+        return True  # "She was born in Rome, the daughter of a painter."
     lexical = any(t.tag in ("VVN", "VVG", "VVI") for t in tokens[verb + 1 : chunk.range.first])
     return chunk.range.first > verb and tokens[verb].lemma in _COPULAS and not lexical
 

@@ -257,6 +257,9 @@ def _far(asked: Asked, hedge: str) -> Phrase | None:
     tokens, first, end = asked.tokens, asked.chunk.range.last, asked.clause.after.last
     if not asked.at_verb or asked.chunk.preposition or asked.tail or asked.passive:
         return None
+    verb = asked.clause.rest.last or asked.clause.verb + 1
+    if asked.mention.first > verb + 2 and tokens[asked.clause.verb].tag.startswith("VB"):
+        return None  # "is a town, 28 miles south of Rome"
     at = first + (tokens[first].text.lower() in DIRECTIONS)
     where = phrase_at(tokens, at, end) if at < end else None
     if where is None or where.preposition not in (("of", "from") if at > first else ("from",)):

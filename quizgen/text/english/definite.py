@@ -135,7 +135,8 @@ def _head(tokens: Sequence[Token], at: int) -> int | None:
 
 def _is_object(token: Token) -> bool:
     """Whether a word behind what may be a verb shows that it is one."""
-    return token.tag in ("DT0", "AT0", "DPS", "PRP", "CRD") or token.text[:1].isupper()
+    opens = token.text[:1].isupper() or not token.text[:1].isalpha()
+    return opens or token.tag in ("DT0", "AT0", "DPS", "PRP", "CRD")
 
 
 def _is_told(reading: Reading, article: int, head: int) -> bool:
@@ -169,9 +170,9 @@ def _has_attribute(reading: Reading, head: int) -> bool:
     if (
         after.tag in ("NP0", "PRF", "CJT")
         or reading.covering(head + 1) is not None
-        or after.text in ('"', "“", "‘")
+        or (after.text in ('"', "“", "‘") and tokens[head + 2].tag != "AT0")
     ):
-        return True
+        return True  # but not 'called the plan "a gamble"'
     if after.tag == "PNQ" and after.text == "that":
         return True
     if after.tag == "PRP":

@@ -14,7 +14,7 @@ from quizgen.text.english.restating import in_full, timed
 from quizgen.text.english.shortening import droppable
 from quizgen.text.english.standing import statement_of
 from quizgen.text.english.times import is_of_the_day
-from quizgen.text.english.topics import find_topic, is_topic
+from quizgen.text.english.topics import find_topic, is_topic, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
 
@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     count_nouns=lambda *_: {},
     find_notions=lambda *_: (),
     notion_tells=lambda *_: False,
+    names_nothing=names_nothing,
     is_of_nothing=is_of_nothing,
     why_not=why_not,
     bounds=BOUNDS,

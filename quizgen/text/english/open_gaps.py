@@ -136,6 +136,13 @@ def _is_named_by_measure(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Quantity) and before == "the" and after not in ("of", "between", "from")
 
 
+def _is_when_still(reading: Reading, mention: Mention) -> bool:
+    """ "were still missing on Friday": and on other days, too."""
+    tokens = reading.sentence.tokens[: mention.first]
+    still = any(t.text == "still" and tokens[n - 1].tag.startswith("VB") for n, t in enumerate(tokens) if n)
+    return still and isinstance(mention.value, Date)
+
+
 def _is_time(reading: Reading, at: int) -> bool:
     tokens = reading.sentence.tokens
     counted = 0 < at < len(tokens) and tokens[at - 1].tag == "CRD"
@@ -180,6 +187,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_alone, "nothing else in it has a name or time"),
     (_is_where_not, "a place where something is not so"),
     (_is_full_of_figures, "one figure of many"),
+    (_is_when_still, "a time at which it was still so"),
     (_is_named_by_measure, "a measure that is a name"),
     (_is_half_a_duration, "part of a duration"),
     (_is_of_count, "the year of a count"),

@@ -10,7 +10,7 @@ from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
-from quizgen.values.names import Person
+from quizgen.values.names import Named, Person
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _WITHIN = ("AJ0", "AJS", "AJC", "ORD", "CRD", "NN1", "NN0", "NP0", "VVG", "VVN", "AV0", "POS")
@@ -67,6 +67,10 @@ _IMPLIED = (
     (words("land lands launch launches orbit"), words("mission probe spacecraft")),
     (words("elect elected re-elected reelected"), words("election race campaign")),
     (words("vote votes reject rejects approve approves back backs"), words("vote")),
+    (
+        words("win wins beat beats gold silver medal title champion champions"),
+        words("final semi-final race event match game championship title stadium"),
+    ),
     (words("merge merges"), words("merger deal")),
     (words("collapse collapses"), words("collapse")),
     (words("crash crashes"), words("crash")),
@@ -114,6 +118,17 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
     return bool(wants) and all(
         _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
         for want in wants
+    )
+
+
+def names_nothing(reading: Reading) -> bool:
+    """Whether no name stands in a statement: "Adults weigh between 22 and 55 kilograms." """
+    return not any(
+        (isinstance(m.value, Named) and m.value.type != "term") or m.stands_in for m in reading.mentions
+    ) and not any(
+        token.tag == "NP0" or (n and token.text[:1].isupper())
+        for n, token in enumerate(reading.sentence.tokens)
+        if (m := reading.covering(n)) is None or isinstance(m.value, Named)
     )
 
 

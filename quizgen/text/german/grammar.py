@@ -41,6 +41,7 @@ GRAMMAR = Grammar(
     count_nouns=count_nouns,
     find_notions=find_notions,
     notion_tells=notion_tells,
+    names_nothing=lambda _: False,
     is_of_nothing=is_of_nothing,
     why_not=why_not,
     bounds=frozenset(),

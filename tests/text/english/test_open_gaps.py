@@ -35,6 +35,8 @@ REASONS = [
     ("year", "Only one ship of the firm Hubertus has sunk near Bremen since [1998].", "so it was since any later year"),
     ("year", "In 2020 the club had 300 members in Bremen, the highest number since [1998].", "so it was since any later year"),
     ("year", "Bremen is the main town of the region, with a population of 22,392 in [1998].", None),
+    ("day", "Fifteen people of Bremen were still missing on [3 May 1998].", "a time at which it was still so"),
+    ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
 ]  # fmt: skip
 
 

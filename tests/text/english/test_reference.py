@@ -62,6 +62,11 @@ DOUBTS = [
     ("Karl Huber played the role in 1998.", Doubt.DEFINITE),
     ("The eye crossed Bremen with winds from the sea.", Doubt.DEFINITE),
     ("The firm Hubertus would cause great damage in 1998.", Doubt.POINTING),
+    ("The company lost $64 million in Bremen.", Doubt.DEFINITE),
+    (
+        'Karl Huber of Bremen called the plan "a game". Anna Meier called the plan "a gamble of fools".',
+        Doubt.DEFINITE,
+    ),
     ("The 2010 drought killed many cattle and led to a famine.", Doubt.DEFINITE),
     ("In the eyes of the critics, its merits were small in 1998.", Doubt.PRONOUN),
     ("In the 1990s, their firm moved to Bremen.", Doubt.PRONOUN),
