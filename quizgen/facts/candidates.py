@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
-from quizgen.facts.carrying import Carried, carried
+from quizgen.facts.carrying import Carried, carried, is_anchored
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
+from quizgen.relations.own_names import in_other
 from quizgen.text.clauses import Kind, Pieces
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
@@ -198,22 +199,41 @@ class _Finder:
                 yield from self._candidate(part, reading.sentence.span, number)
 
     def _related(self, reading: Reading, number: int, stands: Standing) -> Iterator[Candidate]:
-        """What relations say of the sentence, where that stands alone."""
+        """What relations say of the sentence, where that stands alone or behind the topic."""
         if stands.doubt in _WHOLLY:
             return
-        lang = self._article.lang
-        for found in stated(state(self._article, self._grammar, [(reading, stands.edits)]), lang):
+        source = state(self._article, self._grammar, [(reading, stands.edits)])
+        open_to = self._topical[number] and self._opening() is not None
+        for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
-            if not alone.doubt and not alone.edits:
-                yield Candidate(
-                    found.statement,
-                    reading.sentence.span,
-                    number,
-                    False,
-                    found.questions,
-                    found.carried,
-                    related=True,
-                )
+            pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
+            topical = self._is_topical(found.statement.reading, number, alone) or pointing
+            if alone.edits or (open_to < topical) or (alone.doubt and not topical):
+                continue
+            statement = self._behind_topic(found.statement, wanted=True) if topical else found.statement
+            carried = found.carried
+            if statement.topic and statement.shown(""):
+                opening = self._opening() or ""
+                carried = {k: replace(value, opening=opening) for k, value in carried.items()}
+            elif not topical and not any(is_anchored(c.match, c.slot) for c in carried.values()):
+                continue
+            yield Candidate(
+                statement,
+                reading.sentence.span,
+                number,
+                False,
+                found.questions,
+                carried,
+                related=True,
+            )
+
+    def _opening(self) -> str | None:
+        """The topic as the other language shows it before a question; None where it has no certain name."""
+        topic = self._topic
+        if topic is None or topic.value is None or topic.headline:
+            return None
+        name = in_other(topic.value, self._article.lang)
+        return name and f"{name}: "
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
@@ -292,6 +312,12 @@ class _Finder:
             told = self._grammar.standing(others[0][0], self._known, shown=left)
             if not told.doubt:
                 yield [(first, edits), *others]
+
+
+def _names_one(statement: Statement, nouns: Sequence[str]) -> bool:
+    """Whether one of these stands in it."""
+    words = {token.text.casefold() for token in statement.reading.sentence.tokens}
+    return any(noun.casefold() in words for noun in nouns)
 
 
 def _is_bounded(pieces: Pieces, sentence: Sentence) -> bool:

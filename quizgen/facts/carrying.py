@@ -20,6 +20,7 @@ class Carried:
     match: Match
     slot: str
     value: Value
+    opening: str = ""  # the topic that the other language shows before it
 
     def question(self, lang: Lang) -> str | None:
         if self.match.bound[self.slot].value != self.value:
@@ -31,7 +32,7 @@ class Carried:
         pieces = statement(self.match, lang)
         if pieces is None:
             return None
-        parts: list[str | Gap] = []
+        parts: list[str | Gap] = [self.opening]
         for piece in pieces:
             found = self.match.bound[piece.slot].mentions if piece.slot else ()
             wanted = [(names[k], value) for k, value in found if k in names]
@@ -76,7 +77,11 @@ def across(values: Mapping[int, Carried], names: Mapping[int, str], lang: Lang) 
     """The sentences and questions of `lang` for the values with these names, as far as there are any."""
     some = {k: values[k] for k in names if k in values}
     said = {names[k]: text for k, value in some.items() if (text := value.say(lang, names))}
-    asked = {names[k]: Template((stem,)) for k, value in some.items() if (stem := value.question(lang))}
+    asked = {
+        names[k]: Template((value.opening + stem,))
+        for k, value in some.items()
+        if (stem := value.question(lang))
+    }
     one = next(iter(said.values()), None)
     whole = one and set(said) == set(asked) == set(names.values()) == {gap.slot for gap in one.gaps}
     return Across(one, {}, asked) if whole else Across(None, said, asked)

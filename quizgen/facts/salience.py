@@ -128,7 +128,7 @@ def scorer(
             worth -= 0.5
         if isinstance(value, Number) and len(value.digits) == 1:
             worth -= 0.5
-        worth += 1.0 * candidate.stem - 2.0 * candidate.context + 2.0 * candidate.carried
+        worth += 1.0 * candidate.stem - 2.0 * candidate.context + 4.0 * candidate.carried
         return worth - max(0, candidate.words - 20) * 0.05
 
     return score

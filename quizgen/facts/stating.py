@@ -24,17 +24,17 @@ class Stated:
     carried: Mapping[int, Carried]
 
 
-def stated(source: Statement, lang: Lang) -> Iterator[Stated]:
+def stated(source: Statement, lang: Lang, topical: bool = False) -> Iterator[Stated]:
     """For each relation in a statement that both languages can say, what it says by itself; only values are
-    asked for whose question stands alone."""
+    asked for whose question stands alone, or behind the topic where that is shown."""
     reading = source.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
-        found = _stated(seen.match, source, lang) if seen.match else None
+        found = _stated(seen.match, source, lang, topical) if seen.match else None
         if found:
             yield found
 
 
-def _stated(match: Match, source: Statement, lang: Lang) -> Stated | None:
+def _stated(match: Match, source: Statement, lang: Lang, topical: bool) -> Stated | None:
     pieces = statement(match, lang)
     if pieces is None or statement(match, lang.other) is None:
         return None
@@ -56,7 +56,7 @@ def _stated(match: Match, source: Statement, lang: Lang) -> Stated | None:
         mentions.append(replace(mention, first=first, last=last))
         marks.append(source.marks[number])
         asked = question(match, slot, lang)
-        if asked and question(match, slot, lang.other) and is_anchored(match, slot):
+        if asked and question(match, slot, lang.other) and (topical or is_anchored(match, slot)):
             questions[n], carried[n] = asked, Carried(moved, slot, value)
     reading = Reading(sentence, tuple(mentions))
     return Stated(Statement(text, reading, tuple(marks)), questions, carried) if questions else None

@@ -9,7 +9,7 @@ from quizgen.text.frames import Argument
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Number
 from quizgen.values.lexicon import english_adjectives, english_nouns, german_adjectives, german_nouns
-from quizgen.values.names import Organisation, Place, Term
+from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.naming import Name, english_name, german_name
 
 _FORMS = frozenset("AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Corp. Co Co. Group Holding & FC SC".split())
@@ -75,6 +75,33 @@ def own_name(
     article = _ARTICLES[next(iter(argument.genders))]
     english = f"the {name}" if value.kind == "party" else name
     return _name(f"{article} {name}", english, value)
+
+
+def in_other(value: Named, lang: Lang) -> str | None:
+    """The name of something in the language that `lang` is not; None where that is not certain.
+
+    >>> from quizgen.model import Bilingual
+    >>> in_other(Place(Bilingual("Severn Bridge", "Severn Bridge"), "building"), Lang.EN)
+    'Severn Bridge'
+    >>> in_other(Place(Bilingual("Black Forest", "Black Forest"), "region"), Lang.EN) is None
+    True
+    """
+    name = value.name[lang]
+    if value.name.de != value.name.en:
+        return value.name[lang.other]
+    words = name.split()
+    english = len(words) > 1 and words[-1] in _HEADS
+    known = words[:-1] if english else words
+    if isinstance(value, Person) or not any(_is_word(word, lang) for word in known):
+        return name
+    return None
+
+
+def _is_word(text: str, lang: Lang) -> bool:
+    small = text.lower()
+    if lang is Lang.DE:
+        return bool(german_nouns(text)) or any(german_adjectives(small)) or text.islower()
+    return bool(english_nouns(small) or english_adjectives(small)) or text.islower()
 
 
 def _is_team(value: Organisation | Place | Term, argument: Argument) -> bool:

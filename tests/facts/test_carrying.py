@@ -9,6 +9,7 @@ from quizgen.facts.template import write_template
 from quizgen.model import Article, Choice, Fact, Lang, Span
 from quizgen.questions.ask import ask
 from quizgen.questions.distractors import Pool
+from quizgen.text.articles import read_article
 
 
 def article(text: str, path: Path = Path("text.md")) -> Article:
@@ -49,6 +50,19 @@ def test_what_is_carried_is_native_in_both_languages() -> None:
     questions = ask(text, Pool(draft(text, 9).facts, {})).questions
     assert any(isinstance(question, Choice) for question in questions)
     assert all(question.native.de and question.native.en for question in questions)
+
+
+def test_what_the_topic_explains_is_asked_behind_it_in_both_languages(tmp_path: Path) -> None:
+    seed = tmp_path / "bamberg.md"
+    seed.write_text(
+        "---\nlanguage: de\ntitle: Bamberg\n---\nBamberg ist eine Stadt in Bayern. Im Jahr 2022 besuchten rund 2,1 "
+        "Millionen Touristen die Stadt.\n",
+        encoding="utf-8",
+    )
+    text = read_article(seed)
+    found = {q.prompt.de: q.prompt.en for q in ask(text, Pool(draft(text, 9).facts, {})).questions}
+    stem = "Bamberg: Wie viele Menschen besuchten im Jahr 2022 die Stadt?"
+    assert found.get(stem) == "Bamberg: How many people visited the city in 2022?"
 
 
 def test_a_drafted_sheet_reads_back(tmp_path: Path) -> None:
