@@ -126,14 +126,18 @@ def _ties(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _kept_after(tokens: Sequence[Token], clause: Clause) -> Pieces:
-    """The after-field, but for a relative clause that only adds to a name."""
+    """The after-field, but for a relative clause that only adds to a name, and is not followed by another."""
     after = clause.after
     begins = after.first + 1
     if after and begins < after.last and tokens[after.first].text == ",":
         relative = tokens[begins].tag in ("PRELS", "PRELAT") or (
             tokens[begins].text in ("der", "die", "das") and tokens[after.last - 1].tag.endswith("(FIN)")
         )
-        if relative and tokens[after.first - 1].tag == "NE":
+        row = any(
+            tokens[n].text == "," and tokens[n + 1].text in ("und", "sowie", "oder")
+            for n in after.indices[:-1]
+        )
+        if relative and tokens[after.first - 1].tag == "NE" and not row:
             return ()
     return after.indices
 

@@ -81,6 +81,8 @@ STATEMENTS = [
     ("without auch in front", "Auch Huber kam nach Rom.", ["Huber kam nach Rom."]),
     ("a relative clause more", "Das Museum leitet Huber, der 1998 sein Amt antrat.",
      ["Das Museum leitet Huber.", "Huber trat 1998 sein Amt an."]),
+    ("one more behind the relative clause", "Das Paar bestand aus Huber, der in Rom lebte, und dem Maler Meier.",
+     ["Das Paar bestand aus Huber, der in Rom lebte, und dem Maler Meier."]),
     ("two that und joins", "Huber kaufte das Haus und Meier baute eine Brücke.",
      ["Huber kaufte das Haus.", "Meier baute eine Brücke."]),
     ("comma kept", "Huber, der aus Rom stammt, leitet das Museum.",
