@@ -190,6 +190,7 @@ def _draft(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     _collect_rarely()
     from quizgen.batch import Broken, build_each
+    from quizgen.faces.checking import findings
     from quizgen.facts.sheet import sheet_path
 
     seeds = _seeds(options)
@@ -201,8 +202,8 @@ def _check(options: argparse.Namespace) -> int:
         if isinstance(one, Broken):
             problems += one.problems
             continue
-        for rejection in one.rejections:
-            print(rejection)
+        for finding in findings(one):
+            print(finding)
         made, dropped = made + len(one.deck.questions), dropped + len(one.rejections)
     print(f"{made} questions, {dropped} dropped")
     if len(wanted) < len(seeds):

@@ -12,6 +12,8 @@ from quizgen.relations.seen import relations_in
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named
 
+Relation = tuple[str, frozenset[tuple[str, Value | str]]]  # its name, and what fills its slots
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -21,6 +23,12 @@ class Carried:
     slot: str
     value: Value
     opening: str = ""  # the topic that the other language shows before it
+
+    @property
+    def relation(self) -> Relation:
+        """What it says, whatever the words."""
+        said = {slot: its.value or its.nominal.say(Lang.DE) for slot, its in self.match.bound.items()}
+        return self.match.row.name, frozenset(said.items())
 
     def question(self, lang: Lang) -> str | None:
         if self.match.bound[self.slot].value != self.value:

@@ -12,7 +12,7 @@ from quizgen.facts.continuing import Earlier, asked_again
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
 from quizgen.facts.noun_candidates import noun_candidates
-from quizgen.facts.salience import Askable, default_limit, select
+from quizgen.facts.salience import Askable, asks, default_limit, repeats, select
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
 from quizgen.text.grammar import Grammar, grammar
@@ -72,10 +72,10 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
     best += _asked_again(article, found, askable, best, earlier)
     facts = _facts(article, found, best, lines)
-    worth = {one.statement for one in askable}
     for n, candidate in enumerate(found):
         if n not in facts:
-            said = "others are more worth asking" if n in worth else _unasked(candidate, language, article)
+            own = [one for one in askable if one.statement == n]
+            said = _unchosen(own, best, askable, article) if own else _unasked(candidate, language, article)
             text = candidate.statement.shown(candidate.statement.text)
             rejected.append(Rejected(text, said, lines.location(candidate.evidence.start)))
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
@@ -109,6 +109,16 @@ def _reason(reading: Reading, given: Given) -> str:
     return f"{doubt} ({detail})" if detail else doubt
 
 
+def _unchosen(
+    own: Sequence[Askable], best: Sequence[Askable], askable: Sequence[Askable], article: Article
+) -> str:
+    """Why nothing is asked of what could be."""
+    could = asks(askable)
+    if any(repeats(one, better, could, article.lang) for one in own for better in best):
+        return "a better question says the same"
+    return "others are more worth asking"
+
+
 def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
     """Why none of its values is asked for."""
     mentions = candidate.statement.reading.values
@@ -132,6 +142,7 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
             c.statement.text,
             c.phrase,
             k in c.carried and not c.phrase,
+            c.carried[k].relation if k in c.carried else None,
         )
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)

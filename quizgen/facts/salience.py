@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from quizgen.facts.carrying import Relation
 from quizgen.model import Article, Lang, Value
+from quizgen.text.wording import content_words
 from quizgen.values.dates import Date
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number
@@ -51,6 +53,7 @@ class Askable:
     text: str = ""  # the statement
     phrase: tuple[str, ...] = ()  # of what a noun phrase states: its words
     carried: bool = False  # both languages say and ask it by themselves
+    relation: Relation | None = None  # that asks for it
 
 
 def default_limit(article: Article) -> int:
@@ -76,6 +79,7 @@ def select(
     told: set[tuple[int, Value]] = set()
     better = {c.sentence for c in candidates if c.value.grain != NOUN}
     candidates = [c for c in candidates if c.value.grain != NOUN or c.sentence not in better]
+    could = asks(candidates)
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
     phrases, most_phrases = 0, max(_MOST_PHRASES, sum(1 for c in candidates if not c.phrase))
     for candidate, most in [*((c, _AGAIN) for c in best), *((c, _AT_LAST) for c in best)]:
@@ -85,6 +89,8 @@ def select(
             continue
         here = (candidate.sentence, candidate.value)
         if asked[candidate.value] >= most or per_sentence[candidate.sentence] == _MOST or here in told:
+            continue
+        if any(repeats(candidate, better, could, article.lang) for better in chosen):
             continue
         noun = candidate.value.grain == NOUN
         if noun and nouns[candidate.sentence] >= (_MOST_NOUNS if most == _AGAIN else _MOST):
@@ -96,6 +102,29 @@ def select(
         per_sentence[candidate.sentence] += 1
         chosen.append(candidate)
     return chosen
+
+
+Asks = frozenset[tuple[int, Value]]  # statements with what they could ask for
+
+
+def asks(candidates: Iterable[Askable]) -> Asks:
+    return frozenset((candidate.statement, candidate.value) for candidate in candidates)
+
+
+def repeats(one: Askable, better: Askable, asked: Asks, lang: Lang) -> bool:
+    """Whether the question `better` shows all that the statement of `one` says; or asks for the same
+    relation of the same values; or says less, but could ask for its value as well.
+
+    What one statement says of several values is one fact, asked on several days; two statements of the same
+    would be two facts that hand over each other's values.
+    """
+    if one.statement == better.statement:
+        return False
+    says, shows = content_words(one.text, lang), content_words(better.text, lang)
+    mine, its = one.relation, better.relation
+    if mine and its and mine[0] == its[0] and mine[1] <= its[1]:
+        return True
+    return says <= shows or (shows <= says and (better.statement, one.value) in asked)
 
 
 def _tells(one: Askable, other: Askable) -> bool:

@@ -157,6 +157,21 @@ TITLES = {
 }
 
 
+def test_new_questions_of_one_sentence_come_far_apart(tmp_path: Path) -> None:
+    bridges = [
+        cloze(
+            river,
+            (f"{river}: Wann? {GAP}", f"{river}: when? {GAP}"),
+            ("1950", "1950"),
+            Proof(f"Über die {river} führt seit 1950 eine Brücke.", "1950"),
+        )
+        for river in ("elbe", "oder")
+    ]
+    asked = deck(cloze("a"), cloze("b", ("Wo war er?" + GAP, "Where was he?" + GAP)), *bridges)
+    found = [card.fields["ID"].split("/")[1] for card in shown(tmp_path, asked) if card.number == 0]
+    assert found == ["a", "elbe", "oder", "b"]
+
+
 @pytest.mark.parametrize(("title", "level"), TITLES.values(), ids=TITLES.keys())
 def test_a_title_is_one_level_of_decks(title: str, level: str, tmp_path: Path) -> None:
     found = shown(tmp_path, deck(choice(), title=title, slug="odd"))

@@ -94,6 +94,26 @@ def test_check_lists_rejections_with_the_line_of_the_sheet(
     assert "seeds/leuchtturm.facts.yaml:7: choice for 'when' dropped: evidence missing" in out
 
 
+AGE = """  - id: age
+    de: "Der 1902 eingeweihte Leuchtturm von Sandhagen ist {height} hoch."
+    en: "The Sandhagen lighthouse, opened on May 3, 1902, is {height} high."
+    slots:
+      height: {quantity: 41, unit: meter}
+    evidence: "Der Turm ist 41 Meter hoch und steht in Schleswig-Holstein."
+"""
+
+
+def test_check_notes_facts_that_tell_each_others_answers(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = project / "seeds" / "leuchtturm.facts.yaml"
+    with sheet.open("a", encoding="utf-8") as file:
+        file.write(AGE)
+    assert main(["check"]) == 0
+    note = "leuchtturm: note: asked on different days, as one tells the other: age and opening, age and site\n"
+    assert note in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

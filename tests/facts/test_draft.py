@@ -298,3 +298,21 @@ def test_any_text_drafts(tmp_path: Path, text: str) -> None:
         sheet.write_text(new_sheet(whole, drafted.facts).text, encoding="utf-8", newline="")
         assert [f.statement for f in read_sheet(sheet, whole)] == [f.statement for f in drafted.facts]
         assert merge(sheet, whole, drafted.facts).added == ()
+
+
+# A sentence, and another that says the same of the same: no fact of its own.
+REPEATED = {
+    "in another order": ("Karl Lenz heiratete 1960 Anna Berg.", "Anna Berg heiratete 1960 Karl Lenz."),
+    "in the passive": (
+        "Karl Lenz besiegte 1960 Anna Berg.",
+        "Anna Berg wurde 1960 von Karl Lenz besiegt.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REPEATED)
+def test_what_is_said_again_is_asked_once(name: str) -> None:
+    first, again = REPEATED[name]
+    drafted = draft(article(f"{first} {again}"), 50)
+    assert {fact.evidence for fact in drafted.facts} == {first}
+    assert "a better question says the same" in {r.reason for r in drafted.rejected if r.text == again}
