@@ -22,7 +22,7 @@ import genanki
 from quizgen.faces.anki.fields import CARD_NUMBERS, card_languages, deck_fields, question_fields
 from quizgen.faces.anki.note_types import CHANGED, NAMES, note_types
 from quizgen.files import CONTROL, write_atomic
-from quizgen.kin import far_apart, kin
+from quizgen.kin import MOST, far_apart, kin
 from quizgen.model import Choice, Deck, Kind, Lang, Question, QuestionId
 from quizgen.store.release import Packer
 
@@ -159,7 +159,8 @@ def _notes(
 ) -> Iterator[tuple[genanki.Note, int]]:
     """Notes in the deck's order, each with the time of its last change. New ones are shown in another: Anki
     buries only cards of one note, so questions that hand each other over are kept apart by their place."""
-    apart = far_apart(deck.questions, kin(deck.questions))
+    short = len(deck.questions) <= MOST
+    apart = far_apart(deck.questions, kin(deck.questions)) if short else deck.questions
     places = {question.id: place for place, question in enumerate(apart)}
     cards = {lang: _Card(CARD_NUMBERS[lang], subdecks[subdeck_name(deck, lang)]) for lang in Lang}
     for question, kind, languages, fields, tags in _note_texts(deck, models, retired):
