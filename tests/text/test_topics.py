@@ -93,6 +93,13 @@ MEANT = [
         ("Baukosten",),
         False,
     ),
+    (
+        DE,
+        "Ahlsteinbock",
+        "Der Ahlsteinbock ist selten. Ein Verein schützt den Steinbock.",
+        ("Steinbock",),
+        True,
+    ),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Der Turm fiel 1998.", ("Turm",), False),
 ]
 

@@ -120,7 +120,7 @@ def _means(topic: Topic, noun: str) -> bool:
 
 
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    if not want or not (_means(topic, want) or topic.title.endswith(want)):
+    if not want or not (_means(topic, want) or topic.title.lower().endswith(want.lower())):
         return False
     tokens = reading.sentence.tokens
     heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
