@@ -42,9 +42,10 @@ _OTHERS = _Weights((9.0, 0.5))  # rivers, mountains, ...: only of the same group
 _CAPITAL = 0.3  # a capital is best hidden among capitals
 _MIX = 0.4  # so that questions about one place do not all get the same options
 _ONE_LANGUAGE = 0.3  # so far counts the border between a capital and towns where German is spoken, too
+_ENOUGH = 2  # countries of a region, to need none from elsewhere
 _NEIGHBOUR = 0.5  # that much more alike are countries with a common border
 _TOO_FAR = 4.0
-_APART = 1.6  # countries, so that one stands beside the other only because an article names it
+_APART = 2.0  # countries, so that one stands beside the other only because an article names it
 
 
 # When countries that a question about the past could offer came to be, by their English names; the years
@@ -77,7 +78,7 @@ def founded(value: Value) -> int | None:
     >>> founded(Place(Bilingual("Italien", "Italy"), "country"))
     1861
     """
-    if isinstance(value, Place) and value.kind == "country":
+    if isinstance(value, Place) and value.kind in ("country", "region"):
         return _FOUNDED.get(value.name.en)
     return None
 
@@ -122,10 +123,19 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
         unlikeness = _unlikeness(place, other, weights)
         if other.name != place.name and other.fame < 4 and unlikeness < _TOO_FAR:
             ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
+    if value.kind == "country":
+        related = [row for row in ranked if _are_related(place, row[2])]
+        ranked = related if len(related) >= _ENOUGH else ranked
     for _, _, other in sorted(ranked, key=lambda row: row[:2]):
         found = Place(other.name, value.kind)
         if not found.overlaps(value):
             yield found
+
+
+def _are_related(country: KnownPlace, other: KnownPlace) -> bool:
+    """Whether they lie in one region or side by side, or everybody knows both."""
+    near = country.path == other.path or other.name.de in _neighbours().get(country.name.de, ())
+    return near or country.fame == other.fame == 1
 
 
 def compare_as_places(one: Place, other: Place) -> bool:
