@@ -69,6 +69,7 @@ _FOUNDED = {
     "North Korea": 1948, "Sudan": 1956, "South Sudan": 2011, "Morocco": 1956, "Angola": 1975,
     "Mozambique": 1975, "Zambia": 1964, "Zimbabwe": 1965, "Uganda": 1962, "Georgia": 1918, "Armenia": 1918,
     "Azerbaijan": 1918,
+    "Northern Ireland": 1921,
 }  # fmt: skip
 
 
