@@ -75,11 +75,12 @@ def _is_topic(value: Named, article: Article) -> bool:
 
 
 def _is_like_title(value: Value, article: Article) -> bool:
-    """Whether the title has a word that begins as the name does: "Scottish" of Scotland."""
+    """Whether the title has a word that begins as the name does, "Scottish" of Scotland, or is the number."""
     told = {word[:_ALIKE] for word in article.title.casefold().split()}
-    return isinstance(value, Named) and any(
-        word[:_ALIKE] in told for word in value.say(article.lang).casefold().split() if len(word) >= _ALIKE
-    )
+    said = value.say(article.lang).casefold().split()
+    if not isinstance(value, Named):
+        return said[0] in article.title.casefold().split()
+    return any(word[:_ALIKE] in told for word in said if len(word) >= _ALIKE)
 
 
 def _counts_what_follows(reading: Reading, mention: Mention) -> bool:

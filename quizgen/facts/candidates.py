@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.carrying import Carried, carried, is_anchored
+from quizgen.facts.headline import headline
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
@@ -16,6 +17,7 @@ from quizgen.text.shortening import shortenings
 from quizgen.text.tokens import Sentence
 from quizgen.text.topics import Topic
 from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.dates import Date, Period
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
@@ -67,6 +69,8 @@ class _Finder:
         self._known: Known = grammar.known(readings)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
         self._topic = grammar.find_topic(article, readings)
+        headed = self._topic is None or not self._topic.headline
+        self._headline = headline(article) if self._known.of_the_day and headed else None
         self._topical: list[bool] = []  # whether the topic tells all that a sentence leaves open
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._stands: list[Standing] = []  # of each sentence so far, alone and
@@ -99,10 +103,12 @@ class _Finder:
 
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         topical = self._topical[number]
-        if stands.doubt and not topical:
+        beside = stands.doubt is Doubt.DEFINITE and stands.mild and number > 0 and self._headline is not None
+        if stands.doubt and not (topical or beside):
             return ()
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
         statement = self._behind_topic(statement, wanted=topical)
+        statement = self._behind_headline(statement, number, wanted=beside and not topical)
         if statement.words > _LONGEST:
             return ()
         return self._candidate(statement, reading.sentence.span, number)
@@ -120,6 +126,7 @@ class _Finder:
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
             statement = self._behind_topic(statement, wanted=topical)
+            statement = self._behind_headline(statement, number)
             if statement.words <= _LONGEST and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
@@ -134,6 +141,17 @@ class _Finder:
         )
         wanted = wanted or self._grammar.names_nothing(statement.reading)
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
+
+    def _behind_headline(self, statement: Statement, number: int, *, wanted: bool = False) -> Statement:
+        """Shown behind the headline where it tells, at no date of its own, what happened, or speaks of what
+        goes with that: "der Schaden"."""
+        dated = any(isinstance(m.value, Date | Period) for m in statement.reading.mentions)
+        if self._headline is None or statement.topic or number == 0 or (dated and not wanted):
+            return statement
+        if not (wanted or self._grammar.is_past(statement.reading.sentence.tokens)):
+            return statement
+        topic, day = self._headline
+        return replace(statement, topic=topic, topic_counts=True, day=day)
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to
@@ -195,6 +213,7 @@ class _Finder:
             topical = self._is_topical(part.reading, number, alone)
             if topical or _is_bounded(pieces, sentence):
                 part = self._behind_topic(part, wanted=topical)
+            part = self._behind_headline(part, number)
             if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
 
@@ -292,7 +311,7 @@ class _Finder:
         if found is None:
             return
         topical = any(self._topical[n] for n in range(number) if self._readings[n] is shown[0][0])
-        statement = self._behind_topic(found, wanted=topical)
+        statement = self._behind_headline(self._behind_topic(found, wanted=topical), number)
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)

@@ -41,6 +41,7 @@ class Statement:
     relation: str = ""
     topic: str = ""
     topic_counts: bool = False  # for amounts as well
+    day: Date | None = None  # of the headline, where that is the topic
 
     @property
     def words(self) -> int:
@@ -49,11 +50,11 @@ class Statement:
 
     @property
     def told(self) -> Reading:
-        """The reading, with the topic that is shown before it as one more name, of no token."""
+        """The reading, with the topic that is shown before it as one more name, or date, of no token."""
         if not self.topic:
             return self.reading
         end = len(self.reading.sentence.tokens)
-        topic = Mention(Term(Bilingual(self.topic, self.topic)), end, end)
+        topic = Mention(self.day or Term(Bilingual(self.topic, self.topic)), end, end)
         return replace(self.reading, mentions=(*self.reading.mentions, topic))
 
     def told_of(self, value: Value) -> Reading:

@@ -12,7 +12,7 @@ from quizgen.model import Article, Lang
 from quizgen.text.clauses import Clause, Pieces
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Edit, Known, Reading, Standing
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date
 
@@ -51,6 +51,7 @@ class Grammar:
     notion_tells: Callable[[Reading, Mention], bool]  # the rest of the statement leads to it
     names_nothing: Callable[[Reading], bool]  # a statement that only its article makes plain
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
+    is_past: Callable[[Sequence[Token]], bool]  # what the first verb of a sentence tells
     why_not: Callable[[Reading, Mention], str | None]
     bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"
     hides_names_behind: bool  # in a sentence shown behind another, also names with no certain question

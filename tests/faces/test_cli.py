@@ -110,7 +110,9 @@ def test_check_notes_facts_that_tell_each_others_answers(
     with sheet.open("a", encoding="utf-8") as file:
         file.write(AGE)
     assert main(["check"]) == 0
-    note = "leuchtturm: note: asked on different days, as one tells the other: age and opening, age and site\n"
+    note = (
+        "leuchtturm: note: asked on different days, as one tells the other: age and opening, age and site\n"
+    )
     assert note in capsys.readouterr().out
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -167,6 +168,27 @@ def test_a_relative_date_is_resolved_and_marked() -> None:
         "22. November 2024",
         "Freitag",
     )
+
+
+HEADLINE = "Zwei Verletzte bei Brand am Hafen"
+BEHIND_HEADLINE = [
+    ("what goes with it", "Den Schaden schätzt Klara Brandt auf 40 Millionen Euro.",
+     f"{HEADLINE} (23. November 2024): Den Schaden schätzt Klara Brandt auf {{amount}}."),
+    ("what happened", "Klara Brandt versorgte mit Max Fink 14 Verletzte.",
+     f"{HEADLINE} (23. November 2024): Klara Brandt versorgte mit {{who}} {{number}} Verletzte."),
+    ("what holds", "Der Hafen von Hamburg ist 40 Kilometer lang.",
+     "Der Hafen von Hamburg ist {measure} lang."),
+    ("of another time", "Klara Brandt baute 1902 in Hamburg einen Turm.",
+     "{who} baute {when} in {where} einen Turm."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in BEHIND_HEADLINE])
+def test_news_is_shown_behind_its_headline(text: str, expected: str) -> None:
+    lead = "Am Mittwoch hat es in Rostock am Hafen gebrannt."
+    news = replace(article(f"{lead} {text}", date(2024, 11, 23)), title=HEADLINE)
+    shown = [write_template(fact.statement[Lang.DE]) for fact in draft(news, 50).facts]
+    assert shown[-1] == expected
 
 
 REFUSED = [

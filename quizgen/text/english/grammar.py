@@ -7,9 +7,11 @@ from quizgen.text.english.askable import is_of_nothing, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
+from quizgen.text.english.fields import is_finite
 from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.reference import explains, is_teaser, standing
+from quizgen.text.english.relative_dates import tells_of_past
 from quizgen.text.english.restating import in_full, timed
 from quizgen.text.english.shortening import droppable
 from quizgen.text.english.standing import statement_of
@@ -17,10 +19,16 @@ from quizgen.text.english.times import is_of_the_day
 from quizgen.text.english.topics import find_topic, is_topic, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
+from quizgen.text.tokens import Token
 
 
 def _known(readings: Sequence[Reading]) -> Known:
     return Known(any(map(is_of_the_day, readings)))
+
+
+def _is_past(tokens: Sequence[Token]) -> bool:
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), None)
+    return verb is not None and tells_of_past(tokens, verb)
 
 
 GRAMMAR = Grammar(
@@ -44,6 +52,7 @@ GRAMMAR = Grammar(
     notion_tells=lambda *_: False,
     names_nothing=names_nothing,
     is_of_nothing=is_of_nothing,
+    is_past=_is_past,
     why_not=why_not,
     bounds=BOUNDS,
     hides_names_behind=True,

@@ -10,6 +10,7 @@ from quizgen.text.german.definite import learn
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.reference import explains, is_teaser, standing
+from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.restating import in_full, timed
 from quizgen.text.german.shortening import droppable
 from quizgen.text.german.standing import statement_of
@@ -17,10 +18,16 @@ from quizgen.text.german.times import is_of_the_day
 from quizgen.text.german.topics import find_topic, is_topic
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
+from quizgen.text.tokens import Token
 
 
 def _known(readings: Sequence[Reading]) -> Known:
     return Known(any(map(is_of_the_day, readings)))
+
+
+def _is_past(tokens: Sequence[Token]) -> bool:
+    verb = next((n for n, t in enumerate(tokens) if "(FIN)" in t.tag), None)
+    return verb is not None and tells_of_past(tokens, verb)
 
 
 GRAMMAR = Grammar(
@@ -43,6 +50,7 @@ GRAMMAR = Grammar(
     notion_tells=notion_tells,
     names_nothing=lambda _: False,
     is_of_nothing=is_of_nothing,
+    is_past=_is_past,
     why_not=why_not,
     bounds=frozenset(),
     hides_names_behind=False,

@@ -121,9 +121,9 @@ def _is_again(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_gesture(reading: Reading, mention: Mention) -> bool:
-    """Who thanked whom."""
-    del mention
-    return any(t.lemma in _GESTURES and t.tag.startswith("VV") for t in reading.sentence.tokens)
+    """Who thanked whom, or only "äußerte sich"."""
+    verbs = {t.lemma for t in reading.sentence.tokens if t.tag.startswith("VV")}
+    return not verbs.isdisjoint(_GESTURES) or ("äußern" in verbs and isinstance(mention.value, Person))
 
 
 def _is_of_somebody(reading: Reading, mention: Mention) -> bool:
