@@ -20,6 +20,7 @@ _AHEAD = frozenset(
 _TIMES_OF_DAY = frozenset("morning afternoon evening night".split())
 _GOES_ON = frozenset("and or to through week".split())
 _STARTS = frozenset("begin start open close end take".split())
+_WILL = frozenset("will shall expected due scheduled".split())
 _WINDOW = 60  # tokens on either side; no sentence of news is longer
 _FINITE_PAST = ("VVD", "VBD", "VHD", "VDD")
 _FINITE_PRESENT = ("VVB", "VVZ", "VBZ", "VBB", "VHZ", "VHB", "VDZ", "VDB", "VM0")
@@ -57,7 +58,11 @@ def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Ment
     if before in ("on", "until", "by") and tells_of_future(tokens, at):
         ahead = (_WEEKDAYS[tokens[at].text] - published.weekday()) % 7
         return _day(published + datetime.timedelta(days=ahead), at, last) if ahead else None
-    told = at > 0 and tokens[at - 1].tag in ("VVD", "VVN") and after in (".", ",", "that", "by")
+    told = (
+        at > 0
+        and tokens[at - 1].tag in ("VVD", "VVN", "AVP")
+        and (after in (".", ",", "that") or (last < len(tokens) and tokens[last].tag == "PRP"))
+    )
     if (before not in ("on", "last") and not told) or two_before == "until":
         return None
     if (
@@ -67,7 +72,8 @@ def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Ment
         and tokens[at + 2].tag == "NP0"
     ):
         return None  # "on Friday, March 4"
-    if not tells_of_past(tokens, at):
+    verb = at - 1 - (at > 1 and tokens[at - 1].tag == "AVP")
+    if not (told and tokens[verb].tag == "VVD") and not tells_of_past(tokens, at):
         return None
     back = (published.weekday() - _WEEKDAYS[tokens[at].text]) % 7
     if before == "last" and back == 0:
@@ -79,7 +85,7 @@ def tells_of_future(tokens: Sequence[Token], at: int) -> bool:
     """Whether the clause round a token says what will happen: "will open on Friday"."""
     begin = next((n + 1 for n in range(at - 1, -1, -1) if tokens[n].tag in ("PUN", "PUQ")), 0)
     clause = tokens[begin:at]
-    will = any(token.text.lower() in ("will", "shall") for token in clause)
+    will = any(token.text.lower() in _WILL for token in clause)
     starts = any(t.tag in ("VVZ", "VVB") and t.lemma.lower() in _STARTS for t in clause)
     past = any(token.tag in _FINITE_PAST for token in clause)
     return (will or starts) and not past

@@ -42,7 +42,7 @@ _KINDS = Kinds(
         words("quake earthquake tremor"),
         words("poll survey"),
         words("probe spacecraft"),
-        words("fire blaze"),
+        words("fire blaze wildfire"),
         words("storm hurricane"),
         words("takeover acquisition"),
         words("organization organisation"),
@@ -63,7 +63,10 @@ _NO_HEADLINE = "?!…:"
 # What a headline tells of without its noun: who buys a firm does a deal.
 _IMPLIED = (
     (words("buy buys acquire acquires purchase"), words("deal takeover acquisition purchase")),
-    (words("jail jailed sentence sentenced convict convicted guilty"), words("court trial judge hearing")),
+    (
+        words("jail jailed fine fined sentence sentenced convict convicted guilty"),
+        words("court trial judge hearing"),
+    ),
     (words("land lands launch launches orbit"), words("mission probe spacecraft")),
     (words("elect elected re-elected reelected"), words("election race campaign")),
     (words("vote votes reject rejects approve approves back backs"), words("vote")),

@@ -106,6 +106,8 @@ RELATIVE = [
     ("They met on Friday evening in Bonn.", "Friday evening", Date(2024, 11, 22)),
     ("The firm has agreed to the sale, the owners said Monday.", "Monday", Date(2024, 11, 18)),
     ("Huber, a teacher from Bonn, conceded on Wednesday.", "Wednesday", Date(2024, 11, 20)),
+    ("A fire that broke out Friday in a canyon has burned 20 houses.", "Friday", Date(2024, 11, 22)),
+    ("Winds are expected to weaken on Sunday.", "Sunday", Date(2024, 11, 24)),
     ("The bridge will stay closed until Sunday.", "Sunday", Date(2024, 11, 24)),
     ("The fair begins on Monday.", "Monday", Date(2024, 11, 25)),
     ("Her second term begins on Jan. 6 and ends in March.", "Jan. 6", Date(2025, 1, 6)),
