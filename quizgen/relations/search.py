@@ -13,6 +13,7 @@ from quizgen.relations.row import Row
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
+from quizgen.text.german.which import ORGANISATIONS
 from quizgen.values.names import Person
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
@@ -209,7 +210,9 @@ class Search:
         said = bound.nominal.phrase if isinstance(bound.nominal, Counted | Joined) else bound.nominal
         if not isinstance(said, Phrase):
             noun_wanted = self.row.slots[slot] == {THING} and slot in self.row.only
-            return not (noun_wanted and isinstance(said, Name) and said.kind in PLACE_KINDS)
+            return not (
+                noun_wanted and isinstance(said, Name) and said.kind in (*PLACE_KINDS, *ORGANISATIONS)
+            )
         noun = said.noun.de
         head = (noun.singular or noun.plural).casefold()
         only, never = self.row.only.get(slot), self.row.never.get(slot, ())
