@@ -7,6 +7,7 @@ from quizgen.model import Article, Value
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
+from quizgen.values.dates import Date
 from quizgen.values.names import Named, Person, Quotation
 from quizgen.values.numbers import Number
 
@@ -49,6 +50,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return None if grammar.notion_tells(reading, mention) else "too little said about it"
     if candidate.statement.topic:
         reading = candidate.statement.told_of(mention.value)
+        if _is_near_day(candidate, mention.value):
+            return "the day of the headline, which is shown, tells it"
         if _is_like_title(mention.value, article):
             return "a word of the title, which is shown"
     others = [m for n, m in enumerate(reading.mentions) if n != number]
@@ -72,6 +75,11 @@ def _is_topic(value: Named, article: Article) -> bool:
     if len(initials) > 2 and initials.casefold() in names:
         return True
     return title in names or _ASIDE.sub("", title) in names
+
+
+def _is_near_day(candidate: Candidate, value: Value) -> bool:
+    day = candidate.statement.day
+    return day is not None and isinstance(value, Date) and value.year == day.year
 
 
 def _is_like_title(value: Value, article: Article) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.carrying import Carried, carried, is_anchored
-from quizgen.facts.headline import headline
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
@@ -69,8 +68,6 @@ class _Finder:
         self._known: Known = grammar.known(readings)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
         self._topic = grammar.find_topic(article, readings)
-        headed = self._topic is None or not self._topic.headline
-        self._headline = headline(article) if self._known.of_the_day and headed else None
         self._topical: list[bool] = []  # whether the topic tells all that a sentence leaves open
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._stands: list[Standing] = []  # of each sentence so far, alone and
@@ -103,12 +100,10 @@ class _Finder:
 
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         topical = self._topical[number]
-        beside = stands.doubt is Doubt.DEFINITE and stands.mild and number > 0 and self._headline is not None
-        if stands.doubt and not (topical or beside):
+        if stands.doubt and not topical:
             return ()
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
-        statement = self._behind_topic(statement, wanted=topical)
-        statement = self._behind_headline(statement, number, wanted=beside and not topical)
+        statement = self._behind_topic(statement, wanted=topical or self._is_news(statement, number))
         if statement.words > _LONGEST:
             return ()
         return self._candidate(statement, reading.sentence.span, number)
@@ -125,8 +120,7 @@ class _Finder:
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
-            statement = self._behind_topic(statement, wanted=topical)
-            statement = self._behind_headline(statement, number)
+            statement = self._behind_topic(statement, wanted=topical or self._is_news(statement, number))
             if statement.words <= _LONGEST and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
@@ -136,22 +130,17 @@ class _Finder:
         topic = self._topic
         if topic is None:
             return statement
-        behind = replace(
-            statement, topic=topic.title, topic_counts=wanted or topic.is_place or topic.headline
-        )
+        counts = wanted or topic.is_place or topic.headline
+        behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
-    def _behind_headline(self, statement: Statement, number: int, *, wanted: bool = False) -> Statement:
-        """Shown behind the headline where it tells, at no date of its own, what happened, or speaks of what
-        goes with that: "der Schaden"."""
+    def _is_news(self, statement: Statement, number: int) -> bool:
+        """Whether it tells, at no date of its own, what happened: then the headline tells the day."""
+        if self._topic is None or self._topic.day is None or number == 0:
+            return False
         dated = any(isinstance(m.value, Date | Period) for m in statement.reading.mentions)
-        if self._headline is None or statement.topic or number == 0 or (dated and not wanted):
-            return statement
-        if not (wanted or self._grammar.is_past(statement.reading.sentence.tokens)):
-            return statement
-        topic, day = self._headline
-        return replace(statement, topic=topic, topic_counts=True, day=day)
+        return not dated and self._grammar.is_past(statement.reading.sentence.tokens)
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to
@@ -211,9 +200,9 @@ class _Finder:
             part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._known)
             topical = self._is_topical(part.reading, number, alone)
-            if topical or _is_bounded(pieces, sentence):
-                part = self._behind_topic(part, wanted=topical)
-            part = self._behind_headline(part, number)
+            wanted = topical or self._is_news(part, number)
+            if wanted or _is_bounded(pieces, sentence):
+                part = self._behind_topic(part, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
 
@@ -311,7 +300,9 @@ class _Finder:
         if found is None:
             return
         topical = any(self._topical[n] for n in range(number) if self._readings[n] is shown[0][0])
-        statement = self._behind_headline(self._behind_topic(found, wanted=topical), number)
+        wanted = topical or self._is_news(found, number)
+        headed = self._topic is not None and self._topic.headline
+        statement = found if headed and not wanted else self._behind_topic(found, wanted=wanted)
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)

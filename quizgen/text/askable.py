@@ -27,6 +27,7 @@ def is_nobodys(reading: Reading, mention: Mention) -> bool:
 
 def is_result(reading: Reading, mention: Mention, sport: re.Pattern[str]) -> bool:
     """A score or rank, by the words of `sport`, without the day or year of the match."""
-    if any(isinstance(m.value, Date | Period) for m in reading.mentions if m is not mention):
+    told = (m for m in reading.mentions if m is not mention)
+    if any(isinstance(m.value, Date | Period) or m.first == m.last for m in told):  # or behind a headline
         return False
     return sport.search(written(reading)) is not None

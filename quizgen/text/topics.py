@@ -13,6 +13,7 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date
 from quizgen.values.names import Named, Organisation, Person, Place
 
 _MOST_WORDS = 6  # of a title that names something
@@ -29,14 +30,17 @@ _ASIDE = re.compile(r"\s*[,(].*$")
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """`nouns` are what it may be called, in lower case; `value` is what the title names, if it is known."""
+    """`nouns` are what it may be called, in lower case; `value` is what the title names, if it is known.
+    Of a `headline`, which tells what happened rather than names something, they are those of the story;
+    its `day` stands behind it."""
 
     title: str
     nouns: frozenset[str]
     value: Named | None
 
     is_place: bool
-    headline: bool = False  # the title tells what happened, rather than names something
+    headline: bool = False
+    day: Date | None = None
 
     def is_named_by(self, value: Named) -> bool:
         """Whether a name is the title or a part of it."""

@@ -28,15 +28,19 @@ TITLES = [
     (EN, "Amber Bridge (Bremen)", "The Amber Bridge is long.", "Amber Bridge"),
     (EN, "Harbour Trade Union Board", "The HTUB met in Bremen.", "Harbour Trade Union Board"),
     (DE, "Grauer Turm", "Am Grauen Turm steht ein Haus.", "Grauer Turm"),
-    (EN, "A Bridge over the Weser", "The bridge crosses the Weser.", None),  # tells of it
-    (EN, "Huber sells bridge", "Huber sells a bridge.", None),  # a headline
+    (EN, "A Bridge over the Weser", "The bridge crosses the Weser.", None),  # which one?
+    (EN, "Huber sells bridge", "Huber sells a bridge.", "Huber sells bridge"),  # a headline
+    (EN, "Huber sells bridge", "It was raining in Bremen.", None),  # of which the lead says nothing
+    (DE, "„Das war mein Turm“", "Der Turm ist gesprengt.", None),  # somebody's words
     (DE, "Turm gesprengt: Wirte in Sorge", "Der Turm wurde gesprengt.", None),
     (DE, "Amber bridge", "Die Amberbrücke ist lang.", None),  # of another language
     (DE, "0014-wirtschaft", "Rostock hat einen Turm.", None),
 ]
 
 
-@pytest.mark.parametrize(("lang", "title", "text", "topic"), TITLES, ids=[row[1] for row in TITLES])
+@pytest.mark.parametrize(
+    ("lang", "title", "text", "topic"), TITLES, ids=[f"{row[1]}/{row[2]}" for row in TITLES]
+)
 def test_which_titles_are_topics(lang: Lang, title: str, text: str, topic: str | None) -> None:
     found, _ = read(lang, title, text)
     assert (found and found.title) == topic

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
+from quizgen.values.lexicon import english_nouns
 from quizgen.values.names import Named
 
 _NOUNS = ("NN0", "NN1", "NN2")
@@ -195,3 +196,9 @@ def _names(reading: Reading, first: int, last: int) -> bool:
         tokens[n].tag == "NP0" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
         for n in range(first, min(last, len(tokens)))
     )
+
+
+def stands_for_name(noun: str) -> bool:
+    """Whether a noun mostly stands for somebody or something named: "politician", "Dane", "company"."""
+    of_people = noun[:1].isupper() or any(found.person for found in english_nouns(noun))
+    return of_people or noun.lower() in _ANAPHORIC | PEOPLE

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from quizgen.model import Article
+from quizgen.text.english.definite import stands_for_name
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.reading import Reading, words
-from quizgen.text.tagging import tag
+from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
@@ -58,48 +59,33 @@ _KINDS = Kinds(
 # What a title that is a name, and of which no more is known, may be the name of.
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
-_HEADLINE = (4, 14)  # words of one
-_NO_HEADLINE = "?!…:"
-# What a headline tells of without its noun: who buys a firm does a deal.
-_IMPLIED = (
-    (words("buy buys acquire acquires purchase"), words("deal takeover acquisition purchase")),
-    (
-        words("jail jailed fine fined sentence sentenced convict convicted guilty"),
-        words("court trial judge hearing"),
-    ),
-    (words("land lands launch launches orbit"), words("mission probe spacecraft")),
-    (words("elect elected re-elected reelected"), words("election race campaign")),
-    (words("vote votes reject rejects approve approves back backs"), words("vote")),
-    (
-        words("win wins beat beats gold silver medal title champion champions"),
-        words("final semi-final race event match game championship title stadium"),
-    ),
-    (words("merge merges"), words("merger deal")),
-    (words("collapse collapses"), words("collapse")),
-    (words("crash crashes"), words("crash")),
-)
-_LEAD = 1  # sentences of news that introduce what it is about
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
 _LOCAL = words("in of to from through within around near throughout across for by")
 
+_STORY = StoryWords(
+    nouns=_NOUNS,
+    events=words(
+        """project plan scheme proposal decision verdict ruling sentence trial case hearing lawsuit charge
+        game match final semi-final race tournament competition championship season election vote ballot poll
+        meeting summit takeover acquisition merger deal sale purchase contract agreement treaty strike fire
+        blaze wildfire crash accident collision collapse earthquake quake storm hurricane flood attack raid
+        robbery discovery find study survey report research law bill act reform ban measure rule construction
+        renovation opening exhibition festival concert award prize mission launch landing impact protest
+        demonstration campaign programme program rescue operation closure offer bid investigation inquiry jury
+        court judge turnout"""
+    ),
+    others=words("other another second third fourth next last former old previous similar earlier"),
+    introduces=lambda token: token.text.lower() in _INDEFINITE or token.tag == "CRD",
+    is_somebody=stands_for_name,
+)
+
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
-    """What an article is about, if its title says so: by its name, or, in news, as a headline."""
+    """What an article is about, if its title says so: by its name, or as a headline."""
     named = found_topic(article, readings, _KINDS, _predicate)
-    return named if article.published is None or (named and named.value) else _headline(article) or named
-
-
-def _headline(article: Article) -> Topic | None:
-    """ "Poll finds most would ban phones in class": who knows that knows which poll is meant."""
-    title = " ".join(article.title.split())
-    tokens = tag(title, article.lang)
-    if not _HEADLINE[0] <= len(title.split()) <= _HEADLINE[1] or title[-1] in _NO_HEADLINE:
-        return None
-    nouns = {t.lemma.lower() for t in tokens if t.tag in ("NN1", "NN0") or t.text.islower()}
-    nouns = {noun for noun in nouns if len(noun) > 2} - _VAGUE
-    told = (implied for verbs, implied in _IMPLIED if not verbs.isdisjoint(nouns))
-    nouns = nouns.union(*told)
-    return Topic(title, _KINDS.widened(nouns), None, is_place=False, headline=True)
+    if named and (named.value or article.published is None):
+        return named
+    return find_story(article, readings, _STORY, _KINDS) or named
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> str | None:
@@ -118,6 +104,8 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
 
 def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
     """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
+    if topic.headline:
+        return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
     return bool(wants) and all(
         _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
         for want in wants
@@ -136,8 +124,6 @@ def names_nothing(reading: Reading) -> bool:
 
 
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    if topic.headline:
-        return _is_of_headline(topic, readings, reading, want)
     if want.lower() not in (topic.nouns or _NAMED):
         return False
     tokens = reading.sentence.tokens
@@ -154,21 +140,6 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
-
-
-def _is_of_headline(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    """Whether "the poll" is the one of a headline: all others would be told of behind the lead."""
-    tokens = reading.sentence.tokens
-    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
-    if want.lower() not in topic.nouns or not heads:
-        return False
-    if any(tokens[n].tag == "NN2" or not _is_bare(tokens, n) for n in heads):
-        return False
-    return not any(
-        token.lemma.lower() == want.lower() and token.tag in _NOUNS and not _is_bare(above.sentence.tokens, n)
-        for above in readings[_LEAD:]
-        for n, token in enumerate(above.sentence.tokens)
-    )
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
@@ -206,7 +177,7 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
         mention = next((m for m in above.mentions if m.first == 0 and m.value == topic.value), None)
         wanted = {"he": "male", "his": "male", "she": "female", "her": "female"}.get(lower)
         return mention is not None and gender(above, mention) == wanted
-    if lower not in ("it", "its") or _is_many(topic) or topic.headline:
+    if lower not in ("it", "its") or _is_many(topic):
         return False
     begins = begins_with_title(above.sentence.tokens, topic.title.split())
     named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))

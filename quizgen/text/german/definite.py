@@ -10,6 +10,7 @@ from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.lexicon import german_nouns
 from quizgen.values.names import Named, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
@@ -301,3 +302,9 @@ def _names(reading: Reading, first: int, last: int) -> bool:
 def is_set_phrase(noun: Token) -> bool:
     """Whether a noun mostly stands in a set phrase: "in Kraft", "zur Verfügung"."""
     return noun.text.lower() in _PHRASE
+
+
+def stands_for_name(noun: str) -> bool:
+    """Whether a noun mostly stands for somebody or something named: "Politiker", "Däne", "Firma"."""
+    of_people = any(found.person or found.en.singular[:1].isupper() for found in german_nouns(noun))
+    return of_people or noun.lower() in _ANAPHORIC or role_kind(noun) is not None

@@ -278,7 +278,7 @@ def _date(asked: Asked) -> Phrase | None:
         asked.tokens[i].text.lower() in _FIRST_TIME for i in asked.clause.middle.indices
     ):
         return None
-    if phrase is None or asked.mention.hedge or before in _FIRST_TIME or _another_date(asked):
+    if phrase is None or asked.mention.hedge or before in (*_FIRST_TIME, "ab") or _another_date(asked):
         return None
     if near is None or asked.in_front:
         return Phrase((phrase,))

@@ -29,6 +29,7 @@ _UNITS_OF_TIME = words(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr jahrzehnt
     jahrzehnten nacht abend"""
 )
+_SPAN = re.compile(r"\w+(?:jahre?s?|quartals?|semesters?|saison)")  # "Geschäftsjahr"
 _END_OF = (["des", "monats"], ["des", "jahres"], ["der", "woche"])
 _MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am Dienstag" may follow to go
 
@@ -70,7 +71,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
         season = season and not any(_is_year(tokens, m) for m in range(n))
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
-        next_one = lower[n] in _LAST_OR_NEXT and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 3])
+        next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
         if season or weekday or next_one:
             return token.text
         ago = lower[n] in ("vor", "seit") and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4])
@@ -97,3 +98,7 @@ def is_time_word(word: str) -> bool:
     """
     lower = word.lower()
     return bool(_WEEKDAY.fullmatch(word)) or lower in _SOME_TIME or lower in _UNITS_OF_TIME
+
+
+def _is_span(word: str) -> bool:
+    return word in _UNITS_OF_TIME or _SPAN.fullmatch(word) is not None

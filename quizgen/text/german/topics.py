@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model import Article, Lang
+from quizgen.text.german.definite import stands_for_name
 from quizgen.text.given_names import given_name
 from quizgen.text.reading import Reading, words
+from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
@@ -54,12 +56,32 @@ _VAGUE = words("art form teil name zahl mitglied gruppe begriff menge person man
 _DEFINITE = words("der die das den dem des im am vom zum zur beim ins")
 _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus innerhalb der des die")
 
+_STORY = StoryWords(
+    nouns=_NOUNS,
+    events=words(
+        """projekt vorhaben plan planung beschluss beschluß entscheidung entscheid urteil prozess verfahren
+        verhandlung anklage klage spiel partie finale rennen turnier wettkampf wettbewerb saison wahl
+        abstimmung sitzung treffen gipfel übernahme fusion kauf verkauf vertrag abkommen vereinbarung streik
+        brand feuer unfall unglück absturz erdbeben sturm unwetter flut hochwasser angriff anschlag tat
+        überfall einbruch fund entdeckung studie untersuchung umfrage erhebung bericht gesetz reform regelung
+        novelle entwurf maßnahme neubau bau sanierung umbau eröffnung ausstellung festival konzert preis
+        auszeichnung mission start landung demonstration kundgebung protest aktion kampagne programm strecke
+        rettung einsatz sperrung verbot forderung vorschlag antrag angebot ermittlung jury wahlbeteiligung"""
+    ),
+    others=words(
+        """ander andere weiter zweit zweite dritt dritte viert vierte nächst nächste nah letzt letzte früh
+        früher alt ehemalig vorig ähnlich"""
+    ),
+    introduces=lambda token: token.text.lower().startswith(("ein", "kein")) or token.tag == "CARD",
+    is_somebody=stands_for_name,
+)
+
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     """What an article is about, if its title says so."""
     topic = found_topic(article, readings, _KINDS, _predicate)
     if topic is None:
-        return None
+        return find_story(article, readings, _STORY, _KINDS)
     nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
@@ -103,6 +125,8 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
 
 def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
     """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
+    if topic.headline:
+        return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
     return bool(wants) and all(
         _is_called(topic, readings, reading, want)
         or _is_pronoun(topic, readings, reading, want)

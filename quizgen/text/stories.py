@@ -1,0 +1,112 @@
+"""The story that a news article tells, as far as its headline says so: who answers a question of its deck
+may be told it.
+
+Behind "Kiel baut neue Brücke" a sentence may speak of "die Brücke", "das Projekt" or "die Kosten", and of
+"das Unternehmen" only if the headline does.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass
+
+from quizgen.model import Article
+from quizgen.text.reading import Reading
+from quizgen.text.tagging import tag
+from quizgen.text.tokens import Token
+from quizgen.text.topics import Kinds, Topic
+from quizgen.values.dates import Date
+
+_FEWEST, _MOST = 3, 14  # words of a headline
+_LEAD = 2  # sentences
+_ALIKE = 4  # letters that tell a word
+_NO_HEADLINE = re.compile(r"^(?:An?|Eine?) |[:;?!…|/]|\.$|^[\"„“»‘'].*[\"“”«’']$")
+_NEAR = 3  # tokens between a noun and what introduces it
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWords:
+    """What a language says of stories."""
+
+    nouns: tuple[str, ...]  # tags
+    events: frozenset[str]  # nouns that mean what is told: "Projekt", "Urteil"
+    others: frozenset[str]  # adjectives of what is not the one told of: "andere", "zweite"
+    introduces: Callable[[Token], bool]  # an article or number that tells of something for the first time
+    is_somebody: Callable[[str], bool]  # nouns that stand for something named: "Politiker", "Firma"
+
+
+def find_story(
+    article: Article, readings: Sequence[Reading], words: StoryWords, kinds: Kinds
+) -> Topic | None:
+    """The headline as a topic, where the lead says the same at length."""
+    title = " ".join(article.title.split())
+    said = title.split()
+    if not readings or not _FEWEST <= len(said) <= _MOST or _NO_HEADLINE.search(title):
+        return None
+    headline = tag(title, article.lang)
+    lead = [token for reading in readings[:_LEAD] for token in reading.sentence.tokens]
+    if not _says(lead, _begins(token for token in headline if _counts(token, words))):
+        return None
+    nouns = {t.lemma.lower() for t in (*headline, *readings[0].sentence.tokens) if t.tag in words.nouns}
+    shown, day = _dated(title, article)
+    return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day)
+
+
+def _dated(title: str, article: Article) -> tuple[str, Date | None]:
+    """ "Vier Verletzte bei Brand in Bremen (8. Januar 2025)"."""
+    if article.published is None:
+        return title, None
+    day = Date(article.published.year, article.published.month, article.published.day)
+    return f"{title} ({day.say(article.lang)})", day
+
+
+def _says(lead: Sequence[Token], begins: Set[str]) -> bool:
+    """Whether a word of the lead begins or, as a compound, goes on so."""
+    return any(begin in token.lemma.casefold() for begin in begins for token in lead)
+
+
+def _counts(token: Token, words: StoryWords) -> bool:
+    return token.tag in words.nouns or token.text[0].isupper()
+
+
+def _begins(tokens: Iterable[Token]) -> set[str]:
+    """How words begin, and initials whole."""
+    return {t.lemma[:_ALIKE].casefold() for t in tokens if len(t.lemma) >= _ALIKE or t.text.isupper()}
+
+
+def goes_with(
+    topic: Topic, readings: Sequence[Reading], reading: Reading, want: str, words: StoryWords
+) -> bool:
+    """Whether a noun that a sentence leaves open goes with what its article is about: "die Kosten" of a
+    bridge. `readings` are the sentences before it."""
+    tokens, noun = reading.sentence.tokens, want.lower()
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in words.nouns]
+    if len(heads) != 1 or any(
+        t.lemma.lower() in words.others for t in tokens[max(heads[0] - 2, 0) : heads[0]]
+    ):
+        return False
+    if any(_introduces(above, noun, words) for above in readings[1:]):
+        return False
+    if words.is_somebody(want) and noun not in words.events:
+        return noun in topic.title.lower()
+    if noun in words.events or not topic.headline:
+        return noun in words.events
+    return _is_told(topic.nouns, noun) or not any(
+        _is_told({t.lemma.lower() for t in above.sentence.tokens if t.tag in words.nouns}, noun)
+        for above in readings
+    )
+
+
+def _is_told(nouns: Set[str], noun: str) -> bool:
+    """Whether it is one of those, or what one of them ends in: "Linie" of "Buslinie"."""
+    return any(own == noun or (len(noun) >= _ALIKE and own.endswith(noun)) for own in nouns)
+
+
+def _introduces(reading: Reading, noun: str, words: StoryWords) -> bool:
+    """Whether a sentence tells of another: "eine Brücke", "zwei Brücken"."""
+    tokens = reading.sentence.tokens
+    return any(
+        token.tag in words.nouns
+        and token.lemma.lower().endswith(noun)
+        and any(words.introduces(t) for t in tokens[max(n - _NEAR, 0) : n])
+        for n, token in enumerate(tokens)
+    )

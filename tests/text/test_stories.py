@@ -1,0 +1,69 @@
+"""News whose headline tells what "the pier" and "das Projekt" are."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from quizgen.facts.draft import draft
+from quizgen.facts.template import write_template
+from quizgen.model import Article, Lang, Span
+
+DE, EN = Lang
+HEADLINE = {EN: "Council backs plan to reopen Huberton pier", DE: "Huberdorf baut neue Seebrücke"}
+SHOWN = {EN: f"{HEADLINE[EN]} (November 6, 2025)", DE: f"{HEADLINE[DE]} (6. November 2025)"}
+LEAD = {
+    EN: "Councillors in Huberton voted on Tuesday to restore a pier that a storm had damaged.",
+    DE: "Der Gemeinderat von Huberdorf hat am Dienstag den Bau einer Seebrücke beschlossen.",
+}
+
+
+def drafted(lang: Lang, text: str) -> list[str]:
+    """Stems, and sentences with gaps."""
+    whole = f"{LEAD[lang]} {text}"
+    spans = (Span(0, len(LEAD[lang])), Span(len(LEAD[lang]) + 1, len(whole)))
+    day = date(2025, 11, 6)
+    article = Article("pier", lang, HEADLINE[lang], day, "", Path("pier.md"), whole, spans)
+    facts = draft(article, 50).facts
+    asked = [stem[lang] for fact in facts for stem in fact.ask.values() if stem]
+    return [write_template(one) for one in (*asked, *(fact.statement[lang] for fact in facts))]
+
+
+FRAMED = [
+    (EN, "The pier was opened by Anna Meier in 1872.", "In which year was the pier opened by Anna Meier?"),
+    (EN, "About 120 people signed a petition.", "About how many people signed a petition?"),
+    (EN, "The costs were put at 30 million euros.", "The costs were put at {amount}."),
+    (DE, "Die Brücke soll 300 Meter lang werden.", "Wie lang soll die Brücke werden?"),
+    (DE, "Für das Vorhaben stimmten 31 Räte.", "Wie viele Räte stimmten für das Vorhaben?"),
+    (DE, "Die Kosten werden auf 30 Millionen Euro geschätzt.", "Auf wie viele Euro werden die Kosten geschätzt?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "stem"), FRAMED, ids=[row[1] for row in FRAMED])
+def test_what_only_the_headline_explains_stands_behind_it(lang: Lang, text: str, stem: str) -> None:
+    assert f"{SHOWN[lang]}: {stem}" in drafted(lang, text)
+
+
+ALONE = [
+    (EN, "Anna Meier opened the museum of Bremen in 1998.", "In which year did Anna Meier open the museum of Bremen?"),
+    (DE, "Anna Meier eröffnete 1998 das Museum in Bremen.", "In welchem Jahr eröffnete Anna Meier das Museum in Bremen?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "stem"), ALONE, ids=[row[1] for row in ALONE])
+def test_what_stands_alone_needs_no_headline(lang: Lang, text: str, stem: str) -> None:
+    assert stem in drafted(lang, text)
+
+
+OPEN = [
+    (EN, "A town has a pier, too. Then a sign was put up. The pier was opened by Anna Meier in 1872.", "pier opened"),
+    (EN, "The company was fined 300 euros in court.", "company"),
+    (DE, "Der Däne ist seit 1998 Trainer in Bremen.", "Trainer"),
+    (DE, "Die Firma hat 300 Euro gespendet.", "gespendet"),
+    (DE, "Die andere Brücke ist 300 Meter lang.", "andere"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), OPEN, ids=[row[1] for row in OPEN])
+def test_a_headline_explains_nothing_else(lang: Lang, text: str, words: str) -> None:
+    assert not [stem for stem in drafted(lang, text) if stem.startswith(HEADLINE[lang]) and words in stem]
