@@ -16,6 +16,7 @@ from quizgen.values.dates import Date
 from quizgen.values.gazetteer import compare_as_places, peers, translate_place
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.numbers import Number
 from quizgen.values.organisations import compare_as_organisations
 from quizgen.values.person_kinds import FAMILIES, family
 from quizgen.values.sees import office_told, sees_like
@@ -108,7 +109,8 @@ def _among_near_misses(
     rank = rng.randint(0, WANTED)
     best: tuple[tuple[int, bool, int], tuple[Value, ...]] | None = None
     for _ in range(TRIES):
-        wrong = choose(v for v in key.near(rng) if v not in pool.measured and not _future(v, key, latest))
+        near = (v for v in key.near(rng) if v not in pool.measured and not _is_one(v))
+        wrong = choose(v for v in near if not _future(v, key, latest))
         off = abs(sum(magnitude(v) < magnitude(key) for v in wrong) - rank)
         badness = (WANTED - len(wrong), is_odd_one_out(key, wrong), off)
         if best is None or badness < best[0]:
@@ -116,6 +118,11 @@ def _among_near_misses(
         if badness == (0, False, 0):
             break
     return best[1] if best else ()
+
+
+def _is_one(value: Value) -> bool:
+    """No word but the number itself would fit behind it: "eins Helfer", "one books"."""
+    return isinstance(value, Number) and value.digits == "1"
 
 
 def _people(

@@ -28,6 +28,8 @@ class StoryWords:
     """What a language says of stories."""
 
     nouns: tuple[str, ...]  # tags
+    relational: frozenset[str]  # nouns that say nothing without what they are of: "Größe"
+    abstract: tuple[str, ...]  # endings of nouns that do not, either
     events: frozenset[str]  # nouns that mean what is told: "Projekt", "Urteil"
     others: frozenset[str]  # adjectives of what is not the one told of: "andere", "zweite"
     introduces: Callable[[Token], bool]  # an article or number that tells of something for the first time
@@ -83,6 +85,8 @@ def goes_with(
     if len(heads) != 1 or any(
         t.lemma.lower() in words.others for t in tokens[max(heads[0] - 2, 0) : heads[0]]
     ):
+        return False
+    if noun in words.relational or (noun.endswith(words.abstract) and noun not in words.events):
         return False
     if any(_introduces(above, noun, words) for above in readings[1:]):
         return False

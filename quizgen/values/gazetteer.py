@@ -152,6 +152,8 @@ def compare_as_places(one: Place, other: Place) -> bool:
     mine, theirs = (_find(place.name.de, place.kind) for place in (one, other))
     if mine is None or theirs is None:
         return True
+    if one.kind == "city" and mine.path[-1] != theirs.path[-1]:
+        return False
     most = _APART if one.kind == "country" else _TOO_FAR
     return _unlikeness(mine, theirs, _WEIGHTS.get(one.kind, _OTHERS)) < most
 

@@ -60,6 +60,7 @@ OPEN = [
     (EN, "The company was fined 300 euros in court.", "company"),
     (DE, "Der Däne ist seit 1998 Trainer in Bremen.", "Trainer"),
     (DE, "Die Firma hat 300 Euro gespendet.", "gespendet"),
+    (EN, "The uncertainty was 30 metres.", "uncertainty"),
     (DE, "Die andere Brücke ist 300 Meter lang.", "andere"),
 ]  # fmt: skip
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from quizgen.model import Lang
+from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Place
+from quizgen.values.names import Named, Place, Quotation
 from quizgen.values.numbers import Number
 
 _STEM = 4  # letters that a country and its adjective share
@@ -177,6 +178,20 @@ _MOVES = words(
 )
 
 
+def _is_whole_sentence(reading: Reading, mention: Mention) -> bool:
+    """ "That surprised us": nothing tells what of it is asked."""
+    inside = reading.sentence.tokens[mention.first : mention.last]
+    return isinstance(mention.value, Quotation) and any(map(is_finite, inside))
+
+
+def _lacks_noun(reading: Reading, mention: Mention) -> bool:
+    """ "won only five": of what?"""
+    tokens = reading.sentence.tokens
+    only = mention.first > 0 and tokens[mention.first - 1].text.lower() in ("only", "just")
+    ends = mention.last < len(tokens) and tokens[mention.last].text in (".", ",", ";")
+    return isinstance(mention.value, Number) and only and ends
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
@@ -190,5 +205,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_when_still, "a time at which it was still so"),
     (_is_named_by_measure, "a measure that is a name"),
     (_is_half_a_duration, "part of a duration"),
+    (_is_whole_sentence, "a whole sentence that somebody said"),
+    (_lacks_noun, "a count of what is not told"),
     (_is_of_count, "the year of a count"),
 )

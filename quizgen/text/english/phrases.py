@@ -18,6 +18,7 @@ from quizgen.text.english.counted import (
 from quizgen.text.english.verbs import agrees_with
 from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, neutral, organisation
 from quizgen.text.english.words import PLACED, QUOTES
+from quizgen.values.dates import Period
 from quizgen.values.organisations import known_organisation
 
 _LEADS = frozenset(("AT0", "AJ0", "NN1", "NN0", "NP0", "ORD", "VVG", "AJS", "AJC", "NN2"))
@@ -270,6 +271,9 @@ def _period(asked: Asked) -> Phrase | None:
     ):
         return None
     phrase = PERIODS.get(asked.chunk.preposition)
+    value = asked.mention.value
+    if asked.chunk.preposition == "between" and isinstance(value, Period) and value.start.precision != "year":
+        phrase = None  # "Between which months?" is not what one asks
     return Phrase((phrase,)) if phrase else None
 
 

@@ -74,6 +74,13 @@ _STORY = StoryWords(
         demonstration campaign programme program rescue operation closure offer bid investigation inquiry jury
         court judge turnout"""
     ),
+    relational=words(
+        """size height length width depth area weight number share value price amount rest half majority
+        minority reason cause result outcome aim purpose name form kind part side end start beginning top
+        edge middle role meaning background content opposite solution alternative principle news pair rate
+        figure"""
+    ),
+    abstract=("ty", "ness", "ence", "ance", "ship", "counter"),
     others=words("other another second third fourth next last former old previous similar earlier"),
     introduces=lambda token: token.text.lower() in _INDEFINITE or token.tag == "CRD",
     is_somebody=stands_for_name,

@@ -223,7 +223,8 @@ def _subject_first(
         or first.text.lower() in ("der", "die", "das")
         or (first.tag == "NN" and tokens[subject.head].tag == "NE")
     )
-    if definite and start[:size] == subject.range.indices and not goes_on(tokens, subject.range):
+    alone = subject.range.last in asked.taken or not goes_on(tokens, subject.range)
+    if definite and alone and start[:size] == subject.range.indices:
         return (*skipped, *start[:size], *front[len(skipped) :]), start[size:]
     return front, middle
 
@@ -234,9 +235,8 @@ def _leading_subject(tokens: Sequence[Token], asked: Asked, middle: Pieces) -> C
     if clause.subject is not None:
         behind = clause.subject != asked.chunk and clause.subject.range.first > clause.verb
         return clause.subject if behind else None
-    if any(
-        not c.preposition and not is_time(tokens, c) for c in clause.chunks if c.range.last <= clause.verb
-    ):
+    front = (c for c in clause.chunks if c.range.last <= clause.verb)
+    if any(not c.preposition and Case.NOMINATIVE in c.cases and not is_time(tokens, c) for c in front):
         return None
     near = (c for c in clause.chunks if middle[:1] == (c.range.first,) and c != asked.chunk)
     return next((c for c in near if not c.preposition and Case.NOMINATIVE in c.cases), None)

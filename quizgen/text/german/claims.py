@@ -11,7 +11,7 @@ from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Organisation, Person
 
-_CLAIMS = words("laut zufolge so nach meinung angaben ansicht")
+_CLAIMS = words("laut zufolge so meinung angaben ansicht")
 REPORTING = words(
     """sagen erklären meinen betonen berichten schreiben melden mitteilen teilen ankündigen kündigen
     fordern behaupten glauben hoffen fürchten heißen versichern argumentieren kritisieren beklagen

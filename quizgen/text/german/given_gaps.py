@@ -30,6 +30,10 @@ _STATING = words(
     "haben sein betragen liegen leben wohnen zählen sinken steigen reduzieren ausmachen umfassen"
 )
 _BOUNDED = words("nur nie niemals erstmals einziges einmal nicht kein keine keinen noch")
+_FROM_THEN = words("später zuvor danach früher darauf vorher")
+_COMPARED = words(
+    "Höher Niedriger Mehr Weniger Größer Stärker Schlechter Besser höher niedriger mehr weniger"
+)
 _SHARES = (Number, Percent, Money)
 
 
@@ -70,6 +74,29 @@ def _is_bound(reading: Reading, mention: Mention) -> bool:
     return seit and any(t.text.lower() in _BOUNDED for t in _clause(tokens, mention.last))
 
 
+def _is_part_of_duration(reading: Reading, mention: Mention) -> bool:
+    """ "vier Jahre und ____"."""
+    if not isinstance(mention.value, Duration):
+        return False
+    others = [m for m in reading.mentions if isinstance(m.value, Duration) and m is not mention]
+    tokens = reading.sentence.tokens
+    joined = ((min(m.last, mention.last), max(m.first, mention.first)) for m in others)
+    return any(last + 1 == first and tokens[last].text == "und" for last, first in joined)
+
+
+def _is_from_then(reading: Reading, mention: Mention) -> bool:
+    """ "____ später": than what?"""
+    after = reading.sentence.tokens[mention.last : mention.last + 1]
+    return isinstance(mention.value, Duration) and any(t.text.lower() in _FROM_THEN for t in after)
+
+
+def _is_last_above(reading: Reading, mention: Mention) -> bool:
+    """ "Höher war sie zuletzt ____": which years there are to choose from is known."""
+    before = reading.sentence.tokens[: mention.first]
+    last = any(t.text.lower() == "zuletzt" for t in before[-3:])
+    return isinstance(mention.value, Date) and last and any(t.text in _COMPARED for t in before)
+
+
 def _clause(tokens: Sequence[Token], first: int) -> Sequence[Token]:
     end = next((n for n in range(first, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
     return tokens[first:end]
@@ -102,5 +129,8 @@ GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_count, "the year of a count"),
     (_is_bound, "a year that bounds no certain time"),
     (_is_reckonable, "can be reckoned"),
+    (_is_part_of_duration, "part of a duration"),
+    (_is_from_then, "reckoned from what the sentence does not tell"),
+    (_is_last_above, "a year that bounds no certain time"),
     (_has_its_town, "a town in it is named"),
 )

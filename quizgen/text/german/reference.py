@@ -287,7 +287,8 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
     some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
     if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    if tokens[0].tag == "ART" and "FIN" in tokens[2].tag and _is_elliptic(tokens[1]):
+    ends = "FIN" in tokens[2].tag or tokens[2].text == ","
+    if tokens[0].tag == "ART" and ends and _is_elliptic(tokens[1]):
         return Standing(doubt=Doubt.POINTING, detail=tokens[1].text)
     if lower[0] == "es" and not is_expletive(tokens) and 0 not in reading.meant:
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)

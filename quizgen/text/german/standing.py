@@ -9,6 +9,7 @@ from quizgen.text.german.repair import repaired
 from quizgen.text.german.words import CONNECTIVES, PARTICLES, POINTING, PREFIXES, SAYING, WEEKDAYS
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.names import Named, Quotation
 
 _PRONOUNS = frozenset("er sie es ihn ihm ihr ihnen wir uns ich mich mir du dich euch sich's".split())
 _OWN = ("sein", "ihr")
@@ -183,7 +184,8 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
     text = token.text
     if text in '„“"»«' or not text[0].isupper() or text[1:2].isupper() or not text.isalpha():
         return pieces
-    if token.tag in ("NN", "NE", "NNI", "FM") or any(m.first == first and m.last > first + 1 for m in others):
+    named = (m for m in others if isinstance(m.value, Named | Quotation))
+    if token.tag in ("NN", "NE", "NNI", "FM") or any(m.first == first and m.last > first + 1 for m in named):
         return pieces
     if token.tag == "ADJ(A)" and not (text.endswith("er") and token.lemma.endswith("er")):
         return (text.lower(), *pieces[1:])

@@ -71,8 +71,10 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
         season = season and not any(_is_year(tokens, m) for m in range(n))
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
+        this_one = lower[n] == "dem" and n > 0 and lower[n - 1] in ("in", "an", "seit", "zu")
+        this_one = this_one and _is_this(lower, n + 1)
         next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
-        if season or weekday or next_one:
+        if season or weekday or next_one or this_one:
             return token.text
         ago = lower[n] in ("vor", "seit") and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4])
         if ago or (lower[n] == "ende" and lower[n + 1 : n + 3] in _END_OF):
@@ -102,3 +104,8 @@ def is_time_word(word: str) -> bool:
 
 def _is_span(word: str) -> bool:
     return word in _UNITS_OF_TIME or _SPAN.fullmatch(word) is not None
+
+
+def _is_this(lower: Sequence[str], index: int) -> bool:
+    """ "in dem Monat", not "in dem Jahr, in dem …"."""
+    return lower[index] in _UNITS_OF_TIME and lower[index + 1 : index + 2] != [","]

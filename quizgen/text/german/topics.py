@@ -13,7 +13,7 @@ from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
-from quizgen.values.names import Person
+from quizgen.values.names import Named, Person
 
 _NOUNS = ("NN", "NNA")
 _KINDS = Kinds(
@@ -68,6 +68,12 @@ _STORY = StoryWords(
         auszeichnung mission start landung demonstration kundgebung protest aktion kampagne programm strecke
         rettung einsatz sperrung verbot forderung vorschlag antrag angebot ermittlung jury wahlbeteiligung"""
     ),
+    relational=words(
+        """größe höhe länge breite tiefe fläche gewicht zahl anzahl anteil wert preis menge rest hälfte
+        mehrheit minderheit grund ursache folge ergebnis ziel zweck name form art teil seite ende anfang
+        beginn spitze rand mitte rolle bedeutung hintergrund inhalt gegenteil lösung alternative"""
+    ),
+    abstract=("heit", "keit", "tät", "schaft"),
     others=words(
         """ander andere weiter zweit zweite dritt dritte viert vierte nächst nächste nah letzt letzte früh
         früher alt ehemalig vorig ähnlich"""
@@ -133,6 +139,14 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
         or _is_part(topic, readings, reading, want)
         for want in wants
     )
+
+
+def names_nothing(reading: Reading) -> bool:
+    """Whether no name stands in a statement: "Nach 105 Tagen kommen zwei Junge zur Welt."."""
+    named = any(
+        (isinstance(m.value, Named) and m.value.type != "term") or m.stands_in for m in reading.mentions
+    )
+    return not named and not any(t.tag in ("NE", "FM") for t in reading.sentence.tokens)
 
 
 def _means(topic: Topic, noun: str) -> bool:

@@ -57,6 +57,7 @@ ASKED = [
     ("number", "[1.200] Menschen kamen 1998 zur Eröffnung des Museums in Bremen.", "Wie viele Menschen kamen 1998 zur Eröffnung des Museums in Bremen?"),
     ("number", "{Rund} [1.200] Menschen kamen 1998 zur Eröffnung des Museums in Bremen.", "Wie viele Menschen kamen 1998 in etwa zur Eröffnung des Museums in Bremen?"),
     ("number", "Die Europäische Union nahm 2004 [zehn] neue Staaten auf.", "Wie viele neue Staaten nahm die Europäische Union 2004 auf?"),
+    ("money", "Den Schaden am Turm schätzte die Polizei 1998 auf [600.000 Euro].", "Auf wie viele Euro schätzte die Polizei 1998 den Schaden am Turm?"),
     ("number", "Das Museum in Bremen zeigt {schätzungsweise} [1.200] Bilder.", "Wie viele Bilder zeigt das Museum in Bremen schätzungsweise?"),
     ("number", "Bei dem Unglück in Bremen starben nach Angaben der Polizei [1.200] Menschen.", "Wie viele Menschen starben bei dem Unglück in Bremen nach Angaben der Polizei?"),
     ("number", "[Vier] der zwölf Mitglieder stimmten 1998 gegen den Vertrag von Bremen.", "Wie viele der zwölf Mitglieder stimmten 1998 gegen den Vertrag von Bremen?"),
