@@ -15,6 +15,9 @@ ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
+# How names and adjectives of countries began that have been renamed since: the key would be one that the
+# article does not say.
+_FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
 
@@ -22,6 +25,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     """Why the value with this number in the statement is not asked for; None if it may be."""
     reading = candidate.statement.reading
     mention = reading.values[number]
+    if candidate.statement.mark(number).casefold().startswith(_FORMER):
+        return "a name that its country has no longer"
     if candidate.related and number not in candidate.questions:
         return "its relation does not ask for it"
     if candidate.context and mention.first < last_begins(reading):
@@ -42,10 +47,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "more words than one keeps"
     if candidate.statement.mark(number).lower() == "this year":
         return "the year of the article"
-    if isinstance(mention.value, Number) and _counts_what_follows(reading, mention):
-        return "counted by what follows the colon"
-    if isinstance(mention.value, Number) and _is_long(mention.value):
-        return "more digits than one keeps"
+    if isinstance(mention.value, Number) and (reason := _why_no_number(reading, mention, mention.value)):
+        return reason
     if mention in reading.notions:
         return None if grammar.notion_tells(reading, mention) else "too little said about it"
     if candidate.statement.topic:
@@ -58,6 +61,12 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if any(mention.value.overlaps(m.value) for m in others):
         return "told twice"
     return grammar.why_not(reading, mention)
+
+
+def _why_no_number(reading: Reading, mention: Mention, value: Number) -> str | None:
+    if _counts_what_follows(reading, mention):
+        return "counted by what follows the colon"
+    return "more digits than one keeps" if _is_long(value) else None
 
 
 def _is_of_topic(candidate: Candidate, article: Article) -> bool:
