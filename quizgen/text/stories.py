@@ -78,7 +78,7 @@ def _begins(tokens: Iterable[Token]) -> set[str]:
 def goes_with(
     topic: Topic, readings: Sequence[Reading], reading: Reading, want: str, words: StoryWords
 ) -> bool:
-    """Whether a noun that a sentence leaves open goes with what its article is about: "die Kosten" of a
+    """Whether a noun that a sentence leaves open goes with the story of a headline: "die Kosten" of a
     bridge. `readings` are the sentences before it."""
     tokens, noun = reading.sentence.tokens, want.lower()
     heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in words.nouns]
@@ -92,11 +92,13 @@ def goes_with(
         return False
     if words.is_somebody(want) and noun not in words.events:
         return noun in topic.title.lower()
-    if noun in words.events or not topic.headline:
-        return noun in words.events
-    return _is_told(topic.nouns, noun) or not any(
-        _is_told({t.lemma.lower() for t in above.sentence.tokens if t.tag in words.nouns}, noun)
-        for above in readings
+    return (
+        noun in words.events
+        or _is_told(topic.nouns, noun)
+        or not any(
+            _is_told({t.lemma.lower() for t in above.sentence.tokens if t.tag in words.nouns}, noun)
+            for above in readings
+        )
     )
 
 

@@ -134,6 +134,8 @@ def test_the_topic_stands_before_statement_and_stem(
 
 
 NOT_ASKED = [
+    ("half a duration", "Klara Brandt lebte 1902 vier Jahre und drei Monate in Rostock.", "time2"),
+    ("than what", "Klara Brandt baute 1902 in Rostock und drei Jahre später in Hamburg Türme.", "time"),
     ("a former name", "Klara Brandt reiste 1998 nach Mazedonien.", "where"),
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),
     ("one of two", "Rostock und Hamburg haben 1902 mit Klara Brandt Türme gebaut.", "where"),
@@ -225,6 +227,8 @@ REFUSED = [
         "Klara Brandt kaufte die 1886 gegründete Zeitung im Jahr 1902.",
         "earlier sentence",
     ),
+    ("which month", "Klara Brandt zählte in dem Monat in Rostock 300 Türme.", "time"),
+    ("of the largest what", "Die größte, 40 Meter hoch, steht seit 1902 in Rostock.", "points"),
     ("a result", "Klara Brandt gewann in Rostock gegen Ida Lorenz mit 3:2.", "without its date"),
     ("a speaker", "Brücken seien teuer geworden, sagte Ingenieurin Klara Brandt.", "anybody could have said"),
     ("a bare count", "Es gab 300 Türme, von denen nachts viele leuchteten.", "without a name or time"),

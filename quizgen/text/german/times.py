@@ -108,4 +108,5 @@ def _is_span(word: str) -> bool:
 
 def _is_this(lower: Sequence[str], index: int) -> bool:
     """ "in dem Monat", not "in dem Jahr, in dem …"."""
-    return lower[index] in _UNITS_OF_TIME and lower[index + 1 : index + 2] != [","]
+    unit, after = lower[index : index + 1], lower[index + 1 : index + 2]
+    return _UNITS_OF_TIME.issuperset(unit) and bool(unit) and after != [","]
