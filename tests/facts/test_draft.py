@@ -134,8 +134,6 @@ def test_the_topic_stands_before_statement_and_stem(
 
 
 NOT_ASKED = [
-    ("half a duration", "Klara Brandt lebte 1902 vier Jahre und drei Monate in Rostock.", "time2"),
-    ("than what", "Klara Brandt baute 1902 in Rostock und drei Jahre später in Hamburg Türme.", "time"),
     ("a former name", "Klara Brandt reiste 1998 nach Mazedonien.", "where"),
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),
     ("one of two", "Rostock und Hamburg haben 1902 mit Klara Brandt Türme gebaut.", "where"),

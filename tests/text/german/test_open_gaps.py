@@ -51,6 +51,8 @@ CASES = [
     ("a year that bounds no certain time", "1871",
      "Bremen wurde seit 1871 nur ein einziges Mal von einem Brand zerstört."),
     ("can be reckoned", "1763", "Der Krieg gegen Norwegen begann 1756 und endete nach sieben Jahren 1763 in Bremen."),
+    ("part of a duration", "drei Monate", "Karl Huber saß 1998 in Bremen vier Jahre und drei Monate im Gefängnis."),
+    ("reckoned from what the sentence does not tell", "drei Jahre", "In Bremen öffnete drei Jahre später Karl Huber ein Museum."),
     ("half of a name", "Sachsen", "1765 gründete Prinz Xaver von Sachsen in Bremen ein Museum der Maler."),
     ("a town in it is named", "Deutschland", "In Deutschland leitete Anna Meier 1998 ein Museum in Bremen."),
     ("too little said about it", "40 Kilometer", "Der Kanal ist 40 Kilometer lang."),
