@@ -11,6 +11,7 @@ from quizgen.model import Article, Lang, Span
 from quizgen.nodes import Entry, Findings, Mapping, parse_tree, shown
 from quizgen.text.boilerplate import is_title, published_in, without_stamps
 from quizgen.text.language import guess_language
+from quizgen.text.teasers import split_teaser
 
 SUFFIXES = (".md", ".txt")
 KEYS = ("language", "title", "published", "source")
@@ -41,6 +42,9 @@ def read_article(path: Path) -> Article:
         findings.add(None, "holds no paragraph of text", "write the article below the front matter")
     lang = _language(front, text[begin:], findings)
     title, source = _line_of(front, "title", findings), _line_of(front, "source", findings)
+    if lang and paragraphs and not (title or heading):
+        heading, first = split_teaser(text, paragraphs[0], lang)
+        paragraphs = (first, *paragraphs[1:])
     day = front.entries.get("published")
     published = date_field(day, findings) if day else published_in(text[begin:])
     if lang is None or findings.problems:

@@ -82,6 +82,7 @@ HEADING = 12  # words: longer lines are sentences that lost their full stop
 _STAMP_LINE = 100  # characters of a line that says when it was published
 SHORT_LINE = 40  # characters on average: verse, a table, a menu
 TITLE = 300  # characters
+_SIGNATURE = 120  # characters
 LONGEST = 1000  # characters of one sentence
 
 
@@ -100,6 +101,16 @@ def published_in(text: str) -> date | None:
             with suppress(ValueError):
                 return date(int(found["year"]), int(found["month"]), int(found["day"]))
     return None
+
+
+def is_signed(text: str) -> bool:
+    """Whether an article ends with who wrote it, and when: "(red, 21.6.2015)".
+
+    >>> is_signed("Es regnete. (APA, red, 21.6.2015)"), is_signed("Es regnete (2015).")
+    (True, False)
+    """
+    end = text.rstrip()[-_SIGNATURE:]
+    return any(found.end() == len(end) for p in (_FILED, _SIGNED) for found in p.finditer(end))
 
 
 def _english_day(found: re.Match[str]) -> date | None:

@@ -17,7 +17,7 @@ from quizgen.text.topics import Kinds, Topic
 from quizgen.values.dates import Date
 
 _FEWEST, _MOST = 3, 14  # words of a headline
-_LEAD = 2  # sentences
+_LEAD = 5  # sentences that tell what happened
 _ALIKE = 4  # letters that tell a word
 _NO_HEADLINE = re.compile(r"^(?:An?|Eine?) |[:;?!…|/]|\.$|^[\"„“»‘'].*[\"“”«’']$")
 _NEAR = 3  # tokens between a noun and what introduces it

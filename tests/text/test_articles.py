@@ -47,6 +47,22 @@ def test_title_without_one_in_the_front_matter(tmp_path: Path, body: str, title:
     assert read(tmp_path, FRONT + body).title == title
 
 
+LEAD = "Der Rat von Huberdorf hat am Freitag den Bau einer Brücke beschlossen."
+TEASERS = [
+    (f"Rat baut Brücke – Kosten steigen. Wien – {LEAD}", "Rat baut Brücke", f"Wien – {LEAD}"),
+    (f"Darunter ein Steg – Rat baut Brücke. Wien/Bad Huberdorf – {LEAD}", "Rat baut Brücke", f"Wien/Bad Huberdorf – {LEAD}"),
+    (f"Rat baut eine Brücke. {LEAD} Es regnete. (red, 21.6.2015)", "Rat baut eine Brücke", f"Rat baut eine Brücke. {LEAD} Es regnete. (red, 21.6.2015)"),
+    (f"Wien – {LEAD}", "rom", f"Wien – {LEAD}"),
+    (f"Rom ist die Hauptstadt Italiens. {LEAD}", "rom", f"Rom ist die Hauptstadt Italiens. {LEAD}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "first"), TEASERS, ids=[row[0] for row in TEASERS])
+def test_a_teaser_before_the_dateline_is_the_title(tmp_path: Path, text: str, title: str, first: str) -> None:
+    article = read(tmp_path, text)
+    assert (article.title, paragraphs(article)[0]) == (title, first)
+
+
 BODIES = [
     ("blank lines part", "Eins.\nUnd weiter.\n\n \t\nZwei.", ["Eins.\nUnd weiter.", "Zwei."]),
     ("Windows line ends", "Eins.\r\nWeiter.\r\n\r\nZwei.\r\n", ["Eins.\r\nWeiter.", "Zwei."]),

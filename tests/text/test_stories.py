@@ -68,3 +68,14 @@ OPEN = [
 @pytest.mark.parametrize(("lang", "text", "words"), OPEN, ids=[row[1] for row in OPEN])
 def test_a_headline_explains_nothing_else(lang: Lang, text: str, words: str) -> None:
     assert not [stem for stem in drafted(lang, text) if stem.startswith(HEADLINE[lang]) and words in stem]
+
+
+LEFT_OPEN = ["Verhandlungen beenden Stillstand", "Der Betriebswirt folgt auf Huber", "Darunter drei Brücken"]
+
+
+@pytest.mark.parametrize("title", LEFT_OPEN)
+def test_a_teaser_that_does_not_tell_what_it_is_about_is_no_headline(title: str) -> None:
+    text = f"{title}. {LEAD[DE]} Verhandlungen gab es auch. Die Brücke soll 300 Meter lang werden."
+    article = Article("pier", DE, title, date(2025, 11, 6), "", Path("pier.md"), text, (Span(0, len(text)),))
+    assert not [t for fact in draft(article, 50).facts for stem in fact.ask.values() for t in stem.values()
+                if write_template(t).startswith(title)]  # fmt: skip

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model import Article, Lang
-from quizgen.text.german.definite import stands_for_name
+from quizgen.text.german.definite import stands_for_name, unexplained
 from quizgen.text.given_names import given_name
-from quizgen.text.reading import Reading, words
+from quizgen.text.reading import Known, Reading, words
 from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tagging import tag
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
+from quizgen.values.lexicon import german_nouns
 from quizgen.values.names import Named, Person
 
 _NOUNS = ("NN", "NNA")
@@ -56,6 +57,9 @@ _VAGUE = words("art form teil name zahl mitglied gruppe begriff menge person man
 _DEFINITE = words("der die das den dem des im am vom zum zur beim ins")
 _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus innerhalb der des die")
 
+# Words that a headline does not explain.
+_OPEN = words("er sie ihn ihm ihnen dieser diese dieses diesen diesem darunter darin dazu dort hier hierfür")
+
 _STORY = StoryWords(
     nouns=_NOUNS,
     events=words(
@@ -84,13 +88,41 @@ _STORY = StoryWords(
 
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
-    """What an article is about, if its title says so."""
+    """What an article is about, if its title says so: by its name, or as a headline."""
     topic = found_topic(article, readings, _KINDS, _predicate)
+    if topic is None or (topic.value is None and article.published is not None):
+        story = find_story(article, readings, _STORY, _KINDS)
+        if story is not None and not _leaves_open(article):
+            return story
     if topic is None:
-        return find_story(article, readings, _STORY, _KINDS)
+        return None
     nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
+
+
+def _leaves_open(article: Article) -> bool:
+    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber", or one
+    that stood before the text, and names nothing: "Verhandlungen beenden Stillstand"."""
+    tokens = tag(article.title, Lang.DE)
+    lower = [t.text.lower() for t in tokens]
+    reading = Reading(Sentence((*tokens, replace(tokens[-1], text=".", tag="$.")), 0), ())
+    begins = tokens[0].tag == "ART" and unexplained(reading, lower, Known(of_the_day=False))
+    if begins or not _OPEN.isdisjoint(lower):
+        return True
+    teaser = re.search(rf"{re.escape(article.title)}(?:[.!?…]| [–—] )", article.text)
+    return teaser is not None and not any(_names(t) for t in tokens)
+
+
+def _names(token: Token) -> bool:
+    """ "Huber", "Wiener", "US-Wahl", "Österreicher"."""
+    initials = token.text.partition("-")[0]
+    people = any(found.person and found.en.singular[:1].isupper() for found in german_nouns(token.text))
+    return (
+        token.tag in ("NE", "FM")
+        or people
+        or ((len(initials) > 1 and initials.isupper()) or (token.tag == "ADJ(A)" and token.text[0].isupper()))
+    )
 
 
 def _first_noun(title: str) -> frozenset[str]:
