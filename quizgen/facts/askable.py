@@ -33,9 +33,6 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "part of the sentence before"
     if mention.stands_in:
         return "a pronoun in the article"
-    named = isinstance(mention.value, Named) and not grammar.hides_names_behind
-    if candidate.context and named and number not in candidate.questions:
-        return "no certain question behind the sentence before it"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
     if candidate.statement.relation == "lives" and not _is_of_topic(candidate, article):

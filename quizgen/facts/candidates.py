@@ -87,6 +87,7 @@ class _Finder:
             found += () if whole else tuple(self._shortened(reading, number, stands))
             if not found:
                 found += tuple(self._with_context(number, stands))[:1]
+            found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
@@ -205,6 +206,13 @@ class _Finder:
                 part = self._behind_topic(part, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
+
+    def _lives(self, reading: Reading, number: int) -> Iterator[Candidate]:
+        """Birth and death that brackets tell of."""
+        whole = state(self._article, self._grammar, [(reading, ())])
+        for pieces in self._grammar.lives(whole.reading):
+            part = of_clause(whole, pieces, self._grammar, self._article.lang)
+            yield from self._candidate(part, reading.sentence.span, number)
 
     def _related(self, reading: Reading, number: int, stands: Standing) -> Iterator[Candidate]:
         """What relations say of the sentence, where that stands alone or behind the topic."""

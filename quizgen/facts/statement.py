@@ -70,7 +70,8 @@ class Statement:
     def _names_topic(self) -> bool:
         """Whether the text has the words of the topic, inflected or not: then they need not stand before."""
         text = self.text.casefold()
-        return all(word[:_ALIKE] in text for word in self.topic.casefold().split())
+        words = self.topic.casefold().split()
+        return all((word if "-" in word else word[:_ALIKE]) in text for word in words)
 
     def mark(self, number: int) -> str:
         """What the article writes for the value with this number among all that may be asked for."""

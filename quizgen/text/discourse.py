@@ -5,7 +5,8 @@ strict. A sentence tells of centres, of which one may be its subject. A pronoun 
 - the one person of its sex that the sentences just before tell of, or
 - the main person of the article, if others of that sex stand beside, where that person was the subject of
   the sentence before, none of the others was, and the pronoun is a subject again, or
-- the thing that was the subject of the sentence before, where no other centre could be meant.
+- the thing that was the subject of the sentence before, where no other centre could be meant, or what the
+  title names, if it was that of the last but one and nothing in the last could be meant.
 Within its own clause a pronoun never means what a noun there means (principles B and C).
 """
 
@@ -279,11 +280,16 @@ class Discourse:
         """The thing that was the subject of the sentence before."""
         if pronoun.person is True or not (pronoun.subject or pronoun.leads) or not self._told:
             return None
-        told = self._told[-1]
         within = [c for c in here.centres if c.genders & pronoun.genders and not _is_disjoint(c, pronoun)]
         if within:
             return _again(within)
+        told = self._told[-1]
         rivals = [c for c in told.centres if c.genders & pronoun.genders]
+        if not rivals and told.paragraph == here.paragraph and len(self._told) > 1:
+            told = self._told[-2]  # of which the title tells, though the last sentence had another subject
+            rivals = [c for c in told.centres if c.genders & pronoun.genders]
+            if not any(c.titled and c.subject for c in rivals):
+                return None
         subjects = [c for c in rivals if c.subject and c.person is False and c.text]
         if not subjects or told.paragraph != here.paragraph:
             return None

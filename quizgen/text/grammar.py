@@ -32,6 +32,7 @@ class Grammar:
     # Clauses, and what is made of them: a sentence of its own, a question; None where not certain.
     analyse: Callable[[Sentence], Sequence[Clause]]
     statement_of: Callable[[Clause, Sentence, Sequence[Mention]], Pieces | None]
+    lives: Callable[[Reading], Iterator[Pieces]]  # what brackets behind a name tell, as sentences
     ask_for: Callable[[Mention, Clause, Sentence, Sequence[Mention]], Pieces | None]
     capitalised: str | None  # tag of what has a capital within a sentence, where that tells a name
     # What keeps a sentence from standing alone.
@@ -54,7 +55,6 @@ class Grammar:
     is_past: Callable[[Sequence[Token]], bool]  # what the first verb of a sentence tells
     why_not: Callable[[Reading, Mention], str | None]
     bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"
-    hides_names_behind: bool  # in a sentence shown behind another, also names with no certain question
     # A name in full in the form of the words that stand for it; what stands before a resolved time:
     # the word before as it must be, and words between.
     in_full: Callable[[str, str], str]

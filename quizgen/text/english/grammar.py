@@ -36,6 +36,7 @@ GRAMMAR = Grammar(
     resolve=resolve,
     analyse=analyse,
     statement_of=statement_of,
+    lives=lambda _: iter(()),  # "(1878–1968)" is a phrase that relations read
     ask_for=ask_for,
     capitalised="NP0",
     known=_known,
@@ -55,7 +56,6 @@ GRAMMAR = Grammar(
     is_past=_is_past,
     why_not=why_not,
     bounds=BOUNDS,
-    hides_names_behind=True,
     in_full=in_full,
     timed=timed,
 )

@@ -38,7 +38,7 @@ def ask_for(
         return None
     order = main_order(tokens, clause)
     asked = find_asked(tokens, clause, mention)
-    if order is None or asked is None:
+    if order is None or asked is None or _is_of_predicate(tokens, clause, asked):
         return None
     phrase = phrase_for(asked)
     if phrase is None:
@@ -153,6 +153,18 @@ def _is_predicate(tokens: Sequence[Token], clause: Clause) -> bool:
     return verb and bool(front) and all(tokens[i].tag in ("ADJ(D)", "VV(PP)", "ADV") for i in front) and (
         tokens[front[-1]].tag in ("ADJ(D)", "VV(PP)")
     )  # fmt: skip
+
+
+def _is_of_predicate(tokens: Sequence[Token], clause: Clause, asked: Asked) -> bool:
+    """ "X ist eine Stadt in Bayern": nobody asks "In welchem Land ist X eine Stadt?"."""
+    states = tokens[clause.verb].lemma == "sein" and not clause.rest and bool(asked.chunk.preposition)
+    return states and any(
+        clause.verb < c.range.first < asked.chunk.range.first
+        and c != clause.subject
+        and not c.preposition
+        and tokens[c.range.first].text in ("ein", "eine")
+        for c in clause.chunks
+    )
 
 
 def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:

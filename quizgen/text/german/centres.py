@@ -236,7 +236,7 @@ def _thing(
         person = False if chunk.preposition in _PLACED or head.text in title else None
         genders = frozenset("n") if person is False else genders
     acts = isinstance(value, Organisation | Place) or head.lemma.lower() in _ACTING
-    text = _written(reading, tokens, chunk) if subject and not role else ""
+    text = _written(reading, tokens, chunk, title) if subject and not role else ""
     key = value.name.de if isinstance(value, Named) else head.lemma
     titled = head.text in title and head.tag != "CARD"
     return Centre(
@@ -261,12 +261,13 @@ def _sex_of_role(head: Token, genders: frozenset[str]) -> frozenset[str]:
     return genders & {"m", "f"} or frozenset("m")
 
 
-def _written(reading: Reading, tokens: Sequence[Token], chunk: Chunk) -> str:
+def _written(reading: Reading, tokens: Sequence[Token], chunk: Chunk, title: Set[str]) -> str:
     """A phrase as it can stand in another sentence: with a name in it, and not "ein Haus in Wien"."""
     first = tokens[chunk.range.first]
     where = _whole(tokens, chunk)
     named = any(
         tokens[n].tag == "NE"
+        or tokens[n].text in title
         or (tokens[n].tag == "NN" and "-" in tokens[n].text)
         or (tokens[n].tag == "ADJ(A)" and tokens[n].text[0].isupper() and n > where.first)
         or isinstance(getattr(reading.covering(n), "value", None), Named)

@@ -42,12 +42,14 @@ _INSTITUTIONS = (
     "ministerium", "gericht", "gerichtshof", "behörde", "kommission", "zentralbank", "nationalbank", "börse",
     "verfassung", "kammer", "gewerkschaft", "gebirge", "regenwald",
 )  # fmt: skip
+# With these goes rather what a verb wants than what tells one thing from another.
+_OF_VERB = words("an auf nach mit zu über für um gegen durch unter")
 # These mean what was spoken of, unless something says which one.
 _ANAPHORIC = words(
-    """stadt land ort gebiet insel region gruppe firma unternehmen team mannschaft band partei verein
-    projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman serie
-    werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule verfahren
-    zeitung zeitschrift sender studie bericht ursache sendung
+    """stadt land republik haus ort gebiet insel region gruppe firma unternehmen team mannschaft band partei
+    verein projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman
+    serie werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule
+    verfahren zeitung zeitschrift sender studie bericht ursache sendung
     methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
     kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
     netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
@@ -146,7 +148,9 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
         return True
     open_ended = kind or n == 0 or _is_pointed_at(tokens, n)
     open_ended = open_ended or (_is_topic(tokens, n) and known.of_the_day and bool(known.nouns))
-    phrase = noun.text.lower() in _PHRASE
+    passive = n > 0 and "FIN" in tokens[n - 1].tag and tokens[n - 1].lemma in ("werden", "sein")
+    leads = tokens[n].tag == "ART" and (n == 0 or passive)
+    phrase = noun.text.lower() in _PHRASE and not leads
     return open_ended and not phrase and (_is_anaphoric(noun) or not described)
 
 
@@ -259,6 +263,13 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
         done = lower[head + 1] in ("von", "vom") and any(t.lemma == "werden" for t in tokens)
         if done and any(_is_person(reading, n) for n in range(head + 2, head + 5)):
             return False  # by whom it is done
+        if (
+            head > 1
+            and "FIN" in tokens[head - 2].tag
+            and lower[head + 1] in _OF_VERB
+            and _is_anaphoric(tokens[head])
+        ):
+            return False  # "grenzt das Land an Senegal"
         bare = lower[head + 1] == "von" and tokens[min(head + 2, len(tokens) - 1)].tag in ("NN", "NE")
         bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
         return bare or bound or _names(reading, head + 2, head + 4)

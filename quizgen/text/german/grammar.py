@@ -7,6 +7,7 @@ from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.definite import learn
+from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.reference import explains, is_teaser, standing
@@ -35,6 +36,7 @@ GRAMMAR = Grammar(
     resolve=resolve,
     analyse=analyse,
     statement_of=statement_of,
+    lives=lives,
     ask_for=ask_for,
     capitalised=None,
     known=_known,
@@ -53,7 +55,6 @@ GRAMMAR = Grammar(
     is_past=_is_past,
     why_not=why_not,
     bounds=frozenset(),
-    hides_names_behind=False,
     in_full=in_full,
     timed=timed,
 )

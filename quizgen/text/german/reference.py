@@ -76,9 +76,9 @@ def standing(
         return found
     if found := claim(reading, lower, known, shown):
         return found
-    for pointing in (_tied, _pointing):
-        if (found := pointing(reading, lower, gone)) and not (shown and _tells(shown, found)):
-            return found
+    for pointing in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)):
+        if pointing and not (shown and _tells(shown, pointing)):
+            return pointing
     days = weekdays(reading, lower)
     if days and not _is_dated(reading):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
@@ -115,9 +115,11 @@ def _left_open(
 
 def _tells(shown: Reading, found: Standing) -> bool:
     """Whether the sentence that is shown tells what another points at; of "dort" the one place in it."""
+    tokens = shown.sentence.tokens
+    if found.doubt is Doubt.PRONOUN:  # "Es"
+        return tokens[0].text == "Das" and tokens[1].tag in ("NN", "ADJ(A)")
     if found.doubt is not Doubt.POINTING or found.detail.lower() != "dort":
         return found.doubt is Doubt.POINTING
-    tokens = shown.sentence.tokens
     places = [m for m in shown.mentions if isinstance(m.value, Place)]
     ruled = any("APPR" in t.tag for m in places for t in tokens[max(m.first - 3, 0) : m.first])
     return not places or (ruled and len({m.value for m in places}) == 1)
@@ -189,11 +191,11 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     return None
 
 
-def _tied(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
-    """What begins as if it went on: "Und …", "Betroffen sind …"."""
+def _tied(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
+    """What begins as if it went on: "Und …", in news "Betroffen sind …"."""
     first = reading.sentence.tokens[0]
     tied = (lower[0] in _OPENS_TIED and 0 not in gone) or (
-        first.tag == "VV(PP)" and not _is_whole_participle(reading, lower)
+        first.tag == "VV(PP)" and known.of_the_day and not _is_whole_participle(reading, lower)
     )
     return Standing(doubt=Doubt.POINTING, detail=first.text) if tied else None
 

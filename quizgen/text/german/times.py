@@ -12,6 +12,10 @@ _NOW = words(
     bald gestrig gestrige gestrigen heutige heutigen morgigen derzeitige derzeitigen bisherige bisherigen
     jetzig jetzige jetzigen jetziger"""
 )
+# Of these, what says only how something has been for long, or how a row of things ended.
+_OF_AN_AGE = words(
+    "heute heutige heutigen bald bislang bisher bisherigen inzwischen mittlerweile zuletzt nunmehr"
+)
 _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
     r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
@@ -87,9 +91,23 @@ def _is_year(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_of_the_day(reading: Reading) -> bool:
-    """Whether a sentence names a weekday or the day of reading: a text with such is news."""
+    """Whether a sentence names a weekday or the day of reading: a text with such is news. Texts that explain
+    say "bis heute", too, and "zuletzt"."""
     tokens = reading.sentence.tokens
-    return any(_WEEKDAY.fullmatch(t.text) or is_now(tokens, n) for n, t in enumerate(tokens))
+    return any(
+        _is_bare_weekday(tokens, n) or (is_now(tokens, n) and t.text.lower() not in _OF_AN_AGE)
+        for n, t in enumerate(tokens)
+    )
+
+
+def _is_bare_weekday(tokens: Sequence[Token], n: int) -> bool:
+    """Not "Freitag, dem 13. Oktober 1307"."""
+    dated = (
+        tokens[n + 1].text == "," and any(_is_year(tokens, m) for m in range(n + 2, n + 7))
+        if n + 1 < len(tokens)
+        else False
+    )
+    return _WEEKDAY.fullmatch(tokens[n].text) is not None and not dated
 
 
 def is_time_word(word: str) -> bool:

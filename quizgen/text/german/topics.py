@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from quizgen.model import Article, Lang
 from quizgen.text.german.definite import stands_for_name, unexplained
+from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.given_names import given_name
+from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, words
 from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tagging import tag
@@ -20,7 +22,7 @@ _NOUNS = ("NN", "NNA")
 _KINDS = Kinds(
     of_grain={
         "place:city": words("stadt"),
-        "place:country": words("land"),
+        "place:country": words("land staat republik"),
         "place:us-state": words("bundesstaat"),
         "place:german-state": words("bundesland land"),
         "place:river": words("fluss strom"),
@@ -97,6 +99,8 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     if topic is None:
         return None
     nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
+    if nouns & _TOWNS:  # "Quedlinburg" is no "Burg"
+        nouns -= _KINDS.endings
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
 
@@ -137,11 +141,13 @@ def _of_firm(title: str, text: str) -> frozenset[str]:
 
 
 _FIRM = words("unternehmen firma konzern")
+_TOWNS = words("stadt gemeinde dorf")
 # What else a thing is called, by how the word for it ends.
 _WIDER = (
     (("brücke", "turm", "werk", "schleuse", "tunnel", "viadukt", "schloss", "burg", "dom", "kirche", "museum",
       "bahnhof", "rathaus", "theater", "kloster", "hochhaus", "stadion", "talsperre", "kraftwerk"),
      words("bauwerk anlage gebäude")),
+    (("museum", "theater", "hotel", "krankenhaus", "rathaus", "kaufhaus"), words("haus")),
     (("pflanzenart", "baumart", "pflanzengattung"), words("pflanze art")),
     (("vogelart", "säugetierart", "fischart", "tierart"), words("tier art")),
     (("verfahren", "methode"), words("verfahren methode")),
@@ -190,7 +196,8 @@ def _means(topic: Topic, noun: str) -> bool:
 
 
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    if not want or not (_means(topic, want) or topic.title.lower().endswith(want.lower())):
+    ends = topic.title.lower().endswith(want.lower()) and not topic.nouns & _TOWNS
+    if not want or not (_means(topic, want) or ends):
         return False
     tokens = reading.sentence.tokens
     heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
@@ -200,9 +207,14 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
         return False
     if names_it(topic, tokens, heads[0]):
         return True
-    near = [m for above in just_above(readings, reading) for m in above.mentions]
-    own = [m for m in reading.mentions if m.last <= heads[0]]
+    near = [m for above in just_above(readings, reading) for m in _unruled(above)]
+    own = [m for m in _unruled(reading) if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+def _unruled(reading: Reading) -> list[Mention]:
+    """The names that "das Land" may go on with: not "an Senegal"."""
+    return [m for m in reading.mentions if not is_ruled(reading.sentence.tokens, m.first)]
 
 
 # What a thing of any kind has one of, so that in a text about the thing nothing else is meant.
@@ -273,7 +285,10 @@ def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool
             same = token.lemma == want
             if token.text in title or (same and _is_bare(tokens, n)):
                 continue
-            if same or any(t.text.lower().startswith("ein") for t in tokens[max(n - 3, 0) : n]):
+            before = [t.text.lower() for t in tokens[max(n - 3, 0) : n]]
+            if "als" in before:  # "als erste Brücke": what the topic is
+                continue
+            if same or any(word.startswith("ein") for word in before):
                 return True
     return False
 

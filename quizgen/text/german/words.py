@@ -138,6 +138,6 @@ PREFIXES = tuple(
 # Finite forms of indirect speech and of what is not so; other verbs show it by -e without t before it.
 SUBJUNCTIVE = _words(
     """sei seien habe werde wolle könne müsse solle dürfe möge wisse lasse hätte hätten wäre wären würde
-    würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge gingen bliebe bekäme
-    brauchte bräuchte bräuchten ließe ließen stünde stünden läge lägen täte"""
+    würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge bliebe bekäme
+    bräuchte bräuchten ließe ließen stünde stünden läge lägen täte"""
 )

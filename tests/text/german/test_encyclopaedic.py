@@ -1,0 +1,48 @@
+"""Texts that explain one thing, as encyclopaedias do: what is asked of them, and behind what it is shown."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.facts.draft import draft
+from quizgen.model import Article, Lang, Span
+from quizgen.questions.ask import ask
+from quizgen.questions.distractors import Pool
+
+
+def asked(title: str, text: str) -> set[str]:
+    """The German prompts, all that there could be."""
+    article = Article("a", Lang.DE, title, None, "", Path("a.md"), text, (Span(0, len(text)),))
+    drafted = draft(article, 40)
+    return {question.prompt[Lang.DE] for question in ask(article, Pool(drafted.facts, {})).questions}
+
+
+CASES = [
+    ("brackets with a life", "Anna Huber",
+     "Anna Huber (geboren am 3. Mai 1902 in Ulm; gestorben am 4. Juni 1980 in Bremen) war eine deutsche Malerin.",
+     "An welchem Tag wurde Anna Huber geboren?"),
+    ("and its end", "Anna Huber",
+     "Anna Huber (* 3. Mai 1902 in Ulm; † 4. Juni 1980 in Bremen) war eine deutsche Malerin.",
+     "An welchem Tag starb Anna Huber?"),
+    ("'bis heute' makes no news", "Rodenkirch",
+     "Rodenkirch ist eine Stadt an der Donau in Bayern. Der Turm von Anna Huber prägt Rodenkirch bis heute.",
+     "Rodenkirch ist eine Stadt an der Donau in ____."),
+    ("a participle in front", "Hebelturm",
+     "Der Hebelturm ist ein Turm in Bremen. Eingeweiht wurde der Turm am 3. Mai 1902 von Anna Huber.",
+     "Hebelturm: Eingeweiht wurde der Turm am ____ von Anna Huber."),
+    ("'das Haus' for a museum", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. Gegründet wurde das Haus am 3. Mai 1902 von der Malerin Anna Meier.",
+     "Museum Huber: Gegründet wurde das Haus am ____ von der Malerin Anna Meier."),
+    ("'das Land' beside its neighbours", "Senegal",
+     "Senegal ist ein Staat in Westafrika. Im Norden grenzt das Land an Mauretanien. "
+     "Mit einer Fläche von 196.722 km² ist das Land rund 45 Prozent kleiner als Deutschland.",
+     "Senegal: Mit einer Fläche von 196.722 km² ist das Land rund ____ kleiner als Deutschland."),
+    ("a name behind the sentence that tells", "Arnika",
+     "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von Schweden bis nach Portugal.",
+     "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von Schweden bis nach ____."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "prompt"), [case[1:] for case in CASES], ids=[c[0] for c in CASES])
+def test_is_asked(title: str, text: str, prompt: str) -> None:
+    assert prompt in asked(title, text)
