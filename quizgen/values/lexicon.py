@@ -16,6 +16,7 @@ reads `German noun, gender, plural = English singular/plural`:
     Abkommen n - => agreement          from German into English alone
     Vertrag m ¨e <= treaty             from English into German alone
     Bildung f => formation [of!]       means that only with a genitive
+    Platz m ¨e => place {erst zweit}   means that only with one of these adjectives, by their stems
 
 and of adjectives `German stem = English`, "^" for superlatives, and in parentheses the nouns beside which
 alone it means that: `groß = great (Erfolg Bedeutung)`. `hoch/hoh` gives the stem before endings.
@@ -59,7 +60,8 @@ class EnglishNoun:
 @dataclass(frozen=True, slots=True)
 class Lexeme:
     """A noun in both languages; `backward` if English may be read as it, `forward` if German may, `person` if
-    it says what somebody is: an office, a trade, a side; `dependent` if it needs a genitive to mean that."""
+    it says what somebody is: an office, a trade, a side; `dependent` if it needs a genitive to mean that,
+    `beside` the stems of adjectives of which it needs one."""
 
     de: GermanNoun
     en: EnglishNoun
@@ -68,6 +70,7 @@ class Lexeme:
     person: bool = False
     forward: bool = True
     dependent: bool = False
+    beside: frozenset[str] = frozenset()
 
     def has(self, number: Number) -> bool:
         return self.de.has(number) and bool(self.en.form(number))
@@ -84,7 +87,7 @@ class Adjective:
     backward: bool = True
 
     def fits(self, noun: Lexeme) -> bool:
-        return not self.beside or noun.de.singular in self.beside
+        return not self.beside or (noun.de.singular or noun.de.plural) in self.beside
 
     def say(self, ending: str) -> str:
         return inflect_adjective(self.stem, ending)
@@ -203,8 +206,8 @@ def english_adjectives(form: str) -> tuple[Adjective, ...]:
 
 _ROW = re.compile(
     r"(?P<noun>\S+) (?P<gender>m|mw|m/f|mw/f|f|n|p|a)(?: (?P<plural>\S+))?"
-    r" (?P<arrow><?=>?) (?P<the>the )?(?P<en>[^/\[]+?)(?:/(?P<ens>[^\[]+?))?"
-    r"(?: \[(?P<governs>[a-z-]+)(?P<needed>!?)\])?"
+    r" (?P<arrow><?=>?) (?P<the>the )?(?P<en>[^/\[{]+?)(?:/(?P<ens>[^\[{]+?))?"
+    r"(?: \[(?P<governs>[a-z-]+)(?P<needed>!?)\])?(?: \{(?P<beside>[^}]+)\})?"
 )
 _GENITIVES = {
     "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Diabetes": "Diabetes",
@@ -238,7 +241,8 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
     if gender == "p":
         only = GermanNoun("", None, found["noun"])
         ways = {"backward": found["arrow"] != "=>", "forward": found["arrow"] != "<="}
-        yield Lexeme(only, _english(found, "", found["en"]), Use.COUNT, person=person, **ways)
+        english_form = _english(found, "", found["en"])
+        yield Lexeme(only, english_form, Use.COUNT, person=person, beside=_beside(found), **ways)
         return
     use = Use.STUFF if mark == "~" else Use.COUNT if mark or gender == "a" else Use.NOTION
     if found["the"]:
@@ -252,6 +256,7 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
         person,
         found["arrow"] != "<=",
         bool(found["needed"]),
+        _beside(found),
     )
     yield noun
     if gender.endswith("/f"):
@@ -260,6 +265,10 @@ def _read(row: str, table: str) -> Iterator[Lexeme]:
         yield replace(noun, de=woman, backward=False)
     elif gender == "a":
         yield replace(noun, de=replace(noun.de, gender=Gender.FEMININE), backward=False)
+
+
+def _beside(found: re.Match[str]) -> frozenset[str]:
+    return frozenset((found["beside"] or "").split())
 
 
 def _german(found: re.Match[str], mark: str) -> GermanNoun:
@@ -316,7 +325,7 @@ def _adjective(row: str) -> Adjective:
         stem=found["stem"] or found["plain"],
         en=found["en"],
         superlative=bool(found["most"]),
-        beside=frozenset((found["beside"] or "").split()),
+        beside=_beside(found),
         backward=found["arrow"] == "=",
     )
 
@@ -361,7 +370,7 @@ def _english_index() -> Mapping[str, tuple[_Row, ...]]:
     for row in _rows():
         _, arrow, right = row[0].partition("= ")
         if arrow:
-            names = re.sub(r" \[[a-z!-]+\]$", "", right).removeprefix("the ").split("/")
+            names = re.sub(r" \[[a-z!-]+\]$", "", right.partition(" {")[0]).removeprefix("the ").split("/")
             one, *many = (re.sub(r" \((?:plural|singular)\)$", "", name) for name in names)
             for key in {one, many[0] if many else english.plural_of(one)}:
                 found[key] = (*found.get(key, ()), row)

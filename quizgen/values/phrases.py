@@ -79,7 +79,7 @@ class Phrase:
         words += [adjective.en for adjective in self.adjectives]
         words.append(self.noun.en.form(self.numerus))
         if article and (opening := self._english_article(words[0])):
-            words.insert(0, opening)
+            words[:1] = ["another"] if (opening, words[0]) == ("an", "other") else [opening, words[0]]
         if self.of:
             words += [self.governs, self.of.say(Lang.EN)]
         return " ".join(words)
@@ -109,6 +109,11 @@ class Phrase:
         return replace(self, noun=noun) if noun else None
 
     @property
+    def _has_meant_adjective(self) -> bool:
+        """Whether an adjective tells which of its meanings the noun has, where that takes one."""
+        return not self.noun.beside or any(each.stem in self.noun.beside for each in self.adjectives)
+
+    @property
     def is_role(self) -> bool:
         """What somebody can be: "Präsident der USA", without article in both languages."""
         bare = self.determiner is Determiner.NONE and self.numerus is Number.SINGULAR
@@ -124,6 +129,7 @@ class Phrase:
             and all(adjective.fits(self.noun) for adjective in self.adjectives)
             and bool(not self.of or self.governs)
             and bool(self.of or not self.noun.dependent)
+            and self._has_meant_adjective
             and (
                 self.determiner is not Determiner.INDEFINITE
                 or (use is Use.COUNT and self.numerus is Number.SINGULAR)

@@ -1,12 +1,13 @@
 """The lexicon's tables are sound, and phrases are said as both languages say them."""
 
+import re
 from collections import Counter
 
 import pytest
 
 from quizgen.model import Lang
 from quizgen.values import lexicon
-from quizgen.values.grammar import Case, Determiner, Number
+from quizgen.values.grammar import Case, Determiner, Gender, Number
 from quizgen.values.phrases import Phrase
 
 
@@ -23,9 +24,31 @@ def phrase(german: str, *adjectives: str, plural: bool = False, definite: bool =
 
 
 def test_no_german_noun_stands_twice() -> None:
-    alone = [each for each in lexicon.nouns() if not each.dependent]
+    alone = [each for each in lexicon.nouns() if not each.dependent and not each.beside]
     seen = Counter((each.de.singular, each.de.plural, each.de.gender) for each in alone)
     assert [word for word, count in seen.items() if count > 1] == []
+
+
+_ENDINGS: dict[str, tuple[set[Gender], set[str]]] = {  # of nouns: their genders, what plurals add
+    r"(?<![Ss]pr)(?<!schw)ung|[hk]eit|schaft|[aeiou]tion|ität": ({Gender.FEMININE}, {"en"}),
+    r"(?<!st)erin": ({Gender.FEMININE}, {"nen"}),
+    r"(?<!chan)(?<!gan)ismus": ({Gender.MASCULINE}, set()),
+    r"(?<![Kk]u)(?<!Kno)chen|lein": ({Gender.NEUTER}, {""}),
+    r"(?<!nsu)(?<!gi)(?<!o)(?<!Ze)ment": ({Gender.NEUTER}, {"e", "s"}),
+    r"[^e]e": (set(Gender), {"", "n", "s"}),
+}
+
+
+def test_nouns_have_the_gender_and_the_plural_of_their_ending() -> None:
+    wrong = [
+        each.de
+        for each in lexicon.nouns()
+        for ending, (genders, plurals) in _ENDINGS.items()
+        if re.search(f"(?:{ending})$", each.de.singular)
+        if each.de.gender not in genders
+        or each.de.plural not in {"", *(each.de.singular + added for added in plurals)}
+    ]
+    assert wrong == []
 
 
 def test_an_english_noun_that_may_be_read_means_one_thing() -> None:
@@ -57,6 +80,8 @@ def test_adjectives_that_share_a_stem_or_a_translation_stand_beside_other_nouns(
         (phrase("Kriminell", definite=False), "ein Krimineller", "a criminal"),
         (phrase("Korruption"), "die Korruption", "corruption"),
         (phrase("Krise", plural=True), "die Krisen", "the crises"),
+        (phrase("Staat", "ander", definite=False), "ein anderer Staat", "another state"),
+        (phrase("Staat", "ander"), "der andere Staat", "the other state"),
     ],
 )
 def test_phrases_are_said_in_both_languages(words: Phrase, german: str, english: str) -> None:
@@ -82,5 +107,15 @@ def test_phrases_decline(words: Phrase, case: Case, german: str) -> None:
 
 @pytest.mark.parametrize("adjective", [a for a in lexicon.adjectives() if a.beside], ids=lambda a: a.stem)
 def test_nouns_beside_an_adjective_are_known(adjective: lexicon.Adjective) -> None:
-    known = {each.de.singular for each in lexicon.nouns()}
+    known = {each.de.singular or each.de.plural for each in lexicon.nouns()}
     assert sorted(adjective.beside - known) == []
+
+
+def test_adjectives_that_tell_a_meaning_of_a_noun_are_known_and_tell_one() -> None:
+    stems = {each.stem for each in lexicon.adjectives()}
+    told: Counter[tuple[str, str]] = Counter()
+    for each in lexicon.nouns():
+        assert each.beside <= stems, each
+        one = each.en.singular or each.en.plural
+        told.update({(each.de.singular, stem) for stem in each.beside if one and each.de.singular})
+    assert [pair for pair, count in told.items() if count > 1] == []
