@@ -32,8 +32,8 @@ def test_no_german_noun_stands_twice() -> None:
 _ENDINGS: dict[str, tuple[set[Gender], set[str]]] = {  # of nouns: their genders, what plurals add
     r"(?<![Ss]pr)(?<!schw)ung|[hk]eit|schaft|[aeiou]tion|ität": ({Gender.FEMININE}, {"en"}),
     r"(?<!st)erin": ({Gender.FEMININE}, {"nen"}),
-    r"(?<!chan)(?<!gan)ismus": ({Gender.MASCULINE}, set()),
-    r"(?<![Kk]u)(?<!Kno)chen|lein": ({Gender.NEUTER}, {""}),
+    r"ismus": ({Gender.MASCULINE}, {"en"}),
+    r"(?<![uo])(?<!ra)(?<!Ra)chen|lein": ({Gender.NEUTER}, {""}),
     r"(?<!nsu)(?<!gi)(?<!o)(?<!Ze)ment": ({Gender.NEUTER}, {"e", "s"}),
     r"[^e]e": (set(Gender), {"", "n", "s"}),
 }
@@ -46,7 +46,7 @@ def test_nouns_have_the_gender_and_the_plural_of_their_ending() -> None:
         for ending, (genders, plurals) in _ENDINGS.items()
         if re.search(f"(?:{ending})$", each.de.singular)
         if each.de.gender not in genders
-        or each.de.plural not in {"", *(each.de.singular + added for added in plurals)}
+        or each.de.plural not in {"", *(each.de.singular.removesuffix("us") + added for added in plurals)}
     ]
     assert wrong == []
 
