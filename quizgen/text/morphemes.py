@@ -2,7 +2,7 @@
 
 A model is a hidden Markov model of second order, which writes a word morpheme by morpheme, each with a tag
 that hangs on the two before; a negative tag ends a word of that part of speech. HanTa asks for each piece of
-a word and each tag how likely they are together; here each tag looks for the pieces that it knows.
+a word and each tag how likely they are together; here each piece tells which tags know it.
 """
 
 import gzip
@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import chain
 from math import inf
 from typing import Any, NamedTuple
 
@@ -22,15 +21,14 @@ _KEPT = 3  # states that a letter hands on
 _WHOLE = 4.6  # what it costs if all of a word is unknown
 _COUNTED = 24  # letters; a longer unknown morpheme counts as one of so many
 _ENDING = 4  # letters at most that tell what an unknown morpheme is
+_BEGIN = (OPEN, START)
 
 Tags = frozenset[int]
 Row = dict[State, float]
-Origins = dict[State, tuple[State, int]]  # the state before, and where its morpheme ends
+Origin = tuple[State, int]  # the state before, and where its morpheme ends
+Origins = dict[State, Origin]
 Part = tuple[str, int]  # a morpheme with its tag
-Ending = tuple[int, float]  # where a morpheme ends, and how likely it is
-Guess = tuple[
-    int, str, int, str, float
-]  # an end, piece, length as it counts, what it ends with, and its cost
+Step = tuple[float, State]  # how likely it is, and where it leads
 
 
 class Model(NamedTuple):
@@ -92,7 +90,7 @@ class Found:
     def parts(self) -> list[Part]:
         """The morphemes on the way to the likeliest end."""
         found: list[Part] = []
-        state, end = self.origins[-1][max(self.ends, key=lambda state: self.ends[state])]
+        state, end = self.origins[-1][max(self.ends, key=self.ends.__getitem__)]
         while end:
             before, start = self.origins[end][state]
             found.append((self.word[start:end], state[1]))
@@ -101,14 +99,13 @@ class Found:
 
 
 class Morphemes:
+    """What all searches share: which tags know a morpheme, and how likely one is that none knows."""
+
     def __init__(self, model: Model) -> None:
-        self._steps = model.steps
-        self._known = model.morphemes
-        self._tags: dict[str, tuple[int, ...]] = {}
-        for tag, known in model.morphemes.items():
-            for morpheme in known:
-                self._tags[morpheme] = (*self._tags.get(morpheme, ()), tag)
-        self._unknown = {tag: _Unknown(model, tag) for tag in model.rare if tag in model.endings}
+        self.steps = model.steps
+        self.known = model.morphemes
+        self.tags = _tags_of(model.morphemes)
+        self.unknown = _Unknown(model)
         self._before = defaultdict[int, set[int]](set)
         for (_, tag), steps in model.steps.items():
             for after in steps:
@@ -123,74 +120,135 @@ class Morphemes:
             leading |= new
         return frozenset(leading - {START})
 
-    def search(self, word: str, tags: Tags, guess: bool) -> Found:
-        """By Viterbi's algorithm, with those tags alone; with `guess` a morpheme may be unknown."""
-        rows: list[Row] = [{(OPEN, START): 0.0}, *({} for _ in word)]
+
+def _tags_of(known: Mapping[int, Mapping[str, float]]) -> dict[str, tuple[int, ...]]:
+    """The tags of each morpheme. Few have several, so that most are put in all at once."""
+    found: dict[str, tuple[int, ...]] = {}
+    for tag, morphemes in known.items():
+        more = {morpheme: (*found[morpheme], tag) for morpheme in found.keys() & morphemes.keys()}
+        found |= dict.fromkeys(morphemes, (tag,))
+        found |= more
+    return found
+
+
+class _Onward(NamedTuple):
+    """The steps from a state, to morphemes by their tag and to ends."""
+
+    steps: Mapping[int, Step]
+    ends: Sequence[Step]
+
+
+# By its tag, how a morpheme may be reached: how likely, and from and to which state.
+_Reached = Mapping[int, Sequence[tuple[float, Origin, State]]]
+
+
+class Search:
+    """For the morphemes of words, with some tags alone."""
+
+    def __init__(self, morphemes: Morphemes, tags: Tags) -> None:
+        self.tags = tags
+        self._morphemes = morphemes
+        self._onward: dict[State, _Onward] = {}
+        self._first = self._reached({_BEGIN: 0.0}, 0)
+
+    def find(self, word: str, guess: bool) -> Found:
+        """By Viterbi's algorithm; with `guess` a morpheme may be unknown."""
+        rows: list[Row] = [{_BEGIN: 0.0}, *({} for _ in word)]
         origins: list[Origins] = [{} for _ in range(len(word) + 2)]
-        for at in range(len(word)):
-            least = least_kept(rows[at], _KEPT)
-            live = [state for state, value in rows[at].items() if value >= least and state in self._steps]
-            after = tags.intersection(chain.from_iterable(self._steps[state] for state in live))
-            likely = self._likely(word, at, after, guess) if after else {}
-            for state in live:
-                steps, before = self._steps[state], rows[at][state]
-                for tag in steps.keys() & likely.keys():
-                    new, value = (state[1], tag), before + steps[tag]
-                    for end, of_piece in likely[tag]:
-                        if (whole := value + of_piece) > rows[end].get(new, -inf):
-                            rows[end][new], origins[end][new] = whole, (state, at)
+        for at, row in enumerate(rows[:-1]):
+            reached = self._reached(row, at) if at else self._first
+            if reached:
+                self._write(word, at, reached, rows, origins)
+                if guess:
+                    self._write_unknown(word, at, reached, rows, origins)
         ends: Row = {}
         for state, before in rows[-1].items():
-            for tag, step in self._steps.get(state, {}).items():
-                if tag < 0 and tag in tags and before + step > ends.get((state[1], tag), -inf):
-                    ends[state[1], tag] = before + step
-                    origins[-1][state[1], tag] = state, len(word)
+            for step, new in self._from(state).ends:
+                if before + step > ends.get(new, -inf):
+                    ends[new], origins[-1][new] = before + step, (state, len(word))
         return Found(word, ends, origins)
 
-    def _likely(self, word: str, start: int, tags: Tags, guess: bool) -> dict[int, list[Ending]]:
-        """Where the morphemes of each of the tags end that begin there, and how likely they are."""
-        pieces = [(end, word[start:end]) for end in range(start + 1, len(word) + 1)]
-        found: dict[int, list[Ending]] = defaultdict(list)
-        for end, piece in pieces:
-            for tag in tags.intersection(self._tags.get(piece, ())):
-                found[tag].append((end, self._known[tag][piece]))
-        if guess:
-            guesses = _guesses(pieces, word)
-            for tag in tags & self._unknown.keys():
-                found[tag] += self._unknown[tag].likely(guesses)
+    def _reached(self, row: Row, at: int) -> _Reached:
+        least = least_kept(row, _KEPT)
+        found: dict[int, list[tuple[float, Origin, State]]] = {}
+        for state, before in row.items():
+            if before >= least:
+                for tag, (step, new) in self._from(state).steps.items():
+                    found.setdefault(tag, []).append((before + step, (state, at), new))
         return found
 
+    def _from(self, state: State) -> _Onward:
+        found = self._onward.get(state)
+        if found is None:
+            self._onward[state] = found = self._steps_from(state)
+        return found
 
-def _guesses(pieces: Sequence[tuple[int, str]], word: str) -> list[Guess]:
-    """Those that may be an unknown morpheme of the word; short ones are in short words alone."""
-    shortest = 3 if len(word) > 3 else 1
-    return [
-        (end, piece, min(len(piece), _COUNTED), piece[1:][-_ENDING:], _WHOLE if piece == word else 0.0)
-        for end, piece in pieces[shortest - 1 :]
-    ]
+    def _steps_from(self, state: State) -> _Onward:
+        found = {
+            tag: (step, (state[1], tag))
+            for tag, step in self._morphemes.steps.get(state, {}).items()
+            if tag in self.tags
+        }
+        steps = {tag: step for tag, step in found.items() if tag > 0}
+        return _Onward(steps, [step for tag, step in found.items() if tag < 0])
+
+    def _write(
+        self, word: str, start: int, reached: _Reached, rows: Sequence[Row], origins: Sequence[Origins]
+    ) -> None:
+        """Each morpheme that is known and begins at `start`, into the row of its end."""
+        tags_of, known = self._morphemes.tags, self._morphemes.known
+        for end in range(start + 1, len(word) + 1):
+            piece = word[start:end]
+            for tag in tags_of.get(piece, ()):
+                if tag in reached:
+                    row, of_piece = rows[end], known[tag][piece]
+                    for before, origin, new in reached[tag]:
+                        if (value := before + of_piece) > row.get(new, -inf):
+                            row[new], origins[end][new] = value, origin
+
+    def _write_unknown(
+        self, word: str, start: int, reached: _Reached, rows: Sequence[Row], origins: Sequence[Origins]
+    ) -> None:
+        """The same for unknown morphemes; short ones are in short words alone."""
+        unknown, tags_of = self._morphemes.unknown, self._morphemes.tags
+        able = [(n, tag, reached[tag]) for n, tag in enumerate(unknown.tags) if tag in reached]
+        shortest = 3 if len(word) > 3 else 1
+        for end in range(start + shortest, len(word) + 1) if able else ():
+            piece, row, tags = word[start:end], rows[end], tags_of.get(word[start:end], ())
+            of_length, of_ending = unknown.weights(piece)
+            cost = _WHOLE if len(piece) == len(word) else 0.0
+            for n, tag, ways in able:
+                if tag not in tags:
+                    of_piece = of_length[n] + of_ending[n] - cost
+                    for before, origin, new in ways:
+                        if (value := before + of_piece) > row.get(new, -inf):
+                            row[new], origins[end][new] = value, origin
 
 
 class _Unknown:
-    """How likely the morphemes of a tag are that the model does not know: their lengths and ends tell."""
+    """How likely morphemes are that no tag knows: their lengths and ends tell."""
 
-    def __init__(self, model: Model, tag: int) -> None:
-        base = model.unknown + model.rare[tag]
-        self._known = model.morphemes[tag]
-        self._of_length = [base + of_length for of_length in model.lengths[tag][: _COUNTED + 1]]
-        self._of_ending = _Endings(model.endings[tag])
-
-    def likely(self, guesses: Sequence[Guess]) -> list[Ending]:
-        of_length, of_ending, known = self._of_length, self._of_ending, self._known
-        return [
-            (end, of_length[length] + of_ending[ending] - cost)
-            for end, piece, length, ending, cost in guesses
-            if piece not in known
+    def __init__(self, model: Model) -> None:
+        self.tags = [tag for tag in model.rare if tag in model.endings]
+        base = {tag: model.unknown + model.rare[tag] for tag in self.tags}
+        self._of_length = [
+            [base[tag] + model.lengths[tag][length] for tag in self.tags] for length in range(_COUNTED + 1)
         ]
+        known = {ending for tag in self.tags for ending in model.endings[tag]}
+        self._of_ending = {
+            ending: [_of_longest(ending, model.endings[tag]) for tag in self.tags] for ending in known
+        }
+
+    def weights(self, morpheme: str) -> tuple[Sequence[float], Sequence[float]]:
+        """Of its length and its end, for each of the tags."""
+        ending = morpheme[1:][-_ENDING:]
+        while ending not in self._of_ending:
+            ending = ending[1:]
+        return self._of_length[min(len(morpheme), _COUNTED)], self._of_ending[ending]
 
 
-class _Endings(dict[str, float]):
+def _of_longest(ending: str, known: Mapping[str, float]) -> float:
     """The longest ending that is known counts."""
-
-    def __missing__(self, letters: str) -> float:
-        self[letters] = value = self[letters[1:]]
-        return value
+    while ending not in known:
+        ending = ending[1:]
+    return known[ending]

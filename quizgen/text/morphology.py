@@ -1,12 +1,13 @@
 """What a word may be, and its lemma, by HanTa's models."""
 
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, inf, log1p
 
-from quizgen.text.morphemes import Model, Morphemes, Part
+from quizgen.text.morphemes import Model, Morphemes, Part, Search
 from quizgen.text.viterbi import UNKNOWN
 
 _CLOSE = 5  # what a word may be is at most so much less likely than the best
+_REMEMBERED = 20_000  # words, in lower case
 _QUOTES = frozenset(("`", "``", "´", "´´", "'", "''"))
 
 
@@ -15,8 +16,9 @@ class Morphology:
         self._model = model
         self._morphemes = Morphemes(model)
         self._names = {**model.names, UNKNOWN: "UNKNOWN"}
-        self._leading_to = cache(self._morphemes.leading_to)
-        self._analysed = cache(self._analyse)
+        self._every = Search(self._morphemes, self._morphemes.every)
+        self._leading_to = cache(lambda end: Search(self._morphemes, self._morphemes.leading_to(end)))
+        self._analysed = lru_cache(_REMEMBERED)(self._analyse)
 
     def name(self, tag: int) -> str:
         return self._names[tag]
@@ -39,7 +41,7 @@ class Morphology:
 
     def _analyse(self, word: str) -> list[tuple[int, float]]:
         found: dict[int, float] = {}
-        for (_, end), value in self._morphemes.search(word, self._morphemes.every, guess=True).ends.items():
+        for (_, end), value in self._every.find(word, guess=True).ends.items():
             found[-end] = _either(found[-end], value) if -end in found else value
         return sorted(found.items(), key=_value, reverse=True) or [(UNKNOWN, 0.0)]
 
@@ -59,11 +61,11 @@ class Morphology:
 
     def _parts(self, word: str, tag: int) -> list[Part]:
         """The morphemes of a word of that part of speech, unknown ones only if there is no other way."""
-        tags = self._leading_to(-tag)
-        if tags == {tag, -tag}:  # they have no parts
+        search = self._leading_to(-tag)
+        if search.tags == {tag, -tag}:  # they have no parts
             return [(word, tag)]
         for guess in (False, True):
-            found = self._morphemes.search(word, tags, guess)
+            found = search.find(word, guess)
             if found.ends:
                 return found.parts()
         return []

@@ -1,6 +1,6 @@
 """The most likely tags of a sentence, as HanTa finds them, but without trying every tag for every word."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, ItemsView, Mapping, Sequence
 from math import inf
 
 # HanTa's numbers for what is no tag: before the sentence, its first and its last state, an unknown word.
@@ -31,15 +31,20 @@ def most_likely(
             if before < least:
                 continue
             step, last = steps[state], state[1]
-            for tag, of_word in (dict.fromkeys(step, 0.0) if unknown else likely).items():
-                if tag in step and tag != END:
-                    value = before + step[tag] + of_word
-                    new = (last, tag)
-                    if new not in found or value > found[new]:
+            for tag, of_word in _of_any(step) if unknown else likely.items():
+                of_step = step.get(tag)
+                if of_step is not None:
+                    value, new = before + of_step + of_word, (last, tag)
+                    if value > found.get(new, -inf):
                         found[new], origin[new] = value, state
         row = found
         back.append(origin)
     return _path(row, back, steps)
+
+
+def _of_any(step: Mapping[int, float]) -> ItemsView[int, float]:
+    """An unknown word may have any tag that follows."""
+    return {tag: 0.0 for tag in step if tag != END}.items()
 
 
 def least_kept(row: Mapping[State, float], count: int) -> float:
