@@ -10,7 +10,7 @@ from quizgen.relations.own_names import is_own
 from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Case, Determiner, Number
-from quizgen.values.lexicon import Use
+from quizgen.values.lexemes import Use
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import at

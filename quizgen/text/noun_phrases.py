@@ -19,7 +19,7 @@ from quizgen.text.tokens import Token
 from quizgen.values import german, lexicon
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.known_names import read_name
-from quizgen.values.lexicon import Adjective, Use
+from quizgen.values.lexemes import Adjective, Use
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 

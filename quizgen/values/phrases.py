@@ -12,7 +12,7 @@ from quizgen.model import Lang
 from quizgen.values import english, german, lexicon
 from quizgen.values.counting import Count
 from quizgen.values.grammar import Case, Determiner, Number
-from quizgen.values.lexicon import Adjective, Lexeme, Use
+from quizgen.values.lexemes import Adjective, Lexeme, Use
 from quizgen.values.naming import Name
 
 _PLACES = ("country", "continent", "us-state", "german-state", "city", "region", "island")

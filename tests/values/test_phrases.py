@@ -8,10 +8,11 @@ import pytest
 from quizgen.model import Lang
 from quizgen.values import lexicon
 from quizgen.values.grammar import Case, Determiner, Gender, Number
+from quizgen.values.lexemes import Adjective, Lexeme
 from quizgen.values.phrases import Phrase
 
 
-def noun(german: str) -> lexicon.Lexeme:
+def noun(german: str) -> Lexeme:
     return next(each for each in lexicon.nouns() if german in (each.de.singular, each.de.plural))
 
 
@@ -49,6 +50,15 @@ def test_nouns_have_the_gender_and_the_plural_of_their_ending() -> None:
         or each.de.plural not in {"", *(each.de.singular.removesuffix("us") + added for added in plurals)}
     ]
     assert wrong == []
+
+
+def test_nouns_are_found_by_their_singular_and_plural() -> None:
+    for each in lexicon.nouns():
+        singular = "" if each.de.adjectival else each.de.singular
+        for form in filter(None, (singular, each.de.plural) if each.forward else ()):
+            assert each in lexicon.german_nouns(form)
+        for form in filter(None, (each.en.singular, each.en.plural) if each.backward else ()):
+            assert each in lexicon.english_nouns(form)
 
 
 def test_an_english_noun_that_may_be_read_means_one_thing() -> None:
@@ -106,7 +116,7 @@ def test_phrases_decline(words: Phrase, case: Case, german: str) -> None:
 
 
 @pytest.mark.parametrize("adjective", [a for a in lexicon.adjectives() if a.beside], ids=lambda a: a.stem)
-def test_nouns_beside_an_adjective_are_known(adjective: lexicon.Adjective) -> None:
+def test_nouns_beside_an_adjective_are_known(adjective: Adjective) -> None:
     known = {each.de.singular or each.de.plural for each in lexicon.nouns()}
     assert sorted(adjective.beside - known) == []
 
