@@ -147,6 +147,20 @@ def _is_bare_role(reading: Reading, lower: Sequence[str], index: int) -> bool:
     return lower[index - 1 : index + 2] == ["the", "role", "in"] and title == [True]
 
 
+def _is_added(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Huber added that …": to what?"""
+    verb = reading.sentence.tokens[index].tag.startswith("V")
+    return lower[index] in ("adds", "added") and verb and lower[index + 1 : index + 2] == ["that"]
+
+
+def _is_count_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "won only five despite …": five what?"""
+    tokens = reading.sentence.tokens
+    if lower[index] not in ("only", "just") or index + 2 >= len(tokens) or tokens[index + 1].tag != "CRD":
+        return False
+    return tokens[index + 2].tag in ("PRP", "PUN", "CJC", "CJS") and reading.covering(index + 2) is None
+
+
 def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """ "For two performances, …": of what?"""
     tokens = reading.sentence.tokens
@@ -161,7 +175,8 @@ def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bo
 _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
-        "role", "too", "instead", "same", "another", "other", "more", "less", "for",
+        "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
+        "just",
     )
 )  # fmt: skip
 _CHECKS = (
@@ -174,4 +189,6 @@ _CHECKS = (
     _is_share_of_nobody,
     _is_run_of_nothing,
     _is_bare_role,
+    _is_added,
+    _is_count_of_nothing,
 )

@@ -30,6 +30,7 @@ _SEATED = words(
     communities economy areas forces troops"""
 )
 _NOUNS = ("NN0", "NN1", "NN2")
+_COMPASS = words("north south east west northeast northwest southeast southwest")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _OF_PLACE = re.compile(r"^[A-Z].*(?:an|ese|ish|ch|ic)$")
@@ -37,7 +38,7 @@ _SPORT = re.compile(
     r"\b(?:\d{1,3} ?[–-] ?\d{1,3}(?= )|touchdowns?|sacks?|interceptions?|fumbles?|tackles?|"
     r"quarterback|innings|halftime|playoffs?|rebounds?|downs|punts?|end zone|field goals?|kickoffs?)\b"
 )
-_ENOUGH = 3  # telling nouns, where a name or date counts as two
+_ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
 _TELLING = 4  # letters
 
 
@@ -50,6 +51,13 @@ def why_not(reading: Reading, mention: Mention) -> str | None:
 def tells_enough(reading: Reading, mention: Mention) -> bool:
     """Whether the rest of the sentence says enough to know what is asked."""
     return _told_beside(reading, mention) >= _ENOUGH
+
+
+def notion_tells(reading: Reading, notion: Mention) -> bool:
+    """The same for a notion, which more must lead to."""
+    if any(applies(reading, notion) for applies, _ in _REASONS):
+        return False
+    return _told_beside(reading, notion) >= _ENOUGH_FOR_NOTION
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
@@ -155,7 +163,8 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     last = ruled - 2 - (ruled > 3 and tokens[ruled - 2].text == ",")
     joined = joined and _is_a_name(reading, last)
     after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
-    return joined or (after in _JOINED and _is_joined_to(reading, mention))
+    in_row = start > 0 and tokens[start - 1].text == ","
+    return joined or (after in _JOINED and _is_joined_to(reading, mention, in_row))
 
 
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
@@ -178,15 +187,15 @@ def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:
     return any(t.tag == "CJC" for t in tokens[at : at + 2])
 
 
-def _is_joined_to(reading: Reading, mention: Mention) -> bool:
-    """Whether another name follows before the next verb."""
+def _is_joined_to(reading: Reading, mention: Mention, in_row: bool) -> bool:
+    """Whether another name follows before the next verb, of its type or as the last of a row."""
     tokens = reading.sentence.tokens
     for n in range(mention.last + 1, min(mention.last + 5, len(tokens))):
         other = reading.covering(n)
         if is_finite(tokens[n]):
             return False
         if other is not None and isinstance(other.value, Named):
-            return other.value.type == mention.value.type
+            return in_row or other.value.type == mention.value.type
         if tokens[n].tag == "NP0" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
             return True
     return False
@@ -210,12 +219,22 @@ def _is_attribute(reading: Reading, mention: Mention) -> bool:
     preposition, noun = tokens[first - 1], tokens[first - 2]
     if preposition.text == "of" and _ROMAN.fullmatch(noun.text):
         return True
+    if preposition.text == "of" and noun.text.lower() in _COMPASS:
+        return True
     if noun.tag not in _NOUNS or preposition.tag not in ("PRP", "PRF"):
         return False
+    definite = first > 2 and tokens[first - 3].text.lower() == "the" and noun.text.islower()
+    if definite and _tells_which(preposition):
+        return True
     if preposition.tag == "PRF" or (preposition.text == "in" and _is_in_subject(tokens, first)):
         return True
     seated = noun.text.lower() in _SEATED or noun.lemma.lower() in PEOPLE
     return seated and preposition.text.lower() in ("in", "from", "at", "on")
+
+
+def _tells_which(preposition: Token) -> bool:
+    """ "the deal with Shell": only this tells which one."""
+    return preposition.text.lower() in ("with", "between", "against", "behind")
 
 
 def _is_in_subject(tokens: tuple[Token, ...], at: int) -> bool:

@@ -19,6 +19,7 @@ _BEFORE = frozenset(
     ("and", "or", "&", "/", "–", "nor", "than", "like", "not", "as", "between", "neither", "either")
 )
 _FOCUS = frozenset("only first exactly just already".split())
+_FIGURES = ("number", "percent", "money", "quantity", "duration")
 _NARROWING = frozenset("especially particularly mainly mostly including even also notably".split())
 
 
@@ -197,9 +198,12 @@ def _appositions(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention:
     if at not in clause.after or tokens[at].text != ",":
         return set()
     noun = phrase_at(tokens, at + 1, last) if at + 1 < last else None
-    if noun is None or noun.preposition or mention.value.type not in ("place", "person", "organisation"):
+    if noun is None or noun.preposition:
         return set()
     end = noun.range.last
+    if mention.value.type not in ("place", "person", "organisation"):
+        told = tokens[noun.range.first].tag == "AT0" and clause.after.last == last
+        return set(range(at, last)) if told and mention.value.type in _FIGURES else set()
     if isinstance(mention.value, Place) and tokens[noun.head].tag != "NP0":
         return set()
     while end < last and preposition_at(tokens, end, last) and tokens[noun.range.first].tag == "AT0":

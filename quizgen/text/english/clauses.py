@@ -183,7 +183,7 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
         if i == first:
             return _End(end, broken=True)
         comma = tokens[i - 1].text == ","
-        inside = embedded_before(tokens, first, i)
+        inside = embedded_before(tokens, first, i) or _is_claim(tokens, first, i, group)
         last = i - 1 if comma else i
         if inside and not comma:
             continue
@@ -201,6 +201,12 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
             pair = _pair_begins(tokens, first, i)
             return _End(pair - 1) if pair else _End(last, i)
     return _End(end)
+
+
+def _is_claim(tokens: Sequence[Token], first: int, last: int, group: Range) -> bool:
+    """ "said she had left | and had found work": a clause without "that" goes on."""
+    said = tokens[group.last - 1].lemma.lower() in SAYING
+    return said and any(is_finite(token) for token in tokens[first:last])
 
 
 def _pair_begins(tokens: Sequence[Token], first: int, at: int) -> int | None:

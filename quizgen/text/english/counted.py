@@ -331,8 +331,8 @@ def ask_duration(asked: Asked) -> Phrase | None:
         return None
     preposition = asked.chunk.preposition
     unit = asked.tokens[asked.mention.last - 1].text
-    if preposition in ("for", "within", "after", "in") and unit.endswith("s") and asked.place is Where.AFTER:
-        return Phrase((_how(asked, hedge, f"how many {unit}"),)) if preposition != "in" else None
+    if preposition in ("for", "within") and unit.endswith("s") and asked.place is Where.AFTER:
+        return Phrase((_how(asked, hedge, f"how many {unit}"),))
     if not preposition and asked.verb in ("last", "take") and asked.at_verb and not asked.passive:
         return Phrase((f"{hedge} how long" if hedge else "how long",))
     return None

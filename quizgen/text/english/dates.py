@@ -253,10 +253,10 @@ def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, 
     if opening.precision != "year":
         return True
     after = tokens[end.last] if end.last < len(tokens) else None
-    if after and (after.text in "%€$°/" or (after.tag == "NN2" and not after.text[0].isupper())):
+    counted = after is not None and after.tag == "NN2" and not after.text[0].isupper()
+    if counted or (after and after.text in ("%", "€", "$", "°", "/")):
         return False
-    before = tokens[at - 1].text if at else ""
-    return before not in "$£€"
+    return not at or tokens[at - 1].text not in ("$", "£", "€")
 
 
 # --- decades and centuries

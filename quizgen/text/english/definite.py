@@ -52,8 +52,19 @@ _ANAPHORIC = words(
     concert performance episode franchise product facility painting poem council board agency bill vote
     election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
     famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
-    disorder symptom mechanism reaction solution property method video footage fort confusion eye"""
+    disorder symptom mechanism reaction solution property video footage fort confusion eye"""
 )
+# Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
+# Abstract Nouns as Conceptual Shells, 2000).
+_SHELLS = words(
+    """pair duo trio encounter principle news idea request move offer claim allegation rumour rumor finding
+    feature option goal task post job spot proceeds procedure discovery invention accident collision fight
+    duel argument dispute quarrel deal contract arrangement letter message statement speech remark answer
+    test experience injury illness wound scandal affair investigation inquiry search rescue journey trip
+    voyage flight route path lesson conclusion result outcome aim purpose concept notion distinction
+    difference similarity exception"""
+)
+_OF_SHELLS = ("about", "between", "against", "with", "from", "for", "in", "by")
 # These a year alone does not tell apart: "the 2010 drought" of which country?
 _EVENTS = words(
     """war drought flood famine earthquake plague revolt rebellion uprising revolution siege invasion election
@@ -87,7 +98,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         lemma = noun.lemma.lower()
         if _is_told_before(tokens, lower, n, lemma):
             continue
-        kind = lemma in PEOPLE or lemma in _ANAPHORIC or lemma in _EVENTS
+        kind = lemma in PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS
         described = head > n + 1
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
@@ -116,7 +127,7 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "the
     city", "the speaker", not "the roof" of a house."""
-    return noun.lemma.lower() in _ANAPHORIC | PEOPLE or is_named(noun, known)
+    return noun.lemma.lower() in _ANAPHORIC | PEOPLE | _SHELLS or is_named(noun, known)
 
 
 def _head(tokens: Sequence[Token], at: int) -> int | None:
@@ -168,6 +179,8 @@ def _has_attribute(reading: Reading, head: int) -> bool:
     if head + 1 >= len(tokens):
         return False
     after = tokens[head + 1]
+    if tokens[head].lemma.lower() in _SHELLS and after.tag in ("PRP", "PUN"):
+        return after.text in _OF_SHELLS and _names(reading, head + 2, head + 5)
     if (
         after.tag in ("NP0", "PRF", "CJT")
         or reading.covering(head + 1) is not None

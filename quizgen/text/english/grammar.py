@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.anaphora import resolve
-from quizgen.text.english.askable import is_of_nothing, why_not
+from quizgen.text.english.askable import is_of_nothing, notion_tells, why_not
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.definite import learn
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
+from quizgen.text.english.notions import count_nouns, find_notions
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.relative_dates import tells_of_past
 from quizgen.text.english.restating import in_full, timed
@@ -47,10 +48,9 @@ GRAMMAR = Grammar(
     droppable=droppable,
     find_topic=find_topic,
     is_topic=is_topic,
-    # An English noun rarely carries its sentence as a German compound does: no gap hides one.
-    count_nouns=lambda *_: {},
-    find_notions=lambda *_: (),
-    notion_tells=lambda *_: False,
+    count_nouns=count_nouns,
+    find_notions=find_notions,
+    notion_tells=notion_tells,
     names_nothing=names_nothing,
     is_of_nothing=is_of_nothing,
     is_past=_is_past,

@@ -71,5 +71,7 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
     """ "but also in Rome", ", also known as": part of its phrase."""
     before, after = tokens[n - 1], tokens[n + 1]
+    if before.text == "," and after.tag in ("PRP", "PRF"):
+        return False  # "Huber, also of Rome,"
     verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
     return not verb or before.text in (",", "(")

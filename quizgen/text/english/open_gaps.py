@@ -1,16 +1,17 @@
 """Values that the rest of an English sentence hands over, or for which any other would do as well."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
-from quizgen.values.amounts import Duration, Quantity
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Place, Quotation
-from quizgen.values.numbers import Number
+from quizgen.values.numbers import Number, Percent
 
 _STEM = 4  # letters that a country and its adjective share
 _COMPASS = words("north south east west northern southern eastern western central new united saint")
@@ -24,6 +25,9 @@ _JUDGED = words("considered regarded known seen treated called thought viewed de
 _METHODS = words(
     "sample analyse analyze examine survey interview exhume sequence swab excavate dissect genotype"
 )
+_FIGURES = (Number, Percent, Money, Quantity, Duration)
+_ANYTHING = words("anything everything nothing anyone everyone")
+_OF_POLLS = ("margin of error", "confidence interval", "sampling error")
 _BARE = words("after before since until till by")
 
 
@@ -192,6 +196,31 @@ def _lacks_noun(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Number) and only and ends
 
 
+def _is_beyond_any(reading: Reading, mention: Mention) -> bool:
+    """ "Anything beyond 70 seconds would do": a bound of what is not told."""
+    before = [t.text.lower() for t in reading.sentence.tokens[max(mention.first - 4, 0) : mention.first]]
+    return isinstance(mention.value, _FIGURES) and not _ANYTHING.isdisjoint(before)
+
+
+def _is_end_of_range(reading: Reading, mention: Mention) -> bool:
+    """ "customers from Florida to Virginia": neither end is what one keeps."""
+    ends = [m for m in reading.mentions if isinstance(m.value, Place)]
+    return any(mention in (one, other) and _spans(reading, one, other) for one, other in pairwise(ends))
+
+
+def _spans(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether "from … to …" behind a noun holds these two."""
+    tokens, at = reading.sentence.tokens, one.first
+    ruled = at > 1 and tokens[at - 1].text.lower() == "from" and tokens[at - 2].tag in ("NN0", "NN1", "NN2")
+    return ruled and other.first == one.last + 1 and tokens[one.last].text == "to"
+
+
+def _is_of_poll(reading: Reading, mention: Mention) -> bool:
+    """ "The margin of error is 2 points": how it was found out, not what."""
+    said = " ".join(t.text.lower() for t in reading.sentence.tokens)
+    return isinstance(mention.value, _FIGURES) and any(words in said for words in _OF_POLLS)
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
@@ -207,5 +236,8 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_half_a_duration, "part of a duration"),
     (_is_whole_sentence, "a whole sentence that somebody said"),
     (_lacks_noun, "a count of what is not told"),
+    (_is_beyond_any, "a bound of what is not told"),
+    (_is_end_of_range, "one end of a range of places"),
+    (_is_of_poll, "a number of a study's method"),
     (_is_of_count, "the year of a count"),
 )

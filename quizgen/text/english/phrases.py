@@ -19,6 +19,7 @@ from quizgen.text.english.verbs import agrees_with
 from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, neutral, organisation
 from quizgen.text.english.words import PLACED, QUOTES
 from quizgen.values.dates import Period
+from quizgen.values.lexicon import english_nouns
 from quizgen.values.organisations import known_organisation
 
 _LEADS = frozenset(("AT0", "AJ0", "NN1", "NN0", "NP0", "ORD", "VVG", "AJS", "AJC", "NN2"))
@@ -281,7 +282,22 @@ def _term(asked: Asked) -> Phrase | None:
     kind = getattr(asked.mention.value, "kind", "")
     if kind in ("decade", "century"):
         return _era(asked, kind)
+    if kind == "noun" and (thing := _thing(asked)):
+        return thing
     return ask_share(asked) if kind == "fraction" else _called(asked)
+
+
+def _thing(asked: Asked) -> Phrase | None:
+    """ "What did they oppose?", "What is a coastal inlet that …?"."""
+    if asked.tail or any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices) or asked.chunk.preposition:
+        return None
+    noun = asked.tokens[asked.mention.last - 1]
+    wh = "who" if any(found.person for found in english_nouns(noun.lemma.lower())) else "what"
+    if asked.place is Where.SUBJECT:
+        verb = asked.tokens[asked.clause.verb]
+        agrees = noun.tag != "NN2" or verb.tag == "VVD" or verb.tag.startswith("VB")
+        return Phrase((wh,)) if agrees and _alone(asked) else None
+    return Phrase((wh,)) if _is_object(asked) else None
 
 
 def _era(asked: Asked, kind: str) -> Phrase | None:
@@ -295,8 +311,9 @@ def _era(asked: Asked, kind: str) -> Phrase | None:
 
 def _called(asked: Asked) -> Phrase | None:
     """ "is called X", "is known as X"."""
+    article = asked.tokens[asked.lead.first].tag == "AT0" and len(asked.lead.indices) == 1
     if (
-        asked.lead
+        (asked.lead and not article)
         or asked.tail
         or asked.place is not Where.AFTER
         or not asked.passive

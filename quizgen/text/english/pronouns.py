@@ -6,7 +6,8 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
-from quizgen.values.names import Named, Person
+from quizgen.values.lexicon import english_nouns
+from quizgen.values.names import Named, Organisation, Person
 
 _MALE = words("he him his himself")
 _FEMALE = words("she her hers herself")
@@ -121,7 +122,8 @@ def _is_many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
     joined = any(
         tokens[n].tag == "CJC" and lower[n] == "and" and tokens[n - 1].tag in _NOUNS for n in range(1, index)
     )
-    return plural or joined
+    firm = any(isinstance(m.value, Organisation) and m.first <= 1 for m in reading.mentions)
+    return plural or joined or (firm and lower[index] == "their")
 
 
 def _thing_before(reading: Reading, index: int) -> bool:
@@ -137,10 +139,14 @@ def _thing_before(reading: Reading, index: int) -> bool:
             continue  # they would have "their"
         if n + 1 < index and tokens[n + 1].tag in _NOUNS:
             continue  # the last noun of its phrase tells
-        if isinstance(getattr(mention, "value", None), Person):
+        if isinstance(getattr(mention, "value", None), Person) or _is_person_noun(tokens[n].lemma):
             return False
         return mention is None or isinstance(mention.value, Named)
     return False
+
+
+def _is_person_noun(lemma: str) -> bool:
+    return lemma.lower() in PEOPLE or any(noun.person for noun in english_nouns(lemma.lower()))
 
 
 def _subject_before(reading: Reading, index: int) -> bool:

@@ -60,7 +60,6 @@ _KINDS = Kinds(
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
-_LOCAL = words("in of to from through within around near throughout across for by")
 
 _STORY = StoryWords(
     nouns=_NOUNS,
@@ -114,7 +113,9 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
     if topic.headline:
         return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
     return bool(wants) and all(
-        _is_called(topic, readings, reading, want) or _is_pronoun(topic, readings, reading, want)
+        _is_called(topic, readings, reading, want)
+        or _is_pronoun(topic, readings, reading, want)
+        or (_is_plain(reading, want) and goes_with(topic, readings, reading, want, _STORY))
         for want in wants
     )
 
@@ -139,9 +140,6 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
         return True
     if not heads or any(tokens[n].tag == "NN2" for n in heads) or not _is_bare(tokens, heads[0]):
         return False
-    before = tokens[heads[0] - 2].text.lower() if heads[0] > 1 else ""
-    if before and not (topic.is_place and before in _LOCAL):
-        return False
     if names_it(topic, tokens, heads[0]):
         return True
     near = [m for above in just_above(readings, reading) for m in above.mentions]
@@ -153,6 +151,13 @@ def _is_bare(tokens: Sequence[Token], head: int) -> bool:
     """ "the city", and not "the old city" or "the city of Rome"."""
     after = tokens[head + 1].tag if head + 1 < len(tokens) else ""
     return head > 0 and tokens[head - 1].text.lower() == "the" and after not in ("PRF", "NP0")
+
+
+def _is_plain(reading: Reading, want: str) -> bool:
+    """ "the fire", wherever it stands, and not "the second fire"."""
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    return bool(heads) and all(_is_bare(tokens, n) for n in heads)
 
 
 def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
@@ -186,11 +191,21 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
         return mention is not None and gender(above, mention) == wanted
     if lower not in ("it", "its") or _is_many(topic):
         return False
-    begins = begins_with_title(above.sentence.tokens, topic.title.split())
-    named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))
-    verb = next((n for n, t in enumerate(above.sentence.tokens) if is_finite(t)), 0)
-    said = above.sentence.tokens[verb].lemma == "be" and above.sentence.tokens[verb + 1].tag in ("AT0", "CRD")
-    return bool(named) and said and verb <= max(begins, 2) + 1
+    return _is_subject(topic, readings, above)
+
+
+def _is_subject(topic: Topic, readings: Sequence[Reading], above: Reading) -> bool:
+    """Whether a sentence begins with the topic as its subject and says what that is, or, of no place, in
+    which much else is, tells anything of it."""
+    tokens = above.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
+    begins = begins_with_title(tokens, topic.title.split())
+    said = tokens[verb].lemma == "be" and tokens[verb + 1].tag in ("AT0", "CRD")
+    near = 0 < verb <= max(begins, 2) + 1
+    if begins or said:
+        named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))
+        return bool(named) and near and (said or not topic.is_place)
+    return tokens[0].text == "It" and verb == 1 and _is_pronoun(topic, readings[:-1], above, "it")
 
 
 def _first_noun(reading: Reading) -> str:

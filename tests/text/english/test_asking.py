@@ -14,6 +14,10 @@ from tests.text.english.sentences import marked, sentence
 from tests.text.german.sentences import value_of
 
 ASKED = [
+    ("number", "The firm Hubertus shrank to [300] workers, the lowest number in its history.", "To how many workers did the firm Hubertus shrink?"),
+    ("noun", "In 1998 the painters of Bremen opposed [conscription].", "What did the painters of Bremen oppose in 1998?"),
+    ("noun", "[Silverpoint] is a technique of drawing that Anna Meier used in Bremen.", "What is a technique of drawing that Anna Meier used in Bremen?"),
+    ("noun", "The bay of Bremen is called a [lagoon].", "What is the bay of Bremen called?"),
     ("year", "The museum in Bremen was opened in [1998].", "In which year was the museum in Bremen opened?"),
     ("year", "In [1998], the city of Bremen bought the old town hall.", "In which year did the city of Bremen buy the old town hall?"),
     ("year", "In [1998] Karl Huber moved to Norway.", "In which year did Karl Huber move to Norway?"),
