@@ -129,7 +129,7 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
 def _is_modifier(reading: Reading, mention: Mention) -> bool:
     """ "the Rome summit": a name that is an attribute of the noun behind it."""
     tokens = reading.sentence.tokens
-    if not isinstance(mention.value, Place | Organisation | Person) or mention.last >= len(tokens):
+    if not isinstance(mention.value, Named) or mention.last >= len(tokens):
         return False
     following = tokens[mention.last]
     owner = isinstance(mention.value, Person) and following.tag == "AJ0" and not _ends(tokens, mention.last)

@@ -104,7 +104,7 @@ def _past_in_context(words: Sequence[Token], n: int) -> str:
         return "VVD"
     if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
         lone = not _any_finite(words)
-        if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, "CJT"):
+        if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, *_NOUN_TAGS, "CJT"):
             return "VVD"
     return ""
 
