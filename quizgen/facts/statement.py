@@ -14,7 +14,9 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Person, Term
 
-_ALIKE = 5  # letters that forms of a word share
+_ALIKE = 5  # letters that forms of a word share at least,
+_ENDING = 2  # and that they may end in
+_WORDS = re.compile(r"[\w-]+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -69,9 +71,8 @@ class Statement:
 
     def _names_topic(self) -> bool:
         """Whether the text has the words of the topic, inflected or not: then they need not stand before."""
-        text = self.text.casefold()
-        words = self.topic.casefold().split()
-        return all((word if "-" in word else word[:_ALIKE]) in text for word in words)
+        said = _WORDS.findall(self.text.casefold())
+        return all(any(_is_form(own, word) for own in said) for word in self.topic.casefold().split())
 
     def mark(self, number: int) -> str:
         """What the article writes for the value with this number among all that may be asked for."""
@@ -79,6 +80,13 @@ class Statement:
             return self.marks[number]
         notion, tokens = self.reading.values[number], self.reading.sentence.tokens
         return self.text[tokens[notion.first].start : tokens[notion.last - 1].end]
+
+
+def _is_form(own: str, word: str) -> bool:
+    """ "museums" of "museum", "blaue" of "blauer", "ilm-tal", not "ilmenau" of "ilm"."""
+    if own.startswith(f"{word}-"):
+        return True
+    return own.startswith(word[: max(_ALIKE, len(word) - _ENDING)]) and len(own) <= len(word) + _ENDING
 
 
 def state(

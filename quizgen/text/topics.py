@@ -44,8 +44,8 @@ class Topic:
 
     def is_named_by(self, value: Named) -> bool:
         """Whether a name is the title or a part of it."""
-        said = f"{value.name.de} {value.name.en}".casefold().split()
-        return set(self.title.casefold().split()).issuperset(said)
+        own = set(self.title.casefold().split())
+        return any(own.issuperset(said.casefold().split()) for said in (value.name.de, value.name.en))
 
 
 @dataclass(frozen=True, slots=True)

@@ -293,7 +293,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
     if tokens[0].tag == "ART" and ends and _is_elliptic(tokens[1]):
         return Standing(doubt=Doubt.POINTING, detail=tokens[1].text)
     if lower[0] == "es" and not is_expletive(tokens) and 0 not in reading.meant:
-        return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text)
+        return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text, wants=(tokens[0].text,))
     return None
 
 

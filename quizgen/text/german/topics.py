@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from quizgen.model import Article, Lang
 from quizgen.text.german.definite import stands_for_name, unexplained
 from quizgen.text.german.pronouns import is_ruled
-from quizgen.text.given_names import given_name
+from quizgen.text.german.topic_pronouns import means_topic
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, words
 from quizgen.text.stories import StoryWords, find_story, goes_with
@@ -16,7 +17,7 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
 from quizgen.values.lexicon import german_nouns
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Person, Place
 
 _NOUNS = ("NN", "NNA")
 _KINDS = Kinds(
@@ -101,6 +102,8 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
     if nouns & _TOWNS:  # "Quedlinburg" is no "Burg"
         nouns -= _KINDS.endings
+    if isinstance(topic.value, Place) and topic.value.kind in ("", "region"):
+        nouns |= _AREAS
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
 
@@ -131,8 +134,8 @@ def _names(token: Token) -> bool:
 
 def _first_noun(title: str) -> frozenset[str]:
     """ "Schloss" of "Schloss Blauenstein", "Schlacht" of "Schlacht bei Rostock"."""
-    first, *others = tag(title, Lang.DE)
-    named = bool(others) and others[0].tag in ("NE", "APPR", "APPRART", "FM")
+    first, *others = tag(f"Das {title}", Lang.DE)[1:]
+    named = bool(others) and others[0].tag in ("NE", "APPR", "APPRART", "FM", "ART")
     return frozenset((first.text.lower(),)) if named and first.tag == "NN" else frozenset()
 
 
@@ -142,27 +145,36 @@ def _of_firm(title: str, text: str) -> frozenset[str]:
 
 _FIRM = words("unternehmen firma konzern")
 _TOWNS = words("stadt gemeinde dorf")
+# Of which places that are no town nor country nothing more may be known.
+_AREAS = words("provinz region gebiet bundesstaat kanton bezirk")
 # What else a thing is called, by how the word for it ends.
 _WIDER = (
     (("brücke", "turm", "werk", "schleuse", "tunnel", "viadukt", "schloss", "burg", "dom", "kirche", "museum",
       "bahnhof", "rathaus", "theater", "kloster", "hochhaus", "stadion", "talsperre", "kraftwerk"),
      words("bauwerk anlage gebäude")),
     (("museum", "theater", "hotel", "krankenhaus", "rathaus", "kaufhaus"), words("haus")),
-    (("pflanzenart", "baumart", "pflanzengattung"), words("pflanze art")),
-    (("vogelart", "säugetierart", "fischart", "tierart"), words("tier art")),
+    (("pflanze", "baum", "strauch", "kraut", "pflanzenart", "baumart", "gattung"), words("pflanze art")),
+    (("tier", "tiere", "vogel", "vögel", "fisch", "käfer", "falter", "tierart", "vogelart", "fischart"),
+     words("tier art")),
+    (("art",), words("art tier pflanze")),
     (("verfahren", "methode"), words("verfahren methode")),
-    (("dorf", "gemeinde", "stadt"), words("ort gemeinde")),
+    (("dorf", "gemeinde", "stadt"), words("ort gemeinde siedlung")),
 )  # fmt: skip
 
 
 def _predicate(tokens: Sequence[Token], at: int) -> str | None:
-    """ "eine künstliche Wasserstraße, die …": Wasserstraße."""
-    if tokens[at].tag != "ART":
+    """ "eine künstliche Wasserstraße, die …": Wasserstraße; "eines der größten Nagetiere": Nagetiere."""
+    if tokens[at].text in ("einer", "eine", "eines") and tokens[at + 1].text in ("der", "von"):
+        at += 1
+    elif tokens[at].tag != "ART":
         return None
-    for token in tokens[at + 1 : at + 6]:
+    if tokens[at + 1].tag in ("APPR", "APPRART"):  # "eine in den Alpen verbreitete Art"
+        at = next((n for n in range(at, len(tokens)) if tokens[n].tag == "ADJ(A)"), at)
+    for n, token in enumerate(tokens[at + 1 : at + 6], at + 1):
         if token.tag in _NOUNS:
-            return None if token.lemma.lower() in _VAGUE else token.text
-        if token.tag not in ("ADJ(A)", "CARD", "ADV", "ADJ(D)", "NE", "TRUNC"):
+            species = token.text == "Art" and tokens[n + 1].text in ("der", "aus", "innerhalb")
+            return None if token.lemma.lower() in _VAGUE and not species else token.text
+        if token.tag not in ("ADJ(A)", "CARD", "ADV", "ADJ(D)", "NE", "TRUNC") and token.text != "noch":
             return None
     return None
 
@@ -173,7 +185,7 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
         return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
     return bool(wants) and all(
         _is_called(topic, readings, reading, want)
-        or _is_pronoun(topic, readings, reading, want)
+        or means_topic(topic, readings, reading, want, partial(_is_called, topic))
         or _is_part(topic, readings, reading, want)
         for want in wants
     )
@@ -203,7 +215,8 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
     if heads and all(is_title(tokens, n, topic.title) for n in heads):
         return True
-    if len(heads) != 1 or not _is_bare(tokens, heads[0]) or _is_plural(tokens, heads[0]):
+    many = heads and _is_plural(tokens, heads[0]) and not (want in _SPECIES and "art" in topic.nouns)
+    if len(heads) != 1 or not _is_bare(tokens, heads[0]) or many:
         return False
     if names_it(topic, tokens, heads[0]):
         return True
@@ -215,6 +228,9 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
 def _unruled(reading: Reading) -> list[Mention]:
     """The names that "das Land" may go on with: not "an Senegal"."""
     return [m for m in reading.mentions if not is_ruled(reading.sentence.tokens, m.first)]
+
+
+_SPECIES = ("Tier", "Pflanze")  # many are one kind, of which the text tells
 
 
 # What a thing of any kind has one of, so that in a text about the thing nothing else is meant.
@@ -291,28 +307,3 @@ def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool
             if same or any(word.startswith("ein") for word in before):
                 return True
     return False
-
-
-def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    """ "Sie" in front, where the sentence before begins with "Die Stadt", or with the person."""
-    tokens = reading.sentence.tokens
-    lower = want.lower()
-    above = next(iter(just_above(readings, reading)), None)
-    if above is None or tokens[0].text.lower() != lower:
-        return False
-    if lower not in ("er", "sie", "es") or "FIN" not in tokens[1].tag:
-        return False
-    if isinstance(topic.value, Person):
-        own = any(m.first == 0 and m.value == topic.value for m in above.mentions)
-        gender = given_name(topic.value.name.de.split()[0])
-        return own and gender == {"er": "male", "sie": "female"}.get(lower)
-    first, noun = above.sentence.tokens[:2]
-    fits = {"er": "Der", "sie": "Die", "es": "Das"}[lower] == first.text
-    begins = begins_with_title(above.sentence.tokens, topic.title.split())
-    if begins:
-        verb, article = above.sentence.tokens[begins : begins + 2]
-        same = {"er": ("der",), "sie": ("die", "eine"), "es": ("das",)}[lower]
-        return verb.lemma == "sein" and (article.text in same or (fits and article.tag == "ART"))
-    verb, article = above.sentence.tokens[2:4]
-    said = verb.lemma == "sein" and article.tag == "ART"
-    return fits and said and noun.tag in _NOUNS and _is_called(topic, readings[:-1], above, noun.lemma)

@@ -40,6 +40,16 @@ CASES = [
     ("a name behind the sentence that tells", "Arnika",
      "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von Schweden bis nach Portugal.",
      "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von Schweden bis nach ____."),
+    ("a pronoun that is no subject", "Huberbrücke",
+     "Die Huberbrücke in Sachsen ist die größte Brücke von Ulm. Auf ihr überquert seit 1902 die Bahn aus Bremen die Donau.",
+     "Huberbrücke: Auf ihr überquert seit ____ die Bahn aus Bremen die Donau."),
+    ("not 'er' behind 'Die Ilm'", "Ilm",
+     "Die Ilm ist ein Nebenfluss der Saale. Der Fluss durchquert Ilmenau. Bei Rodenkirch mündet er in die Saale.",
+     "Ilm: Der Fluss durchquert Ilmenau. Bei Rodenkirch mündet er in die ____."),
+    ("a kind of animals", "Alpenhamster",
+     "Der Alpenhamster ist eine in den Alpen verbreitete Art der Nagetiere. "
+     "1902 setzte Anna Huber die Tiere in Tirol aus.",
+     "Alpenhamster: In welchem Jahr setzte Anna Huber die Tiere in Tirol aus?"),
 ]  # fmt: skip
 
 
