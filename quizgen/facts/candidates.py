@@ -99,12 +99,20 @@ class _Finder:
             return False
         return self._grammar.is_topic(self._topic, self._readings[:number], reading, stands.wants)
 
+    def _calls_topic(self, reading: Reading, number: int) -> bool:
+        """Whether the topic is spoken of by what it is: "die Tiere", "the bridge"."""
+        topic = self._topic
+        if topic is None or topic.headline:
+            return False
+        nouns = {t.lemma for t in reading.sentence.tokens if t.lemma.casefold() in topic.nouns}
+        return any(self._grammar.is_topic(topic, self._readings[:number], reading, (noun,)) for noun in nouns)
+
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         topical = self._topical[number]
         if stands.doubt and not topical:
             return ()
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
-        statement = self._behind_topic(statement, wanted=topical or self._is_news(statement, number))
+        statement = self._behind_topic(statement, number, wanted=topical or self._is_news(statement, number))
         if statement.words > _LONGEST:
             return ()
         return self._candidate(statement, reading.sentence.span, number)
@@ -121,16 +129,19 @@ class _Finder:
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
-            statement = self._behind_topic(statement, wanted=topical or self._is_news(statement, number))
+            statement = self._behind_topic(
+                statement, number, wanted=topical or self._is_news(statement, number)
+            )
             if statement.words <= _LONGEST and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
 
-    def _behind_topic(self, statement: Statement, *, wanted: bool) -> Statement:
+    def _behind_topic(self, statement: Statement, number: int, *, wanted: bool) -> Statement:
         """Shown behind the topic where that is needed, or tells enough to ask for more."""
         topic = self._topic
         if topic is None:
             return statement
+        wanted = wanted or self._calls_topic(statement.reading, number)
         counts = wanted or topic.is_place or topic.headline
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
@@ -203,7 +214,7 @@ class _Finder:
             topical = self._is_topical(part.reading, number, alone)
             wanted = topical or self._is_news(part, number)
             if wanted or _is_bounded(pieces, sentence):
-                part = self._behind_topic(part, wanted=wanted)
+                part = self._behind_topic(part, number, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
                 yield from self._candidate(part, reading.sentence.span, number)
 
@@ -219,14 +230,18 @@ class _Finder:
         if stands.doubt in _WHOLLY:
             return
         source = state(self._article, self._grammar, [(reading, stands.edits)])
-        open_to = self._topical[number] and self._opening() is not None
+        called = self._topical[number] or self._calls_topic(source.reading, number)
+        open_to = called and self._opening() is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
             pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
-            topical = self._is_topical(found.statement.reading, number, alone) or pointing
+            topical = pointing or self._is_topical(found.statement.reading, number, alone)
+            topical = topical or self._calls_topic(found.statement.reading, number)
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
                 continue
-            statement = self._behind_topic(found.statement, wanted=True) if topical else found.statement
+            statement = (
+                self._behind_topic(found.statement, number, wanted=True) if topical else found.statement
+            )
             carried = found.carried
             if statement.topic and statement.shown(""):
                 opening = self._opening() or ""
@@ -310,7 +325,7 @@ class _Finder:
         topical = any(self._topical[n] for n in range(number) if self._readings[n] is shown[0][0])
         wanted = topical or self._is_news(found, number)
         headed = self._topic is not None and self._topic.headline
-        statement = found if headed and not wanted else self._behind_topic(found, wanted=wanted)
+        statement = found if headed and not wanted else self._behind_topic(found, number, wanted=wanted)
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)
