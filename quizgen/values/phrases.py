@@ -109,6 +109,12 @@ class Phrase:
         return replace(self, noun=noun) if noun else None
 
     @property
+    def _is_one_of_many(self) -> bool:
+        """In both languages: "ein Schlafanzug" are pyjamas."""
+        singular = self.numerus is Number.SINGULAR and self.noun.en.agrees is not Number.PLURAL
+        return singular and self.noun.use is Use.COUNT
+
+    @property
     def _has_meant_adjective(self) -> bool:
         """Whether an adjective tells which of its meanings the noun has, where that takes one."""
         return not self.noun.beside or any(each.stem in self.noun.beside for each in self.adjectives)
@@ -130,10 +136,7 @@ class Phrase:
             and bool(not self.of or self.governs)
             and bool(self.of or not self.noun.dependent)
             and self._has_meant_adjective
-            and (
-                self.determiner is not Determiner.INDEFINITE
-                or (use is Use.COUNT and self.numerus is Number.SINGULAR)
-            )
+            and (self.determiner is not Determiner.INDEFINITE or self._is_one_of_many)
             and not (bare and (use is Use.UNIQUE or (use is Use.COUNT and self.numerus is Number.SINGULAR)))
             and not (use is Use.STUFF and not bare and not self.of)
             and not (use is Use.NOTION and bare and self.of)  # "Beginn der Arbeiten"

@@ -54,6 +54,8 @@ def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | N
         ("den zentralen Platz", None),
         ("der zweiten Kammer", "the second chamber"),
         ("die dunkle Kammer", None),
+        ("der neue Schlafanzug", "the new pyjamas"),
+        ("ein neuer Schlafanzug", None),
         ("die linke Partei", "the left-wing party"),
         ("das linke Bein", "the left leg"),
         ("diese Regierung", None),
