@@ -94,7 +94,8 @@ _ROW = re.compile(
     r"(?: \[(?P<governs>[a-z-]+)(?P<needed>!?)\])?(?: \{(?P<beside>[^}]+)\})?"
 )
 _GENITIVES = {
-    "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Diabetes": "Diabetes",
+    "Gedanke": "Gedankens", "Wille": "Willens", "Glaube": "Glaubens", "Aberglaube": "Aberglaubens",
+    "Diabetes": "Diabetes",
     "Tennis": "Tennis", "Tischtennis": "Tischtennis", "Judoka": "Judoka", "Spion": "Spions",
     "Schach": "Schachs",
 }  # fmt: skip
