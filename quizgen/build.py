@@ -86,8 +86,7 @@ def build(source: Source, elsewhere: Mapping[str, Sequence[Value]]) -> Built:
 
 
 def _built(article: Article, facts: tuple[Fact, ...], elsewhere: Mapping[str, Sequence[Value]]) -> Built:
-    latest = article.published.year + 1 if article.published else None  # plans reach into the next year
-    outcome = ask(article, Pool(facts, elsewhere, latest))
+    outcome = ask(article, Pool(facts, elsewhere))
     deck = Deck(
         article.slug, article.title, article.lang, article.published, article.source, outcome.questions
     )

@@ -15,8 +15,10 @@ ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
+_SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of its own asks for one
 # How names and adjectives of countries began that have been renamed since: the key would be one that the
 # article does not say.
+_WHOLE = frozenset("alle allen aller sämtliche all".split())
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
@@ -44,7 +46,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "more words than one keeps"
     if candidate.statement.mark(number).lower() == "this year":
         return "the year of the article"
-    if isinstance(mention.value, Number) and (reason := _why_no_number(reading, mention, mention.value)):
+    if reason := _why_no_number(reading, mention, number in candidate.questions):
         return reason
     if mention in reading.notions:
         return None if grammar.notion_tells(reading, mention) else "too little said about it"
@@ -60,9 +62,17 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     return grammar.why_not(reading, mention)
 
 
-def _why_no_number(reading: Reading, mention: Mention, value: Number) -> str | None:
+def _why_no_number(reading: Reading, mention: Mention, certain: bool) -> str | None:
+    value = mention.value
+    if not isinstance(value, Number):
+        return None
+    if not certain and value.digits in _SMALL:
+        return "a small number by the way"
     if _counts_what_follows(reading, mention):
         return "counted by what follows the colon"
+    before = reading.sentence.tokens[mention.first - 1].text.lower() if mention.first else ""
+    if before in _WHOLE and len(value.digits) == 1:
+        return "all there are"
     return "more digits than one keeps" if _is_long(value) else None
 
 

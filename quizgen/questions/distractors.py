@@ -75,9 +75,9 @@ def distractors(
         return _apart(chain(curated, fitting), key, ruled_out, stem, wanted)
 
     if key.type in MEASURED:
-        return _among_near_misses(key, pool, pool.latest or _latest_told(article), chosen, rng)
+        return _among_near_misses(key, pool, pool.latest or _latest_known(article), chosen, rng)
     found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
-    return chosen(found or _found(key, stem, pool, rng, bool(curated)))
+    return chosen(found or _found(key, stem, pool, rng, None if curated else setting))
 
 
 def _apart(
@@ -164,9 +164,9 @@ def _words(fact: Fact) -> tuple[object, ...]:
 
 
 def _found(
-    key: Value, stem: Bilingual[str], pool: Pool, rng: random.Random, curated: bool
+    key: Value, stem: Bilingual[str], pool: Pool, rng: random.Random, setting: Setting | None
 ) -> Iterator[Value]:
-    """For names the article, built-in knowledge, other seeds."""
+    """For names the article, and unless a sheet gives some, built-in knowledge and other seeds."""
     of_a_kind = not key.grain.endswith(":") and key.grain not in (key.type, *_OF_NO_KIND)
     if key.type in ("term", "quotation") and not of_a_kind:
         return
@@ -175,8 +175,8 @@ def _found(
         return
     named = _same_grain(pool.by_grain[key.grain], key, rng)
     yield from (value for value in named if _compare(key, value))
-    if of_a_kind and not curated:
-        yield from islice(peers(key, rng), NEAREST)
+    if of_a_kind and setting:
+        yield from islice(filter(setting.suits, peers(key, rng)), NEAREST)
         elsewhere = _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
         yield from (value for value in elsewhere if _compare(key, value))
 
@@ -196,8 +196,10 @@ def _sees(town: Place, office: str, rng: random.Random) -> Iterator[Place]:
             yield Place(both, "city")
 
 
-def _latest_told(article: Article) -> int | None:
-    """The year up to which an article without a date can tell, if it is one of our time."""
+def _latest_known(article: Article) -> int | None:
+    """The year up to which an article can tell; of one without a date, if it is of our time."""
+    if article.published:
+        return article.published.year + 1  # plans reach into the next year
     last = max(map(int, _OF_OUR_TIME.findall(article.text)), default=None)
     return last + 1 if last else None
 

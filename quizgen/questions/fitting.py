@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from quizgen.model import GAP, Article, Bilingual, Fact, Lang, Value
 from quizgen.questions.behaviour import behaviour
 from quizgen.questions.described import beyond_knowledge
-from quizgen.questions.nations import tells_people
-from quizgen.text.wording import begins_in, contains
+from quizgen.questions.nations import nation_of_town, tells_nation, tells_people, tells_region
+from quizgen.text.wording import begins_in, contains, tokens
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import founded
@@ -29,9 +29,10 @@ def tells_where(value: Value, stem: Bilingual[str]) -> bool:
         return False
     if value.kind == "country":
         return tells_people(stem, value.name.de)
-    return value.kind == "city" and any(
-        contains(stem.de, name) for kind in _PARTS for name in place_spellings(kind)
-    )
+    if value.kind != "city":
+        return False
+    states = (name for kind in _PARTS for name in place_spellings(kind))
+    return any(contains(stem.de, name) for name in states) or tells_region(stem, value)
 
 
 # "fled to the ____": what is asked for is a place, and no other organisation is one.
@@ -53,6 +54,13 @@ _POWERS = frozenset(
         ("Deutschland", "Germany"), ("Italien", "Italy"), ("Dänemark", "Denmark"), ("Schweden", "Sweden"),
     )
 )  # fmt: skip
+_MIXED_TRADES = ("tech", "industry")  # groups of companies that do different things
+# What does not just say that it is a company: "Handelsplattform", "search engine".
+_TRADE = re.compile(
+    r"(?i:.+(?:hersteller|plattform|dienst|händler|designer|vermittler|konzern|produzent|anbieter|betreiber|"
+    r"fabrikant|bauer)|suchmaschine|netzwerk|engine|platform|maker|network|retailer|manufacturer|service)$"
+)
+_NO_TRADE = re.compile(r"(?i:^(?:US|tech|technologie|internet|IT|digital|groß|milliarden)-?konzern$)")
 _LOWER_LEAGUE = re.compile(
     r"\b(?:Zweit|Dritt|Viert|Fünft)ligist|\b(?:[2-5]\.|zweite|dritte|vierte)[rn]? Liga|Regionalligist|"
     r"\b(?:second|third|fourth)[- ](?:division|tier|league)|\bLeague (?:One|Two)",
@@ -81,8 +89,24 @@ def unfit_for_options(key: Value, stem: Bilingual[str]) -> str | None:
         return next(("true of more or of less, too" for lang in Lang if _BOUND.search(stem[lang])), None)
     if isinstance(key, Organisation) and is_as_place(stem):
         return "no other organisation is a place"
+    if isinstance(key, Organisation) and (trade := _trade_told(key, stem)):
+        return f"no other is known to be '{trade}'"
+    if isinstance(key, Organisation) and key.kind == "armed-forces":
+        return "of one country and time"
     if isinstance(key, Organisation) and any(_LOWER_LEAGUE.search(stem[lang]) for lang in Lang):
         return None if "second" in group_of_organisation(key.name) else "of a lower league"
+    return None
+
+
+def _trade_told(key: Organisation, stem: Bilingual[str]) -> str | None:
+    """What the stem calls a company of a mixed group, if it is more than a company."""
+    if not group_of_organisation(key.name).startswith(_MIXED_TRADES):
+        return None
+    for lang in Lang:
+        before, gap, _ = stem[lang].partition(GAP)
+        words = tokens(before)[-1:] if gap else tokens(stem[lang])[1:3]
+        if found := next((word for word in words if _TRADE.match(word) and not _NO_TRADE.match(word)), None):
+            return found
     return None
 
 
@@ -102,14 +126,18 @@ class Setting:
     stem: Bilingual[str]
     years: frozenset[int]
     dates: tuple[Date, ...]  # that the stem tells
+    nation: str | None  # in which the town asked for lies, where stem or title tells it
 
     @classmethod
     def of(
         cls, key: Value, fact: Fact, stem: Bilingual[str], article: Article, measured: Iterable[Value]
     ) -> "Setting":
-        told = (v for v in measured if isinstance(v, Date) and v != key) if isinstance(key, Date) else ()
-        dates = tuple(date for date in told if any(contains(stem[lang], date.say(lang)) for lang in Lang))
-        return cls(key, fact, stem, years_told(stem, fact, article), dates)
+        days = (v for v in measured if isinstance(v, Date) and v != key) if isinstance(key, Date) else ()
+        dates = tuple(date for date in days if any(contains(stem[lang], date.say(lang)) for lang in Lang))
+        told = stem.map(lambda text: f"{article.title}: {text}")
+        nation = nation_of_town(key)
+        nation = nation if nation and tells_nation(told, nation) else None
+        return cls(key, fact, stem, years_told(stem, fact, article), dates, nation)
 
     def suits(self, value: Value) -> bool:
         """Whether nothing rules it out as an option."""
@@ -117,6 +145,7 @@ class Setting:
             self._is_later(value)
             or self._is_no_power(value)
             or tells_where(value, self.stem)
+            or self._is_abroad(value)
             or self._is_out_of_order(value)
         ):
             return False
@@ -128,6 +157,10 @@ class Setting:
         if since is None or not self.years or (own is not None and own > min(self.years)):
             return False
         return since > min(self.years)
+
+    def _is_abroad(self, value: Value) -> bool:
+        """Whether a town lies in another country than the one that is told."""
+        return self.nation is not None and nation_of_town(value) not in (self.nation, None)
 
     def _is_no_power(self, value: Value) -> bool:
         """Whether a country had no colonies, where one that had is asked for as such, or in their time."""

@@ -2,15 +2,36 @@
 stem, arithmetic, a list that can be counted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.questions.fitting import is_as_place
 from quizgen.questions.nations import tells_country
 from quizgen.questions.reckoning import counts_list, reckons
-from quizgen.text.wording import contains, content_words, folded, tokens
+from quizgen.text.wording import begins_in, contains, content_words, folded, run, tokens
+from quizgen.values.dates import Date
 from quizgen.values.names import Named, Organisation, Person, Place
 
+# Years that everybody knows by what happened in them, by how that begins in either language.
+_KNOWN_YEARS: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {
+        1789: ("Französische Revolution", "Französischen Revolution", "French Revolution"),
+        1914: ("Ausbruch des Ersten Weltkrieg", "outbreak of the First World War", "outbreak of World War I"),
+        1918: ("Ende des Ersten Weltkrieg", "end of the First World War", "end of World War I"),
+        1917: ("Oktoberrevolution", "October Revolution"),
+        1933: ("Machtergreifung", "Machtübernahme", "Nationalsozialist", "Nazi", "als Jude", "als Jüdin",
+               "jüdische", "Jewish", "Hitler"),
+        1938: ("Anschluss", "Novemberpogrom", "Kristallnacht"),
+        1939: ("Ausbruch des Zweiten Weltkrieg", "outbreak of the Second World War",
+               "outbreak of World War II", "Überfall auf Polen", "invasion of Poland"),
+        1945: ("Ende des Zweiten Weltkrieg", "Kriegsende", "end of the Second World War",
+               "end of World War II", "Hiroshima"),
+        1989: ("Mauerfall", "Fall der Mauer", "Fall der Berliner Mauer", "fall of the Berlin Wall"),
+        1990: ("Wiedervereinigung", "deutschen Einheit", "Deutschen Einheit", "German reunification"),
+        2001: ("September 11", "11. September", "9/11"),
+    }
+)  # fmt: skip
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _SHORTEST = 3  # letters of a part that one recognises
 
@@ -28,7 +49,19 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
     if isinstance(value, Organisation):
         union = value.kind == "international-organisation" and is_as_place(stem)
         return "a union of states is a place" if union else None
-    return reckons(value, stem) or counts_list(value, stem)
+    return reckons(value, stem) or counts_list(value, stem) or _year_everybody_knows(value, stem)
+
+
+def _year_everybody_knows(value: Value, stem: Bilingual[str]) -> str | None:
+    if not isinstance(value, Date):
+        return None
+    said = (words for words in _KNOWN_YEARS.get(value.year, ()) for lang in Lang if _opens(stem[lang], words))
+    return next(said, None)
+
+
+def _opens(text: str, words: str) -> bool:
+    """Whether words of the text begin so."""
+    return run(words).rstrip() in run(text)
 
 
 def in_title(value: Value, title: str) -> str | None:
@@ -42,6 +75,8 @@ def in_title(value: Value, title: str) -> str | None:
         return None
     if isinstance(value, Place) and value.kind == "country":
         return tells_country(Bilingual(title, title), value)
+    if isinstance(value, Place):
+        return next((name for name in _names(value) if begins_in(title.replace("-", " "), name)), None)
     return next((name for name in _names(value) if _says(title, name)), None)
 
 
@@ -65,7 +100,7 @@ def _names(value: Named) -> Iterator[str]:
 
 
 def _says(title: str, name: str) -> bool:
-    if contains(title, name):
+    if contains(title.replace("-", " "), name):
         return True
     parts = _HUMPS.findall(name) if " " not in name else []
     if parts != [name] and any(len(part) >= _SHORTEST and contains(title, part) for part in parts):

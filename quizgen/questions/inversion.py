@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizgen.model import Fact, Gap, Lang, Slot, Template
-from quizgen.questions.wh import PREPOSITIONS, adverbial, subject
+from quizgen.questions.wh import PREPOSITIONS, adverbial, asked_grain, subject
 from quizgen.questions.wordlists import DECAPITALISED, FINITE, NOT_A_VERB
 from quizgen.values.numbers import Number
 
@@ -57,7 +57,7 @@ def _written(gap: Gap, fact: Fact, asked: Slot, lang: Lang) -> str:
 
 def _ask_in_front(rest: str, slot: Slot, lang: Lang) -> str | None:
     """`{slot} verb …`: the wh-phrase takes its place."""
-    grain, first = slot.value.grain, rest.split(" ", 1)[0]
+    grain, first = asked_grain(slot.value), rest.split(" ", 1)[0]
     if isinstance(slot.value, Number):
         counted = _COUNTED[lang].match(" " + rest)
         return f"{_how_many(lang)} {rest}" if counted and _several(slot.value) else None
@@ -73,7 +73,7 @@ def _ask_front_adverbial(text: str, slot: Slot, lang: Lang) -> str | None:
     before, _, rest = text.partition(" " + ASKED + " ")
     if lang is Lang.EN or not rest or not _is_verb(rest.split(" ", 1)[0], lang):
         return None
-    phrase = adverbial(slot.value.grain, before.lower(), lang)
+    phrase = adverbial(asked_grain(slot.value), before.lower(), lang)
     return f"{phrase} {rest}" if phrase else None
 
 
@@ -105,11 +105,11 @@ def _adverbial_before(before: str, slot: Slot, lang: Lang) -> tuple[str | None, 
     lowered = f" {before}"
     for words in PREPOSITIONS[lang]:
         if lowered.lower().endswith(" " + words):
-            phrase = adverbial(slot.value.grain, words, lang)
+            phrase = adverbial(asked_grain(slot.value), words, lang)
             return phrase, lowered[: -len(words) - 1].strip()
     if before.rsplit(" ", 1)[-1].lower() in _HEDGES:
         return None, before
-    return adverbial(slot.value.grain, "", lang), before
+    return adverbial(asked_grain(slot.value), "", lang), before
 
 
 def _clause(text: str, gap_first: bool, lang: Lang) -> _Clause | None:

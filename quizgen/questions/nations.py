@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from quizgen.model import GAP, Bilingual, Lang
+from quizgen.model import GAP, Bilingual, Lang, Value
 from quizgen.text.wording import contains, folded, tokens
 from quizgen.values import cldr
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Place
+from quizgen.values.organisations import known_organisations
 from quizgen.values.people import by_spelling, by_surname
 from quizgen.values.places import known_place, places_of
 
@@ -57,10 +58,14 @@ _REGIONS_OF = MappingProxyType(  # by what the table of regions calls them
         "italy": "IT",
         "germany": "DE",
         "austria": "AT",
+        "switzerland": "CH",
+        "canada": "CA",
     }
 )
 _ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|nation))\b")
 _SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
+_OF_A_NATION = frozenset(("authority", "court", "parliament", "party"))
+_NATION = re.compile(r"[A-Z]{2}\b")  # at the beginning of a group of organisations
 _LONGEST_NAME = 4  # words
 
 
@@ -83,9 +88,9 @@ def tells_country(stem: Bilingual[str], place: Place) -> str | None:
         if word.casefold().startswith(beginnings):
             return word
     if not any(_SEAT.search(stem[lang]) for lang in Lang):
-        capitals = (town for town in places_of("city") if town.capital and town.path[-1] == code)
-        if town := next((town for town in capitals if contains(stem.de, town.name.de)), None):
-            return town.name.de
+        told = (*_towns(stem), *_bodies(stem))
+        if name := next((name for name, nation in told if nation == code), None):
+            return name
     if GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang):
         return next((name for name, nation in _persons(stem) if nation == code), None)
     return None
@@ -119,6 +124,34 @@ def _persons(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
                     yield name, country
 
 
+def _towns(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
+    """Towns that a stem names, with their countries."""
+    for lang in Lang:
+        said = frozenset(tokens(stem[lang]))
+        for town in places_of("city"):
+            name = town.name[lang]
+            if name in said or (" " in name and contains(stem[lang], name)):
+                yield name, town.path[-1]
+
+
+def _bodies(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
+    """Authorities, courts, parliaments and parties that a stem names, with their countries."""
+    for name, lang, nation in _bodies_of_nations():
+        if name in stem[lang] and set(tokens(name)) <= set(tokens(stem[lang])):
+            yield name, nation
+
+
+@cache
+def _bodies_of_nations() -> tuple[tuple[str, Lang, str], ...]:
+    return tuple(
+        (names[lang], lang, one.group[:2])
+        for one in known_organisations()
+        if one.kind in _OF_A_NATION and _NATION.match(one.group)
+        for names in one.names
+        for lang in Lang
+    )
+
+
 @cache
 def _by_tokens(lang: Lang) -> Mapping[str, str]:
     return MappingProxyType(
@@ -144,6 +177,26 @@ def tells_nation(stem: Bilingual[str], country: str) -> bool:
         return True
     parts = (known_place(word, "region") for word in names)
     return any(part is not None and _REGIONS_OF.get(part.path[0]) == country for part in parts)
+
+
+def nation_of_town(value: Value) -> str | None:
+    """The code of the country in which a known town lies."""
+    if not isinstance(value, Place) or value.kind != "city":
+        return None
+    known = known_place(value.name.de, "city") or known_place(value.name.en, "city")
+    return known.path[-1] if known else None
+
+
+def tells_region(stem: Bilingual[str], town: Place) -> bool:
+    """Whether it names a part of the country in which a town lies.
+
+    >>> edinburgh = Place(Bilingual("Edinburgh", "Edinburgh"), "city")
+    >>> tells_region(Bilingual("im Osten Schottlands", "in the east of Scotland"), edinburgh)
+    True
+    """
+    nation = nation_of_town(town)
+    parts = (part for part in places_of("region") if nation and _REGIONS_OF.get(part.path[0]) == nation)
+    return any(contains(stem[lang], part.name[lang]) for part in parts for lang in Lang)
 
 
 def tells_people(stem: Bilingual[str], country: str) -> bool:

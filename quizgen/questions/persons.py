@@ -13,13 +13,19 @@ from quizgen.text.given_names import given_name
 from quizgen.text.wording import contains
 from quizgen.values.names import Person
 from quizgen.values.people import KnownPerson, area_of_name, known_people, known_person, together
-from quizgen.values.person_kinds import comparable_kinds, compare, is_kind
+from quizgen.values.person_kinds import comparable_kinds, compare, family, is_kind
 
 _YEAR = re.compile(r"\b(?:[1-9]\d{2}|1\d{3}|20\d\d)\b(?!\.\d)")
 _APART = 40  # years between two of one time
 # How unlike it makes two persons to differ in what they are best known for, in kind, by a lifetime, in where
 # they are from; and a mix, so that questions about one person do not all get the same options.
 _SECOND, _KIND, _TIME, _COUNTRY, _AREA, _MIX = 0.25, 0.5, 0.8, 0.35, 0.5, 0.5
+# Ages up to which one is heard of as such.
+_LAST = {
+    "athlete": 42, "coach": 72, "american-football-coach": 75, "chess-player": 60, "golfer": 60,
+    "politician": 75, "manager": 70, "judge": 75, "soldier": 68,
+}  # fmt: skip
+_LAST_OF_ALL = 85
 _TITLES = frozenset(
     "Papst Pope König Königin King Queen Kaiser Kaiserin Emperor Empress Prinz Prinzessin Prince Princess "
     "Lord "
@@ -54,12 +60,14 @@ def persons_like(
     years = _years(mine, fact, stem, article)
     if not years and mine.life is None:
         return
-    told = tells_nation(stem, mine.life.country) if mine.life else False
+    told = tells_nation(_with_title(stem, article), mine.life.country) if mine.life else False
     demanded = demanded_kinds(stem, mine.kinds)
     partners = together(mine.life) if mine.life else frozenset()
     ranked = []
     for other in known_people():
-        if not _comparable(mine, other, years) or other.name.de in partners:
+        if not _comparable(mine, other, years) or _is_too_old(other, mine, years):
+            continue
+        if other.name.de in partners:
             continue
         if told and mine.life and other.country != mine.life.country:
             continue
@@ -70,6 +78,10 @@ def persons_like(
         name = _same_form(key, other)
         if name and not _is_told_of(other, article):
             yield Person(name, key.kind)
+
+
+def _with_title(stem: Bilingual[str], article: Article) -> Bilingual[str]:
+    return stem.map(lambda text: f"{article.title} {text}")
 
 
 def comparable(one: Person, other: Person) -> bool:
@@ -91,6 +103,15 @@ def fits_description(other: Person, key: Person, stem: Bilingual[str]) -> bool:
     if tells_nation(stem, mine.country) and (theirs is None or theirs.country != mine.country):
         return False
     return not demanded or other.kind in demanded or bool(theirs and demanded & frozenset(theirs.kinds))
+
+
+def _is_too_old(other: KnownPerson, mine: _Profile, years: frozenset[int]) -> bool:
+    """Whether somebody of that age has left what they are known for, and the one asked for has not."""
+    kind = mine.kinds[0]
+    last = _LAST.get(kind) or _LAST.get(family(kind), _LAST_OF_ALL)
+    if mine.life and years:
+        last = max(last, max(years) - mine.life.born)
+    return bool(years) and max(years) - other.born > last
 
 
 def _profile(person: Person) -> _Profile | None:

@@ -2,7 +2,7 @@
 
 from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template, Value
 from quizgen.questions.inversion import stem_from
-from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, which
+from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, asked_grain, which
 
 
 def fill(template: Template, fact: Fact, lang: Lang, hidden: str = "") -> str:
@@ -44,7 +44,7 @@ def choice_prompt(fact: Fact, slot: Slot, lang: Lang) -> str | None:
         return fill(asked, fact, lang)
     if lang in fact.statement:
         return stem_from(fact, slot, fact.statement[lang], lang)
-    wh = which(slot.value.grain, lang)
+    wh = which(asked_grain(slot.value), lang)
     return _framed(FRAME[lang].format(which=wh[0].upper() + wh[1:]), fact, slot, lang)
 
 

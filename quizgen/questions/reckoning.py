@@ -1,16 +1,18 @@
 """Whether a value can be worked out from the other numbers of its stem."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import combinations
 
 from quizgen.model import GAP, Bilingual, Lang, Value
-from quizgen.values.amounts import Duration
+from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.cldr import month_names
 from quizgen.values.counting import Count
-from quizgen.values.dates import Date, Period
+from quizgen.values.dates import Date
 from quizgen.values.numbers import Number, Percent
-from quizgen.values.spelling import fold, small_number_words
+from quizgen.values.spelling import fold, read_number, small_number_words
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b(?!\.\d)")
 _SPAN = re.compile(
@@ -18,33 +20,40 @@ _SPAN = re.compile(
 )
 _AGED = re.compile(r"\b(?:aged?|Alter von) (\d{1,3})\b")
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)(?:\s?%| Prozent\b| percent\b| per cent\b)")
-_PLAIN = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{3})*(?![\w%]|[.,]\d|\s?(?:%|Prozent|percent))")
-_CONVERTED = re.compile(rf"{re.escape(GAP)}(?: [^\W\d_]+)? \((?:[$€£]|etwa |rund |about )?\d[\d.,]* ?[^\W\d]")
+_FIGURE = re.compile(
+    r"(?<![\w.,:/–-])(?:\d+(?:[.,]\d+)*|[^\W\d_]+)"
+    r"(?: (?:Million(?:en)?|Milliarden?|Mio|Mrd|[mb]illion)\b)?(?![\w:/–-]|\s?(?:%|Prozent|per ?cent))"
+)
+_CONVERTED = re.compile(
+    rf"{re.escape(GAP)}(?: [^\W\d_]+)? \((?:[$€£]|etwa |rund |about )?\d[\d.,]* ?[^\W\d]|"
+    rf"\b(?:umgerechnet|entspricht|equivalent (?:to|of))(?: [a-zäöü]+)? {re.escape(GAP)}"
+)
 _NEAR = 1  # a year more or less: "after more than ten years", a birthday that is still to come
-_FEW = 2  # sums of smaller numbers come about by chance
+_FEW = 2  # sums of smaller numbers come about by chance,
+_MANY = 4  # and those of so many
 
 
 def reckons(value: Value, stem: Bilingual[str]) -> str | None:
     """What it follows from, if it does: a year and a length of time, shares of a whole, another unit."""
     for lang in Lang:
         text = stem[lang]
-        if not isinstance(value, Date | Period) and _CONVERTED.search(text):
+        if isinstance(value, Number | Money | Quantity) and _CONVERTED.search(text):
             return "the same in another unit"
-        if found := next(_ways(value, text), None):
+        if found := next(_ways(value, text, lang), None):
             return found
     return None
 
 
-def _ways(value: Value, text: str) -> Iterator[str]:
+def _ways(value: Value, text: str, lang: Lang) -> Iterator[str]:
     match value:
         case Date(year=year):
             yield from _by_span(year, text)
         case Duration(digits=digits, unit="year") | Number(digits=digits):
             yield from _between_years(Decimal(digits), text)
-            if isinstance(value, Number):
-                yield from _sums(Decimal(digits), text)
         case Percent(digits=digits):
             yield from _rests(Decimal(digits), text)
+    if isinstance(value, Number | Money | Quantity):
+        yield from _sums(Decimal(value.digits), _figures(text, lang))
 
 
 def _by_span(year: int, text: str) -> Iterator[str]:
@@ -77,12 +86,26 @@ def _rests(share: Decimal, text: str) -> Iterator[str]:
         yield "shares of a hundred"
 
 
-def _sums(number: Decimal, text: str) -> Iterator[str]:
-    others = [Decimal(re.sub("[.,]", "", found)) for found in _PLAIN.findall(text)]
-    if len(others) == 2 and min(number, *others) > _FEW:
-        one, other = others
-        if number in (one + other, abs(one - other)):
-            yield f"{one} and {other}"
+def _sums(number: Decimal, others: Sequence[Decimal]) -> Iterator[str]:
+    for one, other in combinations(others, 2) if len(others) <= _MANY else ():
+        if min(number, one, other) > _FEW and number in (one + other, abs(one - other)):
+            yield f"{one:f} and {other:f}"
+
+
+def _figures(text: str, lang: Lang) -> list[Decimal]:
+    """The numbers a text tells, without days, years and percentages."""
+    found = []
+    for figure in _FIGURE.findall(_YEAR.sub("", _days(lang).sub("", text))):
+        number = read_number(figure, lang)
+        if number is not None:
+            found.append(number)
+    return found
+
+
+@cache
+def _days(lang: Lang) -> re.Pattern[str]:
+    months = "|".join(month_names(lang))
+    return re.compile(rf"\d{{1,2}}\.? (?:{months})|(?:{months}) \d{{1,2}}\b")
 
 
 _LISTED = re.compile(

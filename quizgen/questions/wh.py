@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from quizgen.model import Lang
+from quizgen.model import Lang, Value
+from quizgen.values.names import Place
+from quizgen.values.places import asked_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,9 @@ NOUNS = {
     "place:city": Noun("Stadt", "f", "city"),
     "place:us-state": Noun("US-Bundesstaat", "m", "US state"),
     "place:german-state": Noun("Bundesland", "n", "German state"),
+    "place:austrian-state": Noun("Bundesland", "n", "Austrian state"),
+    "place:canton": Noun("Kanton", "m", "canton"),
+    "place:province": Noun("Provinz", "f", "province"),
     "place:region": Noun("Region", "f", "region"),
     "place:river": Noun("Fluss", "m", "river"),
     "place:lake": Noun("See", "m", "lake"),
@@ -104,6 +109,11 @@ CLOZE_FRAME = {
     Lang.EN: "Complete the sentence from the article:",
 }
 QUOTES = {Lang.DE: ("„", "“"), Lang.EN: ("“", "”")}
+
+
+def asked_grain(value: Value) -> str:
+    """That of a value as a question names it: some regions are states or cantons."""
+    return f"place:{asked_kind(value.name.de, value.kind)}" if isinstance(value, Place) else value.grain
 
 
 def noun(grain: str) -> Noun:

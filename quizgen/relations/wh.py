@@ -11,11 +11,13 @@ from quizgen.values.amounts import Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.places import asked_kind
 
 _WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
 _ENGLISH_WHO = {Case.NOMINATIVE: "who", Case.ACCUSATIVE: "whom", Case.DATIVE: "whom", Case.GENITIVE: "whose"}
 _ENGLISH_PLACES: Mapping[str, str] = {
     "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "austrian-state": "Austrian state", "canton": "canton", "province": "province",
     "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
     "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
 }  # fmt: skip
@@ -64,11 +66,12 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
 
 
 def _which(value: Place | Organisation, case: Case, lang: Lang) -> str | None:
+    kind = asked_kind(value.name.de, value.kind) if isinstance(value, Place) else value.kind
     if lang is Lang.EN:
         kinds = _ENGLISH_PLACES if isinstance(value, Place) else _ENGLISH_ORGANISATIONS
-        return f"which {kinds.get(value.kind, 'organization')}"
+        return f"which {kinds.get(kind, 'organization')}"
     nouns = PLACES if isinstance(value, Place) else ORGANISATIONS
-    return welch(nouns.get(value.kind, ("Organisation", "f")), case)
+    return welch(nouns.get(kind, ("Organisation", "f")), case)
 
 
 def wh_circumstance(bound: Bound, lang: Lang) -> str | None:

@@ -214,6 +214,10 @@ REGIONS = {
         "Tirol/Tyrol, Kärnten/Carinthia, Steiermark/Styria, Niederösterreich/Lower Austria, "
         "Oberösterreich/Upper Austria, Vorarlberg, Burgenland"
     ),
+    "switzerland": (
+        "Graubünden/Grisons|Graubünden, Wallis/Valais, Tessin/Ticino, Aargau, Thurgau, Waadt/Vaud"
+    ),
+    "canada": "Alberta, Ontario, British Columbia, Manitoba, Saskatchewan",
     "central-europe": (
         "Böhmen/Bohemia, Mähren/Moravia, Siebenbürgen|Transsilvanien/Transylvania, Galizien/Galicia, "
         "Bukowina/Bukovina, Masuren/Masuria"

@@ -42,7 +42,7 @@ _OTHERS = _Weights((9.0, 0.5))  # rivers, mountains, ...: only of the same group
 _CAPITAL = 0.3  # a capital is best hidden among capitals
 _MIX = 0.4  # so that questions about one place do not all get the same options
 _ONE_LANGUAGE = 0.3  # so far counts the border between a capital and towns where German is spoken, too
-_ENOUGH = 2  # countries of a region, to need none from elsewhere
+_ENOUGH = 2  # countries or towns of a region, to need none from elsewhere
 _NEIGHBOUR = 0.5  # that much more alike are countries with a common border
 _TOO_FAR = 4.0
 _APART = 2.0  # countries, so that one stands beside the other only because an article names it
@@ -69,7 +69,8 @@ _FOUNDED = {
     "North Korea": 1948, "Sudan": 1956, "South Sudan": 2011, "Morocco": 1956, "Angola": 1975,
     "Mozambique": 1975, "Zambia": 1964, "Zimbabwe": 1965, "Uganda": 1962, "Georgia": 1918, "Armenia": 1918,
     "Azerbaijan": 1918,
-    "Northern Ireland": 1921,
+    "Northern Ireland": 1921, "Alberta": 1905, "Saskatchewan": 1905, "Manitoba": 1870, "Ontario": 1867,
+    "British Columbia": 1858,
 }  # fmt: skip
 
 
@@ -124,7 +125,7 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
         unlikeness = _unlikeness(place, other, weights)
         if other.name != place.name and other.fame < 4 and unlikeness < _TOO_FAR:
             ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
-    if value.kind == "country":
+    if value.kind in ("country", "city"):
         related = [row for row in ranked if _are_related(place, row[2])]
         ranked = related if len(related) >= _ENOUGH else ranked
     for _, _, other in sorted(ranked, key=lambda row: row[:2]):
@@ -133,10 +134,15 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
             yield found
 
 
-def _are_related(country: KnownPlace, other: KnownPlace) -> bool:
-    """Whether they lie in one region or side by side, or everybody knows both."""
-    near = country.path == other.path or other.name.de in _neighbours().get(country.name.de, ())
-    return near or country.fame == other.fame == 1
+def _are_related(place: KnownPlace, other: KnownPlace) -> bool:
+    """Whether they lie in one region, or everybody knows both, as capitals or not; countries, whether they
+    lie side by side; towns, whether their countries have a language in common."""
+    known = place.fame == other.fame == 1 and place.capital == other.capital
+    if known or place.path[:2] == other.path[:2]:
+        return True
+    if place in _country_set():
+        return other.name.de in _neighbours().get(place.name.de, ())
+    return area_of(place.path[-1]) == area_of(other.path[-1])
 
 
 def compare_as_places(one: Place, other: Place) -> bool:

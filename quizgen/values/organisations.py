@@ -63,7 +63,10 @@ def compare_as_organisations(one: Bilingual[str], other: Bilingual[str]) -> bool
     (False, True)
     """
     mine, theirs = (_find(name.de) or _find(name.en) for name in (one, other))
-    if mine is None or theirs is None or mine[1].kind in _ACROSS:
+    found = mine or theirs
+    if mine is None or theirs is None:
+        return found is None or found[1].kind != "company"  # of no known trade
+    if mine[1].kind in _ACROSS:
         return True
     return mine[1].group == theirs[1].group
 

@@ -29,6 +29,11 @@ PLACE_KINDS = (
     "building",
 )
 
+# What the parts of a country are called that are no mere regions; those of the United Kingdom are countries.
+_CALLED = MappingProxyType(
+    {"uk": "country", "austria": "austrian-state", "switzerland": "canton", "canada": "province"}
+)
+
 _FAME = {"!": 1, "": 2, "?": 3, "-": 4}
 _ROW = re.compile(r"(?P<capital>\*?)(?P<names>.+?)(?: (?P<size>\d+(?:\.\d+)?))?(?P<fame>[!?-]?)")
 
@@ -79,6 +84,16 @@ def places_of(kind: str) -> tuple[KnownPlace, ...]:
     return tuple(
         _row(text, tuple(group.split("-"))) for group, rows in groups.items() for text in rows.split(", ")
     )
+
+
+def asked_kind(name: str, kind: str) -> str:
+    """What a question calls a place: its kind, but for states and cantons among the regions.
+
+    >>> asked_kind("Tirol", "region"), asked_kind("Toskana", "region"), asked_kind("England", "region")
+    ('austrian-state', 'region', 'country')
+    """
+    known = known_place(name, kind) if kind == "region" else None
+    return _CALLED.get(known.path[0], kind) if known else kind
 
 
 def place_spellings(kind: str) -> tuple[str, ...]:

@@ -144,6 +144,12 @@ NOT_ASKED = [
         "In Rostock malten 1902 zwei Maler einen Turm: Klara Brandt und Ole Harms.",
         "number",
     ),
+    (
+        "a small number without a question",
+        "Klara Brandt malte 1902 in Rostock Türme, an denen drei Maurer bauten.",
+        "number",
+    ),
+    ("all there are", "Klara Brandt strich 1902 in Rostock alle fünf Türme.", "number"),
     ("more digits than one keeps", "Klara Brandt zählte 1902 in Rostock 48.731 Möwen.", "number"),
     ("what the article is about", "Klara Brandt malte 1902 in Rostock das Bild „Der Turm“.", "what"),
     (

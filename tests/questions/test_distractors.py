@@ -13,6 +13,7 @@ from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import unfit_for_options
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
+from quizgen.values.gazetteer import translate_place
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
@@ -100,6 +101,30 @@ def test_organisations_of_the_country_beside_one() -> None:
     assert "CNN" not in options(bbc, "Welcher Sender zeigte 1953 die Krönung?")
 
 
+def test_only_companies_of_the_trade() -> None:
+    google, railway = Organisation(same("Google"), "company"), Organisation(same("Ried Rail"), "company")
+    for seed in range(5):
+        assert "Ried Rail" not in options(google, "____ hat in Wels ein Büro eröffnet.", railway, seed=seed)
+
+
+@pytest.mark.parametrize(
+    ("town", "stem", "near"),
+    [
+        ("Paris", "Near which city did France begin drilling?", {"Lyon", "Marseille", "Nizza", "Bordeaux",
+                                                                  "Straßburg", "Toulouse", "Lille", "Nantes"}),
+        ("Kairo", "In ____ starb er.", {"Alexandria", "Gizeh", "Luxor", "Suez", "Algier", "Tunis", "Tripolis",
+                                        "Damaskus", "Beirut", "Bagdad", "Casablanca", "Assuan", "Rabat", "Khartum"}),
+    ],
+)  # fmt: skip
+def test_towns_of_the_country_or_region(town: str, stem: str, near: set[str]) -> None:
+    both = translate_place(town, "city")
+    assert both
+    for seed in range(10):
+        found = set(options(Place(both, "city"), stem, seed=seed))
+        assert found
+        assert found <= near
+
+
 def test_no_day_before_the_one_told() -> None:
     left, came = Date(1754, 4, 5), Date(1754, 4, 16)
     for seed in range(10):
@@ -157,6 +182,10 @@ UNFIT: list[tuple[Value, str]] = [
     (Place(Bilingual("Europa", "Europe"), "continent"), "Auf welchem Kontinent gab es die Pest?"),
     (Organisation(same("SV Ried"), "club"), "Er wechselt zum Zweitligisten ____."),
     (Organisation(same("EU"), "union"), "Sie flohen in die ____."),
+    (Organisation(Bilingual("Ebay", "eBay"), "company"), "Auf der Handelsplattform ____ wurde es verkauft."),
+    (Organisation(same("Google"), "company"), "The search engine ____ showed a map."),
+    (Organisation(Bilingual("Wehrmacht", "Wehrmacht"), "armed-forces"), "Wer kapitulierte?"),
+    (Place(same("Edinburgh"), "city"), "Nine miles west of ____, in the east of Scotland, stands a bridge."),
     (Person(same("Anton Ried"), "politician"), "SPÖ-Obmann ____ will verhandeln."),
     (Person(same("Anton Ried"), "singer"), "Who was the lead singer of Black Sabbath?"),
     (Person(same("Anton Ried"), "chemist"), "1891 gelang dem schottischen Chemiker ____ der Versuch."),
@@ -171,6 +200,8 @@ def test_nothing_can_stand_beside_it(key: Value, stem: str) -> None:
 FIT: list[tuple[Value, str]] = [
     (Number("40"), "Rund ____ Gäste kamen."),
     (Number("40"), "Über den Fluss kamen ____ Gäste."),
+    (Organisation(same("Google"), "company"), "Der Technologiekonzern ____ hat zugesagt."),
+    (Place(same("Edinburgh"), "city"), "Nine miles west of ____ stands a bridge."),
     (Date(2007), "Er war bis ____ Vorstand des Vereins."),
     (Person(same("Anton Ried"), "politician"), "Wer stand an der Spitze der SPÖ?"),
     (Person(same("Anton Ried"), "chemist"), "1891 gelang dem deutschen Chemiker ____ der Versuch."),

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.model import Bilingual, Value
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
-from quizgen.values.amounts import Duration, Quantity
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date
 from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.numbers import Number, Percent
@@ -40,6 +40,14 @@ FRANCE, JAPAN, RUSSIA = (
         (Number("12"), "Von 20 Räten stimmten 8 dafür und ____ dagegen."),
         (Quantity("25", "mile"), "The port lies ____ (40 km) from the mine."),
         (Number("3"), "____ Hallen stehen in Graz, Linz und Wels."),
+        (FRANCE, "In which country did the mayor of Lyon stop the merger?"),
+        (country("Deutschland", "Germany"), "In welchem Land verbot das Bundeskartellamt die Fusion?"),
+        (Number("6"), "Ried (24 Punkte) liegt ____ Punkte hinter Wels (30) und zwei hinter Linz (26)."),
+        (Quantity("724", "kilometer"), "Im Norden sind es 338 km, im Osten 386 km, insgesamt ____."),
+        (Money("3000000", "EUR"), "Von 8 Millionen Euro zahlt die Stadt 5 Millionen Euro, der Bund ____."),
+        (Money("2100000", "EUR"), "Das Bild brachte 2,3 Millionen Dollar, umgerechnet etwa ____."),
+        (Date(1933), "Als Jüdin verlor sie ____ ihre Stelle."),
+        (Date(1938, 3), "Nach dem Anschluss im ____ floh er."),
     ],
     ids=str,
 )
@@ -58,6 +66,12 @@ def test_the_stem_gives_it_away(value: Value, stem: str) -> None:
         (Percent("38"), "60 Prozent stimmten dafür, ____ dagegen."),
         (Number("12"), "Von 30 Räten stimmten 8 dafür und ____ dagegen."),
         (Number("4"), "____ Hallen stehen in Graz, Linz und Wels."),
+        (FRANCE, "In which country did the mayor of Turin stop the merger?"),
+        (FRANCE, "In welchem Land liegt Lyon?"),
+        (Number("6"), "Am 24. Juli und am 30. August kamen ____ Gäste."),
+        (Number("12"), "Es kamen ____ Gäste mit 3 Hunden, 15 Katzen, 4 Pferden, 8 Ziegen und 7 Hühnern."),
+        (Money("2100000", "EUR"), "Das Bild wurde vor ____ Gästen umgerechnet."),
+        (Date(1933), "Sie verlor ____ ihre Stelle."),
     ],
     ids=str,
 )
@@ -75,6 +89,8 @@ def test_the_stem_keeps_it(value: Value, stem: str) -> None:
         (Person(same("Ada Falk")), "Wie Falk die Schule baute"),
         (FRANCE, "French and Indian War"),
         (RUSSIA, "Russland-Sanktionen"),
+        (Person(same("Ada Falk")), "Falk-Moser-Verfahren"),
+        (Place(same("Tibet"), "region"), "Sino-Tibetan relations"),
     ],
     ids=str,
 )

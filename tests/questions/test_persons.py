@@ -94,6 +94,20 @@ def test_partners_are_no_options() -> None:
     assert "James Watson" not in names
 
 
+def test_nobody_who_has_long_retired() -> None:
+    found = options(person("Carsten Spohr", "executive"), "Wer kam?", published=date(2024, 3, 1))
+    assert len(found) >= 2
+    assert all(one.born >= 1954 for one in lives(found))
+
+
+def test_the_title_tells_the_nation() -> None:
+    kreisky = person("Bruno Kreisky", "head-of-government")
+    article = Article("x", Lang.DE, "Österreichs Weg", None, "", Path("x.md"), "", ())
+    fact = Fact("f", {}, {}, "", Location(Path("x.yaml"), 1))
+    found = list(persons_like(kreisky, fact, Bilingual("Wer kam?", "Who came?"), article, random.Random(1)))
+    assert {one.country for one in lives(found)} == {"AT"}
+
+
 def test_the_day_of_publishing_tells_who_lives() -> None:
     found = options(person("Angela Merkel", "head-of-government"), "Wer kam?", published=date(2016, 3, 1))
     assert all(one.was_active(2016) for one in lives(found))

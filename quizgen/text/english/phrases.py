@@ -21,6 +21,7 @@ from quizgen.text.english.words import PLACED, QUOTES
 from quizgen.values.dates import Period
 from quizgen.values.lexicon import english_nouns
 from quizgen.values.organisations import known_organisation
+from quizgen.values.places import asked_kind
 
 _LEADS = frozenset(("AT0", "AJ0", "NN1", "NN0", "NP0", "ORD", "VVG", "AJS", "AJC", "NN2"))
 _WITH_PERSON = frozenset("by with against to for from under after".split())
@@ -157,13 +158,14 @@ def _verbal(asked: Asked) -> bool:
 
 
 def _place(asked: Asked) -> Phrase | None:
-    kind = getattr(asked.mention.value, "kind", "")
+    name = asked.mention.value.say(Lang.EN)
+    kind = asked_kind(name, getattr(asked.mention.value, "kind", ""))
     if kind not in PLACES or not _plain(asked):
         return None
     if any(asked.tokens[i].tag in ("AJ0", "NN1", "NP0", "NN2") for i in asked.lead.indices):
         return None
     preposition = asked.chunk.preposition
-    told = PLACES[kind] in asked.mention.value.say(Lang.EN).lower().split()  # "New York City"
+    told = PLACES[kind] in name.lower().split()  # "New York City"
     if preposition:
         phrase = for_place(kind, preposition)
         if told:

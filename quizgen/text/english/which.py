@@ -7,6 +7,7 @@ from quizgen.text.tokens import Token
 
 PLACES: Mapping[str, str] = {
     "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "austrian-state": "Austrian state", "canton": "canton", "province": "province",
     "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
     "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
 }  # fmt: skip
@@ -28,7 +29,7 @@ HEADED: Mapping[str, str] = {
     **dict.fromkeys("University College School Academy".split(), "institution"),
     "Court": "court", "Bank": "bank", "Club": "club", "Orchestra": "orchestra", "Army": "army",
 }  # fmt: skip
-_AREAS = ("country", "city", "us-state", "german-state", "region")
+_AREAS = ("country", "city", "us-state", "german-state", "austrian-state", "canton", "province", "region")
 # Kinds of places that a preposition goes with, and what it is called in the question.
 _AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "in": {"in": (*_AREAS, "lake", "sea", "building"), "on": ("continent",)},
@@ -38,7 +39,7 @@ _AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "into": {"into": (*_AREAS, "river", "lake", "sea")},
     "near": {"near": ("city", "river", "lake")},
     "across": {"across": ("river", "lake", "sea")},
-    "through": {"through": ("city", "country", "us-state", "german-state", "region")},
+    "through": {"through": _AREAS},
     "against": {"against": ("country",)},
     "with": {"with": ("country",)},
     "by": {"by": ("country",)},

@@ -38,6 +38,7 @@ from quizgen.text.german.words import (
     SAYING,
 )
 from quizgen.values.organisations import known_organisation
+from quizgen.values.places import asked_kind
 
 _EVENT_PREPOSITIONS = ("in", "bei", "an", "auf", "mit", "durch", "gegen")
 _LEADS = frozenset(("ART", "ADJ(A)", "NN", "NE", "PPOSAT", "CARD"))
@@ -117,6 +118,7 @@ def _object_case(asked: Asked) -> Case | None:
 
 def _place(asked: Asked) -> Phrase | None:
     kind = getattr(asked.mention.value, "kind", "")
+    called = asked_kind(asked.mention.value.say(Lang.DE), kind)
     if tail_words(asked) or not asked.names_head:
         return None
     leads = [asked.tokens[i].tag for i in asked.lead.indices]
@@ -128,11 +130,11 @@ def _place(asked: Asked) -> Phrase | None:
             return None
         plural = article == "den" and asked.tokens[asked.chunk.head].text.endswith("n")
         motion = asked.chunk.preposition == "in" and asked.chunk.cases == frozenset({ACC}) and not plural
-        phrase = for_place(kind, asked.chunk.preposition, motion)
+        phrase = for_place(called, asked.chunk.preposition, motion)
         if phrase is None or not (_verbal(asked) or asked.verb_lemma in PLACED):
             return None
         return Phrase((phrase,))
-    return _named(asked, PLACES.get(kind))
+    return _named(asked, PLACES.get(called))
 
 
 def _organisation(asked: Asked) -> Phrase | None:

@@ -9,7 +9,9 @@ from quizgen.values.german import genitives_of
 # What places and organisations are called, with gender.
 PLACES: Mapping[str, tuple[str, str]] = {
     "country": ("Land", "n"), "city": ("Stadt", "f"), "us-state": ("US-Bundesstaat", "m"),
-    "german-state": ("Bundesland", "n"), "region": ("Region", "f"), "river": ("Fluss", "m"),
+    "german-state": ("Bundesland", "n"),
+    "austrian-state": ("Bundesland", "n"), "canton": ("Kanton", "m"), "province": ("Provinz", "f"),
+    "region": ("Region", "f"), "river": ("Fluss", "m"),
     "lake": ("See", "m"), "sea": ("Meer", "n"), "mountain": ("Berg", "m"), "island": ("Insel", "f"),
     "continent": ("Kontinent", "m"), "planet": ("Planet", "m"), "moon": ("Mond", "m"),
     "building": ("Bauwerk", "n"),
@@ -53,9 +55,10 @@ WITH_PERSON: Mapping[str, str] = {
 }  # fmt: skip
 # Places: what the preposition and the case it rules become.
 _AT = {"in": DAT, "aus": DAT, "auf": DAT, "an": DAT, "bei": DAT, "mit": DAT, "gegen": ACC, "für": ACC}
+_STATES = ("us-state", "german-state", "austrian-state", "canton", "province")
 _RESTS = {  # kinds of places that a preposition goes with
-    "in": ("country", "city", "us-state", "german-state", "region"),
-    "aus": ("country", "city", "us-state", "german-state", "region"),
+    "in": ("country", "city", *_STATES, "region"),
+    "aus": ("country", "city", *_STATES, "region"),
     "auf": ("island", "continent", "planet", "moon", "mountain"),
     "an": ("river", "lake", "sea"),
     "bei": ("city",),
@@ -124,7 +127,7 @@ def for_place(kind: str, preposition: str, motion: bool) -> str | None:
     ('in welche Stadt', None)
     """
     noun = PLACES[kind]
-    if preposition == "nach" and kind in ("city", "country", "us-state", "german-state"):
+    if preposition == "nach" and kind in ("city", "country", *_STATES):
         return f"in {welch(noun, ACC)}"
     if kind not in _RESTS.get(preposition, ()):
         return None

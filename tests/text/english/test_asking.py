@@ -122,6 +122,8 @@ ASKED = [
     ("country", "[Norway], which borders Sweden, signed the treaty of Bremen in 1998.", "Which country signed the treaty of Bremen in 1998?"),
     ("country", "The treaty of Bremen was signed by [Norway] in 1998.", "By which country was the treaty of Bremen signed in 1998?"),
     ("river", "The bridge of Bremen crosses the [Weser].", "Which river does the bridge of Bremen cross?"),
+    ("region", "The company Hubertus produces cheese in [Carinthia].", "In which Austrian state does the company Hubertus produce cheese?"),
+    ("region", "[Scotland] rejected the treaty of Bremen in 1994.", "Which country rejected the treaty of Bremen in 1994?"),
     ("region", "The company Hubertus produces wine in [Tuscany].", "In which region does the company Hubertus produce wine?"),
     ("person", "[Anna Meier] has two sons and works in Bremen.", "Who has two sons and works in Bremen?"),
     ("person", "After the war, [Anna Meier] led the museum in Bremen.", "Who led the museum in Bremen after the war?"),

@@ -84,6 +84,8 @@ ASKED = [
     ("day", "Der Dampfer lief am [3. Mai 1998] in Bremen ein.", "Wann lief der Dampfer in Bremen ein?"),
     ("person", "Die Kritikerin [Anna Meier] lobt das Theater in Bremen.", "Wer lobt das Theater in Bremen?"),
     ("city", "Im Mai 1998 fand in [Bremen] die Messe der Verlage statt.", "In welcher Stadt fand die Messe der Verlage im Mai 1998 statt?"),
+    ("region", "[Kärnten] lehnte 1994 den Beitritt zum Verein Huber ab.", "Welches Bundesland lehnte 1994 den Beitritt zum Verein Huber ab?"),
+    ("region", "Die Firma Huber betreibt in [Graubünden] ein Museum.", "In welchem Kanton betreibt die Firma Huber ein Museum?"),
     ("country", "Die Firma Huber liefert ihre Möbel nach [Norwegen].", "In welches Land liefert die Firma Huber ihre Möbel?"),
     ("year", "Anna Meier hat [1998] in Bremen ihr erstes Buch veröffentlicht.", "In welchem Jahr hat Anna Meier in Bremen ihr erstes Buch veröffentlicht?"),
     ("person", "Den Preis der Stadt Bremen erhielt 1998 die Malerin [Anna Meier].", "Wer erhielt 1998 den Preis der Stadt Bremen?"),
