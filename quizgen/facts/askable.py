@@ -3,7 +3,7 @@
 import re
 
 from quizgen.facts.candidates import Candidate
-from quizgen.model import Article, Value
+from quizgen.model import Article, Lang, Value
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
@@ -54,7 +54,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         reading = candidate.statement.told_of(mention.value)
         if _is_near_day(candidate, mention.value):
             return "the day of the headline, which is shown, tells it"
-        if _is_like_title(mention.value, article):
+        if _is_like_title(mention.value, candidate.statement.topic, article.lang):
             return "a word of the title, which is shown"
     others = [m for n, m in enumerate(reading.mentions) if n != number]
     if any(mention.value.overlaps(m.value) for m in others):
@@ -98,12 +98,12 @@ def _is_near_day(candidate: Candidate, value: Value) -> bool:
     return day is not None and isinstance(value, Date) and value.year == day.year
 
 
-def _is_like_title(value: Value, article: Article) -> bool:
+def _is_like_title(value: Value, title: str, lang: Lang) -> bool:
     """Whether the title has a word that begins as the name does, "Scottish" of Scotland, or is the number."""
-    told = {word[:_ALIKE] for word in article.title.casefold().split()}
-    said = value.say(article.lang).casefold().split()
+    told = {word[:_ALIKE] for word in title.casefold().split()}
+    said = value.say(lang).casefold().split()
     if not isinstance(value, Named):
-        return said[0] in article.title.casefold().split()
+        return said[0] in title.casefold().split()
     return any(word[:_ALIKE] in told for word in said if len(word) >= _ALIKE)
 
 

@@ -17,10 +17,15 @@ from quizgen.text.tokens import Sentence
 from quizgen.text.topics import Topic
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.names import Organisation, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 _LONGEST = 35  # words of a statement
+_LONGEST_LEAD = 25  # of the first sentence, before another
+_LONGEST_BEHIND = 42  # behind that or a headline
+_LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
+_SUBJECT = 3  # tokens in which they stand then
 _LONGEST_ROW = 50  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
@@ -89,10 +94,27 @@ class _Finder:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
+        if self._topic is None and all(above.doubt is Doubt.HEADLINE for above in self._stands[:-1]):
+            self._topic = self._lead(reading, stands)
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
         return Given(found, stands)
+
+    def _lead(self, reading: Reading, stands: Standing) -> Topic | None:
+        """What a sentence at the top of news tells, in as few words as it can."""
+        grammar = self._grammar
+        if stands.doubt or not self._known.of_the_day or grammar.lead is None:
+            return None
+        for cut in ((), *shortenings(grammar.droppable(reading))):
+            gone = {n for edit in cut for n in range(edit.first, edit.last)}
+            edits = (*cut, *(edit for edit in stands.edits if edit.first not in gone))
+            statement = state(self._article, grammar, [(reading, edits)])
+            whole = any(c.kind is Kind.MAIN for c in grammar.analyse(statement.reading.sentence))
+            alone = grammar.standing(statement.reading, self._known)
+            if statement.words <= _LONGEST_LEAD and whole and not alone.doubt and not alone.edits:
+                return grammar.lead(self._article, statement.reading, statement.text)
+        return None
 
     def _is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         if self._topic is None or stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
@@ -113,7 +135,7 @@ class _Finder:
             return ()
         statement = state(self._article, self._grammar, [(reading, stands.edits)])
         statement = self._behind_topic(statement, number, wanted=topical or self._is_news(statement, number))
-        if statement.words > _LONGEST:
+        if not _fits(statement):
             return ()
         return self._candidate(statement, reading.sentence.span, number)
 
@@ -125,14 +147,14 @@ class _Finder:
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = [edit for edit in stands.edits if edit.first not in gone]
             statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
-            if statement.words > _LONGEST:
+            if not _fits(statement):
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
             statement = self._behind_topic(
                 statement, number, wanted=topical or self._is_news(statement, number)
             )
-            if statement.words <= _LONGEST and (topical or not alone.doubt) and not alone.edits:
+            if _fits(statement) and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
 
@@ -148,11 +170,14 @@ class _Finder:
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
     def _is_news(self, statement: Statement, number: int) -> bool:
-        """Whether it tells, at no date of its own, what happened: then the headline tells the day."""
+        """Whether it does not tell at a date of its own what happened, or of something named what holds: then
+        the headline tells the day."""
         if self._topic is None or self._topic.day is None or number == 0:
             return False
-        dated = any(isinstance(m.value, Date | Period) for m in statement.reading.mentions)
-        return not dated and self._grammar.is_past(statement.reading.sentence.tokens)
+        mentions, tokens = statement.reading.mentions, statement.reading.sentence.tokens
+        if self._grammar.is_past(tokens):
+            return not any(isinstance(m.value, Date | Period) for m in mentions)
+        return not any(isinstance(m.value, _LASTING) and m.first <= _SUBJECT for m in mentions)
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to
@@ -215,7 +240,7 @@ class _Finder:
             wanted = topical or self._is_news(part, number)
             if wanted or _is_bounded(pieces, sentence):
                 part = self._behind_topic(part, number, wanted=wanted)
-            if (topical or not alone.doubt) and not alone.edits and part.words <= _LONGEST:
+            if (topical or not alone.doubt) and not alone.edits and _fits(part):
                 yield from self._candidate(part, reading.sentence.span, number)
 
     def _lives(self, reading: Reading, number: int) -> Iterator[Candidate]:
@@ -345,6 +370,12 @@ class _Finder:
             told = self._grammar.standing(others[0][0], self._known, shown=left)
             if not told.doubt:
                 yield [(first, edits), *others]
+
+
+def _fits(statement: Statement) -> bool:
+    """Whether it is short enough to be shown."""
+    headed = statement.topic.endswith(".") or statement.day is not None
+    return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST)
 
 
 def _names_one(statement: Statement, nouns: Sequence[str]) -> bool:

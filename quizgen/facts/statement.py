@@ -66,8 +66,9 @@ class Statement:
         return self.told if counts else self.reading
 
     def shown(self, words: str) -> str:
-        """Words behind the topic: "Super Bowl 50: Who sang the anthem?"."""
-        return words if self._names_topic() else f"{self.topic}: {words}"
+        """Words behind the topic: "Super Bowl 50: Who sang?", or "A bridge fell. How long was it?"."""
+        between = " " if self.topic.endswith(".") else ": "
+        return words if self._names_topic() else f"{self.topic}{between}{words}"
 
     def _names_topic(self) -> bool:
         """Whether the text has the words of the topic, inflected or not: then they need not stand before."""

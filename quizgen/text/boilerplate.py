@@ -15,7 +15,7 @@ _AGENCY = (
 )
 _DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)"
 _TAGS = re.compile(rf"\((?:[\w./ -]{{1,30}}, ?)?{_AGENCY}(?:[/,;-] ?[\w. /-]{{1,40}}){{0,4}}\)")
-_SIGNED = re.compile(rf"\((?:[A-ZÄÖÜa-zäöü][\w./ -]{{1,40}}, ?){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE)
+_SIGNED = re.compile(rf"\((?:[A-ZÄÖÜa-zäöü][\w./: -]{{1,40}}, ?){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE)
 _FILED = re.compile(rf"\({_AGENCY}(?:[/, ]+{_AGENCY}){{0,3}}, ?{_DAY}\)")
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"

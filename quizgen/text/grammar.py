@@ -59,6 +59,8 @@ class Grammar:
     # the word before as it must be, and words between.
     in_full: Callable[[str, str], str]
     timed: Callable[[Date, str], tuple[str, str]]
+    # The first sentence of news as its topic, with the words that show it.
+    lead: Callable[[Article, Reading, str], Topic | None] | None = None
 
 
 _PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}

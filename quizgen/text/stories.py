@@ -53,6 +53,16 @@ def find_story(
     return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day)
 
 
+def lead_story(article: Article, lead: Reading, shown: str, words: StoryWords, kinds: Kinds) -> Topic | None:
+    """What the first sentence tells as a topic, for an article whose title tells nothing; `shown` are its
+    words, to which the day is added unless they tell one."""
+    nouns = {t.lemma.lower() for t in lead.sentence.tokens if t.tag in words.nouns}
+    day = next((m.value for m in lead.mentions if isinstance(m.value, Date)), None)
+    if day is None:
+        shown, day = _dated(shown.rstrip("."), article)
+    return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day) if day else None
+
+
 def _dated(title: str, article: Article) -> tuple[str, Date | None]:
     """ "Vier Verletzte bei Brand in Bremen (8. Januar 2025)"."""
     if article.published is None:

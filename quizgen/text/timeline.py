@@ -14,6 +14,8 @@ from quizgen.values.dates import Date
 _NEAR = datetime.timedelta(days=120)  # further off, texts say which year they mean
 _YEARS_BACK = 2  # sentences whose years tell which time a sentence is about
 _DAYS_BACK = 4  # sentences of which the last that tells a day or month is gone on from
+_MONTHS = 12
+_NEAR_MONTHS = 2
 _YEAR = re.compile(r"1\d{3}|20\d\d", re.ASCII)
 
 
@@ -25,6 +27,7 @@ class Days:
     published: datetime.date | None = None
     told: datetime.date | None = None
     issued: datetime.date | None = None  # the day of publishing, also beside sentences of other years
+    news: bool = False  # whether the text tells of the days round that of publishing
 
     def meant(self, month: int, day: int, past: bool) -> Date | None:
         """The one such day that is near; only what is `past` goes on from what was told.
@@ -38,14 +41,22 @@ class Days:
             return None
         return _only(month, day, _shifted(self.published, -_NEAR), _shifted(self.published, _NEAR))
 
-    def meant_month(self, month: int, *, past: bool) -> Date | None:
-        """The last such month, or the next one, as seen from the day of publishing.
+    def meant_month(self, month: int, *, past: bool | None) -> Date | None:
+        """The last such month, or the next one, as seen from the day of publishing; of what is told as
+        present in news (None) the one that is near.
 
         >>> Days(datetime.date(2024, 11, 22)).meant_month(5, past=True)
         Date(year=2024, month=5, day=None)
+        >>> Days(datetime.date(2024, 11, 22), news=True).meant_month(1, past=None)
+        Date(year=2025, month=1, day=None)
         """
         if self.published is None:
             return None
+        if past is None:
+            behind = (self.published.month - month) % _MONTHS
+            if not self.news or _NEAR_MONTHS < behind < _MONTHS - _NEAR_MONTHS:
+                return None
+            past = behind <= _NEAR_MONTHS
         year = self.published.year
         if past and month > self.published.month:
             year -= 1
@@ -57,8 +68,8 @@ class Days:
 class Timeline:
     """Goes through the sentences of an article in order."""
 
-    def __init__(self, published: datetime.date | None) -> None:
-        self._published = published
+    def __init__(self, published: datetime.date | None, *, news: bool = False) -> None:
+        self._published, self._news = published, news
         self._years: deque[frozenset[int]] = deque(maxlen=_YEARS_BACK)
         self._days: deque[datetime.date | None] = deque(maxlen=_DAYS_BACK)
 
@@ -71,7 +82,7 @@ class Timeline:
         issued = self._published
         if issued and any(abs(year - issued.year) > 1 for year in own):
             issued = None
-        return Days(published, told if told and own <= {told.year} else None, issued)
+        return Days(published, told if told and own <= {told.year} else None, issued, self._news)
 
     def pass_by(self, tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
         """That sentence, read."""

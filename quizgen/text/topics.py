@@ -112,13 +112,14 @@ def _is_named(title: str, article: Article) -> bool:
     words = title.split()
     if words[0].lower() in _INDEFINITE:
         return False
+    text = article.text[article.paragraphs[0].start :]  # not the front matter
     initials = "".join(w[0] for w in words if w[0].isupper())
-    if len(initials) >= _ACRONYM and re.search(rf"\b{initials}\b", article.text):
+    if len(initials) >= _ACRONYM and re.search(rf"\b{initials}\b", text):
         return True
     begin = r"\s+".join(_ENDING.sub("", re.escape(word)) + _FORMS for word in words[:_BEGIN])
     common = len(words) > 1 and words[-1][0].islower()  # "Amazon rainforest": of the text's language
-    said = re.search(rf"\b{begin}\b", article.text, re.IGNORECASE if article.lang is Lang.EN else 0)
-    return said is not None and (not common or re.search(rf"\b{words[-1]}", article.text) is not None)
+    said = re.search(rf"\b{begin}\b", text, re.IGNORECASE if article.lang is Lang.EN else 0)
+    return said is not None and (not common or re.search(rf"\b{words[-1]}", text) is not None)
 
 
 def begins_with_title(tokens: Sequence[Token], words: Sequence[str]) -> int:

@@ -47,10 +47,11 @@ _COUNTED_BEFORE = re.compile(
     r"weitere|nur|gut|zu|je|pro|auf|mit|von|beinahe|nahezu|dieser|diese|diesen)",
     re.IGNORECASE,
 )
-_MONTH_BEFORE = frozenset("im seit ende anfang mitte ab bis".split())
+_MONTH_BEFORE = frozenset("im seit ende anfang mitte ab bis für".split())
 _LAST_MONTH = ("vergangenen", "vorigen", "letzten")
 _NEXT_MONTH = ("kommenden", "nächsten")
 _GOES_ON = ("und", "oder", "bis", "–", "-", "/")
+_NUMBERED = re.compile(r"[’']?\d{2}|\d{4}|\d{1,2}\.", re.ASCII)  # a year or day behind a month
 _UNTIL = re.compile(r"bis|–|-|—")
 
 
@@ -245,13 +246,12 @@ def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     if not at or month >= len(tokens) or tokens[month].text not in _MONTHS:
         return None
     before, after = tokens[at - 1].text.casefold(), tokens[month + 1 : month + 2]
-    joined = bool(after) and (after[0].text in _GOES_ON or after[0].text[0].isdecimal())
+    joined = bool(after) and (after[0].text in _GOES_ON or _NUMBERED.fullmatch(after[0].text) is not None)
     if before not in _MONTH_BEFORE or joined or not stands_free(tokens, at, month + 1):
         return None
     past = tells_of_past(tokens, at) or before == "seit" or which in _LAST_MONTH
-    if not past and not (which in _NEXT_MONTH or looks_ahead(tokens)):
-        return None
-    date = days.meant_month(_MONTHS[tokens[month].text], past=past)
+    ahead = which in _NEXT_MONTH or looks_ahead(tokens)
+    date = days.meant_month(_MONTHS[tokens[month].text], past=past if past or ahead else None)
     return Mention(date, at, month + 1, relative=True) if date else None
 
 

@@ -16,7 +16,7 @@ from quizgen.text.german.restating import in_full, timed
 from quizgen.text.german.shortening import droppable
 from quizgen.text.german.standing import statement_of
 from quizgen.text.german.times import is_of_the_day
-from quizgen.text.german.topics import find_topic, is_topic, names_nothing
+from quizgen.text.german.topics import find_topic, is_topic, lead, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
 from quizgen.text.tokens import Token
@@ -57,4 +57,5 @@ GRAMMAR = Grammar(
     bounds=frozenset(),
     in_full=in_full,
     timed=timed,
+    lead=lead,
 )

@@ -10,6 +10,7 @@ from quizgen.text.german.organisations import find_organisations
 from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
+from quizgen.text.german.times import names_day
 from quizgen.text.mentions import Mention, apart
 from quizgen.text.quoted import is_within
 from quizgen.text.sentences import title_sentence
@@ -25,7 +26,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     """
     people = meet_people((*sentences, *title_sentence(article)), article.title)
     sport = is_about_sport(sentences)
-    timeline = Timeline(article.published)
+    timeline = Timeline(article.published, news=any(names_day(s.tokens) for s in sentences))
     found: list[tuple[Mention, ...]] = []
     for sentence in sentences:
         tokens = sentence.tokens

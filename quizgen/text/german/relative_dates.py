@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from quizgen.text.german.words import SAYING
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free
 from quizgen.text.tokens import Token
@@ -26,6 +27,8 @@ _AHEAD = frozenset(
     "könnten geplant kommenden kommender nächsten nächster künftig muss müssen demnächst ab bis werde "
     "stattfinden ansteht".split()
 )
+_TO_COME = frozenset("wird werden soll sollen will wollen".split())
+_SURE = 5  # days
 _WINDOW = 60  # tokens on either side; no sentence of news is longer
 _BREAKS = ("$,", "$.", "$(")
 _PERFECT = frozenset("hat haben ist sind habe sei seien hätte hätten wäre wären".split())
@@ -75,16 +78,17 @@ def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | N
 
 
 def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
-    """The last such day; none where the sentence may look ahead."""
+    """The last such day; of what is to come the next, if it is not this one."""
     last_one = at > 1 and tokens[at - 1].text in _LAST and tokens[at - 2].text.casefold() in ("am", "vom")
     night = at > 1 and tokens[at - 2].text == "Nacht" and tokens[at - 1].text in ("zum", "auf")
-    if not (last_one or night) and (at == 0 or tokens[at - 1].text.casefold() not in ("am", "vom")):
+    if not (last_one or night) and (at == 0 or tokens[at - 1].text.casefold() not in ("am", "vom", "ab")):
         return None
     if _says_more(tuple(token.text for token in tokens[at + 1 : at + 4])):
         return None
-    if not tells_of_past(tokens, at):
-        return None
     back = (published.weekday() - _WEEKDAYS[tokens[at].text]) % 7
+    if not (tells_of_past(tokens, at) or _reports(tokens, at)):
+        ahead = 7 - back
+        return _day(published + datetime.timedelta(ahead), at) if _is_ahead(tokens, at, ahead) else None
     if last_one and back == 0:
         back = 7
     return _day(published - datetime.timedelta(days=back), at)
@@ -105,12 +109,7 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     """
     tokens = tokens[max(at - _WINDOW, 0) : at + _WINDOW]
     at = min(at, _WINDOW)
-    first, last = at, at + 1
-    while first and tokens[first - 1].tag not in _BREAKS:
-        first -= 1
-    while last < len(tokens) and tokens[last].tag not in _BREAKS:
-        last += 1
-    clause = tokens[first:last]
+    clause = _clause(tokens, at)
     if not any("(FIN)" in token.tag for token in clause):
         if any("ZU" in token.tag for token in clause):
             return False  # "…, am Dienstag abzureisen": not before it was said
@@ -119,6 +118,32 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     finished = any(token.tag.endswith("(PP)") for token in clause)
     past = [_is_past(verb) or (finished and verb.text in _PERFECT) for verb in verbs]
     return bool(past) and all(past) and not any(token.text in _AHEAD for token in clause)
+
+
+def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The words round a token, as far as commas tell."""
+    first, last = at, at + 1
+    while first and tokens[first - 1].tag not in _BREAKS:
+        first -= 1
+    while last < len(tokens) and tokens[last].tag not in _BREAKS:
+        last += 1
+    return tokens[first:last]
+
+
+def _reports(tokens: Sequence[Token], at: int) -> bool:
+    """ "…, berichtet die Zeitung am Freitag": what is told as present was said before."""
+    verbs = [token for token in _clause(tokens, at) if "(FIN)" in token.tag]
+    return bool(verbs) and all(verb.lemma in SAYING and verb.text not in _AHEAD for verb in verbs)
+
+
+def _is_ahead(tokens: Sequence[Token], at: int, days: int) -> bool:
+    """Whether its clause tells what is to be done so many days after the text was published; of a day later
+    in the week, which may be that of an edition, that is not certain."""
+    clause = _clause(tokens, at)
+    verbs = [token for token in clause if "(FIN)" in token.tag]
+    done = any(token.tag.endswith("(PP)") for token in clause)
+    have = any(token.text in ("haben", "sein") for token in clause)
+    return days <= _SURE and len(verbs) == 1 and verbs[0].text in _TO_COME and not (done and have)
 
 
 def looks_ahead(tokens: Sequence[Token]) -> bool:

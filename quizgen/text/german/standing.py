@@ -85,15 +85,29 @@ def goes_on(tokens: Sequence[Token], where: Range) -> bool:
     return following.text in (",", "(") or following.tag == "KON"
 
 
+# They say nothing without an object: "Im April übernimmt Huber."
+_TRANSITIVE = frozenset(
+    "übernehmen erhalten bekommen ablösen ersetzen verlassen unterzeichnen kriegen".split()
+)
+
+
 def _incomplete(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "Huber meinte.", "Das Haus wurde durch einen Turm.": an object or the other verb is missing."""
-    own = (c for c in clause.chunks if not c.preposition and c != clause.subject)
-    things = [c for c in own if c.range.first >= clause.middle.first]
+    own = [c for c in clause.chunks if not c.preposition and c != clause.subject]
+    things = [c for c in own if c.range.first >= clause.middle.first and not _is_name_of(c, clause, tokens)]
     full = [tokens[clause.verb], *(tokens[i] for i in clause.rest.indices)]
+    if not things and not _kept_after(tokens, clause) and any(t.lemma in _TRANSITIVE for t in full):
+        return not clause.front or tokens[clause.front.first].tag not in ("ART", "NN", "NE", "PIAT", "CARD")
     if any(t.lemma in SAYING for t in full):
         return not things and not clause.after and clause.claimed is None
     said = things or clause.rest or any(tokens[i].tag == "ADJ(D)" for i in clause.middle.indices)
     return tokens[clause.verb].lemma == "werden" and not said
+
+
+def _is_name_of(chunk: Chunk, clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "Huber" of "der Däne Huber", where that is the subject."""
+    subject = clause.subject
+    return subject is not None and chunk.range.first == subject.range.last and is_name(tokens, chunk)
 
 
 def _without_tie(tokens: Sequence[Token], clause: Clause) -> Order | None:

@@ -93,7 +93,11 @@ def _is_year(tokens: Sequence[Token], at: int) -> bool:
 def is_of_the_day(reading: Reading) -> bool:
     """Whether a sentence names a weekday or the day of reading: a text with such is news. Texts that explain
     say "bis heute", too, and "zuletzt"."""
-    tokens = reading.sentence.tokens
+    return names_day(reading.sentence.tokens)
+
+
+def names_day(tokens: Sequence[Token]) -> bool:
+    """The same of its tokens."""
     return any(
         _is_bare_weekday(tokens, n) or (is_now(tokens, n) and t.text.lower() not in _OF_AN_AGE)
         for n, t in enumerate(tokens)

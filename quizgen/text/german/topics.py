@@ -11,7 +11,7 @@ from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.german.topic_pronouns import means_topic
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, words
-from quizgen.text.stories import StoryWords, find_story, goes_with
+from quizgen.text.stories import StoryWords, find_story, goes_with, lead_story
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
@@ -106,6 +106,11 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
         nouns |= _AREAS
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
+
+
+def lead(article: Article, reading: Reading, shown: str) -> Topic | None:
+    """The first sentence of news as a topic."""
+    return lead_story(article, reading, shown, _STORY, _KINDS)
 
 
 def _leaves_open(article: Article) -> bool:
