@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from quizgen.facts.candidates import Candidate
 from quizgen.facts.carrying import Carried
@@ -16,7 +17,7 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
-from quizgen.values.dates import Period
+from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person
 
 _GONE = frozenset(
@@ -24,6 +25,7 @@ _GONE = frozenset(
     late""".split()
 )
 _NAMES_ALIKE = 1600
+_LIFETIME = 60  # years
 _BYNAMED = frozenset("von of de da di".split())
 
 
@@ -36,7 +38,8 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
         for one in noticed(reading.sentence, reading.mentions, article.lang, noun_rows(), published):
             if _is_old(one) or _is_in_list(one, reading):
                 continue
-            if of_the_day and len(one.match.row.tenses) > 1 and not _is_gone(reading):
+            today = of_the_day and not _is_gone(reading) and not _is_history(reading, published)
+            if today and len(one.match.row.tenses) > 1:
                 one = replace(one, match=replace(one.match, tense=Tense.PRESENT))
             found = _candidate(article, one, reading, number)
             if found and found.statement.text not in told:
@@ -47,6 +50,12 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
 def _is_gone(reading: Reading) -> bool:
     """Whether news tells of somebody's death: what they were they are no more."""
     return any(token.text.lower() in _GONE for token in reading.sentence.tokens)
+
+
+def _is_history(reading: Reading, published: date | None) -> bool:
+    """Whether a sentence of the news looks back so far that nobody in it may live."""
+    dates = [m.value for m in reading.mentions if isinstance(m.value, Date)]
+    return published is not None and any(date.year < published.year - _LIFETIME for date in dates)
 
 
 def _is_in_list(one: Noticed, reading: Reading) -> bool:

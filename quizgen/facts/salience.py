@@ -68,9 +68,6 @@ def select(
     """The best of the candidates, best first: none asks for a value that is asked for often enough while
     there are others."""
     mentioned = tuple(mentioned)
-    if any(c.phrase for c in candidates):
-        clauses = select(article, [c for c in candidates if not c.phrase], mentioned, limit)
-        candidates = [c for c in candidates if not any(_tells(one, c) for one in clauses)]
     score = scorer(article, candidates, mentioned)
     chosen: list[Askable] = []
     asked: Counter[Value] = Counter()
@@ -125,14 +122,6 @@ def repeats(one: Askable, better: Askable, asked: Asks, lang: Lang) -> bool:
     if mine and its and mine[0] == its[0] and mine[1] <= its[1]:
         return True
     return says <= shows or (shows <= says and (better.statement, one.value) in asked)
-
-
-def _tells(one: Askable, other: Askable) -> bool:
-    """Whether the question of a clause shows all that a noun phrase states."""
-    if one.phrase or not other.phrase:
-        return False
-    hidden = one.value.forms(Lang.DE) + one.value.forms(Lang.EN)
-    return all(words in one.text and words not in hidden for words in other.phrase)
 
 
 def scorer(

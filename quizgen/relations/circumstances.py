@@ -1,6 +1,7 @@
 """When and where something happened, with the preposition each language says it with."""
 
 from quizgen.model import Lang
+from quizgen.relations.adjuncts import Adjuncts
 from quizgen.relations.bound import Bound, Plain
 from quizgen.values.dates import Date, Period
 from quizgen.values.grammar import Case
@@ -23,6 +24,8 @@ def circumstance(bound: Bound, lang: Lang) -> tuple[str, str] | None:
     ('in ', 'May 2019')
     """
     value = bound.value
+    if isinstance(bound.nominal, Adjuncts):
+        return "", bound.nominal.say(lang)
     if isinstance(value, Date):
         return _WHEN[lang][value.precision], value.say(lang)
     if isinstance(value, Period):

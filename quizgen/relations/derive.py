@@ -40,8 +40,8 @@ def derived(pattern: Pattern, other: Pattern, slots: Slots, tenses: frozenset[Te
     >>> en = parse_pattern("{who} reject {what}", Lang.EN)
     >>> found = derived(de, en, {"who": frozenset({"person"})}, frozenset({Tense.PAST}), False)
     >>> [wording.text for wording in found.say]  # doctest: +NORMALIZE_WHITESPACE
-    ['{who} <lehnte/lehnten> [{when}] [{where}] {what:acc} ab.',
-     '{what} <wurde/wurden> [{when}] [{where}] abgelehnt.']
+    ['{who} <lehnte/lehnten> [{when}] [{where}] {what:acc} [{more}] ab.',
+     '{what} <wurde/wurden> [{when}] [{where}] [{more}] abgelehnt.']
     """
     clauses: list[_Clause] = [(_German if pattern.lang is Lang.DE else _English)(pattern, slots, tenses)]
     if _object(pattern) and _object(pattern) == _object(other):
@@ -105,6 +105,13 @@ class _Clause(ABC):
     def question(self, slot: str) -> Iterator[str]:
         """In the notation of `ask`, for each way to ask for a slot; none where there is no way."""
 
+    @abstractmethod
+    def _rest(self, items: Iterable[Item]) -> str:
+        """The arguments behind the verb."""
+
+    def _all(self, items: Iterable[Item]) -> str:
+        return f"{self._rest(items)} [{{more}}]".strip()
+
     def _about(self) -> str:
         return f"{{{self._subject.slot}}}{''.join(' ' + choice[0] for choice in self._subject.words)}"
 
@@ -112,7 +119,7 @@ class _Clause(ABC):
 class _German(_Clause):
     def statement(self) -> str:
         return (
-            self._sentence(self._about(), self._verb(False), self._circumstances(), self._rest(self._items))
+            self._sentence(self._about(), self._verb(False), self._circumstances(), self._all(self._items))
             + "."
         )
 
@@ -122,15 +129,15 @@ class _German(_Clause):
             number = bool(self._subject.words)
             opening = f"{{{slot}?}}{counted}"
             verb = self._verb(not number)
-            yield self._sentence(opening, verb, self._circumstances(), self._rest(self._items)) + "?"
+            yield self._sentence(opening, verb, self._circumstances(), self._all(self._items)) + "?"
         elif slot in ("when", "where"):
             other = "[{where}]" if slot == "when" else "[{when}]"
             middle = f"{self._about()} {other}"
-            yield self._sentence(f"{{{slot}?}}", self._verb(False), middle, self._rest(self._items)) + "?"
+            yield self._sentence(f"{{{slot}?}}", self._verb(False), middle, self._all(self._items)) + "?"
         else:
             item = next((i for i in self._items if i.slot == slot), None)
             if item is not None:
-                rest = self._rest([i for i in self._items if i is not item])
+                rest = self._all([i for i in self._items if i is not item])
                 middle = f"{self._about()} {self._circumstances()}"
                 yield self._sentence(self._said(item, "?"), self._verb(False), middle, rest) + "?"
 
@@ -182,13 +189,13 @@ class _German(_Clause):
 
 class _English(_Clause):
     def statement(self) -> str:
-        rest = self._rest(self._items)
-        front = "[{where}, ]" if rest else ""
-        place = "" if rest else "[{where}] "
+        rest = self._all(self._items)
+        front = "[{where}, ]" if self._items else ""
+        place = "" if self._items else "[{where}] "
         return f"{front}{self._about()} {self._finite(False)} {rest} {place}[{{when}}]."
 
     def question(self, slot: str) -> Iterator[str]:
-        rest = self._rest([i for i in self._items if i.slot != slot])
+        rest = self._all([i for i in self._items if i.slot != slot])
         place = "" if self._hides_place(slot) else "[{where}] "
         counted = "" if not self._subject.words else f" {_chosen(self._subject.words)}"
         if slot == self._subject.slot:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.row import Row
-from quizgen.relations.types import ROLE
+from quizgen.relations.types import OFFICE, ROLE
 from quizgen.text.given_names import given_name
 from quizgen.values.names import Person
 from quizgen.values.phrases import Phrase
@@ -15,7 +15,7 @@ from quizgen.values.phrases import Phrase
 def gendered(bound: Mapping[str, Bound], row: Row, lang: Lang) -> Mapping[str, Bound] | None:
     """The same with the offices of an English text as German says them of the first person of the row;
     None where nobody knows."""
-    roles = [slot for slot in bound if ROLE in row.slots[slot] and _is_role(bound[slot])]
+    roles = [slot for slot in bound if row.slots[slot] & {ROLE, OFFICE} and _is_role(bound[slot])]
     if lang is Lang.DE or not roles:
         return bound
     people = (b.value for slot in row.slots if (b := bound.get(slot)) and isinstance(b.value, Person))

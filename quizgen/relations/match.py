@@ -51,7 +51,7 @@ def best(matches: Iterable[Match]) -> Match | None:
 
 def _weight(match: Match) -> tuple[int, int, bool, int]:
     fixed = match.pattern.fixed
-    return len(match.bound) + fixed, fixed, not match.row.derived, len(match.row.only)
+    return _filled(match.bound) + fixed, fixed, not match.row.derived, len(match.row.only)
 
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
@@ -75,8 +75,9 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     whole = whole or _agentless(search, turned)
     if not whole:
         return Miss(row, pattern, search.why())
-    best = max(len(bound) for bound in whole)
-    distinct = {tuple(sorted((k, b.words) for k, b in one.items())): one for one in whole if len(one) == best}
+    best = max(map(_filled, whole))
+    told = [one for one in whole if _filled(one) == best]
+    distinct = {tuple(sorted((k, b.words) for k, b in one.items())): one for one in told}
     certain = _certain(list(distinct.values()), turned)
     if certain is None:
         return Miss(row, pattern, "who does what to whom is not certain")
@@ -86,6 +87,11 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
     return Match(row, pattern, frame.tense, bound, whole_clause)
+
+
+def _filled(bound: Mapping[str, Bound]) -> int:
+    """How many slots say something of their own."""
+    return len(bound.keys() - {"more"})
 
 
 def _completed(search: Search, items: Sequence[Item], used: frozenset[int]) -> list[dict[str, Bound]]:

@@ -11,8 +11,8 @@ from quizgen.text.german.words import CONTRACTED, GOVERNED
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
 # "of" is what something is of: "der Türkei", "von Siemens"; "bare" goes without article; "the" is an office
-# in the dative with its article, for German alone.
-FORMS = (*CASES, "bare", "day", "of", "to", "the")
+# in the dative with its article, "def" in the nominative, for German alone; "one" has "a" in English.
+FORMS = (*CASES, "bare", "day", "of", "to", "the", "def", "one")
 
 # English adjectives behind a measure.
 MEASURED = frozenset("long high tall wide deep old thick".split())

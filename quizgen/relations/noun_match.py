@@ -14,7 +14,7 @@ from quizgen.relations.noun_slots import Slots
 from quizgen.relations.noun_times import time_of
 from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
 from quizgen.relations.row import Row
-from quizgen.relations.types import TITLE, WORDS
+from quizgen.relations.types import OFFICE, TITLE, WORDS
 from quizgen.text.frames import Tense, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
@@ -27,6 +27,10 @@ from quizgen.values.places import known_place, lies_in
 _ARTICLES = {
     Lang.DE: frozenset("der die das den dem des".split()),
     Lang.EN: frozenset(("the",)),
+}
+_INDEFINITE = {
+    Lang.DE: frozenset("ein eine einen einem einer".split()),
+    Lang.EN: frozenset(("a", "an")),
 }
 _PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
@@ -215,34 +219,18 @@ class _Scan:
     def _opens(self, first: int) -> bool:
         tokens, lang = self.view.tokens, self.pattern.lang
         before = first - 1
-        if (before >= 0 and self._is_article(before)) or (
-            before >= 0
-            and tokens[before].text.lower()
-            in (
-                "ein",
-                "eine",
-                "einen",
-                "einem",
-                "einer",
-                "a",
-                "an",
-            )
-        ):
-            before -= 1
+        if before > 0 and nationality_of(tokens[before].text, lang):
+            before -= 1  # whatever the country, it is true without
+        articled = before >= 0 and (
+            self._is_article(before) or tokens[before].text.lower() in _INDEFINITE[lang]
+        )
+        before -= articled
         if before < 0:
             return True
         word = tokens[before]
-        if before and nationality_of(word.text, lang):  # whatever the country, it is true without
-            before -= 1
-            before -= self._is_article(before)
-            if before < 0:
-                return True
-            word = tokens[before]
         if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
             return False
-        if before < first - 1:  # an article stands between
-            return True
-        return word.tag not in _MODIFIERS[lang]
+        return articled or word.tag not in _MODIFIERS[lang]
 
     def _is_listed(self, first: int, last: int) -> bool:
         """Whether the comma may be that of a list: "Merkel, der Präsident Frankreichs, und Putin"."""
@@ -274,13 +262,23 @@ class _Scan:
         source, tokens = self.view.source, self.view.tokens
         marks = {slot: _span(tokens, self._named(b)) for slot, b in bound.items()}
         moved = {
-            slot: replace(b, words=frozenset(source[i] for i in b.words), mention=None)
+            slot: replace(
+                b,
+                words=frozenset(source[i] for i in b.words),
+                mention=None,
+                value=_office(b) if OFFICE in self.row.slots[slot] else b.value,
+            )
             for slot, b in said.items()
         }
         tense = Tense.PAST if Tense.PAST in self.row.tenses else Tense.PRESENT
         match = Match(self.row, self.pattern, tense, moved, whole=False)
         end = source[last - 1] + 1
         return Noticed(match, (source[first], end), marks)
+
+
+def _office(bound: Bound) -> Term:
+    """An office as it is asked for."""
+    return Term(Bilingual.of(lambda lang: bound.nominal.say(lang, article=False)), OFFICE)
 
 
 def is_short(bound: Bound) -> bool:

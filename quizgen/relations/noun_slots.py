@@ -12,7 +12,7 @@ from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.noun_patterns import Part
 from quizgen.relations.noun_words import Words
 from quizgen.relations.own_names import is_own
-from quizgen.relations.types import ABBREVIATION, BAND, EVENT, ROLE, TITLE
+from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TITLE
 from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
@@ -83,7 +83,7 @@ class Slots:
     # --- as the phrase stands
 
     def _plain(self, types: frozenset[str], at: int) -> Iterator[Found]:
-        if ROLE in types:
+        if ROLE in types or OFFICE in types:
             yield from self._role(at)
             return
         if TITLE in types:

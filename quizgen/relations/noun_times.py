@@ -36,7 +36,8 @@ def time_of(
         near = all(isinstance(d, Date) and _is_near(d, published) for d in dates)
         return Date(published.year, published.month) if near else None
     when = next((m for m in mentions if isinstance(m.value, Date | Period)), None)
-    if when and _clause(sentence, when.first, lang) != _clause(sentence, words[0], lang):
+    clause = _clause(sentence, when.first, lang) if when else None
+    if when and (clause is None or clause != _clause(sentence, words[0], lang)):
         return None
     if len(dates) != 1 or not isinstance(dates[0], Date) or dates[0].precision == "month":
         return None

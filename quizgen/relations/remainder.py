@@ -1,9 +1,10 @@
 """What a relation leaves of a clause: its time and place, and whether the rest may go."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.model import Lang
+from quizgen.model import Bilingual, Lang
+from quizgen.relations.adjuncts import Adjuncts, adjunct
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.fill import Filler
@@ -58,6 +59,7 @@ class Remainder:
     def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | str:
         """The slots with time and place, or what would be lost."""
         bound = dict(bound)
+        more: list[tuple[Bilingual[str], Bound]] = []
         for n, argument in enumerate(self.frame.arguments):
             if n in used or self._words(argument.range).lower() in self.pattern.adverbs:
                 continue
@@ -66,8 +68,12 @@ class Remainder:
             event = self._event_before(argument, used)
             if found and wanted and (event in _DURING_IT or self._is_free(argument, bound)):
                 bound[found[0]] = found[1]
+            elif self._adds(argument, bound, more):
+                continue
             elif not event and (self._is_told(found, argument) or not self._may_go(argument, bound)):
                 return f"'{self._words(argument.range)}' would be lost"
+        if more:
+            bound["more"] = _together(more)
         words = frozenset().union(*(b.words for b in bound.values()))
         said = self.pattern.adverbs
         if self.pattern.beside and not self._stands_beside():
@@ -78,6 +84,24 @@ class Remainder:
         if lost:
             return f"'{self.frame.tokens[lost[0]].text}' would be lost"
         return bound
+
+    def _adds(
+        self, argument: Argument, bound: Mapping[str, Bound], more: list[tuple[Bilingual[str], Bound]]
+    ) -> bool:
+        """Whether both languages can say the phrase behind the arguments."""
+        if not argument.preposition or not self._has_gap("more") or not self._goes_behind(argument, bound):
+            return False
+        found = adjunct(argument, self.frame.verb, self.filler)
+        if found:
+            more.append(found)
+        return found is not None
+
+    def _goes_behind(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
+        """Whether it tells more of the verb, or of the last argument, which it stays behind."""
+        if self._is_free(argument, bound):
+            return True
+        last = self.pattern.items[-1].slot
+        return last in bound and argument.range.first - 1 in bound[last].words
 
     def _is_told(self, found: tuple[str, Bound] | None, argument: Argument) -> bool:
         """Whether it tells a time or place that the row does not let go."""
@@ -148,6 +172,12 @@ class Remainder:
 
     def _words(self, where: Range) -> str:
         return " ".join(self.frame.tokens[i].text for i in where.indices)
+
+
+def _together(more: Sequence[tuple[Bilingual[str], Bound]]) -> Bound:
+    words = frozenset().union(*(bound.words for _, bound in more))
+    within = tuple(mention for _, bound in more for mention in bound.mentions)
+    return Bound(Adjuncts(tuple(said for said, _ in more)), words, within=within)
 
 
 def _is_any(said: Nominal) -> bool:

@@ -1,6 +1,7 @@
 """The rows of the relations: read from their YAML, checked, and looked up by verb."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +13,7 @@ from quizgen.nodes import Entry, Findings, Node, Scalar, did_you_mean, parse_tre
 from quizgen.nodes import Mapping as Tree
 from quizgen.relations.checks import check_row
 from quizgen.relations.derive import derived
+from quizgen.relations.more import with_more
 from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pattern, parse_wording
 from quizgen.relations.noun_patterns import NounPattern, parse_noun_pattern
 from quizgen.relations.row import Row, Side
@@ -220,11 +222,11 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
     findings.keys(f"'{lang}'", tree, SIDE_KEYS, whole)
     seen = tuple(_patterns(tree.entries.get("seen"), "seen", parse_pattern, lang, findings))
     noun = tuple(_patterns(tree.entries.get("noun"), "noun", parse_noun_pattern, lang, findings))
-    say = _wordings(tree.entries.get("say"), "say", ".", findings)
+    say = _wordings(tree.entries.get("say"), "say", ".", lang, findings)
     asked = tree.entries.get("ask")
     questions = findings.mapping(asked, "ask") if asked else None
     ask = {
-        slot: _wordings(item, f"the question for '{slot}'", "?", findings)
+        slot: _wordings(item, f"the question for '{slot}'", "?", lang, findings)
         for slot, item in (questions.entries.items() if questions else ())
     }
     return Side(seen, _drop(tree, findings), say, ask, noun)
@@ -264,13 +266,15 @@ def _several(entry: Entry | None, name: str, findings: Findings) -> tuple[Scalar
     )
 
 
-def _wordings(entry: Entry | None, name: str, end: str, findings: Findings) -> tuple[Wording, ...]:
+def _wordings(
+    entry: Entry | None, name: str, end: str, lang: Lang, findings: Findings
+) -> tuple[Wording, ...]:
     found = []
     for item in _several(entry, name, findings):
         if not item.text.endswith(end):
             findings.add(item.line, f"{name} does not end in '{end}': {shown(item.text)}", "add it")
         try:
-            found.append(parse_wording(item.text))
+            found.append(replace(parse_wording(with_more(item.text, lang)), text=item.text))
         except NotationError as error:
             findings.add(item.line, error.what, error.hint)
     return tuple(found)

@@ -183,19 +183,22 @@ class _Speech:
             return _motion(gap, bound, self.lang)
         if gap.form == "of":
             return _attribute(gap, bound, self.lang)
-        if gap.form == "the":
-            bound, case = _with_article(bound), Case.DATIVE
+        if gap.form in _ARTICLES:
+            case = Case.DATIVE if gap.form == "the" else Case.NOMINATIVE
+            bound = _with_article(bound, _ARTICLES[gap.form])
         text = bound.nominal.say(self.lang, case, gap.form != "bare")
         label = bound.nominal.say(self.lang, case, article=False)
         before = text.removesuffix(label) if text.endswith(label) else ""
         return [Spoken(before), Spoken(text[len(before) :], gap.slot)]
 
 
-def _with_article(bound: Bound) -> Bound:
-    """ "zum Präsidenten": an office with the article that it goes without elsewhere in German."""
+_ARTICLES = {"the": Determiner.DEFINITE, "def": Determiner.DEFINITE, "one": Determiner.INDEFINITE}
+
+
+def _with_article(bound: Bound, determiner: Determiner) -> Bound:
+    """ "zum Präsidenten", "a historian": an office with the article that it goes without elsewhere."""
     said = bound.nominal
-    definite = isinstance(said, Phrase) and replace(said, determiner=Determiner.DEFINITE)
-    return replace(bound, nominal=definite) if definite else bound
+    return replace(bound, nominal=replace(said, determiner=determiner)) if isinstance(said, Phrase) else bound
 
 
 def _motion(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang
+from quizgen.relations.bound import Bound
 from quizgen.relations.match import Match, Miss, attempts, best
 from quizgen.relations.rows import Table
+from quizgen.relations.simpler import simpler
 from quizgen.relations.table import rows_by_verb
 from quizgen.text.clauses import Clause
 from quizgen.text.frames import Frame, framing
@@ -28,12 +30,51 @@ class Seen:
 def relations_in(
     sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table | None = None
 ) -> Iterator[Seen]:
-    """The clauses of a sentence, or of several in a row, beside all relations or those of a table."""
+    """The clauses of a sentence, or of several in a row, beside all relations or those of a table; and what
+    more its parts state where they stand by themselves."""
+    table = rows_by_verb(lang) if table is None else table
     for first, last in _sentences(sentence, mentions):
         one = Sentence(sentence.tokens[first:last], sentence.paragraph)
-        own = [m for m in mentions if first <= m.first < last]
-        moved = [replace(m, first=m.first - first, last=m.last - first) for m in own]
-        yield from _clauses(one, moved, lang, rows_by_verb(lang) if table is None else table)
+        whole = tuple(range(first, last))
+        found = list(_kept(one, whole, mentions, lang, table))
+        yield from found
+        told = {_told(seen.match) for seen in found if seen.match}
+        for kept in simpler(one.tokens, lang):
+            part = Sentence(tuple(one.tokens[i] for i in kept), one.paragraph)
+            for seen in _kept(part, tuple(first + i for i in kept), mentions, lang, table):
+                if seen.match and _told(seen.match) not in told:
+                    told.add(_told(seen.match))
+                    yield replace(seen, match=replace(seen.match, whole=False))
+
+
+def _told(match: Match) -> tuple[str, frozenset[tuple[str, int | None]]]:
+    return match.row.name, frozenset((slot, bound.mention) for slot, bound in match.bound.items())
+
+
+def _kept(
+    sentence: Sentence, at: Sequence[int], mentions: Sequence[Mention], lang: Lang, table: Table
+) -> Iterator[Seen]:
+    """The clauses of a sentence that is part of another: its tokens are those `at` these places there."""
+    places = {place: n for n, place in enumerate(at)}
+    numbers, own = [], []
+    for number, mention in enumerate(mentions):
+        if all(i in places for i in range(mention.first, mention.last)):
+            first, last = places[mention.first], places[mention.last - 1] + 1
+            if last - first == mention.last - mention.first:
+                numbers.append(number)
+                own.append(replace(mention, first=first, last=last))
+    for seen in _clauses(sentence, own, lang, table):
+        if seen.match is None:
+            yield seen
+            continue
+        bound = {slot: _renumbered(b, numbers) for slot, b in seen.match.bound.items()}
+        yield replace(seen, match=replace(seen.match, bound=bound))
+
+
+def _renumbered(bound: Bound, numbers: Sequence[int]) -> Bound:
+    """With the numbers that its mentions have in the whole."""
+    within = tuple((numbers[k], value) for k, value in bound.within)
+    return replace(bound, mention=None if bound.mention is None else numbers[bound.mention], within=within)
 
 
 def _sentences(row: Sentence, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

@@ -6,9 +6,11 @@ from quizgen.nodes import did_you_mean
 from quizgen.text.german.which import ORGANISATIONS
 from quizgen.values.places import PLACE_KINDS
 
-CIRCUMSTANCES = {"when": "date", "where": "place"}  # slots that every relation has
+# Slots that every relation has; "more" are further phrases, which rows say that derive their sentences.
+CIRCUMSTANCES = {"when": "date", "where": "place", "more": "thing"}
 THING = "thing"  # a noun phrase that the lexicon knows in both languages
 ROLE = "role"  # an office or profession
+OFFICE = "office"  # an office or rank that is asked for
 ABBREVIATION = "abbreviation"  # capitals that stand for several words,
 WORDS = "words"  # and these words
 BAND = "band"  # its name, which no word of either language is
@@ -20,7 +22,8 @@ _GROUPS = {
 }
 _TYPES = (
     "person", "organisation", "place", "term", "term:name", "quotation", "date", "date:year", "period",
-    "number", "percent", "money", "quantity", "duration", THING, ROLE, ABBREVIATION, WORDS, TITLE, BAND,
+    "number", "percent", "money", "quantity", "duration", THING, ROLE, OFFICE, ABBREVIATION, WORDS, TITLE,
+    BAND,
     *(f"{EVENT}{kind}" for kind in ("battle", "treaty")), *(f"place:{kind}" for kind in PLACE_KINDS),
     *(f"organisation:{kind}" for kind in ORGANISATIONS),
 )  # fmt: skip

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.values import cldr
-from quizgen.values.names import Organisation, Place
+from quizgen.values.names import Organisation, Place, Term
+from quizgen.values.offices import offices_like
 from quizgen.values.organisations import organisations_like
 from quizgen.values.people import area_of
 from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
@@ -109,11 +110,13 @@ def similar_names(name: str, kind: str) -> tuple[str, ...]:
 def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     """Other values a reader might confuse with this one: same type and kind, most similar first.
 
-    Similar are places near by, of like size and as well known, and organisations of one kind; `rng` mixes
-    those about equally so. Empty for all others.
+    Similar are places near by, of like size and as well known, organisations of one kind, offices of one
+    government; `rng` mixes those about equally so. Empty for all others.
     """
     if isinstance(value, Organisation):
         yield from (Organisation(name, value.kind) for name in organisations_like(value.name, rng))
+    if isinstance(value, Term) and value.kind == "office":
+        yield from (Term(name, value.kind) for name in offices_like(value.name, rng))
     if not isinstance(value, Place):
         return
     place = _find(value.name.de, value.kind) or _find(value.name.en, value.kind)

@@ -26,7 +26,7 @@ BAD = [
     ('["{who} {whom:acc} treffen"]', '"{who} {whom:acc}"',
      "5: the pattern '{who} {whom:acc}' has no verb; end it with the infinitive: '… treffen'"),
     ('"{who} meet {whom}"', '"{who} meet {him}"',
-     "9: the slot {him} of '{who} meet {him}' is not declared; known here: when, where, who, whom"),
+     "9: the slot {him} of '{who} meet {him}' is not declared; known here: when, where, more, who, whom"),
     ('"{who} traf {whom:acc}."', '"{who} traf {whom:akk}."',
      "6: 'akk' in '{whom:akk}' is no form; one of: nom, acc, dat, gen, bare, day"),
     ('"{who} traf {whom:acc}."', '"{who} traf {whom:acc}"', "6: say does not end in '.': '{who} traf {whom:acc}'; add it"),
@@ -54,7 +54,7 @@ def test_a_good_row_is_read(tmp_path: Path) -> None:
     path.write_text(GOOD, encoding="utf-8")
     (row,) = read_rows([path])
     assert (row.name, row.where.line) == ("meets", 1)
-    assert sorted(row.slots) == ["when", "where", "who", "whom"]
+    assert sorted(row.slots) == ["more", "when", "where", "who", "whom"]
 
 
 def test_a_name_is_there_once(tmp_path: Path) -> None:
