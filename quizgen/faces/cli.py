@@ -64,7 +64,9 @@ def _add_making(verbs: Verbs) -> None:
     _add_seeds(draft)
     draft.add_argument("--limit", type=int, metavar="N", help="at most so many values to ask for in each")
     draft.add_argument("--decks", type=Path, default=Path("decks"), help="whose names are kept (decks)")
-    draft.add_argument("--dry-run", action="store_true", help="write nothing; show facts and rejections")
+    draft.add_argument(
+        "--dry-run", action="store_true", help="write nothing; show questions and refused sentences"
+    )
     draft.set_defaults(run=_draft)
 
     check = verbs.add_parser("check", help="list what is wrong in the sheets and which questions fall")

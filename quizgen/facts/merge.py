@@ -7,6 +7,7 @@ from pathlib import Path
 from quizgen.errors import Location, QuizgenError
 from quizgen.facts.continuing import Earlier, continuations, take_over
 from quizgen.facts.evidence import Passages
+from quizgen.facts.headings import Headings
 from quizgen.facts.sheet import scan_sheet
 from quizgen.facts.sheet_writing import is_untouched, write_fact, write_sheet
 from quizgen.files import read_text
@@ -28,7 +29,7 @@ class Merged:
 
 def new_sheet(article: Article, drafted: Sequence[Fact]) -> Merged:
     """The sheet of an article that has none."""
-    return Merged(write_sheet(article.slug, drafted), tuple(drafted), (), ())
+    return Merged(write_sheet(article, drafted), tuple(drafted), (), ())
 
 
 def merge(path: Path, article: Article, drafted: Sequence[Fact]) -> Merged:
@@ -47,7 +48,7 @@ def merge(path: Path, article: Article, drafted: Sequence[Fact]) -> Merged:
     pairs = continuations([_earlier(fact) for fact in lost], fresh)
     added = [fact for fact in fresh if fact.id not in {new.id for _, new in pairs}]
     by_id = {fact.id: fact for fact in lost}
-    lines = _Lines(text, _fact_lines(path, text))
+    lines = _Lines(text, _fact_lines(path, text), Headings.of(article))
     continued = []
     for old, new in pairs:
         if lines.is_untouched(by_id[old.id]):
@@ -91,9 +92,10 @@ def _renamed(facts: Iterable[Fact], taken: set[str]) -> list[Fact]:
 class _Lines:
     """The lines of a sheet, and which of them belong to which fact."""
 
-    def __init__(self, text: str, starts: Sequence[int]) -> None:
+    def __init__(self, text: str, starts: Sequence[int], headings: Headings) -> None:
         self._lines = text.splitlines(keepends=True)
         self._starts = starts
+        self._headings = headings
         self._replaced: dict[int, list[str]] = {}  # by the index of the line
 
     def is_untouched(self, fact: Fact) -> bool:
@@ -102,7 +104,7 @@ class _Lines:
 
     def replace(self, old: Fact, new: Fact) -> None:
         first, last = self._range(old)
-        self._replaced[first] = write_fact(new, self._indent(first)).splitlines(keepends=True)
+        self._replaced[first] = write_fact(new, self._headings, self._indent(first)).splitlines(True)
         self._replaced |= {n: [] for n in range(first + 1, last)}
 
     def with_added(self, facts: Sequence[Fact]) -> str:
@@ -112,7 +114,7 @@ class _Lines:
             return text
         indent = self._indent(self._starts[0]) if self._starts else 2
         end = "" if text.endswith("\n") or not text else "\n"
-        return text + end + "".join(f"\n{write_fact(fact, indent)}" for fact in facts)
+        return text + end + "".join(f"\n{write_fact(fact, self._headings, indent)}" for fact in facts)
 
     def _range(self, fact: Fact) -> tuple[int, int]:
         first = (fact.where.line or 1) - 1

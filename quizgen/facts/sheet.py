@@ -7,7 +7,15 @@ from pathlib import Path
 
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.facts.evidence import Passages, one_space
-from quizgen.facts.sheet_fields import read_ask, read_cloze, read_distractors, read_slots, read_statement
+from quizgen.facts.headings import Headings
+from quizgen.facts.sheet_fields import (
+    read_ask,
+    read_cloze,
+    read_distractors,
+    read_slots,
+    read_statement,
+    with_clozes,
+)
 from quizgen.files import check_slug, read_text, slugify
 from quizgen.model import Article, Fact
 from quizgen.nodes import Entry, Findings, Mapping, Node, parse_tree, shown
@@ -73,6 +81,7 @@ class _Reader:
     def __init__(self, article: Article, findings: Findings) -> None:
         self._slug = article.slug
         self._passages = Passages(article)
+        self._headings = Headings.of(article)
         self._findings = findings
         self._lines: dict[str, int] = {}  # of the ids so far
         self._roots: dict[str, tuple[str, int]] = {}  # what ids of questions begin with: fact, line
@@ -108,9 +117,9 @@ class _Reader:
         formerly = self._root(node, fact_id)
         evidence = self._evidence(node)
         slots = self._slots(node)
-        statement = read_statement(node, label, slots, findings)
-        ask, unasked = read_ask(node, slots, findings)
-        cloze = read_cloze(node, slots, findings)
+        statement = read_statement(node, label, slots, self._headings, findings)
+        ask, unasked = read_ask(node, slots, self._headings, findings)
+        ask, cloze = with_clozes(ask, read_cloze(node, slots, self._headings, findings))
         read = read_slots(slots, evidence, unasked, findings)
         distractors = read_distractors(node, slots, read, findings)
         rejected = self._rejected(node)

@@ -6,6 +6,7 @@ from collections.abc import Mapping as MappingOf
 
 from quizgen.errors import Location
 from quizgen.facts.evidence import one_space
+from quizgen.facts.headings import Headings
 from quizgen.facts.template import SLOT, TemplateError, parse_template
 from quizgen.model import Gap, Lang, Slot, Template, Value
 from quizgen.nodes import Entry, Findings, Mapping, Node, Scalar, Sequence, did_you_mean, shown
@@ -18,7 +19,9 @@ _BREAKS = re.compile(r"[ \t\r\n]+")  # not the no-break spaces: who writes them 
 _PAIR = tuple(str(lang) for lang in Lang)
 
 
-def read_sentences(node: Mapping, of: str, findings: Findings) -> dict[Lang, Template]:
+def read_sentences(
+    node: Mapping, of: str, slots: Entries, headings: Headings, findings: Findings
+) -> dict[Lang, Template]:
     """The templates behind the keys `de` and `en`, as many as there are in order."""
     sentences = {}
     for lang in Lang:
@@ -27,15 +30,18 @@ def read_sentences(node: Mapping, of: str, findings: Findings) -> dict[Lang, Tem
         if entry is None or text is None:
             continue
         try:
-            sentences[lang] = parse_template(_BREAKS.sub(" ", text).strip())
+            template = parse_template(_BREAKS.sub(" ", text).strip())
+            sentences[lang] = headings.whole(template, lang, slots)
         except TemplateError as error:
             findings.add(entry.line, error.what, error.hint)
     return sentences
 
 
-def read_statement(fact: Mapping, label: str, slots: Entries, findings: Findings) -> dict[Lang, Template]:
+def read_statement(
+    fact: Mapping, label: str, slots: Entries, headings: Headings, findings: Findings
+) -> dict[Lang, Template]:
     """The statement; its gaps are the slots, in each of its languages."""
-    statement = read_sentences(fact, "the statement", findings)
+    statement = read_sentences(fact, "the statement", slots, headings, findings)
     written = [lang for lang in Lang if lang in fact.entries]
     if not written:
         findings.add(fact.line, f"{label} has no statement", "add 'de: …', 'en: …' or both")
@@ -81,9 +87,10 @@ def read_slots(
 
 
 def read_ask(
-    fact: Mapping, slots: Entries, findings: Findings
+    fact: Mapping, slots: Entries, headings: Headings, findings: Findings
 ) -> tuple[dict[str, Sentences], frozenset[str]]:
-    """The questions a person wrote, and the slots not worth one."""
+    """The questions of a sheet, those whose cloze is the same with a gap behind it with that gap; and the
+    slots not worth one."""
     questions: dict[str, Sentences] = {}
     unasked = set()
     for name, entry in _by_slot(fact, "ask", slots, findings).items():
@@ -95,14 +102,14 @@ def read_ask(
             case Scalar(text="gap", quoted=False):
                 questions[name] = {lang: Template((Gap(name),)) for lang in Lang if lang in fact.entries}
             case Mapping() as node:
-                questions[name] = _read_question(name, node, fact, slots, findings)
+                questions[name] = _read_question(name, node, fact, slots, headings, findings)
             case _:
                 hint = "write {de: …, en: …}, or false if it is not worth asking"
                 findings.add(entry.line, f"ask has no question for '{name}'", hint)
     return questions, frozenset(unasked)
 
 
-def read_cloze(fact: Mapping, slots: Entries, findings: Findings) -> dict[str, Sentences]:
+def read_cloze(fact: Mapping, slots: Entries, headings: Headings, findings: Findings) -> dict[str, Sentences]:
     """The sentences that hide a slot where the statement does not, or less well."""
     read: dict[str, Sentences] = {}
     for name, entry in _by_slot(fact, "cloze", slots, findings).items():
@@ -111,13 +118,27 @@ def read_cloze(fact: Mapping, slots: Entries, findings: Findings) -> dict[str, S
         if node is None:
             continue
         findings.keys(of, node, _PAIR)
-        read[name] = read_sentences(node, of, findings)
+        read[name] = read_sentences(node, of, slots, headings, findings)
         for lang, template in read[name].items():
             line = node.entries[lang].line
             _check_gaps(template, slots, line, findings)
             if all(gap.slot != name for gap in template.gaps):
                 findings.add(line, f"{of} has no gap for it in '{lang}'", f"write {{{name}}} into it")
     return read
+
+
+def with_clozes(
+    ask: MappingOf[str, Sentences], cloze: MappingOf[str, Sentences]
+) -> tuple[dict[str, Sentences], dict[str, Sentences]]:
+    """The questions without the gaps behind them, and the clozes with those that are such questions."""
+    asked: dict[str, Sentences] = {}
+    hiding = dict(cloze)
+    for name, sentences in ask.items():
+        split = {lang: split_gap(template, name) for lang, template in sentences.items()}
+        asked[name] = {lang: question for lang, (question, _) in split.items()}
+        if same := {lang: whole for lang, (_, whole) in split.items() if whole}:
+            hiding[name] = {**same, **cloze.get(name, {})}
+    return asked, hiding
 
 
 def read_distractors(
@@ -162,16 +183,29 @@ def _by_slot(fact: Mapping, key: str, slots: Entries, findings: Findings) -> Ent
     return known
 
 
-def _read_question(name: str, node: Mapping, fact: Mapping, slots: Entries, findings: Findings) -> Sentences:
+def split_gap(question: Template, name: str) -> tuple[Template, Template | None]:
+    """A question as it is asked, and itself if there is a gap behind it: "Wo steht der Turm? {where}"."""
+    *front, words, last = ("", "", *question.parts)
+    if last != Gap(name) or not isinstance(words, str) or not words.endswith("? "):
+        return question, None
+    return Template((*front[2:], words.removesuffix(" "))), question
+
+
+def _read_question(
+    name: str, node: Mapping, fact: Mapping, slots: Entries, headings: Headings, findings: Findings
+) -> Sentences:
     of = f"the question for '{name}'"
     findings.keys(of, node, _PAIR)
-    question = read_sentences(node, of, findings)
+    question = read_sentences(node, of, slots, headings, findings)
     for lang, template in question.items():
         line = node.entries[lang].line
-        _check_gaps(template, slots, line, findings)
-        if any(gap.slot == name for gap in template.gaps):
-            findings.add(line, f"{of} holds its answer, {{{name}}}", "ask without it")
-        end = template.parts[-1]
+        asked, _ = split_gap(template, name)
+        _check_gaps(asked, slots, line, findings)
+        if any(gap.slot == name for gap in asked.gaps):
+            findings.add(
+                line, f"{of} holds its answer, {{{name}}}", "ask without it, or put it behind the '?'"
+            )
+        end = asked.parts[-1]
         if not isinstance(end, str) or not end.endswith("?"):
             findings.add(line, f"{of} in '{lang}' does not end in '?'", "write it as a question")
     missing = [lang for lang in Lang if lang not in node.entries and (lang in fact.entries or not question)]

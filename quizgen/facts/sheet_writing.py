@@ -4,8 +4,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from quizgen.facts.template import write_template
-from quizgen.model import Fact, Gap, Lang, Slot, Template
+from quizgen.facts.headings import Headings
+from quizgen.facts.sheet_fields import split_gap
+from quizgen.model import Article, Fact, Gap, Lang, Slot, Template
 from quizgen.values.notation import Notation, write_value
 
 # Needs no quotes wherever it stands: no sign that means something to YAML, no space at its ends.
@@ -20,14 +21,15 @@ facts:
 """
 
 
-def write_sheet(slug: str, facts: Iterable[Fact]) -> str:
+def write_sheet(article: Article, facts: Iterable[Fact]) -> str:
     """A whole sheet, with a comment on top that says what it is."""
-    return _HEAD.format(slug=slug) + "\n".join(map(write_fact, facts))
+    headings = Headings.of(article)
+    return _HEAD.format(slug=article.slug) + "\n".join(write_fact(fact, headings) for fact in facts)
 
 
-def write_fact(fact: Fact, indent: int = 2) -> str:
+def write_fact(fact: Fact, headings: Headings, indent: int = 2) -> str:
     """The lines of one drafted fact, sealed with what `is_untouched` recognises."""
-    lines = list(_lines(fact))
+    lines = list(_lines(fact, headings))
     lines[0] += f"  # drafted {_seal(lines)}"
     first, rest = " " * indent + "- ", " " * (indent + 2)
     return "".join(f"{rest if n else first}{line}\n" for n, line in enumerate(lines))
@@ -48,27 +50,39 @@ def _seal(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:8]
 
 
-def _lines(fact: Fact) -> Iterator[str]:
+def _lines(fact: Fact, headings: Headings) -> Iterator[str]:
     yield f"id: {fact.id}"
     if fact.formerly:
         yield f"formerly: {fact.formerly}"
     for lang in Lang:
         if lang in fact.statement:
-            yield f"{lang}: {quoted(write_template(fact.statement[lang]))}"
+            yield f"{lang}: {quoted(headings.write(fact.statement[lang], lang, fact.slots))}"
     yield "slots:"
     yield from (f"  {slot.name}: {_slot(slot)}" for slot in fact.slots.values())
-    asked = list(_asked(fact))
+    asked = list(_asked(fact, headings))
     if asked:
         yield "ask:"
         yield from asked
-    hiding = [(slot, _pair(fact.cloze[slot])) for slot in fact.slots if slot in fact.cloze]
+    hiding = [(slot, found) for slot in fact.slots if (found := _clozes(fact, slot))]
     if hiding:
         yield "cloze:"
-        yield from (f"  {slot}: {sentences}" for slot, sentences in hiding)
+        yield from (f"  {slot}: {_pair(found, fact, headings)}" for slot, found in hiding)
     yield f"evidence: {quoted(fact.evidence)}"
 
 
-def _asked(fact: Fact) -> Iterator[str]:
+def _clozes(fact: Fact, slot: str) -> dict[Lang, Template]:
+    """Those that are not the question with a gap behind it."""
+    found = fact.cloze.get(slot, {})
+    return {lang: cloze for lang, cloze in found.items() if not _is_question(fact, slot, lang)}
+
+
+def _is_question(fact: Fact, slot: str, lang: Lang) -> bool:
+    """Whether the cloze is the question with a gap behind it, which then says both."""
+    asked, cloze = fact.ask.get(slot, {}).get(lang), fact.cloze.get(slot, {}).get(lang)
+    return asked is not None and cloze is not None and split_gap(cloze, slot) == (asked, cloze)
+
+
+def _asked(fact: Fact, headings: Headings) -> Iterator[str]:
     for slot in fact.slots.values():
         questions = fact.ask.get(slot.name, {})
         if not slot.asked:
@@ -78,11 +92,16 @@ def _asked(fact: Fact) -> Iterator[str]:
         elif Template((Gap(slot.name),)) in questions.values():
             yield f"  {slot.name}: gap"
         elif questions:
-            yield f"  {slot.name}: {_pair(questions)}"
+            shown = {
+                lang: fact.cloze[slot.name][lang] if _is_question(fact, slot.name, lang) else question
+                for lang, question in questions.items()
+            }
+            yield f"  {slot.name}: {_pair(shown, fact, headings)}"
 
 
-def _pair(sentences: Mapping[Lang, Template]) -> str:
-    return f"{{{', '.join(f'{lang}: {quoted(write_template(s))}' for lang, s in sentences.items())}}}"
+def _pair(sentences: Mapping[Lang, Template], fact: Fact, headings: Headings) -> str:
+    said = (f"{lang}: {quoted(headings.write(s, lang, fact.slots))}" for lang, s in sentences.items())
+    return f"{{{', '.join(said)}}}"
 
 
 def _slot(slot: Slot) -> str:

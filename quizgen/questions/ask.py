@@ -126,7 +126,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
         return _rejection(article, fact, slot, Kind.CHOICE, *told)
     if not fact.distractors.get(slot.name) and (why := unfit_for_options(slot.value, stem)):
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, why)
-    name = _name(article, fact, slot, Kind.CHOICE)
+    name = name_of(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
     if len(wrong) < ENOUGH:
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, f"{len(wrong)} found")
@@ -148,7 +148,7 @@ def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -
     flaw = _told(fact, slot, prompt, article) or _flaw(fact, prompt, key, CLOZE_GATES)
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
-    name = _name(article, fact, slot, Kind.CLOZE)
+    name = name_of(article, fact, slot, Kind.CLOZE)
     return Cloze(
         name, prompt, key, slot.value, _also(slot, article, pool), native(fact, slot, Kind.CLOZE), proof
     )
@@ -183,10 +183,11 @@ def _flaw(
 
 
 def _rejection(article: Article, fact: Fact, slot: Slot, kind: Kind, flaw: Flaw, detail: str) -> Rejection:
-    return Rejection(_name(article, fact, slot, kind), flaw, detail, slot.where)
+    return Rejection(name_of(article, fact, slot, kind), flaw, detail, slot.where)
 
 
-def _name(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
+def name_of(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
+    """The id of the question, which keeps the names that article and fact had when it began."""
     slug, _, name = fact.formerly.partition("/")
     return question_id(slug or article.slug, name or fact.id, slot.name, kind)
 
@@ -230,7 +231,7 @@ def _without_twins(
 ) -> tuple[list[Question], list[Rejection]]:
     """Of questions with the same key and the same content words in the stem only the first."""
     slots = ((fact, slot) for fact in facts for slot in fact.slots.values())
-    where = {_name(article, fact, slot, kind): slot.where for fact, slot in slots for kind in Kind}
+    where = {name_of(article, fact, slot, kind): slot.where for fact, slot in slots for kind in Kind}
     seen: dict[tuple[object, ...], Question] = {}
     twins = []
     for question in questions:

@@ -44,8 +44,11 @@ def test_dry_run_writes_nothing_and_tells_why(project: Path, capsys: pytest.Capt
     assert main(["draft", "--dry-run", "--limit", "9"]) == 0
     out = capsys.readouterr().out
     assert not sheet(project).exists()
-    assert "  - id: " in out
-    assert "seeds/turm.txt:3: points at another sentence (Dieser): Dieser Turm leuchtete 1903 nicht." in out
+    assert out.startswith("seeds/turm.facts.yaml: new facts: ")
+    assert "\n    Klara Brandt (to type)\n" in out
+    assert (
+        "line 3: Dieser Turm leuchtete 1903 nicht.\n  no question: points at another sentence (Dieser)" in out
+    )
 
 
 def test_limit(project: Path) -> None:

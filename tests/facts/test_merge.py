@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import Location, QuizgenError
+from quizgen.facts.headings import Headings
 from quizgen.facts.merge import merge, new_sheet
 from quizgen.facts.sheet import read_sheet
 from quizgen.facts.sheet_writing import is_untouched, write_fact
@@ -187,7 +188,7 @@ def test_other_mistakes_of_a_sheet_are_reported(tmp_path: Path) -> None:
 
 
 def test_a_seal_breaks_with_any_change() -> None:
-    block = write_fact(opening()).splitlines(keepends=True)
+    block = write_fact(opening(), Headings.of(article())).splitlines(keepends=True)
     assert is_untouched(block)
     assert is_untouched([line.replace("\n", "\r\n") for line in block])
     for n, line in enumerate(block):

@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.errors import Location, QuizgenError
+from quizgen.facts.headings import Headings
 from quizgen.facts.sheet import read_sheet, scan_sheet, sheet_path
+from quizgen.facts.sheet_writing import write_fact
 from quizgen.facts.template import parse_template
 from quizgen.files import write_atomic
-from quizgen.model import Article, Bilingual, Fact, Lang, Slot
+from quizgen.model import Article, Bilingual, Fact, Gap, Lang, Slot
 from quizgen.text.articles import read_article
 from quizgen.values.dates import Date
 from quizgen.values.names import Person, Place
@@ -29,6 +31,49 @@ def article() -> Article:
 
 def person(name: str) -> Person:
     return Person(Bilingual(name, name), "biologist")
+
+
+HEADED = """\
+article: insel
+facts:
+  - id: founding
+    de: "{title}: Am {when} gründete {who} die Vogelwarte."
+    en: "In {title}, {who} founded the bird station on {when}."
+    slots:
+      who: {person: Hedda Claasen, kind: biologist}
+      when: {date: 1931-06-14}
+    ask:
+      who:
+        de: "{title}: Wer gründete am 14. Juni 1931 die Vogelwarte? {who}"
+        en: "Who founded the bird station on June 14, 1931?"
+    evidence: "Am 14. Juni 1931 gründete die Biologin Hedda Claasen dort eine Vogelwarte."
+"""
+
+
+def test_the_title_and_a_gap_behind_a_question(article: Article, tmp_path: Path) -> None:
+    path = tmp_path / "insel.facts.yaml"
+    path.write_text(HEADED, encoding="utf-8")
+    (fact,) = read_sheet(path, article)
+    question = f"{article.title}: Wer gründete am 14. Juni 1931 die Vogelwarte?"
+    assert fact.statement[Lang.EN].parts[0] == f"In {article.title}, "
+    assert fact.ask["who"][Lang.DE].parts == (question,)
+    assert fact.cloze == {"who": {Lang.DE: parse_template(f"{question} {{who}}")}}
+    written = write_fact(fact, Headings.of(article))
+    assert 'de: "{title}: Am {when} gründete {who} die Vogelwarte."' in written
+    assert 'who: {de: "{title}: Wer gründete am 14. Juni 1931 die Vogelwarte? {who}", en: "Who ' in written
+    assert "cloze:" not in written
+
+
+def test_slots_of_the_name_of_a_heading_are_slots(article: Article, tmp_path: Path) -> None:
+    path = tmp_path / "insel.facts.yaml"
+    text = (
+        HEADED.replace("{title}", "{title|Vogelwarte}").replace("{who}", "{title}").replace("who:", "title:")
+    )
+    path.write_text(
+        text.replace("{title|Vogelwarte}: ", "").replace("In {title|Vogelwarte}, ", ""), encoding="utf-8"
+    )
+    (fact,) = read_sheet(path, article)
+    assert Gap("title") in fact.statement[Lang.DE].parts
 
 
 def test_facts(article: Article) -> None:
