@@ -117,7 +117,11 @@ class _Finder:
         return None
 
     def _is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
-        if self._topic is None or stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
+        if self._topic is None or self._lacks_day(stands):
+            return False
+        if stands.of_the_day and stands.doubt is Doubt.TIME:
+            return True
+        if stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
             return False
         return self._grammar.is_topic(self._topic, self._readings[:number], reading, stands.wants)
 
@@ -128,6 +132,10 @@ class _Finder:
             return False
         nouns = {t.lemma for t in reading.sentence.tokens if t.lemma.casefold() in topic.nouns}
         return any(self._grammar.is_topic(topic, self._readings[:number], reading, (noun,)) for noun in nouns)
+
+    def _lacks_day(self, stands: Standing) -> bool:
+        """Whether it drops a time that no headline tells."""
+        return stands.of_the_day and (self._topic is None or self._topic.day is None)
 
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         topical = self._topical[number]
@@ -223,7 +231,8 @@ class _Finder:
     ) -> Iterator[Candidate]:
         """Clauses that say something by themselves: a relative clause of a name, and, where the sentence
         as a whole is of no use, its main clauses."""
-        if stands.doubt in _WHOLLY or any(t.text in ("–", "—") for t in reading.sentence.tokens):
+        dashed = any(t.text in ("–", "—") for t in reading.sentence.tokens)
+        if stands.doubt in _WHOLLY or self._lacks_day(stands) or dashed:
             return
         grammar = self._grammar
         statement = whole[0].statement if whole else state(self._article, grammar, [(reading, stands.edits)])
@@ -237,7 +246,7 @@ class _Finder:
             part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._known)
             topical = self._is_topical(part.reading, number, alone)
-            wanted = topical or self._is_news(part, number)
+            wanted = topical or stands.of_the_day or self._is_news(part, number)
             if wanted or _is_bounded(pieces, sentence):
                 part = self._behind_topic(part, number, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and _fits(part):

@@ -86,6 +86,7 @@ class Standing:
     detail: str = ""
     wants: tuple[str, ...] = ()  # nouns, as lemmas, and pronouns that the sentence before must explain
     mild: bool = False  # a doubt that does not keep it from being shown before another sentence
+    of_the_day: bool = False  # its edits drop a time that the day of publishing tells: that must be shown
 
 
 @dataclass(frozen=True, slots=True)

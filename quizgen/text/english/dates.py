@@ -11,6 +11,7 @@ from quizgen.text.dating import Read, are_ends, century, completed
 from quizgen.text.english.eras import era_before, era_behind
 from quizgen.text.english.hedges import date_hedge_before
 from quizgen.text.english.relative_dates import relative_date, tells_of_future, tells_of_past
+from quizgen.text.english.words import WEEKDAYS
 from quizgen.text.english.years import is_year
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
@@ -209,7 +210,8 @@ def _period(tokens: Sequence[Token], at: int) -> Mention | None:
         return None
     with suppress(ValueError):
         period = Period(opening, closing)
-        return Mention(period, at - between, end.last, date_hedge_before(tokens, at - between))
+        first = at - (between or (at > 0 and tokens[at - 1].text.lower() in WEEKDAYS))
+        return Mention(period, first, end.last, date_hedge_before(tokens, first))
     return None
 
 
@@ -231,6 +233,7 @@ def _joint(tokens: Sequence[Token], at: int, between: bool) -> int | None:
 
 def _end(tokens: Sequence[Token], at: int, start: Read) -> Read | None:
     """The end of a period, with what only its place tells: "18" behind "1914–", "5, 2015" behind "May 3–"."""
+    at += at < len(tokens) and tokens[at].text.lower() in WEEKDAYS  # "to Thursday 6 September"
     if at >= len(tokens):
         return None
     written = tokens[at].text

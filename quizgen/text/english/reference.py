@@ -16,7 +16,7 @@ from quizgen.text.english.loose import asides, compared, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
-from quizgen.text.english.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.english.times import is_now, is_of_the_day, passing, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
@@ -72,14 +72,16 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         return pointing
     if _is_future_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="would")
-    days = weekdays(reading, lower)
-    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
-        return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
+    days = [*weekdays(reading, lower), *passing(reading, lower)]
     edits += [*ties(tokens, lower), *days]
     gone = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    return _referring(reading, lower, known, shown, edits)
+    found = _referring(reading, lower, known, shown, edits)
+    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        said = found.detail if found.doubt else tokens[days[0].last - 1].text
+        return replace(found, doubt=found.doubt or Doubt.TIME, detail=said, of_the_day=True)
+    return found
 
 
 def _referring(
@@ -300,7 +302,9 @@ def _is_pointer(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bo
         of_clause = following in ("of", "in", "which")  # "the area is larger than that of …"
         return tag == "DT0" and not of_clause and before not in _NOUNS
     if word == "those":
-        return tag == "DT0" and following not in ("who", "of", "in", "that", "with", "whose", "which", "from")
+        which = index + 1 < len(tokens) and tokens[index + 1].tag in ("VVN", "VVG")
+        named = ("who", "of", "in", "that", "with", "whose", "which", "from", "aged")
+        return tag == "DT0" and following not in named and not which
     if word == "there":
         return tag == "AV0"
     if word == "such":

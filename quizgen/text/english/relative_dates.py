@@ -15,8 +15,9 @@ _WEEKDAYS = {
 }
 _AHEAD = frozenset(
     "will would shall should may might can could going due planned scheduled expected set plans plan hopes "
-    "next coming upcoming until by from".split()
+    "next coming upcoming".split()
 )
+_BOUNDS = frozenset("until by from".split())
 _TIMES_OF_DAY = frozenset("morning afternoon evening night".split())
 _GOES_ON = frozenset("and or to through week".split())
 _STARTS = frozenset("begin start open close end take".split())
@@ -98,6 +99,8 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     """
     tokens = tokens[max(at - _WINDOW, 0) : at + _WINDOW]
     at = min(at, _WINDOW)
+    if at > 1 and tokens[at - 1].text in ("on", "in") and tokens[at - 2].tag == "VVD":
+        return True  # "said on Friday it would"
     first, last = at, at + 1
     while first and tokens[first - 1].tag not in ("PUN", "PUQ"):
         first -= 1
@@ -111,7 +114,9 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
         clause = list(tokens)
     past = any(token.tag in _FINITE_PAST for token in clause)
     present = any(token.tag in _FINITE_PRESENT for token in clause)
-    ahead = any(token.text.lower() in _AHEAD or token.tag == "TO0" for token in clause)
+    ahead = any(token.text.lower() in _AHEAD for token in clause)
+    ahead = ahead or any(token.tag == "TO0" for token in tokens[first:at])
+    ahead = ahead or (at > 0 and tokens[at - 1].text.lower() in _BOUNDS)
     return past and not present and not ahead
 
 

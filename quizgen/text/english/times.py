@@ -14,6 +14,7 @@ _NOW = words(
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
 _MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
+_OF_DAY = words("morning afternoon evening night")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 
 
@@ -43,8 +44,32 @@ def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
         and lower[n + 1] in WEEKDAYS
         and reading.covering(n + 1) is None
         and tokens[n - 1].tag.startswith(_MAY_PRECEDE)
-        and lower[n + 2] not in ("and", "or", "to", "–", ",", "morning", "evening", "night", "afternoon")
+        and lower[n + 2] not in ("and", "or", "to", "–", *_OF_DAY)
+        and not (lower[n + 2] == "," and (_is_month(tokens[n + 3], lower[n + 3]) or lower[n + 3].isdigit()))
     ]
+
+
+def passing(reading: Reading, lower: Sequence[str]) -> list[Edit]:
+    """ "two weeks ago", "late Thursday", "Sunday night": times that only the day of publishing tells, where
+    the sentence is whole without them."""
+    tokens = reading.sentence.tokens
+    found = []
+    for n in range(1, len(tokens) - 1):
+        if reading.covering(n) is not None:
+            continue
+        begin = n
+        if lower[n] == "ago" and lower[n - 1] in TIME_NOUNS:
+            begin = n - 1 - (tokens[n - 2].tag in ("CRD", "AT0", "DT0"))
+            last = n + 1
+        elif lower[n] in WEEKDAYS and tokens[n - 1].tag in ("VVD", "VVN", "AV0", "CRD", "NN1", "NN2", "NP0", "AVP"):
+            begin = n - (lower[n - 1] in ("late", "early"))
+            last = n + 1 + (lower[n + 1] in _OF_DAY)
+        else:
+            continue
+        ruled = tokens[begin - 1].tag in ("PRP", "PRF", "CJC") or lower[last] in ("and", "or", "to", "'s", "’s")
+        if begin > 1 and not ruled and tokens[begin - 1].tag not in ("PUN", "AT0"):
+            found.append(Edit(begin, last))
+    return found
 
 
 def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> str | None:
@@ -61,6 +86,8 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             return token.text
         if lower[n] in SEASONS and token.tag == "NN1" and _is_bare_season(lower, n):
             return token.text
+        if lower[n] in WEEKDAYS and reading.covering(n + 1 + (lower[n + 1 : n + 2] == [","])) is not None:
+            continue  # "Friday, 4 March 2011"
         if lower[n] in WEEKDAYS or lower[n] == "ago":
             return token.text
         near = lower[n + 1 : n + 3]
