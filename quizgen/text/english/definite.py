@@ -64,6 +64,7 @@ _SHELLS = words(
     voyage flight route path lesson conclusion result outcome aim purpose concept notion distinction
     difference similarity exception"""
 )
+_NAMES = words("name word term letter phrase title")  # "the name oxygen"
 _OF_SHELLS = ("about", "between", "against", "with", "from", "for", "in", "by")
 # These a year alone does not tell apart: "the 2010 drought" of which country?
 _EVENTS = words(
@@ -160,6 +161,8 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     if is_role_of_name(reading, head) or tokens[head].text[:1].isupper():
         return True
     inner = tokens[article + 1 : head]
+    if inner and inner[0].lemma.lower() in _NAMES:
+        return True
     dated = any(t.text.isdigit() and len(t.text) == 4 for t in inner)
     named = any(t.text[:1].isupper() or t.tag == "POS" for t in inner)
     named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))

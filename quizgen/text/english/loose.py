@@ -4,17 +4,23 @@ from collections.abc import Sequence
 
 from quizgen.text.english.anchors import DEPENDENT
 from quizgen.text.english.words import CONNECTIVES, TIES
-from quizgen.text.reading import Edit
+from quizgen.text.reading import Edit, words
 from quizgen.text.tokens import Token
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
+_SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
 _LONGEST_ASIDE = 60  # tokens
 
 
-def opening(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "And", "However,", "In addition,": what only ties the sentence to the one before."""
+def opening(tokens: Sequence[Token], lower: Sequence[str], *, dated: bool = False) -> list[Edit]:
+    """ "And", "In addition,": what only ties the sentence to the one before; and "However,", "Later,", where
+    a time is told that gives it a place of its own."""
     if len(lower) < 4:
         return []
+    if dated and lower[1] == "," and lower[0] in DEPENDENT | _SEQUENCE:
+        return [Edit(0, 2)]
+    if dated and lower[0] == "then" and tokens[1].tag in ("PRP", "AT0", "NP0"):
+        return [Edit(0, 1)]
     said = " ".join(lower[:5])
     for phrase in _SAFE_PHRASES:
         size = len(phrase.split())
@@ -48,6 +54,18 @@ def compared(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         last = next((m for m in range(n + 3, len(tokens)) if tokens[m].text in (",", ".", ";")), len(tokens))
         if last < len(tokens) and lower[last - 1] in ("earlier", "before", "ago", "year", "month"):
             found.append(Edit(n, last))
+    return found
+
+
+def anothers(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "experienced another drought": it was a drought, too."""
+    found = []
+    for n in range(1, len(tokens) - 2):
+        if lower[n] != "another" or tokens[n - 1].tag[:2] not in ("VV", "VB", "VH"):
+            continue
+        if tokens[n + 1].tag in ("AJ0", "NN1") and lower[n + 1] != "one" and lower[n + 2] != "of":
+            vowel = lower[n + 1][0] in "aeio"
+            found.append(Edit(n, n + 1, "an" if vowel else "a"))
     return found
 
 

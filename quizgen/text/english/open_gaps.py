@@ -215,6 +215,13 @@ def _spans(reading: Reading, one: Mention, other: Mention) -> bool:
     return ruled and other.first == one.last + 1 and tokens[one.last].text == "to"
 
 
+def _is_loose_time(reading: Reading, mention: Mention) -> bool:
+    """ "in 1773 or earlier": no certain year."""
+    tokens = reading.sentence.tokens
+    ahead = [t.text.lower() for t in tokens[mention.last : mention.last + 2]]
+    return isinstance(mention.value, Date) and ahead in (["or", "earlier"], ["or", "later"], ["or", "before"])
+
+
 def _is_of_poll(reading: Reading, mention: Mention) -> bool:
     """ "The margin of error is 2 points": how it was found out, not what."""
     said = " ".join(t.text.lower() for t in reading.sentence.tokens)
@@ -238,6 +245,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_lacks_noun, "a count of what is not told"),
     (_is_beyond_any, "a bound of what is not told"),
     (_is_end_of_range, "one end of a range of places"),
+    (_is_loose_time, "a time that is not certain"),
     (_is_of_poll, "a number of a study's method"),
     (_is_of_count, "the year of a count"),
 )

@@ -91,9 +91,14 @@ def _person(asked: Asked) -> Phrase | None:
     if preposition not in _WITH_PERSON or not _verbal(asked):
         return None
     ends = asked.place is Where.AFTER and asked.chunk.range.last >= _last_word(asked)
-    if preposition == "after" or (ends and preposition != "under"):
+    if preposition == "after" or (ends and preposition != "under" and not _is_far_by(asked)):
         return Phrase(("who",), strand=preposition)
     return Phrase((f"{preposition} whom",))
+
+
+def _is_far_by(asked: Asked) -> bool:
+    """ "coined in 1777 by Huber": "by whom", not "… in 1777 by?"."""
+    return asked.chunk.preposition == "by" and asked.chunk.range.first > asked.clause.after.first
 
 
 def _last_word(asked: Asked) -> int:
@@ -229,10 +234,18 @@ def _date(asked: Asked) -> Phrase | None:
     before = asked.tokens[asked.chunk.range.first - 1].text.lower() if asked.chunk.range.first else ""
     if phrase is None or before in _FIRST_TIME or _another_date(asked):
         return None
+    if _when_follows(asked):
+        return None
     perfect = asked.tokens[asked.clause.verb].tag in ("VHZ", "VHB", "VHD") and asked.clause.rest
     if asked.chunk.preposition == "since" and not perfect:
         return None
     return Phrase((phrase,)) if _timed(asked) else None
+
+
+def _when_follows(asked: Asked) -> bool:
+    """ "in 1949, when …": the question would leave it in the air."""
+    ahead = [t.text.lower() for t in asked.tokens[asked.chunk.range.last : asked.chunk.range.last + 2]]
+    return "when" in ahead[:1] or ahead in ([",", "when"], [",", "which"])
 
 
 def _timed(asked: Asked) -> bool:

@@ -73,7 +73,9 @@ def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
     before = [m for m in named if m.last <= index]
     possible = [m for m in before if gender(reading, m) in (fits, None)]
     if possible:
-        return len({m.value for m in possible}) == 1 and not _roles(reading, 0, index)
+        near = [m for m in possible if m.first >= _clause_begins(reading, lower, index)]
+        alone = len({m.value for m in possible}) == 1 or len({m.value for m in near}) == 1
+        return alone and not _roles(reading, 0, index)
     if before:
         return False
     tokens = reading.sentence.tokens
@@ -86,6 +88,13 @@ def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
     comma = next((n for n in range(index, len(tokens)) if tokens[n].text == ","), None)
     behind = [m for m in named if comma is not None and m.first == comma + 1]
     return lower[index] in POSSESSIVE and tokens[0].tag in ("PRP", "CJS", "VVG") and bool(behind)
+
+
+def _clause_begins(reading: Reading, lower: Sequence[str], index: int) -> int:
+    """Behind the last ", but" or semicolon: the subject of that clause is who "his" there means."""
+    tokens = reading.sentence.tokens
+    ends = (n for n in range(index) if lower[n] == ";" or (lower[n] == "but" and tokens[n].tag == "CJC"))
+    return max(ends, default=index)
 
 
 def _unknown_names(reading: Reading, index: int) -> set[str]:
@@ -120,7 +129,8 @@ def _is_many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:
     tokens = reading.sentence.tokens
     plural = any(tokens[n].tag == "NN2" for n in range(index))
     joined = any(
-        tokens[n].tag == "CJC" and lower[n] == "and" and tokens[n - 1].tag in _NOUNS for n in range(1, index)
+        tokens[n].tag == "CJC" and lower[n] == "and" and tokens[n - 1 - (lower[n - 1] == ",")].tag in _NOUNS
+        for n in range(2, index)
     )
     firm = any(isinstance(m.value, Organisation) and m.first <= 1 for m in reading.mentions)
     return plural or joined or (firm and lower[index] == "their")

@@ -12,7 +12,7 @@ from quizgen.text.english.anchors import dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import asides, compared, opening, ties
+from quizgen.text.english.loose import anothers, asides, compared, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -60,7 +60,8 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     lower = [t.text.lower() for t in tokens]
     edits = [
         *footnotes(tokens),
-        *opening(tokens, lower),
+        *opening(tokens, lower, dated=any(isinstance(m.value, Date | Period) for m in reading.mentions)),
+        *anothers(tokens, lower),
         *asides(tokens, lower),
         *compared(tokens, lower),
     ]
@@ -188,7 +189,8 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
         return Standing(doubt=Doubt.COLON)
     if tokens[-1].text in ("?", "!") or tokens[0].tag in ("VVB", "VVI", "VDB"):
         return Standing(doubt=Doubt.QUESTION)
-    if tokens[-1].text not in (".", *_QUOTES, ")"):
+    last = next((t.text for n, t in reversed(tuple(enumerate(tokens))) if n not in gone), "")
+    if last not in (".", *_QUOTES, ")"):
         return Standing(doubt=Doubt.NO_VERB)
     if tokens[0].tag in ("PNQ", "DTQ") or (tokens[0].tag == "AVQ" and lower[0] in ("how", "why")):
         return Standing(doubt=Doubt.QUESTION, detail=tokens[0].text)

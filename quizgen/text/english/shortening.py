@@ -13,7 +13,7 @@ from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 
 _RELATIVE = words("which who whose whom where")
-_CONTRASTING = words("while although though whereas because")
+_CONTRASTING = words("while although though whereas because after as since with amid despite following")
 _LISTING = words("including")
 _BOUND = words("by in with as to on at for from through after")  # behind a participle
 _SUBJECT = ("AT0", "NP0", "PNP", "NN1", "NN2", "NN0", "AJ0", "DT0", "DPS", "CRD")
@@ -69,7 +69,10 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
         return None if _goes_on(tokens, lower, n + 1) else end
     if word == "and" and _is_clause(tokens, lower, n + 2):
         return end
-    return None
+    apposed = (
+        behind and tag == "AT0" and not any(t.tag == "CJC" or t.text == "," for t in tokens[n + 1 : end])
+    )
+    return end if apposed else None
 
 
 def _goes_on(tokens: Sequence[Token], lower: Sequence[str], first: int) -> bool:

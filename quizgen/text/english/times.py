@@ -61,12 +61,27 @@ def passing(reading: Reading, lower: Sequence[str]) -> list[Edit]:
         if lower[n] == "ago" and lower[n - 1] in TIME_NOUNS:
             begin = n - 1 - (tokens[n - 2].tag in ("CRD", "AT0", "DT0"))
             last = n + 1
-        elif lower[n] in WEEKDAYS and tokens[n - 1].tag in ("VVD", "VVN", "AV0", "CRD", "NN1", "NN2", "NP0", "AVP"):
+        elif lower[n] in WEEKDAYS and tokens[n - 1].tag in (
+            "VVD",
+            "VVN",
+            "AV0",
+            "CRD",
+            "NN1",
+            "NN2",
+            "NP0",
+            "AVP",
+        ):
             begin = n - (lower[n - 1] in ("late", "early"))
             last = n + 1 + (lower[n + 1] in _OF_DAY)
         else:
             continue
-        ruled = tokens[begin - 1].tag in ("PRP", "PRF", "CJC") or lower[last] in ("and", "or", "to", "'s", "’s")
+        ruled = tokens[begin - 1].tag in ("PRP", "PRF", "CJC") or lower[last] in (
+            "and",
+            "or",
+            "to",
+            "'s",
+            "’s",
+        )
         if begin > 1 and not ruled and tokens[begin - 1].tag not in ("PUN", "AT0"):
             found.append(Edit(begin, last))
     return found

@@ -46,7 +46,6 @@ DOUBTS = [
     ("Karl Huber therefore sold the firm Hubertus in 1998.", Doubt.POINTING),
     ("Karl Huber left Bremen for the same reasons in 1998.", Doubt.POINTING),
     ("Another bridge was opened in Bremen in 1998.", Doubt.POINTING),
-    ("Karl Huber opened another factory in 1998.", Doubt.POINTING),
     ("In 1998 local farmers sold the land to Karl Huber.", Doubt.POINTING),
     ("In 1998 the coal came from nearby Bremen.", Doubt.POINTING),
     ("A further example is the bridge of Bremen.", Doubt.POINTING),
@@ -108,6 +107,11 @@ STANDING = [
     "The 2010 drought in Kenya led to a famine.",
     "The school of Bremen, founded in 1834, became a college in 1860.",
     "The citizens of Bremen lost their houses in 1644.",
+    "Huber, Meier, and Fink decided to name their ship Hubertus.",
+    "The name oxygen was coined in 1777 by Anna Meier.",
+    "Karl Huber and Max Fink met in Bremen in 1998, but Max Fink sold his house.",
+    "Bremen has a bridge. Anna Meier was born in Kiel in 1998.[citation needed]",
+    "A quarter of those questioned in Bremen opposed the mayor of Kiel.",
 ]
 
 
@@ -141,6 +145,9 @@ EDITS = [
     ("Moreover, Bremen has two old bridges.", ["Moreover ,"]),
     ("But Bremen has two old bridges.", ["But"]),
     ("In addition, Bremen has two old bridges.", ["In addition ,"]),
+    ("However, Bremen opened a second bridge in 1998.", ["However ,"]),
+    ("Then, in 1998, Bremen opened a second bridge.", ["Then ,"]),
+    ("In 1998 Bremen had another flood.", ["another"]),
     ("The old bridge of Bremen was also closed in 1998.", ["also"]),
 ]
 
@@ -151,6 +158,13 @@ def test_what_only_ties_a_sentence_goes(text: str, gone: list[str]) -> None:
     tokens = reading.sentence.tokens
     assert stands.doubt is None
     assert [" ".join(t.text for t in tokens[e.first : e.last]) for e in stands.edits] == gone
+
+
+def test_a_time_of_the_day_goes_where_the_day_is_shown() -> None:
+    text = "Anna Meier resigned in Bremen on Monday. The firm Hubertus of Bremen sold a bridge two weeks ago."
+    _, stands = last_of(text)
+    assert (stands.doubt, stands.of_the_day) == (Doubt.TIME, True)
+    assert [(edit.first, edit.last) for edit in stands.edits] == [(8, 11)]
 
 
 def test_a_pronoun_is_replaced_where_one_person_can_be_meant() -> None:
