@@ -185,7 +185,7 @@ ASKED = [
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
 ]  # fmt: skip
 UNASKED = [
-    ("year", "The city of Bremen had no museum until [1998], when Karl Huber lived there."),
+    ("clause of its own", "year", "The city of Bremen had no museum until [1998], when Karl Huber lived there."),
     ("made to flee", "country", "The Huber family had fled [Norway] in 1644."),
     ("genitive", "city", "The court in Kiel rejected the plan of the city of [Bremen]."),
     ("genitive", "person", "[Karl Huber]'s victory pleased the citizens of Bremen."),
