@@ -49,7 +49,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if reason := _why_no_number(reading, mention, number in candidate.questions):
         return reason
     if mention in reading.notions:
-        return None if grammar.notion_tells(reading, mention) else "too little said about it"
+        told = candidate.statement.told if candidate.statement.day else reading
+        return None if grammar.notion_tells(told, mention) else "too little said about it"
     if candidate.statement.topic:
         reading = candidate.statement.told_of(mention.value)
         if _is_near_day(candidate, mention.value):

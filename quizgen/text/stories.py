@@ -34,6 +34,8 @@ class StoryWords:
     others: frozenset[str]  # adjectives of what is not the one told of: "andere", "zweite"
     introduces: Callable[[Token], bool]  # an article or number that tells of something for the first time
     is_somebody: Callable[[str], bool]  # nouns that stand for something named: "Politiker", "Firma"
+    actors: frozenset[str] = frozenset()  # who has a part in any story: "Polizei", "Zuschauer"
+    is_definite: Callable[[Token], bool] = lambda _: False  # an article of what is known
 
 
 def find_story(
@@ -96,25 +98,33 @@ def goes_with(
         t.lemma.lower() in words.others for t in tokens[max(heads[0] - 2, 0) : heads[0]]
     ):
         return False
-    if noun in words.relational or (noun.endswith(words.abstract) and noun not in words.events):
+    if noun in words.relational or (
+        noun.endswith(words.abstract) and noun not in words.events | words.actors
+    ):
         return False
     if any(_introduces(above, noun, words) for above in readings[1:]):
         return False
-    if words.is_somebody(want) and noun not in words.events:
+    if noun in words.actors or noun in words.events:
+        return True
+    if words.is_somebody(want):
         return noun in topic.title.lower()
-    return (
-        noun in words.events
-        or _is_told(topic.nouns, noun)
-        or not any(
-            _is_told({t.lemma.lower() for t in above.sentence.tokens if t.tag in words.nouns}, noun)
-            for above in readings
-        )
-    )
+    return _is_told(topic.nouns, noun) or not any(_tells_of(above, noun, words) for above in readings)
 
 
 def _is_told(nouns: Set[str], noun: str) -> bool:
     """Whether it is one of those, or what one of them ends in: "Linie" of "Buslinie"."""
     return any(own == noun or (len(noun) >= _ALIKE and own.endswith(noun)) for own in nouns)
+
+
+def _tells_of(reading: Reading, noun: str, words: StoryWords) -> bool:
+    """Whether a sentence tells of such a thing as if it were new: "Flüchtlinge", not "die Balkanroute"."""
+    tokens = reading.sentence.tokens
+    return any(
+        token.tag in words.nouns
+        and _is_told({token.lemma.lower()}, noun)
+        and not any(words.is_definite(t) for t in tokens[max(n - _NEAR + 1, 0) : n])
+        for n, token in enumerate(tokens)
+    )
 
 
 def _introduces(reading: Reading, noun: str, words: StoryWords) -> bool:

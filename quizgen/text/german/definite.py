@@ -63,6 +63,12 @@ _DEVERBAL = re.compile(
     r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
     r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
 )
+# Nouns of what happened, which a preposition with its noun may tell.
+_HAPPENED = re.compile(
+    r"(?i)(?:anschlag|attentat|angriff|überfall|brand|unfall|unglück|absturz|prozess|streit|sieg|niederlage|spiel|"
+    r"protest|attacke|einbruch|urteil|klage|verfahren|wahl|krieg|putsch|explosion|ermittlungen|amoklauf)$"
+)
+_LINKS = ("APPR", "APPRART", "ART", "NE", "FM")
 _AGED_NOUN = re.compile(r"\d+-Jährige")
 _BEFORE_NOUN = ("ADJ(A)", "CARD", "PIAT", "ADJ(D)", "ADV", "TRUNC")
 _AGED = re.compile(r"\d+-?[Jj]ährige")
@@ -272,11 +278,24 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
             return False  # "grenzt das Land an Senegal"
         bare = lower[head + 1] == "von" and tokens[min(head + 2, len(tokens) - 1)].tag in ("NN", "NE")
         bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
-        return bare or bound or _names(reading, head + 2, head + 4)
+        return bare or bound or _names(reading, head + 2, head + 4) or _is_event_of(reading, head)
     clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""
     if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
         return _names(reading, head + 3, head + 10)
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
+
+
+def _is_event_of(reading: Reading, head: int) -> bool:
+    """ "der Anschlag auf ein Hotel im Norden der ägyptischen Halbinsel": what happened to whom or where."""
+    tokens = reading.sentence.tokens
+    if not _HAPPENED.search(tokens[head].text):
+        return False
+    end = next(
+        (n for n in range(head + 1, len(tokens)) if tokens[n].tag not in (*_BEFORE_NOUN, *_NOUNS, *_LINKS)),
+        len(tokens),
+    )
+    of_place = any(t.tag == "ADJ(A)" and _says_whose(t) for t in tokens[head + 1 : end])
+    return of_place or _names(reading, head + 1, end)
 
 
 def _is_its_name(reading: Reading, head: int) -> bool:

@@ -6,7 +6,7 @@ _SIBILANTS = ("s", "ß", "x", "z", "ce")
 # Prepositions that a resolved time may keep: "bis Dienstag" is "bis 26. November 2024".
 _KEPT = {
     "day": frozenset("am vom zum ab seit bis dem den der".split()),
-    "month": frozenset("im vom zum ab seit bis ende anfang mitte".split()),
+    "month": frozenset("im vom zum ab seit bis ende anfang mitte für".split()),
     "year": frozenset("ende anfang mitte seit bis ab für".split()),
 }
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.model import Article, Lang
-from quizgen.text.german.definite import stands_for_name, unexplained
+from quizgen.text.german.definite import unexplained
 from quizgen.text.german.pronouns import is_ruled
+from quizgen.text.german.story_words import STORY
 from quizgen.text.german.topic_pronouns import means_topic
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, words
-from quizgen.text.stories import StoryWords, find_story, goes_with, lead_story
+from quizgen.text.stories import find_story, goes_with, lead_story
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
@@ -59,42 +60,15 @@ _NAMED = words(
 _VAGUE = words("art form teil name zahl mitglied gruppe begriff menge person mann frau beispiel reihe anzahl")
 _DEFINITE = words("der die das den dem des im am vom zum zur beim ins")
 _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus innerhalb der des die")
-
 # Words that a headline does not explain.
 _OPEN = words("er sie ihn ihm ihnen dieser diese dieses diesen diesem darunter darin dazu dort hier hierfür")
-
-_STORY = StoryWords(
-    nouns=_NOUNS,
-    events=words(
-        """projekt vorhaben plan planung beschluss beschluß entscheidung entscheid urteil prozess verfahren
-        verhandlung anklage klage spiel partie finale rennen turnier wettkampf wettbewerb saison wahl
-        abstimmung sitzung treffen gipfel übernahme fusion kauf verkauf vertrag abkommen vereinbarung streik
-        brand feuer unfall unglück absturz erdbeben sturm unwetter flut hochwasser angriff anschlag tat
-        überfall einbruch fund entdeckung studie untersuchung umfrage erhebung bericht gesetz reform regelung
-        novelle entwurf maßnahme neubau bau sanierung umbau eröffnung ausstellung festival konzert preis
-        auszeichnung mission start landung demonstration kundgebung protest aktion kampagne programm strecke
-        rettung einsatz sperrung verbot forderung vorschlag antrag angebot ermittlung jury wahlbeteiligung"""
-    ),
-    relational=words(
-        """größe höhe länge breite tiefe fläche gewicht zahl anzahl anteil wert preis menge rest hälfte
-        mehrheit minderheit grund ursache folge ergebnis ziel zweck name form art teil seite ende anfang
-        beginn spitze rand mitte rolle bedeutung hintergrund inhalt gegenteil lösung alternative"""
-    ),
-    abstract=("heit", "keit", "tät", "schaft"),
-    others=words(
-        """ander andere weiter zweit zweite dritt dritte viert vierte nächst nächste nah letzt letzte früh
-        früher alt ehemalig vorig ähnlich"""
-    ),
-    introduces=lambda token: token.text.lower().startswith(("ein", "kein")) or token.tag == "CARD",
-    is_somebody=stands_for_name,
-)
 
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     """What an article is about, if its title says so: by its name, or as a headline."""
     topic = found_topic(article, readings, _KINDS, _predicate)
     if topic is None or (topic.value is None and article.published is not None):
-        story = find_story(article, readings, _STORY, _KINDS)
+        story = find_story(article, readings, STORY, _KINDS)
         if story is not None and not _leaves_open(article):
             return story
     if topic is None:
@@ -110,7 +84,7 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
 
 def lead(article: Article, reading: Reading, shown: str) -> Topic | None:
     """The first sentence of news as a topic."""
-    return lead_story(article, reading, shown, _STORY, _KINDS)
+    return lead_story(article, reading, shown, STORY, _KINDS)
 
 
 def _leaves_open(article: Article) -> bool:
@@ -187,7 +161,7 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
 def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
     """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
     if topic.headline:
-        return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
+        return bool(wants) and all(goes_with(topic, readings, reading, want, STORY) for want in wants)
     return bool(wants) and all(
         _is_called(topic, readings, reading, want)
         or means_topic(topic, readings, reading, want, partial(_is_called, topic))
