@@ -34,7 +34,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if candidate.context and mention.first < last_begins(reading):
         return "part of the sentence before"
     if mention.stands_in:
-        return "a pronoun in the article"
+        return "in the article a pronoun, or a time told from another"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
     if candidate.statement.relation == "lives" and not _is_of_topic(candidate, article):

@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -28,6 +28,7 @@ class Days:
     told: datetime.date | None = None
     issued: datetime.date | None = None  # the day of publishing, also beside sentences of other years
     news: bool = False  # whether the text tells of the days round that of publishing
+    year: int | None = None  # the one that the sentence before tells of, or else the one before that
 
     def meant(self, month: int, day: int, past: bool) -> Date | None:
         """The one such day that is near; only what is `past` goes on from what was told.
@@ -43,13 +44,16 @@ class Days:
 
     def meant_month(self, month: int, *, past: bool | None) -> Date | None:
         """The last such month, or the next one, as seen from the day of publishing; of what is told as
-        present in news (None) the one that is near.
+        present in news (None) the one that is near; in a text without that day the one that follows in
+        the year told of last.
 
         >>> Days(datetime.date(2024, 11, 22)).meant_month(5, past=True)
         Date(year=2024, month=5, day=None)
         >>> Days(datetime.date(2024, 11, 22), news=True).meant_month(1, past=None)
         Date(year=2025, month=1, day=None)
         """
+        if self.told and past and self.issued is None and month >= self.told.month:
+            return Date(self.told.year, month)  # "im März 1938 …. Im Juli …"
         if self.published is None:
             return None
         if past is None:
@@ -82,11 +86,15 @@ class Timeline:
         issued = self._published
         if issued and any(abs(year - issued.year) > 1 for year in own):
             issued = None
-        return Days(published, told if told and own <= {told.year} else None, issued, self._news)
+        year = next((min(years) for years in reversed(self._years) if years), None)
+        if own or any(len(years) > 1 for years in self._years):
+            year = None
+        return Days(published, told if told and own <= {told.year} else None, issued, self._news, year)
 
-    def pass_by(self, tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
+    def pass_by(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         """That sentence, read."""
-        self._years.append(_years(tokens))
+        meant = (m.value.year for m in mentions if isinstance(m.value, Date) and m.stands_in)
+        self._years.append(_years(tokens).union(meant))
         days = [m.value for m in mentions if isinstance(m.value, Date) and m.value.month and m.value.year > 0]
         last = days[-1] if days else None
         self._days.append(datetime.date(last.year, last.month or 1, last.day or 1) if last else None)

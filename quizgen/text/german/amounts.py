@@ -283,6 +283,8 @@ def _has_noun(tokens: Sequence[Token], at: int) -> bool:
             return token.text[0].isupper() and free and not _NO_COUNT.fullmatch(token.text[:60])
         if token.tag in ("NE", "FM") and n == at and _ENGLISH_PLURAL.fullmatch(token.text):
             return n + 1 == len(tokens) or tokens[n + 1].tag not in ("NE", "FM", "NN")
+        if token.tag in ("ADJ(D)", "ADV") and tokens[min(n + 1, len(tokens) - 1)].tag == "ADJ(A)":
+            continue  # "drei natürlich vorkommende Isotope"
         if not (token.tag == "ADJ(A)" or token.tag == "CARD" or token.text in ("der", "den", "dieser")):
             return False
     return False

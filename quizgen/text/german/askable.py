@@ -36,8 +36,8 @@ _AMONG = re.compile(r"\b(?:u\. ?a|unter anderem)\b", re.IGNORECASE)
 _SPORT = re.compile(
     r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang|Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
     r"Titelverteidiger|(?:Drittp|Zweitp|Bestp)latzierte\w*|\w+ten Stelle|Clubrekord|"
-    r"Sacks|Fumbles|Interceptions|Tackles|Touchdowns?|Quarterback|Cornerback|Tore?n?|Assists|\w*[Ss]pielen|Elfmeter|"
-    r"Aufgebot|\w+finale|Niederlagen?|Mandat\w*|Sitze\w*|Vorsprung|Rückstand|Abstand)\b"
+    r"Sacks|Fumbles|Interceptions|Tackles|Touchdowns?|Quarterback|Cornerback|Tore?n?|Assists|[A-ZÄÖÜ]\w*spielen|Spielen|Elfmeter|"
+    r"Aufgebot|\w+finale|Niederlagen?|Mandat\w*|Sitze\w*|Vorsprung|Rückstand|(?<!mit )Abstand)\b"
 )
 
 
@@ -142,9 +142,20 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     ruled = start - (tokens[start - 1].tag in ("APPR", "APPRART")) if start else 0
     if _is_in_row(reading, mention, start):
         return True
+    if isinstance(mention.value, Person) and _is_of_two(reading, mention, start):
+        return False
     joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
     after = tokens[mention.last].text if mention.last < len(tokens) else ""
     return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
+
+
+def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
+    """ "Hahn und Fritz Straßmann": the one beside the other, who is shown, is no matter of choice."""
+    tokens = reading.sentence.tokens
+    if start > 1 and tokens[start - 1].text == "und":
+        return _is_name(reading, start - 2)
+    ahead = tokens[mention.last : mention.last + 2]
+    return len(ahead) > 1 and ahead[0].text == "und" and _is_name(reading, mention.last + 1)
 
 
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:

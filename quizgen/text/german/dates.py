@@ -7,8 +7,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from quizgen.text.dating import Read, are_ends, century, completed
+from quizgen.text.german.early_years import is_early_year
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.german.relative_dates import looks_ahead, relative_date, tells_of_past
+from quizgen.text.german.told_years import told_year
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.timeline import Days
@@ -60,8 +62,10 @@ def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
     at = 0
     while at < len(tokens):
         mention = (
-            _dated(tokens, at, days)
+            _of_that_year(tokens, at, days)
+            or _dated(tokens, at, days)
             or _near_month(tokens, at, days)
+            or told_year(tokens, at, days.year)
             or relative_date(tokens, at, days.published)
         )
         if mention:
@@ -161,6 +165,8 @@ def _is_year(tokens: Sequence[Token], at: int, read: Read) -> bool:
     before = tokens[at - 1].text if at else ""
     if read.last > at + 1 or before in ("Jahr", "Jahre", "Jahres"):
         return True  # its era is said; "im Jahr 476"
+    if is_early_year(tokens, at):
+        return True
     if not _YEAR.fullmatch(tokens[at].text) or not 1000 <= int(tokens[at].text) < 2100:
         return False
     after = tokens[read.last] if read.last < len(tokens) else None
@@ -252,7 +258,19 @@ def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     past = tells_of_past(tokens, at) or before == "seit" or which in _LAST_MONTH
     ahead = which in _NEXT_MONTH or looks_ahead(tokens)
     date = days.meant_month(_MONTHS[tokens[month].text], past=past if past or ahead else None)
-    return Mention(date, at, month + 1, relative=True) if date else None
+    told = days.issued is None  # by the sentences before
+    return Mention(date, at, month + 1, stands_in=told, relative=True) if date else None
+
+
+def _of_that_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
+    """ "im Dezember desselben Jahres"."""
+    read = _read(tokens, at) if days.year else None
+    if read is None or read.month is None or read.year:
+        return None
+    if [t.text for t in tokens[read.last : read.last + 2]] != ["desselben", "Jahres"]:
+        return None
+    date = replace(read, year=days.year).date()
+    return Mention(date, at, read.last + 2, stands_in=True, relative=True) if date else None
 
 
 # --- periods

@@ -43,6 +43,8 @@ def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
     if index == 0:
         return not is_expletive(tokens)
     verb, after = tokens[index - 1], tokens[index + 1 : index + 2]
+    if tokens[0].tag == "VV(PP)" and index == 2:
+        return True  # "Benannt ist es nach …"
     first = next(n for n, token in enumerate(tokens) if "FIN" in token.tag) if "FIN" in verb.tag else None
     if first != index - 1 or finite_is_plural(verb) or verb.lemma in _IMPERSONAL:
         return False

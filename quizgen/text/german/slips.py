@@ -84,8 +84,10 @@ def _opens(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _is_glued(tokens: Sequence[Token], n: int) -> bool:
-    """ "Rostocküber", "dieBrücke"."""
+    """ "Rostocküber", "dieBrücke"; "(Stand )", where a number fell out."""
     word = tokens[n].text
+    if word in ("(", "Stand") and tokens[n + 1].text in (")", ","):
+        return True
     if _SMALL_FRONT.match(word):
         return True
     return bool(_GLUED.match(word)) and tokens[n].tag in ("NE", "FM", "XY")
@@ -103,8 +105,10 @@ def _is_split(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _is_double(tokens: Sequence[Token], n: int) -> bool:
-    """ "2010 8 Tonnen": two numerals in a row."""
+    """ "2010 8 Tonnen": two numerals in a row, but "im Juli 2022 19 Räume"."""
     one, two = tokens[n].text, tokens[n + 1].text
+    if n and len(one) == 4 and tokens[n - 1].tag == "NN" and two != one:
+        return False
     return one.isdigit() and two.isdigit() and len(two) != 3 and (n == 0 or tokens[n - 1].tag != "$(")
 
 

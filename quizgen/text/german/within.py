@@ -131,7 +131,7 @@ def _joins(tokens: Sequence[Token], n: int) -> bool:
 def _among(reading: Reading, lower: Sequence[str], index: int) -> int | None:
     """ ", darunter zwei Schulen"."""
     tokens = reading.sentence.tokens
-    follows = lower[index] in ("darunter", "davon") and lower[index - 1] == ","
+    follows = lower[index] in ("darunter", "davon") and lower[index - 1] in (",", "–", "(")
     return index - 2 if follows and tokens[index + 1].tag in (*_IN_PHRASE, "ART", "ADV", "PIAT") else None
 
 

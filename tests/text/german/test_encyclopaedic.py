@@ -50,6 +50,27 @@ CASES = [
      "Der Alpenhamster ist eine in den Alpen verbreitete Art der Nagetiere. "
      "1902 setzte Anna Huber die Tiere in Tirol aus.",
      "Alpenhamster: In welchem Jahr setzte Anna Huber die Tiere in Tirol aus?"),
+    ("'drei Jahre später'", "Hebelturm",
+     "Der Hebelturm wurde 1902 gebaut. Drei Jahre später kaufte ihn Anna Huber aus Bremen für ein Museum.",
+     "Hebelturm: Im Jahr 1905 kaufte ihn ____ aus Bremen für ein Museum."),
+    ("'im selben Jahr'", "Hebelturm",
+     "Der Hebelturm wurde 1902 gebaut. Im selben Jahr eröffnete Anna Huber in Bremen ein Museum.",
+     "In welcher Stadt eröffnete Anna Huber im Jahr 1902 ein Museum?"),
+    ("'im Dezember desselben Jahres'", "Hebelturm",
+     "Der Hebelturm wurde 1902 gebaut. Im Dezember desselben Jahres eröffnete Anna Huber in Bremen ein Museum.",
+     "In welcher Stadt eröffnete Anna Huber im Dezember 1902 ein Museum?"),
+    ("a month that goes on", "Hebelturm",
+     "Der Hebelturm wurde im März 1902 gebaut. Im Juli eröffnete Anna Huber in Bremen ein Museum.",
+     "In welcher Stadt eröffnete Anna Huber im Juli 1902 ein Museum?"),
+    ("a year of three digits", "Rodenkirch",
+     "Rodenkirch ist eine Stadt in Bayern. Erstmals erwähnt wird der Ort 922 in einer Urkunde des Herzogs.",
+     "Rodenkirch: Erstmals erwähnt wird der Ort ____ in einer Urkunde des Herzogs."),
+    ("one of two", "Barium",
+     "Im Dezember 1938 wiesen Anna Huber und Karl Meier in Bremen nach, dass dabei Barium entsteht.",
+     "Im Dezember 1938 wiesen Anna Huber und ____ in Bremen nach, dass dabei Barium entsteht."),
+    ("what is counted behind an adverb", "Wasserstoff",
+     "In Bremen bestehen sieben gut erhaltene Türme aus dem Jahr 1902.",
+     "In Bremen bestehen ____ gut erhaltene Türme aus dem Jahr 1902."),
 ]  # fmt: skip
 
 
