@@ -77,6 +77,7 @@ class _Finder:
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._stands: list[Standing] = []  # of each sentence so far, alone and
         self._told: list[Standing] = []  # behind the one before it
+        self._statements: dict[tuple[int, tuple[Edit, ...]], Statement] = {}
 
     def given(self, number: int) -> Given:
         reading, grammar = self._readings[number], self._grammar
@@ -100,6 +101,13 @@ class _Finder:
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
         return Given(found, stands)
+
+    def _state(self, number: int, edits: Sequence[Edit]) -> Statement:
+        """What a sentence says after its edits."""
+        key = number, tuple(edits)
+        if key not in self._statements:
+            self._statements[key] = state(self._article, self._grammar, [(self._readings[number], edits)])
+        return self._statements[key]
 
     def _lead(self, reading: Reading, stands: Standing) -> Topic | None:
         """What a sentence at the top of news tells, in as few words as it can."""
@@ -141,7 +149,7 @@ class _Finder:
         topical = self._topical[number]
         if stands.doubt and not topical:
             return ()
-        statement = state(self._article, self._grammar, [(reading, stands.edits)])
+        statement = self._state(number, stands.edits)
         statement = self._behind_topic(statement, number, wanted=topical or self._is_news(statement, number))
         if not _fits(statement):
             return ()
@@ -234,8 +242,7 @@ class _Finder:
         dashed = any(t.text in ("–", "—") for t in reading.sentence.tokens)
         if stands.doubt in _WHOLLY or self._lacks_day(stands) or dashed:
             return
-        grammar = self._grammar
-        statement = whole[0].statement if whole else state(self._article, grammar, [(reading, stands.edits)])
+        grammar, statement = self._grammar, self._state(number, stands.edits)
         sentence = statement.reading.sentence
         for clause in grammar.analyse(sentence):
             if whole and clause.kind is Kind.MAIN:
@@ -254,7 +261,7 @@ class _Finder:
 
     def _lives(self, reading: Reading, number: int) -> Iterator[Candidate]:
         """Birth and death that brackets tell of."""
-        whole = state(self._article, self._grammar, [(reading, ())])
+        whole = self._state(number, ())
         for pieces in self._grammar.lives(whole.reading):
             part = of_clause(whole, pieces, self._grammar, self._article.lang)
             yield from self._candidate(part, reading.sentence.span, number)
@@ -263,7 +270,7 @@ class _Finder:
         """What relations say of the sentence, where that stands alone or behind the topic."""
         if stands.doubt in _WHOLLY:
             return
-        source = state(self._article, self._grammar, [(reading, stands.edits)])
+        source = self._state(number, stands.edits)
         called = self._topical[number] or self._calls_topic(source.reading, number)
         open_to = called and self._opening() is not None
         for found in stated(source, self._article.lang, open_to):
@@ -282,15 +289,8 @@ class _Finder:
                 carried = {k: replace(value, opening=opening) for k, value in carried.items()}
             elif not topical and not any(is_anchored(c.match, c.slot) for c in carried.values()):
                 continue
-            yield Candidate(
-                statement,
-                reading.sentence.span,
-                number,
-                False,
-                found.questions,
-                carried,
-                related=True,
-            )
+            evidence = reading.sentence.span
+            yield Candidate(statement, evidence, number, False, found.questions, carried, related=True)
 
     def _opening(self) -> str | None:
         """The topic as the other language shows it before a question; None where it has no certain name."""

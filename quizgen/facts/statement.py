@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quizgen.model import Article, Bilingual, Lang, Value
 from quizgen.text.clauses import Piece, Pieces, written
@@ -20,8 +21,7 @@ _WORDS = re.compile(r"[\w-]+")
 _BLANKS = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Words of a statement: what the article writes, or what stands in for it; `mention` if they are
     a value, with the words of the article behind them in `mark`."""
 
@@ -98,7 +98,7 @@ def state(
     for reading, edits in readings:
         named: set[str] = set()
         first, *others = _parts(article, grammar, reading, edits, named)
-        parts += [replace(first, text=first.text[:1].upper() + first.text[1:]), *others]
+        parts += [first._replace(text=first.text[:1].upper() + first.text[1:]), *others]
     text = ""
     mentions: list[Mention] = []
     marks: list[str] = []
@@ -183,7 +183,7 @@ def _parts(
             if mention.relative and isinstance(mention.value, Date):
                 before, between = grammar.timed(mention.value, parts[-1].text if parts else "")
                 if parts:
-                    parts[-1] = replace(parts[-1], text=before)
+                    parts[-1] = parts[-1]._replace(text=before)
                 if between:
                     parts.append(Part(between, spaced=True))
                     spaced = True

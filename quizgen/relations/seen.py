@@ -32,10 +32,21 @@ def relations_in(
 ) -> Iterator[Seen]:
     """The clauses of a sentence, or of several in a row, beside all relations or those of a table; and what
     more its parts state where they stand by themselves."""
-    table = rows_by_verb(lang) if table is None else table
+    if table is None:
+        yield from sentence.once(_among_all, tuple(mentions), lang)
+    else:
+        yield from _among(sentence, mentions, lang, table)
+
+
+def _among_all(sentence: Sentence, mentions: Sequence[Mention], lang: Lang) -> tuple[Seen, ...]:
+    return tuple(_among(sentence, mentions, lang, rows_by_verb(lang)))
+
+
+def _among(sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Seen]:
     for first, last in _sentences(sentence, mentions):
-        one = Sentence(sentence.tokens[first:last], sentence.paragraph)
         whole = tuple(range(first, last))
+        alone = len(whole) == len(sentence.tokens)
+        one = sentence if alone else Sentence(sentence.tokens[first:last], sentence.paragraph)
         found = list(_kept(one, whole, mentions, lang, table))
         yield from found
         told = {_told(seen.match) for seen in found if seen.match}

@@ -1,8 +1,13 @@
 """What grammar works on: tokens with lemma and tag, in sentences; offsets are those of the article."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from quizgen.model import Span
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +24,29 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Tokens in order; `paragraph` counts from 0."""
+    """Tokens in order; `paragraph` counts from 0. What is found out about them is kept with them."""
 
     tokens: tuple[Token, ...]
     paragraph: int
+    _found: dict[Hashable, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def span(self) -> Span:
         """Of the article's text."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def once(
+        self, analysis: "Callable[Concatenate[Sentence, _P], _T]", *args: _P.args, **kwargs: _P.kwargs
+    ) -> _T:
+        """What an analysis finds, made when first asked for; the steps that ask again share it.
+
+        >>> sentence = Sentence((Token("Rom", "Rom", "NE", 0, 3),), 0)
+        >>> words = lambda of: [token.text for token in of.tokens]
+        >>> sentence.once(words) is sentence.once(words)
+        True
+        """
+        key = (analysis, *args, *kwargs.items())
+        if key not in self._found:
+            self._found[key] = analysis(self, *args, **kwargs)
+        found: _T = self._found[key]
+        return found

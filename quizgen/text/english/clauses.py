@@ -54,6 +54,10 @@ def analyse(sentence: Sentence) -> tuple[Clause, ...]:
     >>> [clause.kind.value for clause in found]
     ['main', 'relative']
     """
+    return sentence.once(_analysed)
+
+
+def _analysed(sentence: Sentence) -> tuple[Clause, ...]:
     tokens = retagged(sentence)
     if not 4 <= len(tokens) <= _LONGEST or tokens[-1].text != "." or not _is_plain(tokens):
         return ()

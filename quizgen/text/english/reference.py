@@ -21,7 +21,7 @@ from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person, Quotation
 
@@ -53,9 +53,13 @@ _DASHES = ("–", "—", "-", "--")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 
 
+def _retagged(sentence: Sentence) -> Sentence:
+    return replace(sentence, tokens=retagged(sentence))
+
+
 def standing(reading: Reading, known: Known, shown: Reading | None = None) -> Standing:
     """Whether a sentence stands alone, and after which edits."""
-    reading = replace(reading, sentence=replace(reading.sentence, tokens=retagged(reading.sentence)))
+    reading = replace(reading, sentence=reading.sentence.once(_retagged))
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
     edits = [

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from quizgen.text.english.verbs import participles, pasts
 from quizgen.text.english.words import NUMBER_WORDS, PERSON_PARTICLES
@@ -31,7 +30,6 @@ _NAMING = frozenset("named called titled nicknamed dubbed entitled".split())
 _HEDGES = frozenset("about around over under than least most nearly approximately some".split())
 # What a finite verb in the present plural may follow.
 _BEFORE_PLURAL = ("NN2", "NN0", "NP0", "PNP", "PNQ", "DTQ", "CJT", "CJC", "DT0", "CRD")
-_REMEMBERED = 256  # sentences: what several steps ask for in a row
 
 
 def retagged(sentence: Sentence) -> tuple[Token, ...]:
@@ -42,11 +40,11 @@ def retagged(sentence: Sentence) -> tuple[Token, ...]:
     >>> [t.tag for t in retagged(Sentence(words, 0))]
     ['VBD', 'VVN']
     """
-    return _retagged(sentence.tokens)
+    return sentence.once(_retagged)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _retagged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def _retagged(sentence: Sentence) -> tuple[Token, ...]:
+    tokens = sentence.tokens
     words = [_by_itself(tokens, n) for n in range(len(tokens))]
     for n in range(len(words)):
         tag = _in_context(words, n)

@@ -15,10 +15,14 @@ _COMPARING = {"als": "KOKOM", "wie": "KOKOM"}
 
 def repaired(sentence: Sentence) -> tuple[Token, ...]:
     """The sentence's tokens, their tags put right: same length, same words."""
-    return tuple(_repaired(sentence.tokens))
+    return sentence.once(_repaired)
 
 
-def _repaired(tokens: tuple[Token, ...]) -> Iterator[Token]:
+def _repaired(sentence: Sentence) -> tuple[Token, ...]:
+    return tuple(_by_spelling(sentence.tokens))
+
+
+def _by_spelling(tokens: tuple[Token, ...]) -> Iterator[Token]:
     for at, token in enumerate(tokens):
         text, tag = token.text, token.tag
         before = tokens[at - 1].text if at else ":"
