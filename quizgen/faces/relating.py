@@ -17,7 +17,7 @@ from quizgen.relations.row import Side
 from quizgen.relations.rows import rows
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import Seen, relations_in
-from quizgen.relations.table import noun_rows
+from quizgen.relations.table import noun_ways
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Frame
 from quizgen.text.grammar import grammar
@@ -70,7 +70,7 @@ def _sentence(console: Console, sentence: Sentence, mentions: Sequence[Mention],
         notes = " ".join(filter(None, (mention.hedge, mention.role)))
         said = f"[cyan]{mention.value.grain}[/] {escape(mention.value.say(lang))}"
         console.print(f"  value {said}" + (f" [dim]({escape(notes)})[/]" if notes else ""))
-    for phrase in noticed(sentence, mentions, lang, noun_rows()):
+    for phrase in noticed(sentence, mentions, noun_ways(lang)):
         where = Range(*phrase.words)
         console.print(f"  [yellow]noun phrase[/]: {escape(_said(sentence, where))}")
         _match(console, phrase.match)

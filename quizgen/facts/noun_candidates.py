@@ -10,7 +10,7 @@ from quizgen.facts.statement import Statement, placed
 from quizgen.model import Article
 from quizgen.relations.noun_match import Noticed, noticed
 from quizgen.relations.say import statement
-from quizgen.relations.table import noun_rows
+from quizgen.relations.table import noun_ways
 from quizgen.text.frames import Tense
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
@@ -35,7 +35,7 @@ def noun_candidates(article: Article, readings: Sequence[Reading], grammar: Gram
     published = article.published if of_the_day else None
     told: set[str] = set()
     for number, reading in enumerate(readings):
-        for one in noticed(reading.sentence, reading.mentions, article.lang, noun_rows(), published):
+        for one in noticed(reading.sentence, reading.mentions, noun_ways(article.lang), published):
             if _is_old(one) or _is_in_list(one, reading):
                 continue
             today = of_the_day and not _is_gone(reading) and not _is_history(reading, published)

@@ -1,6 +1,6 @@
 """Noun phrases against the noun patterns of the rows: "NATO-Generalsekretär Mark Rutte" states an office."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,9 +9,10 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.gender import gendered
 from quizgen.relations.initials import are_names, is_abbreviation, spelt
 from quizgen.relations.match import Match
-from quizgen.relations.noun_patterns import NounPattern, Part, hyphenated
+from quizgen.relations.noun_patterns import NounPattern, Part
 from quizgen.relations.noun_slots import Slots
 from quizgen.relations.noun_times import time_of
+from quizgen.relations.noun_ways import NounWays
 from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
 from quizgen.relations.row import Row
 from quizgen.relations.types import OFFICE, TITLE, WORDS
@@ -60,23 +61,22 @@ class Noticed:
 def noticed(
     sentence: Sentence,
     mentions: Sequence[Mention],
-    lang: Lang,
-    rows: Iterable[Row],
+    ways: NounWays,
     published: date | None = None,
 ) -> list[Noticed]:
     """What the noun phrases of a sentence state, each by the row that takes in most of it."""
-    tokens = sentence.tokens
+    tokens, lang = sentence.tokens, ways.lang
     views = [Slots(v, lang) for v in (in_one_piece(tokens, mentions), cut(tokens, mentions)) if v]
-    said = quoted(tokens)
+    said, texts = quoted(tokens), views[0].texts
+    tried = [(way, view) for n, view in enumerate(views) for way in ways.within(view.texts, cut=n > 0)]
     found: list[Noticed] = []
-    texts = {token.text for token in tokens}
-    for row in rows:
+    for way, view in sorted(tried, key=lambda one: one[0].number):
+        row = way.row
         if row.beside and texts.isdisjoint(row.beside[lang]):
             continue
-        for pattern in row.sides[lang].noun:
-            for one in _in_views(row, pattern, views):
-                if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):
-                    found.append(_timed(one, sentence, mentions, lang, published))
+        for one in _Scan(row, way.pattern, view.words, view).matches(way.parts):
+            if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):
+                found.append(_timed(one, sentence, mentions, lang, published))
     return list(_best(found))
 
 
@@ -95,17 +95,6 @@ def _weight(match: Match) -> int:
     return len(match.bound) + match.pattern.fixed
 
 
-def _in_views(row: Row, pattern: NounPattern, views: Sequence[Slots]) -> Iterator[Noticed]:
-    for way in pattern.ways:
-        for view in views[1:] if hyphenated(way) else views[:1]:
-            if view.lack(way):
-                continue
-            scan = _Scan(row, pattern, view.words, view)
-            for at in scan.places(way):
-                if one := scan.at(way, at):
-                    yield one
-
-
 @dataclass(frozen=True, slots=True)
 class _Scan:
     row: Row
@@ -113,17 +102,52 @@ class _Scan:
     view: Words
     slots: Slots
 
-    def places(self, way: Sequence[Part]) -> Sequence[int]:
+    def matches(self, way: Sequence[Part]) -> Iterator[Noticed]:
+        return (one for at in self._places(way) if (one := self._at(way, at)))
+
+    def _places(self, way: Sequence[Part]) -> Sequence[int]:
         """Where the pattern may begin: not far before a person, if it has one."""
+        if not all(self._may_follow(way, n) for n, part in enumerate(way) if part.slot and not part.form):
+            return ()
         plain = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
         if plain is None:
-            return range(len(self.view.tokens))
+            return self._before_words(way)
         firsts = [m.first for m in self.view.mentions if isinstance(m.value, Person)]
         if plain == 0:
             return firsts
         return sorted({at for first in firsts for at in range(max(first - _FARTHEST, 0), first)})
 
-    def at(self, way: Sequence[Part], first: int) -> Noticed | None:
+    def _may_follow(self, way: Sequence[Part], n: int) -> bool:
+        """Whether a part that only values fill finds one, behind the words that the pattern has before it."""
+        starts = self.slots.starts(self.row.slots[way[n].slot])
+        before = way[n - 1].words if n else ()
+        if starts is None or not before:
+            return starts is None or bool(starts)
+        return any(self._is_behind(way[n - 1], at) for at in starts)
+
+    def _is_behind(self, part: Part, at: int) -> bool:
+        """Whether words of the pattern stand just before, or before an article."""
+        if at > 1 and self._is_article(at - 1) and self._is_word(part, at - 2):
+            return True
+        return at > 0 and self._is_word(part, at - 1)
+
+    def _before_words(self, way: Sequence[Part]) -> Sequence[int]:
+        """Where the first words that the pattern names are in reach."""
+        tokens = self.view.tokens
+        if way[0].slot and (starts := self.slots.starts(self.row.slots[way[0].slot])) is not None:
+            return [at for at in sorted(starts) if at >= 0]
+        named = next((n for n, part in enumerate(way[:-1]) if part.words), None)
+        if named is None:
+            return range(len(tokens))
+        reach = named * self.slots.reach
+        near = (
+            range(max(at - reach, 0), at - named + 1)
+            for at, token in enumerate(tokens)
+            if token.text in way[named].words
+        )
+        return sorted({at for each in near for at in each})
+
+    def _at(self, way: Sequence[Part], first: int) -> Noticed | None:
         """The pattern from this word on."""
         if way[0].words and not self._is_word(way[0], first):
             return None

@@ -1,6 +1,6 @@
 """What fills the slot of a noun pattern at a place in the sentence."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from quizgen.model import Bilingual, Lang, Value
 from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.fill import Filler, fits
 from quizgen.relations.initials import are_names, is_abbreviation
+from quizgen.relations.named_after import may_be_named_after_place, named_after_place
 from quizgen.relations.noun_patterns import Part
 from quizgen.relations.noun_words import Words
 from quizgen.relations.own_names import is_own
@@ -36,6 +37,7 @@ _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: fro
 ORGANISATIONS = frozenset(one.kind.replace("-", " ") for one in known_organisations())
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
+_VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
 _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
 
 Found = tuple[Bound, int]  # what fills the slot, and where the words behind it begin
@@ -48,6 +50,7 @@ class Slots:
     words: Words
     lang: Lang
     read_before: dict[tuple[str, frozenset[str], int], tuple[Found, ...]] = field(default_factory=dict)
+    _starts: dict[frozenset[str], frozenset[int] | None] = field(default_factory=dict)
     texts: frozenset[str] = field(init=False)
     after_places: bool = field(init=False)  # whether something in it may be named after a place
 
@@ -56,9 +59,25 @@ class Slots:
         object.__setattr__(self, "texts", texts)
         object.__setattr__(self, "after_places", may_be_named_after_place(texts))
 
-    def lack(self, way: Sequence[Part]) -> bool:
-        """Whether a word that a pattern names stands nowhere; the comma at its end may go without saying."""
-        return any(p.words and p.words != (",",) and self.texts.isdisjoint(p.words) for p in way)
+    @property
+    def reach(self) -> int:
+        """Tokens that a slot takes at most, with an article and what comes before or behind a possessor."""
+        return max([_LONGEST, *(m.last - m.first for m in self.words.mentions)]) + 3
+
+    def starts(self, types: frozenset[str]) -> frozenset[int] | None:
+        """Where what fills a slot of these types can begin; None if that is not known beforehand."""
+        if types not in self._starts:
+            self._starts[types] = self._find_starts(types)
+        return self._starts[types]
+
+    def _find_starts(self, types: frozenset[str]) -> frozenset[int] | None:
+        if types <= _VALUES:
+            fitting = [m for m in self.words.mentions if fits(m.value, types)]
+            roles = (m.first - len(m.role.split()) for m in fitting if m.role)
+            return frozenset((*(m.first for m in fitting), *roles))
+        if all(each.startswith(EVENT) for each in types):
+            return frozenset(at for at in range(len(self.words.tokens)) if self._may_be_event(at))
+        return None
 
     def read(self, part: Part, types: frozenset[str], at: int) -> tuple[Found, ...]:
         """All that the words from `at` on can be, the longest first."""
@@ -155,12 +174,9 @@ class Slots:
 
     def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
         tokens = self.words.tokens
-        start = min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
-        if not (tokens[start].text[0].isupper() or is_name_start(tokens[start].text, self.lang)):
+        if not self._may_be_event(at):
             return
-        known = is_name_start(tokens[start].text, self.lang)
-        if not (known or self.after_places):
-            return
+        known = is_name_start(tokens[self._behind_article(at)].text, self.lang)
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
             name = read_name(text, self.lang, kinds) if known else None
@@ -169,6 +185,14 @@ class Slots:
                 label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
                 yield Bound(name, frozenset(range(at, last)), Term(label, name.kind)), last
                 return
+
+    def _may_be_event(self, at: int) -> bool:
+        text = self.words.tokens[self._behind_article(at)].text
+        return is_name_start(text, self.lang) or (self.after_places and text[0].isupper())
+
+    def _behind_article(self, at: int) -> int:
+        tokens = self.words.tokens
+        return min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
 
     def _value(self, types: Collection[str], first: int, at: int, cases: frozenset[Case]) -> Found | None:
         """A value of the sentence, its words from `first` on with its article."""
@@ -270,63 +294,6 @@ class Slots:
 @cache
 def _event_kinds(types: frozenset[str]) -> frozenset[str]:
     return frozenset(t.removeprefix(EVENT) for t in types if t.startswith(EVENT))
-
-
-# What is named after a place, in German and English, with its kind.
-_AFTER_PLACES = (
-    ("das Edikt von", "the Edict of", "treaty"),
-    ("der Vertrag von", "the Treaty of", "treaty"),
-    ("der Frieden von", "the Peace of", "treaty"),
-    ("die Belagerung von", "the Siege of", "battle"),
-    ("die Schlacht von", "the Battle of", "battle"),
-)
-_OPENINGS = {
-    Lang.DE: tuple(f"{german.partition(' ')[2]} " for german, _, _ in _AFTER_PLACES),
-    Lang.EN: tuple(f"{english.partition(' ')[2]} " for _, english, _ in _AFTER_PLACES),
-}
-_NAMING = frozenset(opening.split()[0] for openings in _OPENINGS.values() for opening in openings)
-_ENDINGS = ("Act", "-Massaker", "massacre")
-
-
-def may_be_named_after_place(words: Iterable[str]) -> bool:
-    """Whether one of the words tells what is named so."""
-    return any(word in _NAMING or word.endswith(_ENDINGS) for word in words)
-
-
-def named_after_place(text: str, lang: Lang) -> Name | None:
-    """ "Edikt von Fontainebleau": the place has one name in each language, or the same in both."""
-    for opening, (german, english, kind) in zip(_OPENINGS[lang], _AFTER_PLACES, strict=True):
-        place = text.removeprefix(opening)
-        if place == text or " " in place or not place[:1].isupper():
-            continue
-        name = read_name(place, lang)
-        names = Bilingual.of(lambda each: name.say(each) if name else place)  # noqa: B023
-        label = Bilingual(f"{german} {names.de}", f"{english} {names.en}")
-        return Name(german_name(label.de), english_name(label.en), kind, label)
-    return _act(text) or _massacre(text, lang)
-
-
-def _act(text: str) -> Name | None:
-    """ "South African Schools Act": German keeps the name of a law of an English-speaking country."""
-    if not text.endswith(" Act"):
-        return None
-    text = text.removeprefix("Der ").removeprefix("The ").removeprefix("the ")
-    words = text.split()
-    if len(words) < 3 or not all(word[0].isupper() for word in words):
-        return None
-    german = german_name("der " + text.replace(" ", "_"))
-    return Name(german, english_name(f"the {text}"), "treaty", _both(text))
-
-
-def _massacre(text: str, lang: Lang) -> Name | None:
-    """ "Peterloo-Massaker"."""
-    end = "-Massaker" if lang is Lang.DE else " massacre"
-    where = text.removesuffix(end)
-    if where == text or " " in where or "-" in where or not where[:1].isupper():
-        return None
-    german, english = f"das {where}-Massaker", f"the {where} massacre"
-    label = Bilingual(german.partition(" ")[2], english.partition(" ")[2])
-    return Name(german_name(german), english_name(english), "battle", label)
 
 
 def _both(text: str) -> Bilingual[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from quizgen.files import read_text
 from quizgen.model import Lang
 from quizgen.relations.notation import Pattern
+from quizgen.relations.noun_ways import NounWays
 from quizgen.relations.row import Row
 from quizgen.relations.rows import by_verb, own_files, read_row
 
@@ -64,6 +65,11 @@ def rows_by_verb(lang: Lang) -> ByVerb:
 def noun_rows() -> tuple[Row, ...]:
     """Those that have noun patterns."""
     return tuple(_row(block) for block in _blocks() if _NOUN.search(block.text))
+
+
+@cache
+def noun_ways(lang: Lang) -> NounWays:
+    return NounWays(noun_rows(), lang)
 
 
 def _every() -> Iterator[Row]:

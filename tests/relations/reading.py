@@ -7,10 +7,11 @@ from pathlib import Path
 from quizgen.model import Article, Lang, Span
 from quizgen.relations.match import Match
 from quizgen.relations.noun_match import Noticed, noticed
+from quizgen.relations.noun_ways import NounWays
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.seen import Seen, relations_in
-from quizgen.relations.table import noun_rows
+from quizgen.relations.table import noun_ways
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.sentences import split_sentences
@@ -35,8 +36,8 @@ def seen_in(text: str, lang: Lang, table: Table | None = None) -> list[Seen]:
 def noticed_in(
     text: str, lang: Lang = Lang.DE, published: date | None = None, table: Sequence[Row] | None = None
 ) -> list[Noticed]:
-    rows = noun_rows() if table is None else table
-    return [one for sentence, m in _read(text, lang) for one in noticed(sentence, m, lang, rows, published)]
+    ways = noun_ways(lang) if table is None else NounWays(table, lang)
+    return [one for sentence, m in _read(text, lang) for one in noticed(sentence, m, ways, published)]
 
 
 def matches_in(text: str, lang: Lang = Lang.DE, table: Table | None = None) -> list[Match]:

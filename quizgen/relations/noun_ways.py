@@ -1,0 +1,46 @@
+"""The noun patterns of rows by the words that they must have: a sentence tries only those that can match."""
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+
+from quizgen.model import Lang
+from quizgen.relations.noun_patterns import NounPattern, Part, hyphenated
+from quizgen.relations.row import Row
+
+_END = (",",)  # which any end of a phrase stands for
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A noun pattern of a row without brackets; `number` counts all of them, in the order of the rows."""
+
+    number: int
+    row: Row
+    pattern: NounPattern
+    parts: tuple[Part, ...]
+
+    @property
+    def fixed(self) -> tuple[tuple[str, ...], ...]:
+        """The words of which a phrase must have one each; the comma at its end may go without saying."""
+        parts = self.parts[:-1] if self.parts[-1].words == _END else self.parts
+        return tuple(part.words for part in parts if part.words)
+
+
+class NounWays:
+    """Those of some rows in one language."""
+
+    def __init__(self, rows: Iterable[Row], lang: Lang) -> None:
+        self.lang = lang
+        patterns = ((row, pattern) for row in rows for pattern in row.sides[lang].noun)
+        ways = [(row, pattern, parts) for row, pattern in patterns for parts in pattern.ways]
+        # Whether they look into compounds, and the rarest of their words, by its length; "" for none.
+        self._by_word: dict[tuple[bool, str], list[Way]] = {}
+        for way in (Way(n, *each) for n, each in enumerate(ways)):
+            rarest = max(way.fixed, key=lambda words: min(map(len, words)), default=("",))
+            for word in rarest:
+                self._by_word.setdefault((hyphenated(way.parts), word), []).append(way)
+
+    def within(self, texts: Set[str], cut: bool) -> list[Way]:
+        """Those whose words are among these, the texts of whole tokens or of those cut at their hyphens."""
+        found = {way.number: way for word in ("", *texts) for way in self._by_word.get((cut, word), ())}
+        return [way for way in found.values() if not any(texts.isdisjoint(words) for words in way.fixed)]
