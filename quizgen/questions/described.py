@@ -24,6 +24,10 @@ _OF_A_BAND = re.compile(
 _PARTY_WORDS = frozenset(
     "Republican Democrat Democratic Labour Tory Conservative Green Liberal sozialdemokratisch".split()
 )
+_LEADS = re.compile(  # a party that another word of the stem names
+    r"(?:[Vv]orsitzende|[Cc]hefin|[Cc]hef|[Oo]bmann|[Oo]bfrau|[Ss]pitzenkandidat|[Gg]eneralsekretär|chair|leader)"
+    r"(?:[nr]|in)?$"
+)
 _PART_OF_COUNTRY = re.compile(
     r"\b(?:schottisch|walisisch|nordirisch|bayerisch|bairisch|sächsisch|preußisch|katalanisch|baskisch|"
     r"sizilianisch|Tiroler|Scottish|Welsh|Bavarian|Saxon|Prussian|Catalan|Basque|Sicilian)"
@@ -49,6 +53,9 @@ def beyond_knowledge(stem: Bilingual[str]) -> str | None:
         said = tuple(_description(stem[lang]))
         if found := next((word for word in said if _is_of_party(word)), None):
             return found
+        leads = next((word for word in said if _LEADS.search(word)), None)
+        if leads and any(_is_of_party(word) for word in tokens(stem[lang])):
+            return leads
         if found := next((word for word in said if _PART_OF_COUNTRY.match(word)), None):
             return found
     return None

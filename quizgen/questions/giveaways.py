@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.questions.fitting import is_as_place
-from quizgen.questions.nations import tells_country
+from quizgen.questions.nations import known_to_all, tells_country
 from quizgen.questions.reckoning import counts_list, reckons
 from quizgen.text.wording import begins_in, contains, content_words, folded, run, tokens
 from quizgen.values.dates import Date
@@ -32,6 +32,23 @@ _KNOWN_YEARS: Mapping[int, tuple[str, ...]] = MappingProxyType(
         2001: ("September 11", "11. September", "9/11"),
     }
 )  # fmt: skip
+_PRODUCTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "apple": ("iPhone", "iPad", "iPod", "Macintosh", "MacBook", "iTunes", "Steve Jobs"),
+        "microsoft": ("Windows", "Xbox", "Bill Gates"),
+        "google": ("Android", "Chrome", "Gmail"),
+        "amazon": ("Kindle", "Alexa", "Jeff Bezos"),
+        "facebook": ("Instagram", "WhatsApp", "Zuckerberg"),
+        "tesla": ("Model S", "Model 3", "Elon Musk"),
+        "sony": ("PlayStation", "Walkman"),
+        "nintendo": ("Wii", "Game Boy", "Super Mario", "Zelda"),
+        "samsung": ("Galaxy",),
+        "volkswagen": ("VW", "Wolfsburg"),
+        "bmw": ("Bayerische Motoren",),
+        "airbus": ("A320", "A380", "A350"),
+        "boeing": ("737", "747", "787"),
+    }
+)
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _SHORTEST = 3  # letters of a part that one recognises
 
@@ -48,8 +65,16 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
         return tells_country(stem, value) if value.kind == "country" else None
     if isinstance(value, Organisation):
         union = value.kind == "international-organisation" and is_as_place(stem)
-        return "a union of states is a place" if union else None
+        return "a union of states is a place" if union else _product(value, stem)
+    if value.grain == "term:office":
+        return next((name for name, _ in known_to_all(stem)), None)
     return reckons(value, stem) or counts_list(value, stem) or _year_everybody_knows(value, stem)
+
+
+def _product(maker: Organisation, stem: Bilingual[str]) -> str | None:
+    """What the stem names that everybody knows to be made by a company, which it asks for."""
+    things = _PRODUCTS.get(maker.name.en.casefold(), ())
+    return next((thing for thing in things for lang in Lang if _opens(stem[lang], thing)), None)
 
 
 def _year_everybody_knows(value: Value, stem: Bilingual[str]) -> str | None:

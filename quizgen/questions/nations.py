@@ -11,8 +11,9 @@ from quizgen.values import cldr
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Place
 from quizgen.values.organisations import known_organisations
-from quizgen.values.people import by_spelling, by_surname
+from quizgen.values.people import by_spelling, by_surname, known_people
 from quizgen.values.places import known_place, places_of
+from quizgen.values.surnames import surnames
 
 _MORE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     {  # German beginnings of words in lower case, English words
@@ -66,6 +67,7 @@ _ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|n
 _SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
 _OF_A_NATION = frozenset(("authority", "court", "parliament", "party"))
 _NATION = re.compile(r"[A-Z]{2}\b")  # at the beginning of a group of organisations
+_LIFE = re.compile(r"\b(?:geboren|gestorben|starb|born|died|die)\b")
 _LONGEST_NAME = 4  # words
 
 
@@ -91,9 +93,9 @@ def tells_country(stem: Bilingual[str], place: Place) -> str | None:
         told = (*_towns(stem), *_bodies(stem))
         if name := next((name for name, nation in told if nation == code), None):
             return name
-    if GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang):
-        return next((name for name, nation in _persons(stem) if nation == code), None)
-    return None
+    acts = GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang)
+    persons = _persons(stem) if acts else known_to_all(stem)
+    return next((name for name, nation in persons if nation == code), None)
 
 
 def country_code(place: Place) -> str | None:
@@ -149,6 +151,29 @@ def _bodies_of_nations() -> tuple[tuple[str, Lang, str], ...]:
         if one.kind in _OF_A_NATION and _NATION.match(one.group)
         for names in one.names
         for lang in Lang
+    )
+
+
+def known_to_all(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
+    """Of these those whom the surname alone would name, but where it tells of their lives.
+
+    >>> stem = Bilingual("Welches Amt hatte Angela Merkel?", "Which office did Angela Merkel hold?")
+    >>> list(known_to_all(stem))[:1]
+    [('Angela Merkel', 'DE')]
+    """
+    if not any(_LIFE.search(stem[lang]) for lang in Lang):
+        yield from ((name, nation) for name, nation in _persons(stem) if name in _of_all())
+
+
+@cache
+def _of_all() -> frozenset[str]:
+    return frozenset(
+        " ".join(tokens(name))
+        for one in known_people()
+        if one.mark == "!"
+        for lang in Lang
+        for spelling in one.spellings[lang]
+        for name in (spelling, *surnames(spelling)[:1])
     )
 
 

@@ -187,6 +187,7 @@ UNFIT: list[tuple[Value, str]] = [
     (Organisation(Bilingual("Wehrmacht", "Wehrmacht"), "armed-forces"), "Wer kapitulierte?"),
     (Place(same("Edinburgh"), "city"), "Nine miles west of ____, in the east of Scotland, stands a bridge."),
     (Person(same("Anton Ried"), "politician"), "SPÖ-Obmann ____ will verhandeln."),
+    (Person(same("Anton Ried"), "politician"), "Mit der SPÖ geht nichts, deren Obmann ____ ist krank."),
     (Person(same("Anton Ried"), "singer"), "Who was the lead singer of Black Sabbath?"),
     (Person(same("Anton Ried"), "chemist"), "1891 gelang dem schottischen Chemiker ____ der Versuch."),
 ]

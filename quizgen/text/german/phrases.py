@@ -37,6 +37,7 @@ from quizgen.text.german.words import (
     PLACED,
     SAYING,
 )
+from quizgen.values.known_names import read_name
 from quizgen.values.organisations import known_organisation
 from quizgen.values.places import asked_kind
 
@@ -128,7 +129,8 @@ def _place(asked: Asked) -> Phrase | None:
         article = asked.tokens[asked.lead.first].text.lower() if asked.lead else ""
         if article == "den" and asked.chunk.preposition == "in" and kind != "country":
             return None
-        plural = article == "den" and asked.tokens[asked.chunk.head].text.endswith("n")
+        known = read_name(asked.mention.value.say(Lang.DE), Lang.DE, frozenset((kind,)))
+        plural = article == "den" and (known is None or known.de.gender is None)  # "in den USA"
         motion = asked.chunk.preposition == "in" and asked.chunk.cases == frozenset({ACC}) and not plural
         phrase = for_place(called, asked.chunk.preposition, motion)
         if phrase is None or not (_verbal(asked) or asked.verb_lemma in PLACED):

@@ -84,6 +84,8 @@ ASKED = [
     ("day", "Der Dampfer lief am [3. Mai 1998] in Bremen ein.", "Wann lief der Dampfer in Bremen ein?"),
     ("person", "Die Kritikerin [Anna Meier] lobt das Theater in Bremen.", "Wer lobt das Theater in Bremen?"),
     ("city", "Im Mai 1998 fand in [Bremen] die Messe der Verlage statt.", "In welcher Stadt fand die Messe der Verlage im Mai 1998 statt?"),
+    ("country", "Anna Meier kaufte 1998 in den [USA] ein Museum.", "In welchem Land kaufte Anna Meier 1998 ein Museum?"),
+    ("country", "Anna Meier flog 1998 in den [Iran].", "In welches Land flog Anna Meier 1998?"),
     ("region", "[Kärnten] lehnte 1994 den Beitritt zum Verein Huber ab.", "Welches Bundesland lehnte 1994 den Beitritt zum Verein Huber ab?"),
     ("region", "Die Firma Huber betreibt in [Graubünden] ein Museum.", "In welchem Kanton betreibt die Firma Huber ein Museum?"),
     ("country", "Die Firma Huber liefert ihre Möbel nach [Norwegen].", "In welches Land liefert die Firma Huber ihre Möbel?"),
