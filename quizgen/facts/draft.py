@@ -19,6 +19,7 @@ from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
+from quizgen.text.tokens import Sentence
 from quizgen.values.names import Person
 
 _BETWEEN = re.compile(r"(?:between|zwischen) (?!the|den|dem)", re.IGNORECASE)
@@ -54,7 +55,9 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
         said = f"the text is not in the language it says, '{article.lang}'"
         return Drafted((), (Rejected(article.title, said, Location(article.path)),))
     lines = _LineNumbers(article)
-    sentences = split_sentences(article)
+    sentences: Sequence[Sentence] = split_sentences(article)
+    if language.apart is not None:
+        sentences = language.apart(sentences)
     found_in = language.find_mentions(sentences, article)
     bare = [Reading(s, m) for s, m in zip(sentences, found_in, strict=True)]
     readings = language.resolve(bare, article)

@@ -61,6 +61,8 @@ class Grammar:
     timed: Callable[[Date, str], tuple[str, str]]
     # The first sentence of news as its topic, with the words that show it.
     lead: Callable[[Article, Reading, str], Topic | None] | None = None
+    # Its sentences, cut where a part says something by itself.
+    apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
 
 
 _PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}

@@ -6,6 +6,7 @@ from quizgen.text.german.anaphora import resolve
 from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.clauses import analyse
+from quizgen.text.german.colons import apart
 from quizgen.text.german.definite import learn
 from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
@@ -58,4 +59,5 @@ GRAMMAR = Grammar(
     in_full=in_full,
     timed=timed,
     lead=lead,
+    apart=apart,
 )
