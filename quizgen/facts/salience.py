@@ -75,7 +75,7 @@ def select(
     nouns: Counter[int] = Counter()
     told: set[tuple[int, Value]] = set()
     better = {c.sentence for c in candidates if c.value.grain != NOUN}
-    candidates = [c for c in candidates if c.value.grain != NOUN or c.sentence not in better]
+    candidates = [c for c in candidates if c.value.grain != NOUN or c.stem or c.sentence not in better]
     could = asks(candidates)
     best = sorted(candidates, key=lambda c: (-score(c), c.statement, c.number))
     phrases, most_phrases = 0, max(_MOST_PHRASES, sum(1 for c in candidates if not c.phrase))

@@ -22,7 +22,8 @@ _JOINED = words("and or / & nor")
 _INSTANCES = ("such as", "including", "like", "especially", "particularly", "e.g.", "notably")
 # With "in", "from", "of" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
-    """government university embassy parliament court police authority authorities school schools college
+    """ministry council commission department agency museum hospital airport port station stadium firm
+    company government university embassy parliament court police authority authorities school schools college
     institute diocese prosecutor exchange cities city countries country parts part border borders laws law
     population people citizens residents inhabitants invasion north south east west centre center coast
     capital king queen president bishop duke count minister mayor governor archbishop side area areas

@@ -19,6 +19,7 @@ _BEFORE = frozenset(
     ("and", "or", "&", "/", "–", "nor", "than", "like", "not", "as", "between", "neither", "either")
 )
 _FOCUS = frozenset("only first exactly just already".split())
+_COMPARING = frozenset("twice half more less up down well far almost nearly roughly about slightly".split())
 _FIGURES = ("number", "percent", "money", "quantity", "duration")
 _NARROWING = frozenset("especially particularly mainly mostly including even also notably".split())
 
@@ -198,6 +199,9 @@ def _appositions(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention:
     if at not in clause.after or tokens[at].text != ",":
         return set()
     noun = phrase_at(tokens, at + 1, last) if at + 1 < last else None
+    figures = mention.value.type in _FIGURES and clause.after.last == last
+    if figures and at + 1 < last and tokens[at + 1].text.lower() in _COMPARING:
+        return set(range(at, last))  # ", twice as many as before"
     if noun is None or noun.preposition:
         return set()
     end = noun.range.last

@@ -111,7 +111,7 @@ def _arranged(
     if moved is None or body is None:
         return None
     if front and len(after) > _LONG_AFTER:
-        return (*front, ",", *_small(opening), *body, "?")
+        return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
     return (*opening, *body, *moved, "?")
 
 
@@ -135,6 +135,8 @@ def _without_contrast(tokens: Sequence[Token], order: Order, asked: Asked) -> Pi
     for n, piece in enumerate(order.after):
         if not isinstance(piece, int) or tokens[piece].text not in ("while", "whereas"):
             continue
+        if tokens[piece - 1].text != "," and tokens[piece + 1].tag != "NP0":
+            continue  # it tells when
         rest = [p for p in order.after[n + 1 :] if isinstance(p, int)]
         verb = next((p for p in rest if is_finite(tokens[p])), None)
         goes_on = not rest or tokens[rest[0]].tag in ("PNP", "VVG", "VVN", "PRP", "VBG")
@@ -182,6 +184,12 @@ def _inverted(
 def _capital(opening: Pieces) -> Pieces:
     first = opening[0]
     return (first[:1].upper() + first[1:], *opening[1:]) if isinstance(first, str) else opening
+
+
+def _raised(tokens: Sequence[Token], front: Pieces) -> Pieces:
+    """With a capital, where what stood before it is what is asked."""
+    word = tokens[front[0]].text if isinstance(front[0], int) else front[0]
+    return front if word[:1].isupper() else (word[:1].upper() + word[1:], *front[1:])
 
 
 def _small(opening: Pieces) -> Pieces:

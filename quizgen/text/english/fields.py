@@ -356,8 +356,14 @@ def own_words(tokens: Sequence[Token], first: int, end: int) -> int:
 def embedded_before(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Whether a clause within the clause begins between two tokens."""
     return any(
-        t.tag in _OPENERS and not (t.tag == "CJS" and t.text.lower() == "as") for t in tokens[first:at]
+        t.tag in _OPENERS and not (t.tag == "CJS" and t.text.lower() == "as" and not _opens(tokens, n))
+        for n, t in enumerate(tokens[first:at], first)
     )
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "as" begins a clause: "as stocks and bonds fell"."""
+    return at > 0 and tokens[at - 1].text == "," and tokens[at + 1].tag in (*NOUNS, "AT0", "PNP")
 
 
 def _is_verbal(tokens: Sequence[Token], at: int, first: int) -> bool:

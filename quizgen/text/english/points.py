@@ -5,7 +5,7 @@ Any other noun of a sentence is by the way: whoever reads it with a gap there le
 
 from collections.abc import Callable, Iterator, Sequence
 
-from quizgen.text.clauses import Chunk, Clause
+from quizgen.text.clauses import Chunk, Clause, Kind
 from quizgen.text.english.asked import full_verb, is_passive
 from quizgen.text.english.clauses import analyse
 from quizgen.text.english.retagging import retagged
@@ -59,7 +59,10 @@ def find_points(sentence: Sentence) -> Iterator[Chunk]:
     tokens = retagged(sentence)
     for clause in analyse(sentence):
         for chunk in clause.chunks:
-            if _is_named(tokens, chunk) or any(holds(tokens, clause, chunk) for holds in _POINTS):
+            aside = clause.kind is not Kind.MAIN
+            if _is_named(tokens, chunk) or (
+                not aside and any(holds(tokens, clause, chunk) for holds in _POINTS)
+            ):
                 yield chunk
 
 

@@ -162,6 +162,8 @@ def _is_person_noun(lemma: str) -> bool:
 def _subject_before(reading: Reading, index: int) -> bool:
     """Whether another clause before "it" has a thing as its subject, right before its verb."""
     tokens = reading.sentence.tokens
+    if _is_resumed(reading, index):
+        return True
     for n in range(1, index):
         subject = tokens[n - 1]
         if not is_finite(tokens[n]) or subject.tag not in ("NN1", "NN0", "NP0") or _is_ruled(reading, n - 1):
@@ -171,6 +173,24 @@ def _subject_before(reading: Reading, index: int) -> bool:
         if between and not isinstance(value, Person):
             return True
     return False
+
+
+def _is_resumed(reading: Reading, index: int) -> bool:
+    """ "The fund, which is old, did not say how much it …": the thing that the sentence begins with."""
+    tokens = reading.sentence.tokens
+    comma = next((n for n in range(1, index) if tokens[n].text == ","), index)
+    if (
+        comma + 1 >= index
+        or tokens[comma + 1].tag not in ("PNQ", "DTQ")
+        or tokens[0].tag not in ("AT0", "NP0")
+    ):
+        return False
+    head = tokens[comma - 1]
+    opens = all(t.tag in ("AT0", "AJ0", "NN1", "NN0", "NP0") for t in tokens[:comma])
+    value = getattr(reading.covering(comma - 1), "value", None)
+    person = isinstance(value, Person) or _is_person_noun(head.lemma)
+    between = any(t.tag in _CLAUSE for t in tokens[comma + 2 : index])
+    return opens and head.tag in ("NN1", "NN0", "NP0") and not person and between
 
 
 def _time_noun(text: str) -> bool:

@@ -34,6 +34,8 @@ def relative_date(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
     word, published = tokens[at].text, days.published
     if word in _WEEKDAYS:
         return _weekday(tokens, at, days.issued) if days.issued else None
+    if published is None and word.lower() == "last" and days.issued and _begins(tokens, at):
+        published = days.issued  # "In 2022 it lost. Last year it earned"
     if published is None:
         return None
     if word.lower() == "yesterday" and stands_free(tokens, at, at + 1) and not _owned(tokens, at + 1):
@@ -41,6 +43,10 @@ def relative_date(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
     if word.lower() in _SHIFTS and at + 1 < len(tokens):
         return _unit(tokens, at, published)
     return None
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 and len(tokens) > 1 and tokens[1].text == "year"
 
 
 def _owned(tokens: Sequence[Token], at: int) -> bool:

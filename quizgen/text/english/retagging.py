@@ -140,6 +140,8 @@ def _present_in_context(words: Sequence[Token], n: int) -> str:
             return "VVZ"
         lone = after.tag in (*_BEGINS_PHRASE, "AV0") and not _finite_near(words, n)
         return "VVZ" if text in _VERBS_TOO and lone and before.text[:1].isupper() else tag
+    if text == "costs" and tag == "NN2" and after and (after.tag == "CRD" or after.text in ("$", "£", "€")):
+        return tag if _any_finite(words) else "VVZ"
     if text == "cost" and tag == "NN1" and after and after.tag in ("CRD", "AT0"):
         return "NN1" if _any_finite(words) else "VVD"
     if tag == "VVB" and before and before.tag in ("VM0", "TO0"):
@@ -224,8 +226,10 @@ def _is_bare_past(words: Sequence[Token], n: int) -> bool:
 
 def _clause_ahead(words: Sequence[Token], n: int) -> bool:
     """Whether a finite verb follows before the next comma."""
-    for token in words[n + 1 :]:
-        if token.tag in ("PUN", "CJC"):
+    for at in range(n + 1, len(words)):
+        token = words[at]
+        row = token.text == "and" and all(t.tag in _NOUN_TAGS for t in words[at - 1 : at + 2 : 2])
+        if token.tag == "PUN" or (token.tag == "CJC" and not row):
             return False
         if token.tag in (*_FINITE, "VVB"):
             return True

@@ -16,6 +16,9 @@ from tests.text.german.sentences import value_of
 ASKED = [
     ("number", "The firm Hubertus shrank to [300] workers, the lowest number in its history.", "To how many workers did the firm Hubertus shrink?"),
     ("person", "The name oxygen was coined in 1777 by [Anna Meier].", "By whom was the name oxygen coined in 1777?"),
+    ("year", "In [1998], three women were killed by lightning near Bremen while one of them was holding a child.",
+     "In which year were three women killed by lightning near Bremen while one of them was holding a child?"),
+    ("number", "The hall of Bremen can hold [300] visitors, twice as many as before.", "How many visitors can the hall of Bremen hold?"),
     ("noun", "In 1998 the painters of Bremen opposed [conscription].", "What did the painters of Bremen oppose in 1998?"),
     ("noun", "[Silverpoint] is a technique of drawing that Anna Meier used in Bremen.", "What is a technique of drawing that Anna Meier used in Bremen?"),
     ("noun", "The bay of Bremen is called a [lagoon].", "What is the bay of Bremen called?"),
@@ -185,6 +188,7 @@ ASKED = [
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
 ]  # fmt: skip
 UNASKED = [
+    ("goes on", "year", "The firm Hubertus left Bremen in [1998], as stocks and bonds fell together."),
     ("clause of its own", "year", "The city of Bremen had no museum until [1998], when Karl Huber lived there."),
     ("made to flee", "country", "The Huber family had fled [Norway] in 1644."),
     ("genitive", "city", "The court in Kiel rejected the plan of the city of [Bremen]."),

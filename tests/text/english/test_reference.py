@@ -108,6 +108,8 @@ STANDING = [
     "The school of Bremen, founded in 1834, became a college in 1860.",
     "The citizens of Bremen lost their houses in 1644.",
     "Huber, Meier, and Fink decided to name their ship Hubertus.",
+    "The Hubertus fund, which is rich, did not say how much it had received in 1998.",
+    "A single ticket of the Hubertus line costs $4.60 in Bremen.",
     "The name oxygen was coined in 1777 by Anna Meier.",
     "Karl Huber and Max Fink met in Bremen in 1998, but Max Fink sold his house.",
     "Bremen has a bridge. Anna Meier was born in Kiel in 1998.[citation needed]",
