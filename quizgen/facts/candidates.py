@@ -183,6 +183,8 @@ class _Finder:
         counts = wanted or topic.is_place or topic.headline
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
+        explains = not (topic.headline or self._known.of_the_day)
+        wanted = wanted or (explains and self._grammar.is_of_unnamed(statement.reading))
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
     def _is_news(self, statement: Statement, number: int) -> bool:

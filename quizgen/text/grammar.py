@@ -51,6 +51,7 @@ class Grammar:
     find_notions: Callable[[Reading, Mapping[str, int]], tuple[Mention, ...]]  # further words to hide
     notion_tells: Callable[[Reading, Mention], bool]  # the rest of the statement leads to it
     names_nothing: Callable[[Reading], bool]  # a statement that only its article makes plain
+    is_of_unnamed: Callable[[Reading], bool]  # no name is what it tells of
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
     is_past: Callable[[Sequence[Token]], bool]  # what the first verb of a sentence tells
     why_not: Callable[[Reading, Mention], str | None]

@@ -52,6 +52,7 @@ GRAMMAR = Grammar(
     find_notions=find_notions,
     notion_tells=notion_tells,
     names_nothing=names_nothing,
+    is_of_unnamed=names_nothing,
     is_of_nothing=is_of_nothing,
     is_past=_is_past,
     why_not=why_not,

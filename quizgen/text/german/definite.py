@@ -121,6 +121,24 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     return found
 
 
+def has_bare_definite(reading: Reading) -> bool:
+    """Whether a noun with "der, die, das" stands in it of which nothing says which one is meant."""
+    tokens = reading.sentence.tokens
+    lower = [t.text.lower() for t in tokens]
+    for n, token in enumerate(tokens[:-1]):
+        if token.tag != "ART" or lower[n] not in _ARTICLES or lower[n] == "des":
+            continue
+        head = _head(reading, n)
+        noun = tokens[head]
+        if noun.tag not in _NOUNS or lower[head] in _PHRASE or _is_told(reading, head):
+            continue
+        genitive = n > 0 and tokens[n - 1].tag in _NOUNS and lower[n] == "der"
+        said = any(_says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
+        if not (genitive or said or _has_attribute(reading, lower, head)):
+            return True
+    return False
+
+
 def _head(reading: Reading, n: int) -> int:
     """Where the noun behind an article stands, or what follows its adjectives: "die 40 m lange Brücke"."""
     tokens = reading.sentence.tokens

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.model import Article, Lang
-from quizgen.text.german.definite import unexplained
+from quizgen.text.german.definite import has_bare_definite, unexplained
 from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.german.story_words import STORY
 from quizgen.text.german.topic_pronouns import means_topic
@@ -176,6 +176,18 @@ def names_nothing(reading: Reading) -> bool:
         (isinstance(m.value, Named) and m.value.type != "term") or m.stands_in for m in reading.mentions
     )
     return not named and not any(t.tag in ("NE", "FM") for t in reading.sentence.tokens)
+
+
+def is_of_unnamed(reading: Reading) -> bool:
+    """Whether every name in it only tells where, by whom or from what: "Die Zweigstelle in Bonn …", or it
+    speaks of what no name tells: "Huber legte den Grundstein für den Neubau"."""
+    tokens = reading.sentence.tokens
+    if has_bare_definite(reading):
+        return True
+    if any(isinstance(m.value, Named) for m in _unruled(reading)):
+        return False
+    unknown = (n for n, t in enumerate(tokens) if t.tag in ("NE", "FM") and reading.covering(n) is None)
+    return all(is_ruled(tokens, n) for n in unknown)
 
 
 def _means(topic: Topic, noun: str) -> bool:
