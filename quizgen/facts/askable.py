@@ -7,6 +7,7 @@ from quizgen.model import Article, Lang, Value
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
+from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date
 from quizgen.values.names import Named, Person, Quotation
 from quizgen.values.numbers import Number
@@ -15,6 +16,12 @@ ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
+_MANY = 20  # so many count
+_THIS_YEAR = frozenset(("this year", "diesem jahr", "diesem jahre", "dieses jahr", "dieses jahres", "heuer"))
+_BY_CLOCK = frozenset(("minute", "hour"))
+_OF_YEAR = (("aus", "dem", "jahr"), ("aus", "dem", "jahre"), ("from",))  # behind a noun
+_ONE = frozenset("ein eine einen einem einer a an".split())
+_GOES_ON = frozenset(("to", "until", "on", "onward", "onwards", "bis", "an"))
 _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of its own asks for one
 # How names and adjectives of countries began that have been renamed since: the key would be one that the
 # article does not say.
@@ -44,9 +51,10 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
         return "more words than one keeps"
-    if candidate.statement.mark(number).lower() == "this year":
+    if candidate.statement.mark(number).lower() in _THIS_YEAR:
         return "the year of the article"
-    if reason := _why_no_number(reading, mention, number in candidate.questions):
+    news = candidate.statement.day is not None
+    if reason := _by_the_way(reading, mention, number in candidate.questions, news):
         return reason
     if mention in reading.notions:
         told = candidate.statement.told if candidate.statement.day else reading
@@ -63,10 +71,32 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     return grammar.why_not(reading, mention)
 
 
-def _why_no_number(reading: Reading, mention: Mention, certain: bool) -> str | None:
+def _by_the_way(reading: Reading, mention: Mention, certain: bool, news: bool) -> str | None:
+    """Why nobody would keep a value: `certain` is whether there is a question for it, `news` whether a
+    headline stands before it."""
     value = mention.value
-    if not isinstance(value, Number):
-        return None
+    if isinstance(value, Date):
+        return "how old a thing is" if _is_of_thing(reading, mention) else None
+    if isinstance(value, Duration):
+        return "a time by the clock" if news and value.unit in _BY_CLOCK else None
+    return (
+        _why_no_number(reading, mention, value, certain and not news) if isinstance(value, Number) else None
+    )
+
+
+def _is_of_thing(reading: Reading, mention: Mention) -> bool:
+    """ "eine Lampe aus dem Jahr 1988", "a lamp from 1988"."""
+    tokens = reading.sentence.tokens
+    before = [token.text.lower() for token in tokens[: mention.first]]
+    ruled = next((words for words in _OF_YEAR if before[-len(words) :] == list(words)), None)
+    at = mention.first - len(ruled or ()) - 1
+    if ruled is None or at < 1 or not tokens[at].tag.startswith("NN"):
+        return False
+    after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
+    return after not in _GOES_ON and any(word in _ONE for word in before[max(at - 2, 0) : at])
+
+
+def _why_no_number(reading: Reading, mention: Mention, value: Number, certain: bool) -> str | None:
     if not certain and value.digits in _SMALL:
         return "a small number by the way"
     if _counts_what_follows(reading, mention):
@@ -74,6 +104,8 @@ def _why_no_number(reading: Reading, mention: Mention, certain: bool) -> str | N
     before = reading.sentence.tokens[mention.first - 1].text.lower() if mention.first else ""
     if before in _WHOLE and len(value.digits) == 1:
         return "all there are"
+    if before in ("mit", "with") and float(value.digits) <= _MANY:
+        return "how many somebody had with them"
     return "more digits than one keeps" if _is_long(value) else None
 
 

@@ -54,11 +54,12 @@ _POWERS = frozenset(
         ("Deutschland", "Germany"), ("Italien", "Italy"), ("Dänemark", "Denmark"), ("Schweden", "Sweden"),
     )
 )  # fmt: skip
-_MIXED_TRADES = ("tech", "industry")  # groups of companies that do different things
+_MIXED_TRADES = ("tech", "industry", "AT")  # groups of companies that do different things
 # What does not just say that it is a company: "Handelsplattform", "search engine".
 _TRADE = re.compile(
     r"(?i:.+(?:hersteller|plattform|dienst|händler|designer|vermittler|konzern|produzent|anbieter|betreiber|"
-    r"fabrikant|bauer)|suchmaschine|netzwerk|engine|platform|maker|network|retailer|manufacturer|service)$"
+    r"fabrikant|bauer)|suchmaschine|netzwerk|engine|platform|maker|network|retailer|manufacturer|service|"
+    r"versicherung|versicherer|kette|brauerei|verlag|insurer|chain|brewery)$"
 )
 _NO_TRADE = re.compile(r"(?i:^(?:US|tech|technologie|internet|IT|digital|groß|milliarden)-?konzern$)")
 _LOWER_LEAGUE = re.compile(

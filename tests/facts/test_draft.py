@@ -16,8 +16,11 @@ from quizgen.facts.evidence import Passages
 from quizgen.facts.merge import merge, new_sheet
 from quizgen.facts.sheet import read_sheet
 from quizgen.facts.template import write_template
-from quizgen.model import Article, Gap, Lang, Span, Template
+from quizgen.model import Article, Bilingual, Gap, Lang, Span, Template
 from quizgen.text.articles import read_article
+from quizgen.values.dates import Date
+from quizgen.values.names import Person
+from quizgen.values.numbers import Number
 
 PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
 
@@ -149,6 +152,8 @@ NOT_ASKED = [
         "Klara Brandt malte 1902 in Rostock Türme, an denen drei Maurer bauten.",
         "number",
     ),
+    ("how old a thing is", "Klara Brandt malte in Rostock einen Turm aus dem Jahr 1902.", "when"),
+    ("how many came with somebody", "Klara Brandt baute 1902 mit zwölf Maurern in Rostock Türme.", "number"),
     ("all there are", "Klara Brandt strich 1902 in Rostock alle fünf Türme.", "number"),
     ("more digits than one keeps", "Klara Brandt zählte 1902 in Rostock 48.731 Möwen.", "number"),
     ("what the article is about", "Klara Brandt malte 1902 in Rostock das Bild „Der Turm“.", "what"),
@@ -196,6 +201,22 @@ def test_news_is_shown_behind_its_headline(text: str, expected: str) -> None:
     news = replace(article(f"{lead} {text}", date(2024, 11, 23)), title=HEADLINE)
     shown = [write_template(fact.statement[Lang.DE]) for fact in draft(news, 50).facts]
     assert shown[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klara Brandt versorgte mit Max Fink drei Verletzte.",
+        "Klara Brandt löschte neun Stunden lang mit Max Fink die Flammen.",
+        "Klara Brandt rückte in diesem Jahr mit Max Fink schon 86 Mal aus.",
+    ],
+)
+def test_what_nobody_keeps_of_news(text: str) -> None:
+    lead = "Am Mittwoch hat es in Rostock am Hafen gebrannt."
+    news = replace(article(f"{lead} {text}", date(2024, 11, 23)), title=HEADLINE)
+    values = [slot.value for fact in draft(news, 50).facts for slot in fact.slots.values()]
+    assert Person(Bilingual("Max Fink", "Max Fink")) in values
+    assert not [value for value in values if value.type == "duration" or value in (Number("3"), Date(2024))]
 
 
 REFUSED = [

@@ -183,6 +183,7 @@ UNFIT: list[tuple[Value, str]] = [
     (Organisation(same("SV Ried"), "club"), "Er wechselt zum Zweitligisten ____."),
     (Organisation(same("EU"), "union"), "Sie flohen in die ____."),
     (Organisation(Bilingual("Ebay", "eBay"), "company"), "Auf der Handelsplattform ____ wurde es verkauft."),
+    (Organisation(same("Uniqa"), "company"), "Die Versicherung ____ sagte zu."),
     (Organisation(same("Google"), "company"), "The search engine ____ showed a map."),
     (Organisation(Bilingual("Wehrmacht", "Wehrmacht"), "armed-forces"), "Wer kapitulierte?"),
     (Place(same("Edinburgh"), "city"), "Nine miles west of ____, in the east of Scotland, stands a bridge."),
