@@ -9,11 +9,10 @@ from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
 from quizgen.relations.own_names import in_other
-from quizgen.text.clauses import Kind, Pieces
+from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
 from quizgen.text.shortening import shortenings
-from quizgen.text.tokens import Sentence
 from quizgen.text.topics import Topic
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
@@ -256,7 +255,7 @@ class _Finder:
             alone = grammar.standing(part.reading, self._known)
             topical = self._is_topical(part.reading, number, alone)
             wanted = topical or stands.of_the_day or self._is_news(part, number)
-            if wanted or _is_bounded(pieces, sentence):
+            if wanted or is_bounded(pieces, sentence):
                 part = self._behind_topic(part, number, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and _fits(part):
                 yield from self._candidate(part, reading.sentence.span, number)
@@ -393,9 +392,3 @@ def _names_one(statement: Statement, nouns: Sequence[str]) -> bool:
     """Whether one of these stands in it."""
     words = {token.text.casefold() for token in statement.reading.sentence.tokens}
     return any(noun.casefold() in words for noun in nouns)
-
-
-def _is_bounded(pieces: Pieces, sentence: Sentence) -> bool:
-    """Whether a clause ends where a sign stands: what was torn from more may have been misread."""
-    last = max(piece for piece in pieces if isinstance(piece, int))
-    return sentence.tokens[min(last + 1, len(sentence.tokens) - 1)].text in (",", ";", ".", "–")

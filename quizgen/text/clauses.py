@@ -109,6 +109,12 @@ def written(pieces: Pieces, sentence: Sentence) -> str:
     return "".join(parts)
 
 
+def is_bounded(pieces: Pieces, sentence: Sentence) -> bool:
+    """Whether a clause ends where a sign stands: what was torn from more may have been misread."""
+    last = max(piece for piece in pieces if isinstance(piece, int))
+    return sentence.tokens[min(last + 1, len(sentence.tokens) - 1)].text in (",", ";", ".", "–")
+
+
 def _spaced(before: Piece, piece: Piece, word: str, sentence: Sentence) -> bool:
     if isinstance(before, int) and isinstance(piece, int) and piece == before + 1:
         return sentence.tokens[before].end < sentence.tokens[piece].start
