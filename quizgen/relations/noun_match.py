@@ -10,12 +10,12 @@ from quizgen.relations.gender import gendered
 from quizgen.relations.initials import are_names, is_abbreviation, spelt
 from quizgen.relations.match import Match
 from quizgen.relations.noun_patterns import NounPattern, Part
-from quizgen.relations.noun_slots import Slots
+from quizgen.relations.noun_slots import LONGEST_ROLE, OF, Slots
 from quizgen.relations.noun_times import time_of
 from quizgen.relations.noun_ways import NounWays
 from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
 from quizgen.relations.row import Row
-from quizgen.relations.types import OFFICE, TITLE, WORDS
+from quizgen.relations.types import OFFICE, ROLE, TITLE, WORDS
 from quizgen.text.frames import Tense, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
@@ -115,7 +115,17 @@ class _Scan:
         firsts = [m.first for m in self.view.mentions if isinstance(m.value, Person)]
         if plain == 0:
             return firsts
-        return sorted({at for first in firsts for at in range(max(first - _FARTHEST, 0), first)})
+        near = sorted({at for first in firsts for at in range(max(first - _FARTHEST, 0), first)})
+        return [at for at in near if self._may_lead(way, at)]
+
+    def _may_lead(self, way: Sequence[Part], at: int) -> bool:
+        """Whether an office at the beginning can go on in English: offices take long to read."""
+        if self.pattern.lang is Lang.DE or {ROLE, OFFICE}.isdisjoint(self.row.slots.get(way[0].slot, ())):
+            return True
+        behind = [token.text for token in self.view.tokens[at + 1 : at + 2 + LONGEST_ROLE]]
+        if way[1].words:
+            return not set(way[1].words).isdisjoint(behind)
+        return way[1].form != "of" or not OF.isdisjoint(map(str.lower, behind))
 
     def _may_follow(self, way: Sequence[Part], n: int) -> bool:
         """Whether a part that only values fill finds one, behind the words that the pattern has before it."""

@@ -29,7 +29,8 @@ from quizgen.values.phrases import Phrase
 from quizgen.values.places import PLACE_KINDS
 
 _LONGEST = 8  # tokens of a name
-_LONGEST_ROLE = 4
+LONGEST_ROLE = 4
+OF = frozenset(("of", "von", "vom"))  # before what something is of
 _ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
@@ -119,7 +120,7 @@ class Slots:
 
     def _role(self, at: int) -> Iterator[Found]:
         tokens = self.words.tokens
-        longest = 1 if self.lang is Lang.DE else _LONGEST_ROLE
+        longest = 1 if self.lang is Lang.DE else LONGEST_ROLE
         for last in range(min(at + longest, len(tokens)), at, -1):
             if self.lang is Lang.DE and not german_nouns(tokens[at].text):
                 return
@@ -240,7 +241,7 @@ class Slots:
         first = at
         if form == "of":
             word = tokens[at].text.lower()
-            if word in ("of", "von", "vom"):
+            if word in OF:
                 first, case = at + 1, Case.DATIVE
             elif self.lang is Lang.EN:
                 return

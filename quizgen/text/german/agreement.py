@@ -14,13 +14,18 @@ _TAIL, _FRONT = 6, 4  # letters of a compound's last word and of what stands bef
 _NOT_RELATIVE = ("ART", "PPOSAT", "PIAT")
 
 
+def is_determiner(word: str) -> bool:
+    """Whether it is an article of which this can be told: "der", "keinen"."""
+    word = word.lower()
+    return word in _DEFINITE or _bare(word) in _EIN
+
+
 def disagrees(tokens: Sequence[Token], n: int) -> bool:
     """Whether an article at this place fits no case and number of its noun: "das wirtschaftliches
     Fundament", "sein Angriffe"."""
     token = tokens[n]
     word = token.text.lower()
-    known = word in _DEFINITE or _bare(word) in _EIN
-    if token.tag not in _NOT_RELATIVE or not known or _may_be_pronoun(tokens, n):
+    if token.tag not in _NOT_RELATIVE or not is_determiner(word) or _may_be_pronoun(tokens, n):
         return False
     if _joins_unlike(tokens, n + 1):
         return True

@@ -4,10 +4,11 @@ would take the slip for the question's own.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.text.clauses import Range
-from quizgen.text.german.agreement import disagrees
+from quizgen.text.german.agreement import disagrees, is_determiner
 from quizgen.text.german.chunks import find_chunks
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
@@ -45,17 +46,27 @@ def slip(tokens: Sequence[Token]) -> str:
     >>> slip(tag("Das Haus wurde un 1900 gebaut.", Lang.DE))
     'wurde un 1900'
     """
-    for n in range(len(tokens) - 1):
-        if any(check(tokens, n) for check in _CHECKS):
-            return " ".join(t.text for t in tokens[max(n - 1, 0) : n + 2])
+    for n, token in enumerate(tokens[:-1]):
+        for check in _checks_of(token.text):
+            if check(tokens, n):
+                return " ".join(t.text for t in tokens[max(n - 1, 0) : n + 2])
+        if not n and (_is_torn(tokens) or _is_run_together(tokens)):
+            return " ".join(t.text for t in tokens[:2])
     return ""
+
+
+@lru_cache(maxsize=8192)
+def _checks_of(word: str) -> "tuple[_Check, ...]":
+    return tuple(check for may_be_slip, check in _CHECKS if may_be_slip(word))
+
+
+def _may_be_cut(word: str) -> bool:
+    return 2 <= len(word) <= 3 and word.islower() and word.isalpha() and word not in _SHORT
 
 
 def _is_cut(tokens: Sequence[Token], n: int) -> bool:
     """ "un" for "und"."""
     word = tokens[n].text
-    if not 2 <= len(word) <= 3 or not (word.islower() and word.isalpha()) or word in _SHORT:
-        return False
     before, after = tokens[n - 1] if n else tokens[n], tokens[n + 1]
     if before.end == tokens[n].start:  # "1970ern"
         return False
@@ -83,14 +94,20 @@ def _opens(tokens: Sequence[Token], n: int) -> bool:
     )  # fmt: skip
 
 
+def _may_be_glued(word: str) -> bool:
+    return _SMALL_FRONT.match(word) is not None or _GLUED.match(word) is not None
+
+
 def _is_glued(tokens: Sequence[Token], n: int) -> bool:
     """ "Rostocküber", "dieBrücke"; "(Stand )", where a number fell out."""
     word = tokens[n].text
     if word in ("(", "Stand") and tokens[n + 1].text in (")", ","):
         return True
-    if _SMALL_FRONT.match(word):
-        return True
-    return bool(_GLUED.match(word)) and tokens[n].tag in ("NE", "FM", "XY")
+    return _SMALL_FRONT.match(word) is not None or tokens[n].tag in ("NE", "FM", "XY")
+
+
+def _may_be_split(word: str) -> bool:
+    return "-er" in word or "—" in word or len(word) == 1
 
 
 def _is_split(tokens: Sequence[Token], n: int) -> bool:
@@ -112,41 +129,39 @@ def _is_double(tokens: Sequence[Token], n: int) -> bool:
     return one.isdigit() and two.isdigit() and len(two) != 3 and (n == 0 or tokens[n - 1].tag != "$(")
 
 
+def _is_joined(word: str) -> bool:
+    return "-" in word[1:-1]
+
+
 def _is_loose(tokens: Sequence[Token], n: int) -> bool:
     """ "eine Folk-Rock Gruppe" for "Folk-Rock-Gruppe"."""
     if not n or not tokens[n - 1].text.lower().startswith("ein"):
         return False
     word, after = tokens[n], tokens[n + 1]
-    compound = (
-        word.tag in ("NN", "NE", "ADJ(A)")
-        and "-" in word.text[1:-1]
-        and after.tag == "NN"
-        and after.text[0].isupper()
-    )
+    compound = word.tag in ("NN", "NE", "ADJ(A)") and after.tag == "NN" and after.text[0].isupper()
     return compound and role_kind(after.text) is None
 
 
-def _is_of_other_letters(tokens: Sequence[Token], n: int) -> bool:
+def _is_of_other_letters(word: str) -> bool:
     """Chinese, Greek or Cyrillic in the middle of German."""
-    return any(c.isalpha() and c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in tokens[n].text)
+    return any(c.isalpha() and c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in word)
 
 
-def _is_torn(tokens: Sequence[Token], n: int) -> bool:
-    """Brackets or quotation marks without their other half; looked at once, at the first word."""
-    if n:
-        return False
+def _is_torn(tokens: Sequence[Token]) -> bool:
+    """Brackets or quotation marks without their other half."""
     texts = [t.text for t in tokens]
     brackets = texts.count("(") != texts.count(")") or texts.count("[") != texts.count("]")
     return brackets or sum(text in _QUOTES for text in texts) % 2 == 1
 
 
+def _may_be_foreign(word: str) -> bool:
+    return word.islower() and word.isascii() and len(word) >= 3 and word not in _TAKEN_OVER
+
+
 def _is_foreign(tokens: Sequence[Token], n: int) -> bool:
     """Words of another language in the middle of the text, neither quoted nor part of a name."""
-    word = tokens[n].text
-    foreign = tokens[n].tag == "FM" or word in _ENGLISH
-    if not word.islower() or len(word) < 3 or not foreign or word in _TAKEN_OVER:
-        return False
-    if word.isascii() and not _is_quoted(tokens, n):
+    foreign = tokens[n].tag == "FM" or tokens[n].text in _ENGLISH
+    if foreign and not _is_quoted(tokens, n):
         around = (*tokens[max(n - 2, 0) : n], *tokens[n + 1 : n + 3])
         return sum(t.text[0].isupper() for t in around) < 2
     return False
@@ -158,7 +173,7 @@ def _is_quoted(tokens: Sequence[Token], n: int) -> bool:
 
 def _is_comma(tokens: Sequence[Token], n: int) -> bool:
     """A comma that German does not set: "Er singt, und tanzt.", "mehr Regen, als die anderen Städte."."""
-    if tokens[n].text != "," or n + 2 >= len(tokens):
+    if n + 2 >= len(tokens):
         return False
     after, first = tokens[n + 1], all(t.text != "," for t in tokens[:n])
     if after.text in ("und", "oder"):
@@ -176,7 +191,7 @@ def _is_comma(tokens: Sequence[Token], n: int) -> bool:
 
 def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
     """ "Schließlich ist das Stadion, das einzige in Bremen": a comma between subject and predicate."""
-    if tokens[n].text != "," or n + 3 >= len(tokens) or tokens[n + 1].text not in ("der", "die", "das"):
+    if n + 3 >= len(tokens) or tokens[n + 1].text not in ("der", "die", "das"):
         return False
     only = (
         tokens[n + 2].text.islower()
@@ -194,18 +209,18 @@ def _is_comparative(token: Token) -> bool:
     return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
 
 
-def _is_raised(tokens: Sequence[Token], n: int) -> bool:
+def _is_raised(word: str) -> bool:
     """ "n2 + 1", where the 2 was an exponent."""
-    return re.fullmatch(r"[a-z]\d", tokens[n].text) is not None
+    return re.fullmatch(r"[a-z]\d", word) is not None
 
 
 _APART = words(", ; : – — - ( ) [ ] / und oder aber sondern sowie denn doch als wie ob") | _QUOTES
 
 
-def _is_run_together(tokens: Sequence[Token], n: int) -> bool:
+def _is_run_together(tokens: Sequence[Token]) -> bool:
     """Two finite verbs in second place with nothing between that parts their clauses: "Sie sind Teil der
-    Reihe H. Der Turm besagt, dass"; looked at once, at the first word."""
-    if n or tokens[0].tag in ("KOUS", "PWAV", "PWS", "KOUI"):
+    Reihe H. Der Turm besagt, dass"."""
+    if tokens[0].tag in ("KOUS", "PWAV", "PWS", "KOUI"):
         return False
     verbs = [k for k, t in enumerate(tokens) if "FIN" in t.tag and t.text.islower()]
     for one, other in pairwise(verbs):
@@ -216,7 +231,19 @@ def _is_run_together(tokens: Sequence[Token], n: int) -> bool:
     return False
 
 
-_CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
-    _is_cut, _is_doubled, _is_glued, _is_split, _is_double, _is_loose, _is_of_other_letters, _is_torn,
-    _is_foreign, _is_comma, _is_after_subject, _is_raised, _is_run_together, disagrees,
+def _is_slip(tokens: Sequence[Token], n: int) -> bool:  # noqa: ARG001 - as the word alone tells
+    return True
+
+
+def _is_any_comma(word: str) -> bool:
+    return word == ","
+
+
+_Check = Callable[[Sequence[Token], int], bool]
+# What a word must be that a check has to look at.
+_CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
+    (_may_be_cut, _is_cut), (str.isalpha, _is_doubled), (_may_be_glued, _is_glued),
+    (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
+    (_is_of_other_letters, _is_slip), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
+    (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),
 )  # fmt: skip
