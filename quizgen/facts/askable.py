@@ -9,7 +9,7 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date
-from quizgen.values.names import Named, Person, Quotation
+from quizgen.values.names import Named, Person, Place, Quotation
 from quizgen.values.numbers import Number
 
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
@@ -27,6 +27,10 @@ _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of it
 # article does not say.
 _WHOLE = frozenset("alle allen aller sämtliche all".split())
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
+_UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
+_ONE_OF_MANY = frozenset(("city", "german-state", "us-state"))
+_ACTING = ("Welch", "Which ")
+_VAGUE = ("Welche Region", "Which region")
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
 
 
@@ -53,6 +57,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "more words than one keeps"
     if candidate.statement.mark(number).lower() in _THIS_YEAR:
         return "the year of the article"
+    if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value):
+        return "a place by the way"
     news = candidate.statement.day is not None
     if reason := _by_the_way(reading, mention, number in candidate.questions, news):
         return reason
@@ -69,6 +75,22 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if any(mention.value.overlaps(m.value) for m in others):
         return "told twice"
     return grammar.why_not(reading, mention)
+
+
+def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
+    """Whether readers keep where it was: what a relation asks for, a town that has a question of its own or
+    where somebody was on a day, a state that does something. Of other places the sentence tells too much,
+    or no other would be believed."""
+    if number in candidate.carried or place.kind in _UNLIKE:
+        return True
+    question = candidate.questions.get(number)
+    if question and place.kind in _ONE_OF_MANY:
+        return True
+    if question:
+        return question.startswith(_ACTING) and not question.startswith(_VAGUE)
+    mentions = candidate.statement.reading.mentions
+    told = {m.value.type for m in mentions}
+    return place.kind == "city" and "person" in told and "date" in told
 
 
 def _by_the_way(reading: Reading, mention: Mention, certain: bool, news: bool) -> str | None:

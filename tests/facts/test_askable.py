@@ -1,0 +1,45 @@
+"""Which values of a sentence are worth a question."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.facts.draft import draft
+from quizgen.model import Article, Lang, Span
+
+
+def article(text: str) -> Article:
+    return Article("text", Lang.DE, "Mühlen", None, "", Path("text.md"), text, (Span(0, len(text)),))
+
+
+def keys(text: str) -> set[str]:
+    return {
+        slot.value.say(Lang.DE) for fact in draft(article(text), 50).facts for slot in fact.slots.values()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Klara Brandt baute 1902 in Rostock eine große Mühle.", "Rostock"),
+        ("In Rostock baute die Gilde 1902 eine große Mühle.", "Rostock"),
+        ("Portugal verbot am 3. Mai 1902 den Bau neuer Mühlen.", "Portugal"),
+        ("Die Mühlen der Familie Brandt stehen seit 1902 an der Donau.", "Donau"),
+    ],
+    ids=["where somebody was on a day", "a town asked for", "a state that acts", "a river"],
+)
+def test_places_that_are_asked_for(text: str, place: str) -> None:
+    assert place in keys(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Die ersten Mühlen der Gilde entstanden 1902 in den Städten im Süden von Portugal.", "Portugal"),
+        ("Die neuen Mühlen der Gilde dürfen in Portugal seit 1902 nicht mehr gebaut werden.", "Portugal"),
+        ("Das Museum der Mühlen in Rostock zählt seit 1902 zu den größten Museen der Küste.", "Rostock"),
+    ],
+    ids=["a country by the way", "where something holds", "which museum is meant"],
+)
+def test_places_by_the_way(text: str, place: str) -> None:
+    assert place not in keys(text)
