@@ -25,6 +25,7 @@ _LONGEST_LEAD = 25  # of the first sentence, before another
 _LONGEST_BEHIND = 42  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
+_LONGEST_FAR = 24  # tokens of the first sentence, where it is shown before one far below: more only pads
 _LONGEST_ROW = 50  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
@@ -314,7 +315,7 @@ class _Finder:
                 yield from self._behind(shown, Span(start, reading.sentence.span.end), number)
         if self._first and stands.doubt is Doubt.DEFINITE:
             first, its = self._first
-            if self._grammar.explains(first, stands.wants):
+            if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):
                 shown = [(first, its.edits), (reading, stands.edits)]
                 yield from self._behind(shown, reading.sentence.span, number)
 

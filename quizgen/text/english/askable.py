@@ -211,10 +211,13 @@ def _is_a_name(reading: Reading, index: int) -> bool:
 
 def _is_attribute(reading: Reading, mention: Mention) -> bool:
     """A place or organisation that only says which one: "the government in Kyiv", "the head of Shell"."""
-    if not isinstance(mention.value, Place | Organisation):
+    unknown = mention.value.grain == "term:name"
+    if not isinstance(mention.value, Place | Organisation) and not unknown:
         return False
     tokens = reading.sentence.tokens
     first = _start(tokens, mention)
+    if unknown:
+        return first > 1 and tokens[first - 1].text == "in" and tokens[first - 2].lemma.lower() in PEOPLE
     if first < 2:
         return False
     preposition, noun = tokens[first - 1], tokens[first - 2]

@@ -28,6 +28,7 @@ _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about
 _SHORTEST, _LONGEST = 5, 3  # letters of the head, words of the phrase
 _LONGEST_NAME, _SHORTEST_NAME = 4, 4  # tokens, letters
+_CHAMBERS = words("Commons Lords Congress Senate Parliament House")  # any reader names them
 _SLIGHT = words(
     """new old first second last other another more most many several some few major minor great large small
     huge big good bad common important significant main key many various different numerous certain such
@@ -72,7 +73,7 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, 
         return False
     if any(is_people(t.text) or role_kind(t.text) or nationality_of(t.text, Lang.EN) for t in own):
         return False
-    if any(said.get(t.text.lower().removesuffix("s"), 0) > _OFTEN for t in own):
+    if any(said.get(t.text.lower().removesuffix("s"), 0) > _OFTEN or t.text in _CHAMBERS for t in own):
         return False
     texts = {t.text for t in own}
     again = any(t.text in texts for n, t in enumerate(tokens) if not first <= n < last)

@@ -10,7 +10,8 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Place, Quotation
+from quizgen.values.lexicon import nationality_of
+from quizgen.values.names import Named, Organisation, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
 _STEM = 4  # letters that a country and its adjective share
@@ -48,7 +49,10 @@ def _is_in_acronym(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_in_adjective(reading: Reading, mention: Mention) -> bool:
-    """ "South Korean" beside "North Korea"."""
+    """ "South Korean" beside "North Korea", "Scotland" beside "Scottish Parliament"."""
+    if isinstance(mention.value, Organisation):
+        of = {nationality_of(word, Lang.EN) for word in mention.value.say(Lang.EN).split()}
+        return any(isinstance(m.value, Place) and m.value.name.de in of for m in reading.mentions)
     if not isinstance(mention.value, Place):
         return False
     own = {w.lower() for w in mention.value.say(Lang.EN).split() if w.lower() not in _COMPASS}

@@ -17,7 +17,7 @@ _NAMING = words("called named termed dubbed nicknamed christened codenamed title
 _NAMING_AS = words("known referred designated")
 # What is done to a thing that has to be the one it is, or what makes it.
 _TELLING = words(
-    """abolish absorb adopt attack attract ban breed build burn carry cause celebrate collect commission
+    """abolish absorb adopt attack attract ban breed build burn cause celebrate collect commission
     compose condemn construct contain cover create criticise criticize cultivate cure defend demand demolish
     demonstrate design destroy detect develop discover displace draw drink drive eat emit employ encourage
     establish excavate exploit explore export feature fight fill forbid force form found fund grow harvest

@@ -58,6 +58,7 @@ _KINDS = Kinds(
 )
 # What a title that is a name, and of which no more is known, may be the name of.
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
+_LIVING = words("species animal plant bird fish tree")
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
 
@@ -132,12 +133,12 @@ def names_nothing(reading: Reading) -> bool:
 
 
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
-    if want.lower() not in (topic.nouns or _NAMED):
-        return False
     tokens = reading.sentence.tokens
-    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    heads = [n for n, t in enumerate(tokens) if t.lemma.lower() == want.lower() and t.tag in _NOUNS]
     if heads and all(is_title(tokens, n, topic.title) for n in heads):
         return True
+    if want.lower() not in (topic.nouns or _NAMED) and not _is_kind(topic, readings, want):
+        return False
     if not heads or any(tokens[n].tag == "NN2" for n in heads) or not _is_bare(tokens, heads[0]):
         return False
     if names_it(topic, tokens, heads[0]):
@@ -145,6 +146,13 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+
+
+def _is_kind(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
+    """ "the species", "the animal" where the title is a common noun: "the axolotl"."""
+    title = topic.title.lower()
+    common = any(t.text == title and t.tag in _NOUNS for r in readings for t in r.sentence.tokens)
+    return common and want.lower() in _LIVING
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
