@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
-from quizgen.facts.carrying import Carried, carried, is_anchored
+from quizgen.facts.carrying import Carried, carried_behind, is_anchored, opening_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
-from quizgen.relations.own_names import in_other
 from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
@@ -220,7 +219,7 @@ class _Finder:
         if not statement.reading.values:
             return ()
         lang = self._article.lang
-        across = {} if statement.topic else carried(statement, lang)
+        across = carried_behind(statement, self._topic, self._article)
         questions = native_questions(statement, self._grammar)
         for k, value in across.items():  # the relation's own question, unless it tells less of a name
             asked = value.question(lang)
@@ -274,11 +273,13 @@ class _Finder:
             return
         source = self._state(number, stands.edits)
         called = self._topical[number] or self._calls_topic(source.reading, number)
-        open_to = called and self._opening() is not None
+        called = called or self._is_news(source, number)
+        open_to = called and opening_of(self._topic, self._article) is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
             pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
-            topical = pointing or self._is_topical(found.statement.reading, number, alone)
+            news = self._is_news(found.statement, number)
+            topical = pointing or news or self._is_topical(found.statement.reading, number, alone)
             topical = topical or self._calls_topic(found.statement.reading, number)
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
                 continue
@@ -287,20 +288,12 @@ class _Finder:
             )
             carried = found.carried
             if statement.topic and statement.shown(""):
-                opening = self._opening() or ""
+                opening = opening_of(self._topic, self._article) or ""
                 carried = {k: replace(value, opening=opening) for k, value in carried.items()}
             elif not topical and not any(is_anchored(c.match, c.slot) for c in carried.values()):
                 continue
             evidence = reading.sentence.span
             yield Candidate(statement, evidence, number, False, found.questions, carried, related=True)
-
-    def _opening(self) -> str | None:
-        """The topic as the other language shows it before a question; None where it has no certain name."""
-        topic = self._topic
-        if topic is None or topic.value is None or topic.headline:
-            return None
-        name = in_other(topic.value, self._article.lang)
-        return name and f"{name}: "
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.facts.statement import Statement
-from quizgen.model import Gap, Lang, Template, Value
+from quizgen.model import Article, Gap, Lang, Template, Value
 from quizgen.relations.match import Match
+from quizgen.relations.own_names import in_other
 from quizgen.relations.say import question, statement
 from quizgen.relations.seen import relations_in
+from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named
 
@@ -67,9 +69,33 @@ def _with_gaps(text: str, wanted: Sequence[tuple[str, Value]], lang: Lang) -> li
     return [text]
 
 
+_QUOTED = {Lang.DE: "„{}“", Lang.EN: "“{}”"}  # a headline in the language of the article
+
+
+def opening_of(topic: Topic | None, article: Article) -> str | None:
+    """The topic as the other language shows it before a question; None where it has no certain name."""
+    other = article.lang.other
+    if topic is not None and topic.headline:
+        day = f" ({topic.day.say(other)})" if topic.day else ""
+        return f"{_QUOTED[other].format(article.title)}{day}: "
+    if topic is None or topic.value is None:
+        return None
+    name = in_other(topic.value, article.lang)
+    return name and f"{name}: "
+
+
 def carried(statement: Statement, lang: Lang) -> dict[int, Carried]:
     """By the number of the value among those of the statement."""
     return dict(_carried(statement, lang))
+
+
+def carried_behind(statement: Statement, topic: Topic | None, article: Article) -> dict[int, Carried]:
+    """The same behind the topic where that is shown; nothing if the other language has no name for it."""
+    across = carried(statement, article.lang)
+    if not statement.topic:
+        return across
+    opening = opening_of(topic, article) if statement.shown("") else ""
+    return {} if opening is None else {k: replace(c, opening=opening) for k, c in across.items()}
 
 
 @dataclass(frozen=True, slots=True)

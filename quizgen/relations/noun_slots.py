@@ -273,7 +273,7 @@ class Slots:
         text = self.words.tokens[at].text
         for last in (at + 2, at + 1) if self.lang is Lang.EN else (at + 1,):
             text = " ".join(token.text for token in self.words.tokens[at:last])
-            place = nationality_of(text, self.lang)
+            place = nationality_of(text, self.lang) or _people_of(text, self.lang)
             name = place and read_name(place, Lang.DE, _PEOPLED)
             bound = name and _bound(name, types)
             if bound:
@@ -290,6 +290,14 @@ class Slots:
             if bound := named(town, types, self.lang):
                 return bound
         return None
+
+
+def _people_of(text: str, lang: Lang) -> str | None:
+    """The country of "Niederländer", "Deutsche": English calls whoever is from there by its adjective."""
+    if lang is Lang.EN or not text[:1].isupper():
+        return None
+    found = {nationality_of(noun.en.singular, Lang.EN) for noun in german_nouns(text) if noun.person}
+    return found.pop() if len(found) == 1 else None
 
 
 @cache

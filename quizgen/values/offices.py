@@ -28,6 +28,11 @@ _GROUPS = (
     "Soziologe Chemiker Astronom Archäologe Architekt",
     "Politologe Physiker Astronom Archäologe Architekt",
     "Komponist Chemiker Ökonom Psychologe Architekt",
+    "Dichter Komponist Architekt Astronom Entdecker",
+    "Schriftsteller Komponist Architekt Astronom Entdecker",
+    "Maler Komponist Astronom Dichter Entdecker",
+    "Entdecker Komponist Architekt Maler Dichter",
+    "Biologe Ökonom Astronom Architekt Komponist",
 )
 
 
