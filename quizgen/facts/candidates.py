@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.carrying import Carried, carried_behind, is_anchored, opening_of
+from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
 from quizgen.model import Article, Span
@@ -20,7 +21,6 @@ from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 _LONGEST = 35  # words of a statement
-_LONGEST_LEAD = 25  # of the first sentence, before another
 _LONGEST_BEHIND = 42  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
@@ -95,7 +95,7 @@ class _Finder:
             found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
         if self._topic is None and all(above.doubt is Doubt.HEADLINE for above in self._stands[:-1]):
-            self._topic = self._lead(reading, stands)
+            self._topic = lead_of(self._article, grammar, self._known, reading, stands)
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
@@ -108,25 +108,10 @@ class _Finder:
             self._statements[key] = state(self._article, self._grammar, [(self._readings[number], edits)])
         return self._statements[key]
 
-    def _lead(self, reading: Reading, stands: Standing) -> Topic | None:
-        """What a sentence at the top of news tells, in as few words as it can."""
-        grammar = self._grammar
-        if stands.doubt or not self._known.of_the_day or grammar.lead is None:
-            return None
-        for cut in ((), *shortenings(grammar.droppable(reading))):
-            gone = {n for edit in cut for n in range(edit.first, edit.last)}
-            edits = (*cut, *(edit for edit in stands.edits if edit.first not in gone))
-            statement = state(self._article, grammar, [(reading, edits)])
-            whole = any(c.kind is Kind.MAIN for c in grammar.analyse(statement.reading.sentence))
-            alone = grammar.standing(statement.reading, self._known)
-            if statement.words <= _LONGEST_LEAD and whole and not alone.doubt and not alone.edits:
-                return grammar.lead(self._article, statement.reading, statement.text)
-        return None
-
     def _is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         if self._topic is None or self._lacks_day(stands):
             return False
-        if stands.of_the_day and stands.doubt is Doubt.TIME:
+        if stands.of_the_day and stands.doubt in (Doubt.TIME, Doubt.POINTING):
             return True
         if stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
             return False
@@ -318,13 +303,13 @@ class _Finder:
         if not self._is_shown(number - 1, number):
             return []
         above, its = self._readings[number - 1], self._stands[number - 1]
-        if not its.doubt or its.mild or self._topical[number - 1]:
+        if (not its.doubt or its.mild or self._topical[number - 1]) and not its.of_the_day:
             return [(above, its.edits)]
         if not self._is_shown(number - 2, number):
             return []
         first, stands = self._readings[number - 2], self._stands[number - 2]
         told = self._told[number - 1]
-        if told.doubt or (stands.doubt and not stands.mild):
+        if told.doubt or (stands.doubt and not stands.mild) or stands.of_the_day:
             return []
         return [(first, stands.edits), (above, told.edits)]
 
@@ -336,7 +321,7 @@ class _Finder:
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""
-        if stands.doubt not in _TOLD_BEFORE or number == 0:
+        if (stands.doubt not in _TOLD_BEFORE and not stands.of_the_day) or number == 0:
             return stands
         return self._grammar.standing(self._readings[number], self._known, shown=self._readings[number - 1])
 

@@ -35,6 +35,8 @@ FRAMED = [
     (EN, "The costs were put at 30 million euros.", "The costs were put at {amount}."),
     (DE, "Die Brücke soll 300 Meter lang werden.", "Wie lang soll die Brücke werden?"),
     (DE, "Für das Vorhaben stimmten 31 Räte.", "Wie viele Räte stimmten für das Vorhaben?"),
+    (DE, "Für das Vorhaben stimmten bisher 31 Räte.", "Für das Vorhaben stimmten bisher {number} Räte."),
+    (DE, "Auch die Polizei verlor 31 Wagen.", "Wie viele Wagen verlor die Polizei?"),
     (DE, "Die Kosten werden auf 30 Millionen Euro geschätzt.", "Auf wie viele Euro werden die Kosten geschätzt?"),
 ]  # fmt: skip
 
@@ -73,6 +75,7 @@ OPEN = [
     (DE, "Die Firma hat 300 Euro gespendet.", "gespendet"),
     (EN, "The uncertainty was 30 metres.", "uncertainty"),
     (DE, "Die andere Brücke ist 300 Meter lang.", "andere"),
+    (DE, "Auch dort verlor die Polizei 31 Wagen.", "verlor"),
 ]  # fmt: skip
 
 

@@ -7,6 +7,10 @@ from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 
 _ADDED = words("auch und")
+_ADDED_IN_NEWS = words("auch und doch aber denn")
+_RESTRICTED = words("nicht nur wer was wenn bei")
+_KEPT = words("insgesamt zunächst zuerst tatsächlich weiterhin zusätzlich")
+_BEFORE_TIME = words("erst noch bereits schon")
 _LATER = words("später danach zuvor anschließend daraufhin früher zuletzt schließlich")
 _SEE = words("siehe vgl vgl. vergleiche s. s")
 _CLOCKS = (["ortszeit"], ["mez"], ["mesz"])
@@ -26,6 +30,19 @@ def openings(reading: Reading, lower: Sequence[str]) -> list[Edit]:
         return [Edit(0, 1)]
     dated = any(2 <= m.first <= _BEGINS_DATE and isinstance(m.value, Date | Period) for m in reading.mentions)
     return [Edit(0, 2)] if lower[0] in _LATER and lower[1] == "," and dated else []
+
+
+def ties_of_news(tokens: Sequence[Token], lower: Sequence[str]) -> tuple[list[Edit], str]:
+    """What a sentence of news that begins so can do without behind its headline, and the word that ties it:
+    "Auch die Polizei …", "Insgesamt …", "Erst um 14 Uhr …"."""
+    if len(tokens) < _BEGINS_DATE + 2:
+        return [], ""
+    after = tokens[1]
+    if lower[0] in _ADDED_IN_NEWS and tokens[0].tag in ("ADV", "KON"):
+        bare = "FIN" not in after.tag and after.tag not in ("KOUS", "$,", "PPER", "ADV", "PWS")
+        return ([Edit(0, 1)], tokens[0].text) if bare and lower[1] not in _RESTRICTED else ([], "")
+    kept = lower[0] in _KEPT or (lower[0] in _BEFORE_TIME and after.tag in ("APPR", "APPRART", "CARD"))
+    return [], tokens[0].text if kept and tokens[0].tag in ("ADV", "ADJ(D)") else ""
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -6,16 +6,17 @@ used by itself.
 """
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
-from quizgen.text.german.openings import asides, openings
+from quizgen.text.german.openings import asides, openings, ties_of_news
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.slips import slip
-from quizgen.text.german.times import is_now, is_of_the_day, undated, weekdays
+from quizgen.text.german.times import is_now, is_of_issue, is_of_the_day, passing, undated, weekdays
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
@@ -71,7 +72,9 @@ def standing(
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
     opened = [*(() if known.of_the_day else openings(reading, lower)), *asides(tokens, lower)]
-    gone = {n for e in opened for n in range(e.first, e.last)}
+    tied, tie = ties_of_news(tokens, lower) if known.of_the_day and not shown else ([], "")
+    opened += tied
+    gone = {n for e in opened for n in range(e.first, e.last)} | ({0} if tie else set())
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
         return found
     if found := claim(reading, lower, known, shown):
@@ -85,7 +88,11 @@ def standing(
     edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
     if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    return _left_open(reading, lower, known, shown, edits)
+    found = _left_open(reading, lower, known, shown, edits)
+    if said := tie or passing(reading, lower):
+        doubt = Doubt.POINTING if tie else Doubt.TIME
+        found = replace(found, doubt=found.doubt or doubt, detail=found.detail or said, of_the_day=True)
+    return found
 
 
 def _left_open(
@@ -270,7 +277,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         mention = reading.covering(index)
         if index in gone or (mention is not None and mention.relative):
             continue  # resolved by its value
-        if is_now(tokens, index) and not (word == "zuletzt" and _is_dated(reading)):
+        if is_now(tokens, index) and not is_of_issue(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
         said = mention is not None and not (
             isinstance(mention.value, Quotation) and says_a_clause(reading, mention)

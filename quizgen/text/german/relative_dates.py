@@ -74,6 +74,12 @@ def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | N
         return Mention(Date(published.year), at, at + 1, relative=True)
     if at + 1 < len(tokens) and tokens[at + 1].text in ("Jahr", "Jahres"):
         return _year(tokens, at, published)
+    if (
+        at
+        and tokens[at - 1].text.casefold() == "im"
+        and [t.text for t in tokens[at + 1 : at + 2]] == ["Monat"]
+    ):
+        return _month(word, at, published)
     return None
 
 
@@ -168,6 +174,15 @@ def _is_past(verb: Token) -> bool:
 
 def _day(day: datetime.date, at: int) -> Mention:
     return Mention(Date(day.year, day.month, day.day), at, at + 1, relative=True)
+
+
+def _month(word: str, at: int, published: datetime.date) -> Mention | None:
+    """ "im vergangenen Monat"."""
+    shift = -1 if word in _LAST else 1 if word in _NEXT else None
+    if shift is None:
+        return None
+    years, month = divmod(published.month - 1 + shift, 12)
+    return Mention(Date(published.year + years, month + 1), at, at + 2, relative=True)
 
 
 def _year(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:

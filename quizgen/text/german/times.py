@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
 
 _NOW = words(
     """heute gestern morgen vorgestern übermorgen heuer jetzt derzeit gegenwärtig aktuell momentan zurzeit
@@ -15,6 +16,10 @@ _NOW = words(
 # Of these, what says only how something has been for long, or how a row of things ended.
 _OF_AN_AGE = words(
     "heute heutige heutigen bald bislang bisher bisherigen inzwischen mittlerweile zuletzt nunmehr"
+)
+_OF_ISSUE = words(
+    """derzeit gegenwärtig aktuell momentan zurzeit jüngst bislang bisher mittlerweile inzwischen nunmehr
+    vorerst zuletzt derzeitige derzeitigen bisherige bisherigen jetzt"""
 )
 _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
@@ -51,6 +56,29 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
     return word in _NOW and word != "nun" and not (noun or named or relative)
 
 
+def is_of_issue(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word means the time round the day of publishing, and needs no more than that: "derzeit"."""
+    return tokens[index].text.lower() in _OF_ISSUE
+
+
+def passing(reading: Reading, lower: Sequence[str]) -> str:
+    """A time that means something beside the day of publishing: "inzwischen", "in den letzten Jahren"."""
+    tokens = reading.sentence.tokens
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)  # "zuletzt 1998"
+    for n, token in enumerate(tokens):
+        now = is_now(tokens, n) and is_of_issue(tokens, n) and not (dated and lower[n] == "zuletzt")
+        if reading.covering(n) is None and (now or _is_span_from_now(lower, n)):
+            return token.text
+    return ""
+
+
+def _is_span_from_now(lower: Sequence[str], n: int) -> bool:
+    """ "in den letzten Jahren", "vor einem Jahr"; not "seit dem Jahr 1998"."""
+    next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
+    ago = lower[n] in ("vor", "seit") and lower[n + 1 : n + 2] != ["dem"]
+    return next_one or (ago and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4]))
+
+
 def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
     """ "am Dienstag" of an article that does not tell its day: in the middle of a sentence it can go."""
     tokens = reading.sentence.tokens
@@ -77,11 +105,11 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
         this_one = lower[n] == "dem" and n > 0 and lower[n - 1] in ("in", "an", "seit", "zu")
         this_one = this_one and _is_this(lower, n + 1)
-        next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
-        if season or weekday or next_one or this_one:
+        if season or weekday or this_one:
             return token.text
-        ago = lower[n] in ("vor", "seit") and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4])
-        if ago or (lower[n] == "ende" and lower[n + 1 : n + 3] in _END_OF):
+        since = lower[n : n + 2] == ["seit", "dem"] and lower[n + 2 : n + 3] != []
+        since = since and lower[n + 2] in _UNITS_OF_TIME and not _is_year(tokens, n + 3)
+        if since or (lower[n] == "ende" and lower[n + 1 : n + 3] in _END_OF):
             return " ".join(lower[n : n + 3])
     return None
 

@@ -98,6 +98,7 @@ RELATIVE = [
     ("Im Dezember hatte er den Laden geschlossen.", "Dezember", Date(2023, 12)),
     ("Gegen ihn wird seit Mai ermittelt.", "Mai", Date(2024, 5)),
     ("Das Werk soll im März öffnen.", "März", Date(2025, 3)),
+    ("Im vergangenen Monat kamen Gäste.", "vergangenen Monat", Date(2024, 10)),
     ("Im Mai 2,4 Prozent, das war viel.", "Mai", Date(2024, 5)),
     ("Der Antrag wird am Dienstag beraten.", "Dienstag", Date(2024, 11, 26)),
     ("Das Amt meldet das am Freitag.", "Freitag", Date(2024, 11, 22)),
