@@ -45,6 +45,11 @@ _BOUND = re.compile(
     r"\b(?:mindestens|höchstens|maximal|at least|at most)\b|^(?:More|Less|Fewer) than (?:what|how)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    rf"\b(?:um|gegen|etwa|rund|ungefähr|circa|ca\.|about|around|roughly|approximately) (?:das Jahr )?"
+    rf"{re.escape(GAP)}",
+    re.IGNORECASE,
+)
 _COLONIAL = re.compile(r"[Kk]olon|[Cc]oloni|\b[Ee]mpire|Imperium|Weltreich")
 _POWERS = frozenset(
     Place(Bilingual(de, en), "country")
@@ -148,6 +153,7 @@ class Setting:
             or tells_where(value, self.stem)
             or self._is_abroad(value)
             or self._is_out_of_order(value)
+            or self._is_too_exact(value)
         ):
             return False
         return fits_gap(value, self.key, self.fact, self.stem)
@@ -162,6 +168,12 @@ class Setting:
     def _is_abroad(self, value: Value) -> bool:
         """Whether a town lies in another country than the one that is told."""
         return self.nation is not None and nation_of_town(value) not in (self.nation, None)
+
+    def _is_too_exact(self, value: Value) -> bool:
+        """Whether a year is none that one says with the words before the gap: "um 1895"."""
+        if not isinstance(value, Date) or not isinstance(self.key, Date) or self.key.year % 10:
+            return False
+        return value.year % 10 > 0 and any(_ABOUT.search(self.stem[lang]) for lang in Lang)
 
     def _is_no_power(self, value: Value) -> bool:
         """Whether a country had no colonies, where one that had is asked for as such, or in their time."""

@@ -32,7 +32,7 @@ _TELLTALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "CN": ("yuan", "ming-", "qing", "tang-", "han-dynast", "mandarin", "renminbi", "peking"),
         "JP": ("shogun", "samurai", "tokugawa", "meiji", "yen", "tenno"),
-        "IN": ("mogul", "mughal", "hindi", "raj", "lok sabha"),
+        "IN": ("mogul", "mughal", "hindi", "raj", "lok sabha", "gandhi"),
         "RU": ("zar", "tsar", "bolschewik", "bolshevik", "rubel", "ruble", "duma"),
         "ZA": ("apartheid", "bure", "boer"),
         "GB": ("tudor", "westminster", "whitehall", "brexit"),

@@ -125,6 +125,29 @@ def test_towns_of_the_country_or_region(town: str, stem: str, near: set[str]) ->
         assert found <= near
 
 
+def test_a_town_of_the_article_must_be_of_the_country() -> None:
+    paris, vienna, lyon = (
+        Place(Bilingual(*names), "city")
+        for names in (("Paris", "Paris"), ("Wien", "Vienna"), ("Lyon", "Lyon"))
+    )
+    for seed in range(5):
+        found = options(paris, "Im Mai kam sie in ____ an.", vienna, lyon, seed=seed)
+        assert "Wien" not in found
+        assert "Lyon" in found
+
+
+def test_about_a_round_year_only_round_ones() -> None:
+    for seed in range(20):
+        years = options(Date(1900), "Um ____ lebten im Land nur noch wenige Biber.", seed=seed)
+        assert all(year.endswith("0") for year in years)
+
+
+def test_one_is_no_option() -> None:
+    """Nothing but the number would fit behind it: "eins Türme"."""
+    for seed in range(30):
+        assert "eins" not in options(Number("2"), "____ Türme stehen in Wels.", seed=seed)
+
+
 def test_no_day_before_the_one_told() -> None:
     left, came = Date(1754, 4, 5), Date(1754, 4, 16)
     for seed in range(10):

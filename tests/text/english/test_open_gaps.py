@@ -3,8 +3,10 @@
 import pytest
 
 from quizgen.text.english.askable import why_not
+from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from tests.text.english.sentences import marked
+from tests.text.german.sentences import value_of
 
 REASONS = [
     ("organisation", "The MSPs of Bremen meet in the [Scottish Parliament] in Edinburgh.", "its initials stand in the sentence"),
@@ -42,6 +44,8 @@ REASONS = [
     ("organisation", "Anna Meier of Bremen was part of the deal with [Hubertus].", "an attribute"),
     ("city", "Karl Huber built the bridge of Norway nine miles west of [Bremen].", "an attribute"),
     ("organisation", "The fire of Bremen destroyed two mills, the [Royal Exchange] and Huber Hall.", "one name of several"),
+    ("number", "In 1998 the Hubertus team of Bremen won only [five].", "a count of what is not told"),
+    ("number", "In 1998 the Hubertus team of Bremen won only [five] matches.", None),
     ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
 ]  # fmt: skip
 
@@ -50,3 +54,13 @@ REASONS = [
 def test_what_is_not_asked_for(kind: str, text: str, reason: str | None) -> None:
     read, mention = marked(text, kind)
     assert why_not(Reading(read, (mention,)), mention) == reason
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [("The storm surprised us", "a whole sentence that somebody said"), ("a great storm", None)],
+)
+def test_of_what_somebody_said_no_whole_sentence(words: str, reason: str | None) -> None:
+    read, said = marked(f"Anna Meier spoke of “[{words}]” in Bremen in 1998.", "quotation")
+    speaker = Mention(value_of("Anna Meier", "person"), 0, 2)
+    assert why_not(Reading(read, (speaker, said)), said) == reason

@@ -8,7 +8,7 @@ from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Organisation, Person, Place, Term
+from quizgen.values.names import Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number, Percent
 
 _PLACES = ("city", "country", "us-state", "german-state", "island", "river", "region", "continent")
@@ -58,5 +58,6 @@ def value_of(words: str, kind: str) -> Value:
         "kilometer": Quantity("40", "kilometer"),
         "years": Duration("3", "year"),
         "days": Duration("3", "day"),
+        "quotation": Quotation(name),
     }
     return made[kind]

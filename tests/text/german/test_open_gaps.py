@@ -27,6 +27,8 @@ CASES = [
     ("a place of what is spoken of", "Bremen", "Ein Drucker in Bremen gilt seit 1998 als Handwerker der Stadt Kiel."),
     ("where and beside whom something was said", "Kiel",
      "Das Museum werde 1998 gebaut, sagte Karl Huber bei einer Tagung der Museen in Kiel."),
+    ("a year that bounds no certain time", "1998", "In Bremen waren die Preise von Karl Huber höher zuletzt 1998."),
+    (None, "1998", "In Bremen war der Maler Karl Huber zuletzt 1998."),
     ("a year that bounds no certain time", "1279",
      "Die Stadt Bremen geriet nach 1279 mit ihren Handwerkern in große Not."),
     ("one time of several", "1998", "Bremen baute 1998 einen Turm, 2001 eine Brücke und 2005 ein Museum."),
