@@ -59,6 +59,13 @@ MEANT = [
     (EN, "Bremen", "Bremen grew. A city needs bridges. The city was founded in 787.", ("city",), False),
     (EN, "Bremen", "Bremen has a bridge. The river is wide.", ("river",), False),
     (EN, "Bremen", "Bremen is a city in Germany. It has two bridges.", ("It",), True),
+    (
+        EN,
+        "Amber Dam",
+        "Amber Dam is old. Bremen wanted a dam. Huber Trust sold the dam in 1998.",
+        ("dam",),
+        True,
+    ),
     (EN, "Amber Film", "Amber Film was shown in Bremen. It was sold in 1998.", ("It",), True),
     (
         EN,

@@ -110,7 +110,7 @@ def _arranged(
         body = body[:-1]
     if moved is None or body is None:
         return None
-    if front and len(after) > _LONG_AFTER:
+    if front and (_is_participle(tokens, front[0]) or len(after) > _LONG_AFTER):
         return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
     return (*opening, *body, *moved, "?")
 
@@ -184,6 +184,12 @@ def _inverted(
 def _capital(opening: Pieces) -> Pieces:
     first = opening[0]
     return (first[:1].upper() + first[1:], *opening[1:]) if isinstance(first, str) else opening
+
+
+def _is_participle(tokens: Sequence[Token], first: Piece) -> bool:
+    """ "Built in 1998, the bridge …"; not "According to Huber"."""
+    token = tokens[first] if isinstance(first, int) else None
+    return token is not None and token.tag in ("VVN", "VVG") and token.text.lower() != "according"
 
 
 def _raised(tokens: Sequence[Token], front: Pieces) -> Pieces:

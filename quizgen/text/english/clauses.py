@@ -32,6 +32,7 @@ _ALIKE = (("VVD", "VVD"), ("VVD", "VVN"), ("VVZ", "VVZ"))
 _OBJECTS = ("AT0", "DPS", "NP0", "CRD", "DT0")
 # What these begin only adds to the clause, and a question can do without.
 _ADDING = frozenset("while whereas although though where".split())
+_CLAIMING = frozenset("say claim argue insist believe think estimate predict".split())  # mostly a clause
 _CONTRASTING = frozenset("while whereas although though".split())
 
 
@@ -208,9 +209,12 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
 
 
 def _is_claim(tokens: Sequence[Token], first: int, last: int, group: Range) -> bool:
-    """ "said she had left | and had found work": a clause without "that" goes on."""
-    said = tokens[group.last - 1].lemma.lower() in SAYING
-    return said and any(is_finite(token) for token in tokens[first:last])
+    """ "said she had left | and had found work", "said the merger of Shell | and Total would fail": a clause
+    without "that" goes on."""
+    verb = tokens[group.last - 1].lemma.lower()
+    if any(map(is_finite, tokens[first:last])):
+        return verb in SAYING
+    return verb in _CLAIMING and tokens[last - 1].text != ","
 
 
 def _pair_begins(tokens: Sequence[Token], first: int, at: int) -> int | None:

@@ -91,6 +91,8 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = tokens[start - 1] if start else None
     if before is not None and (before.tag == "PRF" or before.text.lower() == "during"):
         return False
+    if before is not None and before.text == "," and tokens[start - 2].tag == "NP0":
+        return False  # "the University of California, Berkeley"
     if start == first and before is not None:
         named = any(letter.isupper() for letter in before.text) and before.tag[:2] in ("NN", "NP", "AJ")
         if named or before.tag in ("AJ0", "CRD", "ORD") or before.text[-1] in "-/&'’\"“(":

@@ -219,6 +219,14 @@ def _spans(reading: Reading, one: Mention, other: Mention) -> bool:
     return ruled and other.first == one.last + 1 and tokens[one.last].text == "to"
 
 
+def _is_half_of_seat(reading: Reading, mention: Mention) -> bool:
+    """ "the University of California, Berkeley": half a name, or where it is."""
+    tokens, last = reading.sentence.tokens, mention.last
+    if not isinstance(mention.value, Organisation) or last + 2 >= len(tokens) or tokens[last].text != ",":
+        return False
+    return tokens[last + 1].tag == "NP0" and tokens[last + 2].tag == "PUN"
+
+
 def _is_loose_time(reading: Reading, mention: Mention) -> bool:
     """ "in 1773 or earlier": no certain year."""
     tokens = reading.sentence.tokens
@@ -249,6 +257,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_lacks_noun, "a count of what is not told"),
     (_is_beyond_any, "a bound of what is not told"),
     (_is_end_of_range, "one end of a range of places"),
+    (_is_half_of_seat, "half of a name"),
     (_is_loose_time, "a time that is not certain"),
     (_is_of_poll, "a number of a study's method"),
     (_is_of_count, "the year of a count"),

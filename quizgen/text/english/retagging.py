@@ -110,6 +110,8 @@ def _past_in_context(words: Sequence[Token], n: int) -> str:
 def _small_word_in_context(words: Sequence[Token], n: int) -> str:
     before, after = _beside(words, n)
     tag, text = words[n].tag, words[n].text.lower()
+    if text == "that" and tag == "DT0" and after and n and _begins_clause(words, n):
+        return "CJT"
     if tag == "PRP" and text == "to" and after and after.tag in ("VVI", "VBI", "VHI", "VDI"):
         return "TO0"
     if text in ("former", "latter") and tag == "AV0" and after and after.tag in (*_NOUN_TAGS, "AJ0"):
@@ -127,6 +129,14 @@ def _small_word_in_context(words: Sequence[Token], n: int) -> str:
     if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
         return "PRP"
     return ""
+
+
+def _begins_clause(words: Sequence[Token], n: int) -> bool:
+    """Whether "that" is no determiner: before a plural, or a noun right before a second verb."""
+    if words[n + 1].tag == "NN2":
+        return True
+    second = n + 2 < len(words) and words[n + 2].tag in _FINITE
+    return second and words[n + 1].tag in ("NN0", "NN1", "NP0") and any(t.tag in _FINITE for t in words[:n])
 
 
 def _present_in_context(words: Sequence[Token], n: int) -> str:

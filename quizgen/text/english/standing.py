@@ -140,7 +140,7 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
         return pieces
     if token.tag == "NN2":
         return pieces if is_people(text) else (text[:1].lower() + text[1:], *pieces[1:])
-    if token.tag in ("AJ0", "NN1") and first + 1 < len(tokens) and _keeps_capital(tokens, first):
+    if token.tag in ("AJ0", "NN1", "CRD") and first + 1 < len(tokens) and _keeps_capital(tokens, first):
         return pieces
     if token.tag in ("NN0", "NN1") and not (text.lower() in _COMMON or text.lower().endswith(_ABSTRACT)):
         return pieces if token.tag == "NN0" else None

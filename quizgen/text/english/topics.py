@@ -137,7 +137,8 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     heads = [n for n, t in enumerate(tokens) if t.lemma.lower() == want.lower() and t.tag in _NOUNS]
     if heads and all(is_title(tokens, n, topic.title) for n in heads):
         return True
-    if want.lower() not in (topic.nouns or _NAMED) and not _is_kind(topic, readings, want):
+    called = want.lower() in (topic.nouns or _NAMED) or _ends_in(topic, want)
+    if not called and not _is_kind(topic, readings, want):
         return False
     if not heads or any(tokens[n].tag == "NN2" for n in heads) or not _is_bare(tokens, heads[0]):
         return False
@@ -145,7 +146,14 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
         return True
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
-    return not rivals(topic, [*near, *own]) and not _is_introduced(topic, readings, want)
+    rival = not _ends_in(topic, want) and rivals(topic, [*near, *own])
+    return not rival and not _is_introduced(topic, readings, want)
+
+
+def _ends_in(topic: Topic, want: str) -> bool:
+    """Whether its name says what it is: "Grey Dam"."""
+    title = topic.title.split()
+    return len(title) > 1 and title[-1].lower() == want.lower()
 
 
 def _is_kind(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
@@ -171,12 +179,15 @@ def _is_plain(reading: Reading, want: str) -> bool:
 def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
     """Whether a sentence before speaks of another: "a city", "the city of Rome", "Park City"."""
     title = topic.title.split()
+    named = _ends_in(topic, want)
     for reading in readings:
         tokens = reading.sentence.tokens
         defined = begins_with_title(tokens, title)
         for n, token in enumerate(tokens):
             if token.lemma.lower() != want.lower() or token.tag not in ("NN1", "NN0"):
                 continue
+            if named and token.text.islower() and (n < 1 or tokens[n - 1].tag in ("AT0", "AJ0")):
+                continue  # "wanted to build a dam", which is that one
             if not defined and not _is_bare(tokens, n) and not _is_of_title(tokens, n, title):
                 return True
     return False

@@ -96,6 +96,14 @@ def _is_likened(reading: Reading, lower: Sequence[str], index: int) -> bool:
     return lower[index] == "such" and noun is not None and lower[noun + 1] in ("as", "that", "which", "who")
 
 
+def _is_such_of_clause(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "…; such animals are called": those of the clause before."""
+    tokens = reading.sentence.tokens
+    noun = index + 1 < len(tokens) and tokens[index + 1].tag == "NN2"
+    return lower[index] == "such" and noun and lower[index - 1] == ";"
+
+
 _CHECKS: tuple[Callable[[Reading, Sequence[str], int], bool], ...] = (
     _is_time, _is_same_noun, _is_figure, _is_of_clause, _is_there, _is_likened,
+    _is_such_of_clause,
 )  # fmt: skip

@@ -39,6 +39,8 @@ REASONS = [
     ("year", "Bremen is the main town of the region, with a population of 22,392 in [1998].", None),
     ("day", "Fifteen people of Bremen were still missing on [3 May 1998].", "a time at which it was still so"),
     ("year", "Anna Meier discovered the comet of Bremen in [1998] or earlier.", "a time that is not certain"),
+    ("organisation", "Karl Huber of Bremen studied at the [University of California], Berkeley.", "half of a name"),
+    ("organisation", "The king of Scotland opened the [Scottish Museum] in 1998.", None),
     ("percent", "In Bremen anything beyond [18%] would be a success for Anna Meier.", "a bound of what is not told"),
     ("percent", "The margin of error is [18%] for Anna Meier of Norway.", "a number of a study's method"),
     ("organisation", "Anna Meier of Bremen was part of the deal with [Hubertus].", "an attribute"),
