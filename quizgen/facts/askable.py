@@ -59,8 +59,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "the year of the article"
     if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value):
         return "a place by the way"
-    news = candidate.statement.day is not None
-    if reason := _by_the_way(reading, mention, number in candidate.questions, news):
+    asked, news = number in candidate.questions, candidate.statement.day is not None
+    if reason := _by_the_way(reading, mention, asked, news):
         return reason
     if mention in reading.notions:
         told = candidate.statement.told if candidate.statement.day else reading
@@ -71,8 +71,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
             return "the day of the headline, which is shown, tells it"
         if _is_like_title(mention.value, candidate.statement.topic, article.lang):
             return "a word of the title, which is shown"
-    others = [m for n, m in enumerate(reading.mentions) if n != number]
-    if any(mention.value.overlaps(m.value) for m in others):
+    if any(mention.value.overlaps(m.value) for n, m in enumerate(reading.mentions) if n != number):
         return "told twice"
     return grammar.why_not(reading, mention)
 
