@@ -115,10 +115,11 @@ class Search:
         """Whether an argument stands to the verb as the item does."""
         argument = self.frame.arguments[n]
         if item.preposition:
-            agent = (
-                item.preposition == BY[self.filler.lang][0] and argument.preposition in BY[self.filler.lang]
-            )
-            same = argument.preposition == item.preposition or (agent and self.frame.voice is Voice.PASSIVE)
+            by, passive = BY[self.filler.lang], self.frame.voice is Voice.PASSIVE
+            agent = passive and item.preposition == by[0] and argument.preposition in by
+            if agent and self._is_inside(argument):
+                return False
+            same = agent or argument.preposition == item.preposition
             return same and (item.case is None or item.case in argument.cases)
         if argument.preposition:
             return False
@@ -127,6 +128,12 @@ class Search:
         if argument.role is Role.SUBJECT or (self.filler.lang is Lang.EN and not self._is_next(n, used)):
             return False
         return item.case is None or item.case in argument.cases
+
+    def _is_inside(self, argument: Argument) -> bool:
+        """Whether "von" may belong to the noun in front: "wurden im Süden von Portugal gebaut"."""
+        first = argument.range.first
+        ruled = any(a.preposition and a.range.last == first for a in self.frame.arguments)
+        return argument.preposition == "von" and ruled and self.frame.tokens[first - 1].tag == "NN"
 
     def _is_next(self, n: int, used: frozenset[int]) -> bool:
         """English objects are told apart by their order."""

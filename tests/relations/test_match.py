@@ -36,6 +36,7 @@ NOT_PLAIN = {
     "Laut Mark Rutte traf Angela Merkel Emmanuel Macron.": "somebody's claim",
     "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
     "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
+    "Die Mühlen wurden 1902 im Süden von Portugal gebaut.": "an attribute, nobody who did it",
 }
 
 
