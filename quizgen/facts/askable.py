@@ -59,8 +59,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "the year of the article"
     if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value):
         return "a place by the way"
-    asked, news = number in candidate.questions, candidate.statement.day is not None
-    if reason := _by_the_way(reading, mention, asked, news):
+    if reason := _by_the_way(candidate, number):
         return reason
     if mention in reading.notions:
         told = candidate.statement.told if candidate.statement.day else reading
@@ -92,17 +91,16 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
     return place.kind == "city" and "person" in told and "date" in told
 
 
-def _by_the_way(reading: Reading, mention: Mention, certain: bool, news: bool) -> str | None:
-    """Why nobody would keep a value: `certain` is whether there is a question for it, `news` whether a
-    headline stands before it."""
-    value = mention.value
+def _by_the_way(candidate: Candidate, number: int) -> str | None:
+    """Why nobody would keep a value."""
+    reading = candidate.statement.reading
+    mention, news = reading.values[number], candidate.statement.day is not None
+    value, certain = mention.value, number in candidate.questions and not news
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
-    return (
-        _why_no_number(reading, mention, value, certain and not news) if isinstance(value, Number) else None
-    )
+    return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
 
 
 def _is_of_thing(reading: Reading, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import unfit_for_options
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
-from quizgen.values.gazetteer import translate_place
+from quizgen.values.gazetteer import compare_as_places, translate_place
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
@@ -130,10 +130,8 @@ def test_a_town_of_the_article_must_be_of_the_country() -> None:
         Place(Bilingual(*names), "city")
         for names in (("Paris", "Paris"), ("Wien", "Vienna"), ("Lyon", "Lyon"))
     )
-    for seed in range(5):
-        found = options(paris, "Im Mai kam sie in ____ an.", vienna, lyon, seed=seed)
-        assert "Wien" not in found
-        assert "Lyon" in found
+    assert compare_as_places(paris, lyon)
+    assert not compare_as_places(paris, vienna)
 
 
 def test_about_a_round_year_only_round_ones() -> None:
