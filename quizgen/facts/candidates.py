@@ -258,12 +258,12 @@ class _Finder:
             return
         source = self._state(number, stands.edits)
         called = self._topical[number] or self._calls_topic(source.reading, number)
-        called = called or self._is_news(source, number)
+        called = called or (not stands.doubt and self._is_news(source, number))
         open_to = called and opening_of(self._topic, self._article) is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
             pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
-            news = self._is_news(found.statement, number)
+            news = not alone.doubt and self._is_news(found.statement, number)
             topical = pointing or news or self._is_topical(found.statement.reading, number, alone)
             topical = topical or self._calls_topic(found.statement.reading, number)
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
