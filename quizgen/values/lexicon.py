@@ -6,7 +6,7 @@ Of the tables only those rows are taken apart whose words begin like one that is
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -16,6 +16,8 @@ from quizgen.values.german import GermanNoun, plural_of
 from quizgen.values.grammar import Case, Determiner, Gender, Number
 from quizgen.values.lexemes import Adjective, Lexeme, feminine_stem, read_adjective, read_nouns
 from quizgen.values.tables import rows
+
+_REMEMBERED = 8192  # words that were looked for
 
 
 def nouns() -> tuple[Lexeme, ...]:
@@ -71,6 +73,7 @@ def _places_of(lang: Lang) -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def german_nouns(form: str) -> tuple[Lexeme, ...]:
     """The nouns of which that is a form.
 
@@ -78,7 +81,9 @@ def german_nouns(form: str) -> tuple[Lexeme, ...]:
     ['bridge']
     """
     bases = {form, *(form.removesuffix(ending) for ending in _ENDINGS if form.endswith(ending))}
-    found = {row: None for base in sorted(bases) for row in _german_rows(base)}
+    near = _german_index(_shelf(form))
+    rows_of = ((near.get(base, ()) if len(base) > 2 else _german_rows(base)) for base in sorted(bases))
+    found = {row: None for rows_of_base in rows_of for row in rows_of_base}
     read = (noun for row in found for noun in _nouns(row) if noun.forward)
     return tuple(noun for noun in read if form in _forms(noun.de))
 
@@ -187,6 +192,7 @@ def _german_rows(word: str) -> tuple[_Row, ...]:
     return _german_index(_shelf(word)).get(word, ())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _forms(noun: GermanNoun) -> frozenset[str]:
     if noun.adjectival:
         return frozenset(noun.singular + ending for ending in ("e", "en", "er", "em"))
