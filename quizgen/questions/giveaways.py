@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.questions.fitting import is_as_place
-from quizgen.questions.nations import known_to_all, tells_country
+from quizgen.questions.nations import tells_country, well_known
 from quizgen.questions.reckoning import counts_list, reckons
 from quizgen.text.wording import begins_in, contains, content_words, folded, run, tokens
 from quizgen.values.dates import Date
@@ -67,7 +67,7 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
         union = value.kind == "international-organisation" and is_as_place(stem)
         return "a union of states is a place" if union else _product(value, stem)
     if value.grain == "term:office":
-        return next((name for name, _ in known_to_all(stem)), None)
+        return next((name for name, _ in well_known(stem)), None)
     return reckons(value, stem) or counts_list(value, stem) or _year_everybody_knows(value, stem)
 
 

@@ -67,6 +67,7 @@ _ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|n
 _SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
 _OF_A_NATION = frozenset(("authority", "court", "parliament", "party"))
 _NATION = re.compile(r"[A-Z]{2}\b")  # at the beginning of a group of organisations
+_ORIGIN = re.compile(r"^(?:Aus welchem Land kam|Aus welchem Land kommt|Which country (?:was|is) .* from\?$)")
 _LIFE = re.compile(r"\b(?:geboren|gestorben|starb|born|died|die)\b")
 _LONGEST_NAME = 4  # words
 
@@ -94,7 +95,8 @@ def tells_country(stem: Bilingual[str], place: Place) -> str | None:
         if name := next((name for name, nation in told if nation == code), None):
             return name
     acts = GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang)
-    persons = _persons(stem) if acts else known_to_all(stem)
+    acts = acts or any(_ORIGIN.search(stem[lang]) for lang in Lang)
+    persons = well_known(stem) if acts else known_to_all(stem)
     return next((name for name, nation in persons if nation == code), None)
 
 
@@ -114,8 +116,8 @@ def _codes() -> Mapping[str, str]:
     return MappingProxyType({place.name.de: code for place, code in places if place})
 
 
-def _persons(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
-    """Well-known persons whom a text names, with their countries."""
+def well_known(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
+    """Persons of the tables whom a text names, with their countries."""
     for lang in Lang:
         words = tokens(stem[lang])
         spelled, short = _by_tokens(lang), by_surname(lang)
@@ -162,7 +164,7 @@ def known_to_all(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
     [('Angela Merkel', 'DE')]
     """
     if not any(_LIFE.search(stem[lang]) for lang in Lang):
-        yield from ((name, nation) for name, nation in _persons(stem) if name in _of_all())
+        yield from ((name, nation) for name, nation in well_known(stem) if name in _of_all())
 
 
 @cache
