@@ -8,7 +8,7 @@ from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
 from quizgen.relations.compounds import bearing, counted, joined_to, owned
 from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.notation import ARTICLES
-from quizgen.relations.own_names import own_name
+from quizgen.relations.own_names import bare_name, own_name
 from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
@@ -67,7 +67,16 @@ class Filler:
         name = self._name(types, argument)
         role = self._role(argument) if ROLE in types else None
         thing = self._thing(argument) if THING in types else None
-        return name or role or thing or self._list(types, argument) or self._less(types, argument)
+        found = name or role or thing or self._list(types, argument) or self._less(types, argument)
+        return found or self._unknown(types, argument)
+
+    def _unknown(self, types: Collection[str], argument: Argument) -> Bound | None:
+        """A name that stays as it is."""
+        where = argument.inner
+        if "place" not in types or any(m.first in where for m in self.mentions):
+            return None
+        name = bare_name([self.tokens[i] for i in where.indices], self.lang)
+        return Bound(name, frozenset(where.indices)) if name else None
 
     def _list(self, types: Collection[str], argument: Argument) -> Bound | None:
         """Several, none of which could belong to another: "Frankreich und Italien"."""
@@ -193,7 +202,7 @@ class Filler:
                 continue
             hedge = self._hedge(mention)
             opens = mention.first - len(hedge) <= where.first
-            amount = nominal(mention.value, " ".join(hedge), self.lang)
+            amount = nominal(mention.value, " ".join(hedge).lower(), self.lang)
             if not opens or amount is None or len(hedge) != len(mention.hedge.split()):
                 return None
             behind = self.tokens[mention.last : where.last]

@@ -3,16 +3,18 @@ either, small towns, and institutions of the English-speaking world, which Germa
 
 from collections.abc import Mapping, Sequence
 
-from quizgen.model import Lang
+from quizgen.model import Bilingual, Lang
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Number
+from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import english_adjectives, english_nouns, german_adjectives, german_nouns
 from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.naming import Name, english_name, german_name
 
 _FORMS = frozenset("AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Corp. Co Co. Group Holding & FC SC".split())
+_SHORTEST = 4  # letters
 _WITHOUT_THE = frozenset(
     "city company club band airline team broadcaster media bank news-agency".split()
 )  # kinds of organisations that English names without article
@@ -75,6 +77,27 @@ def own_name(
     article = _ARTICLES[next(iter(argument.genders))]
     english = f"the {name}" if value.kind == "party" else name
     return _name(f"{article} {name}", english, value)
+
+
+# German names of regions and countries end so, which English may call otherwise.
+_TRANSLATED = ("ien", "land", "lande", "reich", "ei", "mark", "gau", "wald", "see", "gebirge", "ung")
+
+
+def bare_name(tokens: Sequence[Token], lang: Lang) -> Name | None:
+    """A name without article in a German text that nobody knows, and that is no word of the language.
+
+    >>> from quizgen.text.tagging import tag
+    >>> found = bare_name(tag("Quedlinburg", Lang.DE), Lang.DE)
+    >>> found and found.say(Lang.EN)
+    'Quedlinburg'
+    """
+    text = " ".join(token.text for token in tokens)
+    plain = lang is Lang.DE and all(token.text.isalpha() and len(token.text) >= _SHORTEST for token in tokens)
+    if not plain or text.endswith("s") or len(tokens) > 2 or text.endswith(_TRANSLATED):
+        return None
+    if read_name(text, lang) or not all(is_own(token, lang) for token in tokens):
+        return None
+    return Name(german_name(text.replace(" ", "_")), english_name(text), "", Bilingual(text, text))
 
 
 def in_other(value: Named, lang: Lang) -> str | None:
