@@ -117,6 +117,11 @@ class _Finder:
             return False
         return self._grammar.is_topic(self._topic, self._readings[:number], reading, stands.wants)
 
+    def _is_of_unnamed(self, statement: Statement) -> bool:
+        """Whether, in a text that explains, only the topic tells of what it is."""
+        explains = self._topic is not None and not (self._topic.headline or self._known.of_the_day)
+        return explains and self._grammar.is_of_unnamed(statement.reading)
+
     def _calls_topic(self, reading: Reading, number: int) -> bool:
         """Whether the topic is spoken of by what it is: "die Tiere", "the bridge"."""
         topic = self._topic
@@ -167,8 +172,7 @@ class _Finder:
         counts = wanted or topic.is_place or topic.headline
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
-        explains = not (topic.headline or self._known.of_the_day)
-        wanted = wanted or (explains and self._grammar.is_of_unnamed(statement.reading))
+        wanted = wanted or self._is_of_unnamed(statement)
         return behind if wanted or self._tells_more(statement, behind, topic) else statement
 
     def _is_news(self, statement: Statement, number: int) -> bool:
@@ -239,7 +243,7 @@ class _Finder:
             part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._known)
             topical = self._is_topical(part.reading, number, alone)
-            wanted = topical or stands.of_the_day or self._is_news(part, number)
+            wanted = topical or stands.of_the_day or self._is_news(part, number) or self._is_of_unnamed(part)
             if wanted or is_bounded(pieces, sentence):
                 part = self._behind_topic(part, number, wanted=wanted)
             if (topical or not alone.doubt) and not alone.edits and _fits(part):

@@ -259,6 +259,8 @@ def _is_told(reading: Reading, head: int) -> bool:
     mention = reading.covering(head)
     if mention is not None and not (isinstance(mention.value, Quotation) and says_a_clause(reading, mention)):
         return True
+    if noun.text.lower().endswith("nobelpreis"):
+        return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10
     of_initials = noun.text.partition("-")[0].isupper()  # "NATO", "EU-Gipfel"
     return institution or of_initials or is_role_of_name(reading, head)
@@ -294,7 +296,11 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
             and _is_anaphoric(tokens[head])
         ):
             return False  # "grenzt das Land an Senegal"
-        bare = lower[head + 1] == "von" and tokens[min(head + 2, len(tokens) - 1)].tag in ("NN", "NE")
+        behind = tokens[min(head + 2, len(tokens) - 1)].tag
+        of_noun = behind == "NN" and not _is_anaphoric(
+            tokens[head]
+        )  # not "ließ die Stadt von Truppen stürmen"
+        bare = lower[head + 1] == "von" and (behind == "NE" or of_noun)
         bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
         return bare or bound or _names(reading, head + 2, head + 4) or _is_event_of(reading, head)
     clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""

@@ -14,6 +14,7 @@ _BEFORE_TIME = words("erst noch bereits schon")
 _LATER = words("später danach zuvor anschließend daraufhin früher zuletzt schließlich")
 _SEE = words("siehe vgl vgl. vergleiche s. s")
 _CLOCKS = (["ortszeit"], ["mez"], ["mesz"])
+_JOINING = ("und", "oder", "sowie")
 _LONGEST_ASIDE = 60  # tokens
 _BEGINS_DATE = 4  # tokens in which a date follows
 
@@ -43,6 +44,26 @@ def ties_of_news(tokens: Sequence[Token], lower: Sequence[str]) -> tuple[list[Ed
         return ([Edit(0, 1)], tokens[0].text) if bare and lower[1] not in _RESTRICTED else ([], "")
     kept = lower[0] in _KEPT or (lower[0] in _BEFORE_TIME and after.tag in ("APPR", "APPRART", "CARD"))
     return [], tokens[0].text if kept and tokens[0].tag in ("ADV", "ADJ(D)") else ""
+
+
+# With these beside it "heute" says that it was otherwise.
+_THEN = words("früher einst ehemal damal ursprünglich zunächst anfangs")
+
+
+def to_this_day(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "wird heute von Zügen befahren", "bis heute", "auch heute noch" in a text that explains: the sentence
+    says the same without, unless it sets it against another time."""
+    places = [n for n in range(2, len(tokens) - 2) if lower[n] == "heute"]
+    if len(places) != 1:
+        return []
+    first, last = places[0], places[0] + 1
+    while last < len(tokens) and lower[last] in ("noch", "auch"):
+        last += 1
+    while lower[first - 1] in ("bis", "noch", "auch"):
+        first -= 1
+    joined = lower[first - 1] in (*_JOINING, "von", "(") or lower[last] in _JOINING
+    against = any(word.startswith(tuple(_THEN)) for n, word in enumerate(lower) if not first <= n < last)
+    return [] if joined or against or "FIN" in tokens[last].tag or first < 2 else [Edit(first, last)]
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

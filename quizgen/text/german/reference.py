@@ -12,11 +12,19 @@ from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
-from quizgen.text.german.openings import asides, openings, ties_of_news
+from quizgen.text.german.openings import asides, openings, ties_of_news, to_this_day
 from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.slips import slip
-from quizgen.text.german.times import is_now, is_of_issue, is_of_the_day, passing, undated, weekdays
+from quizgen.text.german.times import (
+    is_general,
+    is_now,
+    is_of_issue,
+    is_of_the_day,
+    passing,
+    undated,
+    weekdays,
+)
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
@@ -71,7 +79,9 @@ def standing(
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    opened = [*(() if known.of_the_day else openings(reading, lower)), *asides(tokens, lower)]
+    opened = asides(tokens, lower)
+    if not known.of_the_day:
+        opened += [*openings(reading, lower), *to_this_day(tokens, lower)]
     tied, tie = ties_of_news(tokens, lower) if known.of_the_day and not shown else ([], "")
     opened += tied
     gone = {n for e in opened for n in range(e.first, e.last)} | ({0} if tie else set())
@@ -86,7 +96,8 @@ def standing(
     if days and not _is_dated(reading):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
     edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
-    if detail := undated(reading, lower, {n for e in edits for n in range(e.first, e.last)}):
+    cut = {n for e in edits for n in range(e.first, e.last)}
+    if detail := undated(reading, lower, cut, each_year=not known.of_the_day and is_general(reading)):
         return Standing(doubt=Doubt.TIME, detail=detail)
     found = _left_open(reading, lower, known, shown, edits)
     if said := tie or passing(reading, lower):

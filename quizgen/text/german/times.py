@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -29,6 +30,9 @@ _SOME_TIME = words(
     """januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr
     frühling sommer herbst winter vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn jahreswechsel
     monatsende jahresanfang wochenende vorwoche vormonat silvester"""
+)
+_EACH_YEAR = _SOME_TIME - words(
+    "vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn wochenende vorwoche vormonat monatsende"
 )
 _LAST_OR_NEXT = words(
     """vergangenen vergangene vergangenes vorigen vorige voriges letzten letzte letztes kommenden kommende
@@ -94,13 +98,24 @@ def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
     ]
 
 
-def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> str | None:
-    """A time without its year that is no value of the sentence; `gone` are tokens that fall."""
+def is_general(reading: Reading) -> bool:
+    """Whether a sentence tells in the present what is so each year: "Im Winter fressen Biber Rinde."."""
+    tokens = reading.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens) if "(FIN)" in t.tag), None)
+    return verb is not None and not tells_of_past(tokens, verb)
+
+
+def undated(
+    reading: Reading, lower: Sequence[str], gone: Collection[int], *, each_year: bool = False
+) -> str | None:
+    """A time without its year that is no value of the sentence; `gone` are tokens that fall. Months and
+    seasons may be those of `each_year`."""
     tokens = reading.sentence.tokens
     for n, token in enumerate(tokens):
         if n in gone or reading.covering(n) is not None:
             continue
         season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
+        season = season and not (each_year and lower[n] in _EACH_YEAR)
         season = season and not any(_is_year(tokens, m) for m in range(n))
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
         this_one = lower[n] == "dem" and n > 0 and lower[n - 1] in ("in", "an", "seit", "zu")

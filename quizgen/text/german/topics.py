@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.model import Article, Lang
-from quizgen.text.german.definite import has_bare_definite, unexplained
+from quizgen.text.german.definite import has_bare_definite, stands_for_name, unexplained
 from quizgen.text.german.pronouns import is_ruled
+from quizgen.text.german.roles import role_kind
 from quizgen.text.german.story_words import STORY
 from quizgen.text.german.topic_pronouns import means_topic
 from quizgen.text.mentions import Mention
@@ -247,10 +248,26 @@ def _is_part(topic: Topic, readings: Sequence[Reading], reading: Reading, want: 
         return False
     begin = heads[0] - 1
     in_place = begin == 0 or "FIN" in tokens[begin - 1].tag
-    return (
-        in_place
-        and tokens[heads[0]].text.lower() in _PARTS
-        and all(_is_about(topic, above) for above in just_above(readings, reading))
+    above = just_above(readings, reading)
+    listed = tokens[heads[0]].text.lower() in _PARTS and all(_is_about(topic, one) for one in above)
+    return in_place and (listed or _is_bridged(topic, readings, above, want))
+
+
+# Nouns that go with what was just told.
+_FIRST_OF = ("Jahr", "jahr", "tag", "zeit", "problem", "grund", "ursache", "folge", "ergebnis", "ende")
+
+
+def _is_bridged(topic: Topic, readings: Sequence[Reading], above: Sequence[Reading], want: str) -> bool:
+    """Whether nobody told of such a thing before, nor just now of something new that may have it: then it is
+    one of what the text is about."""
+    if role_kind(want) is not None or stands_for_name(want) or want.endswith(_FIRST_OF):
+        return False
+    said = (t.lemma for r in readings for t in r.sentence.tokens if t.tag in (*_NOUNS, "NE"))
+    if any(lemma.lower().endswith(want.lower()) for lemma in said):
+        return False
+    others = [one for one in above if not begins_with_title(one.sentence.tokens, topic.title.split())]
+    return not any(
+        t.text.lower().startswith("ein") and t.tag == "ART" for o in others for t in o.sentence.tokens
     )
 
 
