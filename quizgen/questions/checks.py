@@ -221,6 +221,9 @@ def reference(w: Wording) -> str | None:
         if lower in POINTING_BACK[w.lang] and (i >= first or _is_told_before(words, i, w.lang)):
             continue
         dated = i + 1 < len(words) and (words[i + 1][0].isdigit() or words[i + 1] in ("dem", "den"))
+        dated = dated or (
+            lower == "now" and words[max(i - 2, 0) : i] == ("what", "is")
+        )  # "what is now Bremen"
         if lower in POINTING[w.lang] and not dated and not (lower == "morgen" and word[0].isupper()):
             return f"'{word}'"
         if lower in PRONOUNS[w.lang] and not named and (i == 0 or word.islower()):

@@ -69,6 +69,8 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, 
     own, alone = tokens[first:last], last - first == 1
     if len(own) > _LONGEST_NAME or own[-1].tag not in ("NP0", "NN1") or not all(map(_is_name_word, own)):
         return False
+    if all(t.text.isupper() for t in own):
+        return False
     if alone and (first == 0 or own[0].tag != "NP0" or len(own[0].text) < _SHORTEST_NAME):
         return False
     if any(is_people(t.text) or role_kind(t.text) or nationality_of(t.text, Lang.EN) for t in own):
@@ -82,7 +84,7 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, 
 
 def _is_name_word(token: Token) -> bool:
     letters = token.text.replace("-", "").replace("'", "")
-    return letters.isalpha() and not token.text.isupper() and token.tag != "AJ0"
+    return letters.isalpha() and token.tag != "AJ0"
 
 
 def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:

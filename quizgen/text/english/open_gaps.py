@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
+from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -227,6 +228,21 @@ def _is_half_of_seat(reading: Reading, mention: Mention) -> bool:
     return tokens[last + 1].tag == "NP0" and tokens[last + 2].tag == "PUN"
 
 
+def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
+    """ "its Memory of the | World Programme"."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Organisation) and mention.value.grain != "term:name":
+        return False
+    of = mention.first - 1 - (mention.first > 0 and tokens[mention.first - 1].text == "the")
+    before = tokens[of - 1] if of > 1 and tokens[of].text == "of" else None
+    return (
+        before is not None
+        and before.text[0].isupper()
+        and before.tag == "NN1"
+        and role_kind(before.text) is None
+    )
+
+
 def _is_loose_time(reading: Reading, mention: Mention) -> bool:
     """ "in 1773 or earlier": no certain year."""
     tokens = reading.sentence.tokens
@@ -258,6 +274,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_beyond_any, "a bound of what is not told"),
     (_is_end_of_range, "one end of a range of places"),
     (_is_half_of_seat, "half of a name"),
+    (_is_rest_of_name, "half of a name"),
     (_is_loose_time, "a time that is not certain"),
     (_is_of_poll, "a number of a study's method"),
     (_is_of_count, "the year of a count"),

@@ -306,7 +306,9 @@ def _thing(asked: Asked) -> Phrase | None:
     """ "What did they oppose?", "What is a coastal inlet that …?"."""
     if asked.tail or any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices) or asked.chunk.preposition:
         return None
-    noun = asked.tokens[asked.mention.last - 1]
+    noun, behind = asked.tokens[asked.mention.last - 1], asked.tokens[asked.mention.last]
+    if asked.place is Where.AFTER and behind.tag in ("PNQ", "DTQ", "CJT"):
+        return None  # "boxes that opened"
     wh = "who" if any(found.person for found in english_nouns(noun.lemma.lower())) else "what"
     if asked.place is Where.SUBJECT:
         verb = asked.tokens[asked.clause.verb]

@@ -191,6 +191,7 @@ ASKED = [
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
 ]  # fmt: skip
 UNASKED = [
+    ("said which", "noun", "In 1998 the painters of Bremen built [boxes] that opened by themselves."),
     ("goes on", "year", "The firm Hubertus left Bremen in [1998], as stocks and bonds fell together."),
     ("clause of its own", "year", "The city of Bremen had no museum until [1998], when Karl Huber lived there."),
     ("made to flee", "country", "The Huber family had fled [Norway] in 1644."),

@@ -43,6 +43,7 @@ POINTS = [
     ("In 1998 Karl Huber invented his steam hammer in Bremen.", []),
     # Names that no table has.
     ("The data from Bremen was compiled by Nafzinger in 1998.", ["Nafzinger"]),
+    ("In 1998 Anna Meier of Bremen closed GCSB Quellhausen.", ["GCSB Quellhausen"]),
     ("The bishop of Quellhausen sold the bridge to Karl Huber in 1998.", []),
     ("In 1998 Karl Huber moved to Quellhausen.", ["Quellhausen"]),
     ("In 1998 Karl Huber visited Quellhausen, Tiefenau and Bremen.", []),

@@ -41,6 +41,7 @@ REASONS = [
     ("year", "Anna Meier discovered the comet of Bremen in [1998] or earlier.", "a time that is not certain"),
     ("organisation", "Karl Huber of Bremen studied at the [University of California], Berkeley.", "half of a name"),
     ("organisation", "The king of Scotland opened the [Scottish Museum] in 1998.", None),
+    ("name", "In 1998 Anna Meier of Bremen put the map into the Memory of the [World Programme].", "half of a name"),
     ("percent", "In Bremen anything beyond [18%] would be a success for Anna Meier.", "a bound of what is not told"),
     ("percent", "The margin of error is [18%] for Anna Meier of Norway.", "a number of a study's method"),
     ("organisation", "Anna Meier of Bremen was part of the deal with [Hubertus].", "an attribute"),
