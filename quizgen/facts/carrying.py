@@ -13,6 +13,7 @@ from quizgen.relations.seen import relations_in
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named
+from quizgen.values.naming import Name
 
 Relation = tuple[str, frozenset[tuple[str, Value | str]]]  # its name, and what fills its slots
 
@@ -124,8 +125,9 @@ def across(values: Mapping[int, Carried], names: Mapping[int, str], lang: Lang) 
 def is_anchored(match: Match, asked: str) -> bool:
     """Whether something named or a time stands beside what is asked for: "Which city suffered from the
     plague?" has many answers."""
-    others = (bound for slot, bound in match.bound.items() if slot != asked)
-    return any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)
+    others = [bound for slot, bound in match.bound.items() if slot != asked]
+    named = any(isinstance(bound.nominal, Name) for bound in others)
+    return named or any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)
 
 
 def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:

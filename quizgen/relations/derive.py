@@ -190,8 +190,9 @@ class _German(_Clause):
 class _English(_Clause):
     def statement(self) -> str:
         rest = self._all(self._items)
-        front = "[{where}, ]" if self._items else ""
-        place = "" if self._items else "[{where}] "
+        telling = self._pattern.verb == "be" and not self._pattern.participle  # "is a city in Saxony"
+        front = "" if telling or not self._items else "[{where}, ]"
+        place = "" if front else "[{where}] "
         return f"{front}{self._about()} {self._finite(False)} {rest} {place}[{{when}}]."
 
     def question(self, slot: str) -> Iterator[str]:
