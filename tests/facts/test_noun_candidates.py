@@ -58,3 +58,26 @@ def test_when_somebody_lived_is_asked_only_of_whom_the_article_is_about() -> Non
 def test_it_is_not_asked_what_another_question_shows() -> None:
     shown = "Am Dienstag besuchte der norwegische Ministerpräsident Jens Stoltenberg ein Krankenhaus in Oslo."
     assert not _fact(shown, "office-in-country", published=date(2011, 5, 4))
+
+
+def test_a_relation_is_asked_behind_the_headline_in_both_languages() -> None:
+    text = (
+        "Die Firma Solaris baut in Graz eine neue Fabrik. Das teilte Solaris am Dienstag mit. "
+        "Die Auszeichnung ging an Emmanuel Macron."
+    )
+    article = replace(_article(text, published=date(2024, 10, 1)), title="Solaris baut neue Fabrik in Graz")
+    questions = ask(article, Pool(draft(article, limit=10).facts, {})).questions
+    asked = next(q for q in questions if q.native.de and q.native.en)
+    assert (
+        asked.prompt.de == "Solaris baut neue Fabrik in Graz (1. Oktober 2024): An wen ging die Auszeichnung?"
+    )
+    said = "“Solaris baut neue Fabrik in Graz” (October 1, 2024): To whom did the award go?"
+    assert asked.prompt.en == said
+
+
+def test_what_is_long_past_is_told_in_the_past() -> None:
+    text = "Schon 1898 warnte der britische Chemiker William Crookes davor. Das sagte Anna Huber am Dienstag."
+    fact = _fact(text, "comes-from-land", published=date(2024, 10, 1))
+    assert fact is not None
+    words = "".join(part for part in fact.statement[Lang.EN].parts if isinstance(part, str))
+    assert "was from" in words

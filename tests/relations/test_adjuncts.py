@@ -1,0 +1,26 @@
+"""Phrases beside the arguments are said where both languages have the same preposition for them."""
+
+import pytest
+
+from quizgen.model import Lang
+from quizgen.relations.say import statement
+from tests.relations.reading import matches_in
+
+SAID = {
+    "Polish troops attacked Prague with the Russian army during the war in 1794.": (
+        "Polnische Truppen griffen im Jahr 1794 mit der russischen Armee während des Krieges Prag an."
+    ),
+    "Rund 200.000 Menschen flohen 1956 aus Ungarn nach Österreich.": (
+        "About 200,000 people fled from Hungary to Austria in 1956."
+    ),
+    "Portugal kolonisierte Brasilien trotz der Verluste.": "Portugal colonised Brazil despite the losses.",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), SAID.items())
+def test_a_phrase_is_carried_across(text: str, said: str) -> None:
+    lang = Lang.EN if said[:3] == "Pol" else Lang.DE
+    (match,) = matches_in(text, lang)
+    pieces = statement(match, lang.other)
+    assert pieces is not None
+    assert "".join(piece.text for piece in pieces) == said
