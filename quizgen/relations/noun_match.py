@@ -122,7 +122,11 @@ class _Scan:
         """Whether an office at the beginning can go on in English: offices take long to read."""
         if self.pattern.lang is Lang.DE or {ROLE, OFFICE}.isdisjoint(self.row.slots.get(way[0].slot, ())):
             return True
-        behind = [token.text for token in self.view.tokens[at + 1 : at + 2 + LONGEST_ROLE]]
+        near = range(at + 1, at + 2 + LONGEST_ROLE)  # with an article
+        behind = [token.text for token in self.view.tokens[near.start : near.stop]]
+        starts = None if way[1].words or way[1].form else self.slots.starts(self.row.slots[way[1].slot])
+        if starts is not None:
+            return any(start in near for start in starts)
         if way[1].words:
             return not set(way[1].words).isdisjoint(behind)
         return way[1].form != "of" or not OF.isdisjoint(map(str.lower, behind))
