@@ -4,6 +4,7 @@ import re
 
 from quizgen.facts.candidates import Candidate
 from quizgen.model import Article, Lang, Value
+from quizgen.text.given_names import given_name
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
@@ -96,11 +97,21 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     reading = candidate.statement.reading
     mention, news = reading.values[number], candidate.statement.day is not None
     value, certain = mention.value, number in candidate.questions and not news
+    if isinstance(value, Person):
+        return "half of a name" if _goes_on(reading, mention) else None
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
+
+
+def _goes_on(reading: Reading, mention: Mention) -> bool:
+    """Whether a noun behind given names alone is the surname: "Jakob Anton Rad"."""
+    tokens, words = reading.sentence.tokens, mention.value.say(Lang.DE).split()
+    after = tokens[mention.last] if mention.last < len(tokens) else None
+    given = len(words) > 1 and all(map(given_name, words))
+    return given and after is not None and after.text[0].isupper() and after.tag.startswith("N")
 
 
 def _is_of_thing(reading: Reading, mention: Mention) -> bool:

@@ -77,7 +77,6 @@ def _judged(article: Article, fact: Fact, slot: Slot, pool: Pool) -> Iterator[Qu
         choice = _choice(article, fact, slot, pool, proof)
         yield choice
         if _is_twin(cloze, choice, article.lang):
-            yield _rejection(article, fact, slot, Kind.CLOZE, Flaw.TWIN, "the choice without its options")
             return
     yield cloze
 
@@ -97,13 +96,14 @@ def prove(fact: Fact, slot: Slot, lang: Lang) -> Proof | None:
     """The evidence with the words that are the key, in the first of its written forms that stands
     there as whole words; None where none does."""
     forms = (slot.mark,) if slot.mark else slot.value.forms(lang)
-    return next((Proof(fact.evidence, form) for form in forms if _stands_in(fact.evidence, form)), None)
+    ends = _DATE_ENDS if slot.value.type == "date" else _ENDS
+    return next((Proof(fact.evidence, form) for form in forms if _stands_in(fact.evidence, form, ends)), None)
 
 
-def _stands_in(text: str, form: str) -> bool:
+def _stands_in(text: str, form: str, ends: re.Pattern[str]) -> bool:
     at = text.find(form)
     while at >= 0:
-        if _BEGINS.match(text, at) and _ENDS.match(text, at + len(form)):
+        if _BEGINS.match(text, at) and ends.match(text, at + len(form)):
             return True
         at = text.find(form, at + 1)
     return False
@@ -112,7 +112,8 @@ def _stands_in(text: str, form: str) -> bool:
 # Whole words and whole numbers: "1 Prozent" does not stand in "2,1 Prozent", nor does "3. Mai" (of a
 # year that goes without saying) in "3. Mai 1902".
 _BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
-_ENDS = re.compile(r"(?!\w)(?![.,]\d)(?!,? \d{4}\b)")
+_ENDS = re.compile(r"(?!\w)(?![.,]\d)")
+_DATE_ENDS = re.compile(_ENDS.pattern + r"(?!,? \d{4}\b)")
 
 
 def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Choice | Rejection:

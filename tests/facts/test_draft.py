@@ -152,6 +152,7 @@ NOT_ASKED = [
         "Klara Brandt malte 1902 in Rostock Türme, an denen drei Maurer bauten.",
         "number",
     ),
+    ("given names of a longer name", "1902 wurde der Turm in Rostock von Jakob Christoph Rad gebaut.", "who"),
     ("how old a thing is", "Klara Brandt malte in Rostock einen Turm aus dem Jahr 1902.", "when"),
     ("how many came with somebody", "Klara Brandt baute 1902 mit zwölf Maurern in Rostock Türme.", "number"),
     ("all there are", "Klara Brandt strich 1902 in Rostock alle fünf Türme.", "number"),

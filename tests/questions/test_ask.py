@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from quizgen.build import build, read_source
-from quizgen.model import GAP, Choice, Cloze, Deck, Lang
+from quizgen.errors import Location
+from quizgen.model import GAP, Bilingual, Choice, Cloze, Deck, Fact, Lang, Proof, Slot
+from quizgen.questions.ask import prove
 from quizgen.questions.checks import Flaw, Rejection
+from quizgen.values.names import Person
 
 TEXT = """Am 4. Juni 1911 eröffnete Ada Falk in Wien eine Schule. Die Schule hatte 32 Zimmer.
 Ada Falk traf später Otto Brehm. Im Juli 1911 kamen die ersten Kinder nach Graz."""
@@ -230,6 +233,15 @@ def test_a_slot_may_be_asked_as_a_gap_alone(tmp_path: Path) -> None:
     deck, rejections = ask(tmp_path, SCHOOL.replace("    ask:", "    ask:\n      who: cloze", 1))
     assert [q.id for q in deck.questions if "/who/" in q.id] == ["x/school/who/cloze"]
     assert rejections == ()
+
+
+def test_a_name_before_a_year_is_proved() -> None:
+    falk = Person(Bilingual("Ada Falk", "Ada Falk"))
+    slot = Slot("who", falk, Location(Path("x.yaml"), 1))
+    evidence = "Als Ada Falk 1911 in Wien war, gründete sie eine Schule."
+    assert prove(Fact("f", {}, {"who": slot}, evidence, slot.where), slot, Lang.DE) == Proof(
+        evidence, "Ada Falk"
+    )
 
 
 def test_a_twin_is_dropped(tmp_path: Path) -> None:
