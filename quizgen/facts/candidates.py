@@ -262,7 +262,7 @@ class _Finder:
             return
         source = self._state(number, stands.edits)
         called = self._topical[number] or self._calls_topic(source.reading, number)
-        called = called or (not stands.doubt and self._is_news(source, number))
+        called = called or self._is_of_unnamed(source) or (not stands.doubt and self._is_news(source, number))
         open_to = called and opening_of(self._topic, self._article) is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
@@ -270,6 +270,7 @@ class _Finder:
             news = not alone.doubt and self._is_news(found.statement, number)
             topical = pointing or news or self._is_topical(found.statement.reading, number, alone)
             topical = topical or self._calls_topic(found.statement.reading, number)
+            topical = topical or self._is_of_unnamed(found.statement)
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
                 continue
             statement = (

@@ -98,11 +98,18 @@ def _may_be_glued(word: str) -> bool:
     return _SMALL_FRONT.match(word) is not None or _GLUED.match(word) is not None
 
 
+def _may_be_void(word: str) -> bool:
+    return word in ("(", "Stand")
+
+
+def _is_void(tokens: Sequence[Token], n: int) -> bool:
+    """ "(Stand )", where a number fell out."""
+    return tokens[n + 1].text in (")", ",")
+
+
 def _is_glued(tokens: Sequence[Token], n: int) -> bool:
-    """ "Rostocküber", "dieBrücke"; "(Stand )", where a number fell out."""
+    """ "Rostocküber", "dieBrücke"."""
     word = tokens[n].text
-    if word in ("(", "Stand") and tokens[n + 1].text in (")", ","):
-        return True
     return _SMALL_FRONT.match(word) is not None or tokens[n].tag in ("NE", "FM", "XY")
 
 
@@ -243,6 +250,7 @@ _Check = Callable[[Sequence[Token], int], bool]
 # What a word must be that a check has to look at.
 _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_may_be_cut, _is_cut), (str.isalpha, _is_doubled), (_may_be_glued, _is_glued),
+    (_may_be_void, _is_void),
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
     (_is_of_other_letters, _is_slip), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),
