@@ -24,7 +24,7 @@ _TELLING = words(
     hunt import impose inherit install introduce invade invent isolate kill launch lay make manufacture mine
     move occupy oppose organise organize outlaw paint patent perform pioneer plant play power prevent produce
     prohibit promote protect prove provide publish punish reject remove repeal replace represent resemble
-    restore ride rule sell separate serve show sing sponsor spread store study supply support suppress
+    restore ride rule separate serve show sing sponsor spread store study supply support suppress
     symbolise symbolize tax teach threaten trade train translate transmit transport treat trigger use wear
     withdraw worship write"""
 )
