@@ -146,7 +146,9 @@ class _Finder:
 
     def _shortened(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
-        if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.SIZE, Doubt.TIME)):
+        if stands.doubt and (
+            self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.SIZE, Doubt.TIME, Doubt.SLIP)
+        ):
             return ()
         for cut in shortenings(self._grammar.droppable(reading)):
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
