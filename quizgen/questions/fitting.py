@@ -45,6 +45,20 @@ _BOUND = re.compile(
     r"\b(?:mindestens|höchstens|maximal|at least|at most)\b|^(?:More|Less|Fewer) than (?:what|how)",
     re.IGNORECASE,
 )
+_SINCE = tuple(
+    (year, re.compile(rf"\b(?:{names})\b"))
+    for year, names in (
+        (1945, r"UN|Uno|UNO|Vereinten? Nationen|United Nations"),
+        (
+            1949,
+            r"Nato|NATO|Bundestag|Grundgesetz|Volksrepublik China|People's Republic of China|DDR|Europarat",
+        ),
+        (1993, r"EU|Europäischen? Union|European Union"),
+        (1999, r"Scottish Parliament|schottischen? Parlament"),
+        (1958, r"Nasa|NASA"),
+        (1920, r"Völkerbund|League of Nations"),
+    )
+)
 _ABOUT = re.compile(
     rf"\b(?:um|gegen|etwa|rund|ungefähr|circa|ca\.|about|around|roughly|approximately) (?:das Jahr )?"
     rf"{re.escape(GAP)}",
@@ -154,6 +168,7 @@ class Setting:
             or self._is_abroad(value)
             or self._is_out_of_order(value)
             or self._is_too_exact(value)
+            or self._is_before_there_was(value)
         ):
             return False
         return fits_gap(value, self.key, self.fact, self.stem)
@@ -174,6 +189,13 @@ class Setting:
         if not isinstance(value, Date) or not isinstance(self.key, Date) or self.key.year % 10:
             return False
         return value.year % 10 > 0 and any(_ABOUT.search(self.stem[lang]) for lang in Lang)
+
+    def _is_before_there_was(self, value: Value) -> bool:
+        """Whether what the stem names was not there yet in a year, though it was in the key's."""
+        if not isinstance(value, Date) or not isinstance(self.key, Date):
+            return False
+        since = (year for year, name in _SINCE if any(name.search(self.stem[lang]) for lang in Lang))
+        return any(value.year < year <= self.key.year for year in since)
 
     def _is_no_power(self, value: Value) -> bool:
         """Whether a country had no colonies, where one that had is asked for as such, or in their time."""

@@ -24,6 +24,7 @@ _MORE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
         "IT": (("röm", "venez", "florent"), ("Roman", "Venetian", "Florentine")),
         "AT": (("habsburg", "wiener"), ("Habsburg", "Viennese")),
         "TR": (("osman",), ("Ottoman",)),
+        "CN": (("sichuan", "xinhua", "guangdong", "yunnan"), ("Sichuan", "Xinhua", "Guangdong", "Yunnan")),
     }
 )
 

@@ -140,6 +140,14 @@ def test_about_a_round_year_only_round_ones() -> None:
         assert all(year.endswith("0") for year in years)
 
 
+def test_no_year_before_there_was_what_the_stem_names() -> None:
+    for seed in range(20):
+        years = options(
+            Date(1946), "____ nahm die Generalversammlung der Vereinten Nationen ihn auf.", seed=seed
+        )
+        assert all(int(year) >= 1945 for year in years)
+
+
 def test_one_is_no_option() -> None:
     """Nothing but the number would fit behind it: "eins Türme"."""
     for seed in range(30):

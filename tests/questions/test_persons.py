@@ -134,6 +134,7 @@ def test_those_of_the_article_compare(one: Person, other: Person, alike: bool) -
         (Bilingual("Welcher französische König kam?", "Which French king came?"), "FR", True),
         (Bilingual("Wer sprach in Lyon?", "Who spoke in Lyon?"), "FR", True),
         (Bilingual("Welcher US-Präsident kam?", "Which U.S. president came?"), "US", True),
+        (Bilingual("Wer zählte die Opfer in Sichuan?", "Who counted the victims in Sichuan?"), "CN", True),
         (Bilingual("Wer sprach in Lyon?", "Who spoke in Lyon?"), "IT", False),
         (Bilingual("Wer kam?", "Who came?"), "YU", False),
     ],
