@@ -36,6 +36,7 @@ FRAMED = [
     (DE, "Die Brücke soll 300 Meter lang werden.", "Wie lang soll die Brücke werden?"),
     (DE, "Für das Vorhaben stimmten 31 Räte.", "Wie viele Räte stimmten für das Vorhaben?"),
     (DE, "Für das Vorhaben stimmten bisher 31 Räte.", "Für das Vorhaben stimmten bisher {number} Räte."),
+    (DE, "Die Wahlbeteiligung lag bei 82,5 Prozent.", "Wie hoch war die Wahlbeteiligung?"),
     (DE, "Auch die Polizei verlor 31 Wagen.", "Wie viele Wagen verlor die Polizei?"),
     (DE, "Die Kosten werden auf 30 Millionen Euro geschätzt.", "Auf wie viele Euro werden die Kosten geschätzt?"),
 ]  # fmt: skip
@@ -75,6 +76,8 @@ OPEN = [
     (DE, "Die Firma hat 300 Euro gespendet.", "gespendet"),
     (EN, "The uncertainty was 30 metres.", "uncertainty"),
     (DE, "Die andere Brücke ist 300 Meter lang.", "andere"),
+    (DE, "Im Finale der Europa League hatte seine Elf gewonnen.", "Elf"),
+    (DE, "Die Räte kamen auf 82,5 Prozent.", "kamen"),
     (DE, "Auch dort verlor die Polizei 31 Wagen.", "verlor"),
 ]  # fmt: skip
 

@@ -345,9 +345,17 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
 )
 
 
+_SHARE = re.compile(
+    r"(?i)(?:anteil|quote|rate|beteiligung|zustimmung|inflation|teuerung|arbeitslosigkeit|zins|zinssatz|"
+    r"steuersatz|auslastung|wachstum|leerstand|marge|rendite)$"
+)
+
+
 def is_of_nothing(reading: Reading) -> bool:
-    """Whether a percentage does not say of what: "auf 2,1 Prozent kommen"."""
+    """Whether a percentage does not say of what: "auf 2,1 Prozent kommen"; a share or rate says so itself."""
     tokens = reading.sentence.tokens
+    if any(t.tag in _NOUNS and _SHARE.search(t.lemma) for t in tokens):
+        return False
     for mention in reading.mentions:
         before = {token.text.lower() for token in tokens[max(mention.first - 4, 0) : mention.first]}
         after = tokens[mention.last].tag if mention.last < len(tokens) else ""

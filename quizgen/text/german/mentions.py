@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.model import Article
+from quizgen.text.boilerplate import is_signed
 from quizgen.text.german.amounts import find_amounts
 from quizgen.text.german.dates import find_dates
 from quizgen.text.german.named_things import find_named_things
@@ -26,7 +27,8 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     """
     people = meet_people((*sentences, *title_sentence(article)), article.title)
     sport = is_about_sport(sentences)
-    timeline = Timeline(article.published, news=any(names_day(s.tokens) for s in sentences))
+    news = is_signed(article.text) or any(names_day(s.tokens) for s in sentences)
+    timeline = Timeline(article.published, news=news)
     found: list[tuple[Mention, ...]] = []
     for sentence in sentences:
         tokens = sentence.tokens

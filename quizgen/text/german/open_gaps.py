@@ -143,9 +143,18 @@ def _is_further(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_cut_name(reading: Reading, mention: Mention) -> bool:
-    """ "Karl E. | Huber": the front of the name stands before it."""
+    """ "Karl E. | Huber", "Fiat Chrysler | Automobiles": a part of the name stands beside it."""
     tokens = reading.sentence.tokens
-    if not isinstance(mention.value, Named) or not mention.first:
+    if not isinstance(mention.value, Named):
+        return False
+    behind = tokens[mention.last] if mention.last < len(tokens) else None
+    if behind is not None and behind.text.isalpha() and reading.covering(mention.last) is None:
+        foreign = (
+            behind.tag in ("ADJ(A)", "NE", "FM") and behind.text[0].isupper() and behind.text[-2:] != "er"
+        )
+        if foreign and isinstance(mention.value, Person | Organisation):
+            return True
+    if not mention.first:
         return False
     n = mention.first - 1
     if tokens[n].text == "." and n:

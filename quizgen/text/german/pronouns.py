@@ -158,12 +158,23 @@ def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
     persons = [m for m in reading.mentions if isinstance(m.value, Person)]
     other = "male" if lower[index].startswith(("ihr", "deren")) else "female"
     fitting = [m for m in persons if isinstance(m.value, Person) and sex_of(m, m.value) != other]
-    if owner_before(reading, index) and (fitting or not persons):
+    if (
+        owner_before(reading, index)
+        and (fitting or not persons)
+        and (fitting or not _is_inverted(reading, index))
+    ):
         return True
     if lower[index].startswith("ihr") and _many_before(reading, lower, index):
         return True
     behind = [m for m in fitting if m.first > index + 1]
     return bool(behind) and index > 0 and not any(w in _HE or w == "sie" for w in lower)
+
+
+def _is_inverted(reading: Reading, index: int) -> bool:
+    """ "Im Finale der Liga hatte seine Elf …": the subject has its owner outside what stands in front."""
+    tokens = reading.sentence.tokens
+    front = [n for n in range(index) if "FIN" in tokens[n].tag]
+    return tokens[0].tag in ("APPR", "APPRART") and front == [index - 1]
 
 
 def _many_before(reading: Reading, lower: Sequence[str], index: int) -> bool:

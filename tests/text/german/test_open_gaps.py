@@ -56,6 +56,7 @@ CASES = [
     ("part of a duration", "drei Monate", "Karl Huber saß 1998 in Bremen vier Jahre und drei Monate im Gefängnis."),
     ("reckoned from what the sentence does not tell", "drei Jahre", "In Bremen öffnete drei Jahre später Karl Huber ein Museum."),
     ("half of a name", "Sachsen", "1765 gründete Prinz Xaver von Sachsen in Bremen ein Museum der Maler."),
+    ("half of a name", "Fiat Chrysler", "In Bremen muss der Autobauer Fiat Chrysler Automobiles (FCA) 1998 eine Strafe zahlen."),
     ("a town in it is named", "Deutschland", "In Deutschland leitete Anna Meier 1998 ein Museum in Bremen."),
     ("too little said about it", "40 Kilometer", "Der Kanal ist 40 Kilometer lang."),
     (None, "40 Kilometer", "Der Huber-Kanal in Bremen ist 40 Kilometer lang."),
