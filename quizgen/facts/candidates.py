@@ -20,12 +20,13 @@ from quizgen.values.names import Organisation, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
-_LONGEST = 35  # words of a statement
-_LONGEST_BEHIND = 42  # behind that or a headline
+_LONGEST = 30  # words of a statement
+_EASY = 22  # that are read at once
+_LONGEST_BEHIND = 38  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
 _LONGEST_FAR = 24  # tokens of the first sentence, where it is shown before one far below: more only pads
-_LONGEST_ROW = 50  # of a sentence with those before it
+_LONGEST_ROW = 42  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
 _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.COLON, Doubt.UNCLAIMED)
 
@@ -88,8 +89,8 @@ class _Finder:
         found: tuple[Candidate, ...] = ()
         if not grammar.is_of_nothing(reading):
             whole = self._whole(reading, number, stands)
-            found = (*whole, *self._clauses(reading, number, stands, whole))
-            found += () if whole else tuple(self._shortened(reading, number, stands))
+            shorter = self._shorter_than(whole, reading, number, stands)
+            found = (*(shorter or whole), *self._clauses(reading, number, stands, whole))
             if not found:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
@@ -144,7 +145,20 @@ class _Finder:
             return ()
         return self._candidate(statement, reading.sentence.span, number)
 
-    def _shortened(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
+    def _shorter_than(
+        self, whole: Sequence[Candidate], reading: Reading, number: int, stands: Standing
+    ) -> tuple[Candidate, ...]:
+        """Of a sentence that gives nothing as a whole the most that does; of a long one what is read at
+        once."""
+        if not whole:
+            return self._shortened(reading, number, stands, _LONGEST)
+        if whole[0].statement.words > _EASY:
+            return self._shortened(reading, number, stands, _EASY)
+        return ()
+
+    def _shortened(
+        self, reading: Reading, number: int, stands: Standing, longest: int
+    ) -> tuple[Candidate, ...]:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
         if stands.doubt and (
             self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.SIZE, Doubt.TIME, Doubt.SLIP)
@@ -154,7 +168,7 @@ class _Finder:
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = [edit for edit in stands.edits if edit.first not in gone]
             statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
-            if not _fits(statement):
+            if not _fits(statement) or statement.words > longest:
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
@@ -305,20 +319,13 @@ class _Finder:
                 yield from self._behind(shown, reading.sentence.span, number)
 
     def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
-        """The sentence before, with the one before that where it cannot be shown without; empty if neither
-        will do, or if a new paragraph begins."""
+        """The sentence before; empty if it cannot be shown without another, or if a new paragraph begins."""
         if not self._is_shown(number - 1, number):
             return []
         above, its = self._readings[number - 1], self._stands[number - 1]
         if (not its.doubt or its.mild or self._topical[number - 1]) and not its.of_the_day:
             return [(above, its.edits)]
-        if not self._is_shown(number - 2, number):
-            return []
-        first, stands = self._readings[number - 2], self._stands[number - 2]
-        told = self._told[number - 1]
-        if told.doubt or (stands.doubt and not stands.mild) or stands.of_the_day:
-            return []
-        return [(first, stands.edits), (above, told.edits)]
+        return []
 
     def _is_shown(self, at: int, number: int) -> bool:
         return at >= 0 and self._paragraph(at) == self._paragraph(number)

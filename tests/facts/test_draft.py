@@ -39,6 +39,10 @@ def reasons(text: str) -> list[str]:
 
 
 TAKEN = [
+    ("the easy part of a long sentence",
+     "Klara Brandt gründete 1902 in Rostock eine Werft, die in den vielen Jahren danach mit großem Gewinn und noch "
+     "größerem Lärm fast alle Schiffe der Gilde baute.",
+     ["{who} gründete {when} in {where} eine Werft."]),
     ("as it is", "Der Leuchtturm von Sandhagen wurde 1902 von Klara Brandt gebaut.",
      ["Der Leuchtturm von Sandhagen wurde {when} von {who} gebaut."]),
     ("a surname becomes the full name",

@@ -70,7 +70,10 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
     if word == "and" and _is_clause(tokens, lower, n + 2):
         return end
     apposed = (
-        behind and tag == "AT0" and not any(t.tag == "CJC" or t.text == "," for t in tokens[n + 1 : end])
+        behind
+        and tag == "AT0"
+        and not _is_clause(tokens, lower, n + 1)
+        and not any(t.tag == "CJC" or t.text == "," for t in tokens[n + 1 : end])
     )
     return end if apposed else None
 

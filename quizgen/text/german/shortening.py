@@ -13,6 +13,7 @@ from quizgen.values.names import Named
 
 _ADDING = words("was wobei wodurch weshalb woraufhin womit")  # of the whole clause before them
 _CONTRASTING = words("während obwohl obgleich wohingegen sodass weil da nachdem")
+_COMPARING = words("wie als")
 _LISTING = words("darunter einschließlich inklusive")
 _CLAIMING = words("laut zufolge so angeblich")
 _INDEFINITE = words("ein eine einen einem einer eines")
@@ -58,6 +59,8 @@ def _relative(reading: Reading, lower: Sequence[str], n: int) -> int | None:
         if tokens[m].text in (",", ";", ":", "("):
             return None
         if "FIN" in tokens[m].tag and tokens[m + 1].text in (",", ";", "."):
+            if lower[min(m + 2, len(tokens) - 1)] in _COMPARING:
+                return None  # belongs to the relative clause
             closes = tokens[m + 1].text == "," and not _needs_comma(tokens, m + 2)
             return m + 1 + closes
     return None

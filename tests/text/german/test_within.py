@@ -111,6 +111,10 @@ def test_what_stands(text: str, doubt: Doubt | None) -> None:
 
 
 SHORTER = [
+    (
+        "Klara Brandt baute 1902 in Rostock einen Turm, der höher war, als es die Gilde je erlaubt hatte.",
+        None,
+    ),
     ("Klara Brandt, die aus Rostock kam, baute 1902 einen Turm.", "Klara Brandt baute 1902 einen Turm."),
     ("Sie baute einen Turm, der 20 Meter hoch ist.", "Sie baute einen Turm."),
     ("Sie sprengte den Turm, der am Wasser stand.", None),  # which one
