@@ -43,6 +43,9 @@ _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", "")
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
 # What happened there happened where that was.
 _DURING_IT = frozenset(("bei", "in", "auf", "an", "during", "at"))
+# Behind a noun these tell where somebody or something comes from.
+_ORIGIN = frozenset(("aus", "from"))
+_COMMON_NOUNS = frozenset("NN NN0 NN1 NN2".split())
 _WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
 
 
@@ -98,6 +101,9 @@ class Remainder:
 
     def _goes_behind(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
         """Whether it tells more of the verb, or of the last argument, which it stays behind."""
+        before = self.frame.tokens[argument.range.first - 1]
+        if argument.preposition in _ORIGIN and before.tag in _COMMON_NOUNS:
+            return False
         if self._is_free(argument, bound):
             return True
         last = self.pattern.items[-1].slot

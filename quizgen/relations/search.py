@@ -117,7 +117,7 @@ class Search:
         if item.preposition:
             by, passive = BY[self.filler.lang], self.frame.voice is Voice.PASSIVE
             agent = passive and item.preposition == by[0] and argument.preposition in by
-            if agent and self._is_inside(argument):
+            if (agent and self._is_inside(argument)) or self._repeats(n, used):
                 return False
             same = agent or argument.preposition == item.preposition
             return same and (item.case is None or item.case in argument.cases)
@@ -134,6 +134,17 @@ class Search:
         first = argument.range.first
         ruled = any(a.preposition and a.range.last == first for a in self.frame.arguments)
         return argument.preposition == "von" and ruled and self.frame.tokens[first - 1].tag == "NN"
+
+    def _repeats(self, n: int, used: frozenset[int]) -> bool:
+        """Whether a phrase belongs to the noun of one with its preposition: "for more aid for farmers"."""
+        argument = self.frame.arguments[n]
+        return any(
+            k not in used
+            and other.preposition == argument.preposition
+            and other.range.last == argument.range.first
+            and self.frame.tokens[other.range.last - 1].tag in ("NN", "NN0", "NN1", "NN2")
+            for k, other in enumerate(self.frame.arguments)
+        )
 
     def _is_next(self, n: int, used: frozenset[int]) -> bool:
         """English objects are told apart by their order."""

@@ -24,3 +24,15 @@ def test_a_phrase_is_carried_across(text: str, said: str) -> None:
     pieces = statement(match, lang.other)
     assert pieces is not None
     assert "".join(piece.text for piece in pieces) == said
+
+
+def test_where_somebody_comes_from_is_no_direction() -> None:
+    assert not matches_in("The police arrested two men from Bremen in 2019.", Lang.EN)
+
+
+def test_what_belongs_to_an_object_is_not_taken_for_it() -> None:
+    assert not matches_in("Farmers called for more support for shepherds.", Lang.EN)
+
+
+def test_a_foundation_stone_is_laid_for_something_that_has_a_name() -> None:
+    assert not matches_in("Nelson Mandela legte 1996 den Grundstein für den Neubau.")
