@@ -36,7 +36,9 @@ swear swore sworn, sweep swept swept, swim swam swum, swing swung swung, take to
 taught, tear tore torn, tell told told, think thought thought, throw threw thrown, thrust thrust thrust,
 tread trod trodden, wake woke woken, wear wore worn, weave wove woven, weep wept wept, win won won, wind
 wound wound, withdraw withdrew withdrawn, write wrote written, do did done, be was been, spell spelt
-spelt
+spelt, sting stung stung, sling slung slung, fling flung flung, wring wrung wrung, slay slew slain, swell
+swelled swollen, stink stank stunk, stride strode stridden, grind ground ground, spit spat spat, slit slit
+slit
 """
 _PREFIXES = ("under", "over", "fore", "with", "mis", "out", "for", "up", "be", "re", "un")
 _NO_PREFIX = frozenset("bespoke beset outset result reset below berate forlorn".split())
@@ -70,7 +72,7 @@ _E_NEEDED = re.compile(
     re.VERBOSE,
 )
 _NO_E = re.compile(r"(?:out|ss|oud|oup|eum|oom|oup|ood|ook|eed)$")
-_KEEP_DOUBLE = frozenset("add err ebb egg purr putt butt odd".split())
+_KEEP_DOUBLE = frozenset("add err ebb egg purr putt butt odd boycott".split())
 _ONE_L = {"controll": "control", "patroll": "patrol", "fuell": "fuel", "duell": "duel", "refuell": "refuel"}
 _VOWELS = re.compile(r"[aeiouy]+")
 _KEEP_LL = (

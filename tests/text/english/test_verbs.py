@@ -16,7 +16,8 @@ acquired acquire, repaired repair, appeared appear, declared declare, explored e
 secured secure, entered enter, defined define, gained gain, postponed postpone, mentioned mention, named name,
 assumed assume, described describe, managed manage, argued argue, issued issue, analysed analyse, executed execute,
 promoted promote, piloted pilot, withdrew withdraw, understood understand, overthrew overthrow, rebuilt rebuild,
-undertook undertake, lay lie, fled flee, led lead, read read, cost cost, gave give, ruled rule, centred centre"""
+undertook undertake, lay lie, fled flee, led lead, read read, cost cost, gave give, ruled rule, centred centre,
+boycotted boycott, stung sting, flung fling, ground grind, grounded ground, strode stride"""
 PRESENT = (
     "carries carry, goes go, has have, passes pass, reaches reach, makes make, uses use, lies lie, fixes fix"
 )
