@@ -50,6 +50,7 @@ _PRODUCTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
+_OWNERS = re.compile(r"['’]s\b")
 _SHORTEST = 3  # letters of a part that one recognises
 
 
@@ -95,9 +96,12 @@ def in_title(value: Value, title: str) -> str | None:
     >>> from quizgen.values.names import Organisation
     >>> in_title(Organisation(Bilingual("BSkyB", "BSkyB")), "Sky (United Kingdom)")
     'BSkyB'
+    >>> in_title(Organisation(Bilingual("NASA", "NASA")), "NASA's next telescope")
+    'NASA'
     """
     if not isinstance(value, Named):
         return None
+    title = _OWNERS.sub("", title)
     if isinstance(value, Place) and value.kind == "country":
         return tells_country(Bilingual(title, title), value)
     if isinstance(value, Place):

@@ -46,6 +46,7 @@ _STAMP = re.compile(
     rf"{_AS_OF.pattern.replace('?P<day>', '').replace('?P<month>', '').replace('?P<year>', '')}"
     r"(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?|\A\s*(?:date|Datum):? \d{4}-\d\d(?:-\d\d)?\b"
 )
+_ITALICS = re.compile(r"''+(?=\w)|(?<=[\w.,!?)])''+")  # of wikis
 _FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]")
 
 # A line that begins so is about the article, not part of it.
@@ -144,12 +145,12 @@ def is_title(paragraph: str) -> bool:
 
 
 def hidden(text: str) -> str:
-    """The text with footnote marks and agency tags as spaces: every offset stays.
+    """The text with footnote marks, agency tags and marks of italics as spaces: every offset stays.
 
-    >>> hidden("Rom[3] ist alt (dpa).")
-    'Rom    ist alt      .'
+    >>> hidden("Rom[3] ist alt (dpa)."), hidden("Die ''Rom'' sank.")
+    ('Rom    ist alt      .', 'Die   Rom   sank.')
     """
-    for pattern in (_FOOTNOTE, _TAGS):
+    for pattern in (_FOOTNOTE, _TAGS, _ITALICS):
         text = pattern.sub(lambda found: " " * len(found.group()), text)
     return text
 

@@ -20,8 +20,8 @@ from quizgen.text.tokens import Sentence
 
 __all__ = ["published_in", "sentence_spans", "split_sentences"]
 
-_BULLET = re.compile(r"\s*(?:[-*•‣–]\s+)?")
-_BLANKS = re.compile(r"\s*(?:[—–]\s+)?")  # "HELENA, Mont. — The governor …"
+_BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•‣–]\s+)?")
+_BLANKS = re.compile(r"\s*(?:(?<=\n)[ \t]*(?:>\s*|[-*•‣]\s+)+)?(?:[—–]\s+)?")
 _WORD = re.compile(r"\w+")
 _DATELINES_WITHIN = 6  # sentences from the top; further down "Berlin – " is a line of its own
 

@@ -25,6 +25,12 @@ def sentences(text: str, lang: Lang = Lang.DE) -> list[str]:
     return [text[span.start : span.end] for _, span in sentence_spans(article(text, lang))]
 
 
+@pytest.mark.parametrize("mark", ["* ", "- ", "• ", "> ", "> * "])
+def test_marks_of_lists_and_quotations_are_no_part_of_a_sentence(mark: str) -> None:
+    rows = ["Der Turm wurde 1902 gebaut.", "Er steht am Hafen."]
+    assert sentences("\n".join(mark + row for row in rows)) == rows
+
+
 # A bar stands where a sentence ends.
 SPLITS = [
     ("ordinals in a row", "Im 18. und 19. Jahrhundert war der Ort klein.| Danach wuchs er."),
