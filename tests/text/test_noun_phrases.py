@@ -41,7 +41,7 @@ def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | N
         ("die Korruption", "corruption"),
         ("der erste Präsident der USA", "the first president of the United States"),
         ("der größten Insel der Welt", "the largest island in the world"),
-        ("den Rückgang der Preise", "the decline in the prices"),
+        ("den Rückgang der Exporte", "the decline in the exports"),
         ("die Kritik der Opposition", None),
         ("ein tödlicher Unfall", "a fatal accident"),
         ("ein Angeklagter", "a defendant"),
