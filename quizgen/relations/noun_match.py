@@ -37,6 +37,7 @@ _PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
 _FARTHEST = 10  # words before a person
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
+_NAMES = frozenset(("NE", "NP0"))
 _AND = frozenset("und sowie oder and or as".split())
 # Behind these words a phrase tells what somebody was, will be, or is but called.
 _QUALIFYING = frozenset(
@@ -250,6 +251,8 @@ class _Scan:
         begins = self.row.slots.get(way[0].slot, frozenset())
         if not (begins & {"person", TITLE} and not way[0].form) and not self._opens(first):
             return False
+        if self._is_address(first):
+            return False
         if way[-1].words == (",",):
             return not self._is_listed(first, last)
         return last >= len(tokens) or tokens[last].text not in ("-", "/")
@@ -269,6 +272,13 @@ class _Scan:
         if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
             return False
         return articled or word.tag not in _MODIFIERS[lang]
+
+    def _is_address(self, first: int) -> bool:
+        """Whether a place tells where the name before it lies: "a school in Freiberg, Saxony, founded …"."""
+        tokens, here = self.view.tokens, self.view.mention_at(first)
+        if here is None or not isinstance(here[1].value, Place) or first < 2:
+            return False
+        return tokens[first - 1].text == "," and tokens[first - 2].tag in _NAMES
 
     def _is_listed(self, first: int, last: int) -> bool:
         """Whether the comma may be that of a list: "Merkel, der Präsident Frankreichs, und Putin"."""

@@ -80,6 +80,7 @@ NOT_STATED_IN_ENGLISH = [
     "The next German chancellor Olaf Scholz came.",
     "Angela Merkel, the president of France, and Mark Rutte came.",
     "It was about the activity outside of the craft (EVA).",
+    "It is the Academy of Mining in Banská Bystrica, Slovakia, founded in 1735.",  # not the country
 ]
 
 
