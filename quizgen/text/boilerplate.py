@@ -47,7 +47,7 @@ _STAMP = re.compile(
     r"(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?|\A\s*(?:date|Datum):? \d{4}-\d\d(?:-\d\d)?\b"
 )
 _ITALICS = re.compile(r"''+(?=\w)|(?<=[\w.,!?)])''+")  # of wikis
-_FOOTNOTE = re.compile(r"\[(?:\d{1,3}|[a-z])\]")
+_FOOTNOTE = re.compile(r"\[(?:(?:[a-z]{1,4} )?\d{1,3}|[a-z]|citation needed)\]")
 
 # A line that begins so is about the article, not part of it.
 _LABEL = re.compile(

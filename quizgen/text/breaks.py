@@ -72,7 +72,7 @@ HABITS = {
     ),
     Lang.EN: Habits(
         inside=_words("""
-            mr mrs ms messrs dr prof gen col lt sgt cpl capt cmdr maj adm rev hon pres gov sen rep sens reps
+            mr mrs ms messrs dr fr prof gen col lt sgt cpl capt cmdr maj adm rev hon pres gov sen rep sens reps
             supt vol fig figs vs v e.g i.e cf mt ft a.k.a approx
         """),
         either=_words("""
@@ -100,7 +100,7 @@ HABITS = {
 _CLOSING = "\"'“”»«’‘)\\]"
 # Possessive, and never begun within a run: a line of dots costs one step each.
 _STOP = re.compile(
-    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closing>[{_CLOSING}]*+)(?:\[\d{{1,3}}\]){{0,9}}+(?=\s|$)"
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closing>[{_CLOSING}]*+)(?:\[(?:\w{{1,4}} )?\d{{1,3}}\]|\[citation needed\]){{0,9}}+(?=\s|$)"
 )
 _GLUED = re.compile(r"(?<=[a-zäöüß]{2})[.!?](?=[A-ZÄÖÜ][a-zäöüß]*\s)")  # "sagte er.Die Polizei"
 _BEFORE = re.compile(r"(\S{1,40})\Z")

@@ -171,12 +171,20 @@ def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bo
     return noun.tag == "NN2" and not timed
 
 
+def _is_like_something(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "announced similar systems": similar to what?"""
+    tokens = reading.sentence.tokens
+    attribute = index + 1 < len(tokens) and tokens[index + 1].tag in (*_NOUNS, "AJ0")
+    told = any(w in ("to", "in", "as") for w in lower[index + 1 : index + 5])
+    return lower[index] == "similar" and attribute and not told
+
+
 # Words that a check is about, comparatives aside.
 _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just",
+        "just", "similar",
     )
 )  # fmt: skip
 _CHECKS = (
@@ -191,4 +199,5 @@ _CHECKS = (
     _is_bare_role,
     _is_added,
     _is_count_of_nothing,
+    _is_like_something,
 )

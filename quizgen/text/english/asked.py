@@ -103,6 +103,8 @@ def find_asked(tokens: Sequence[Token], clause: Clause, mention: Mention) -> Ask
     if first < chunk.range.first and not chunk.preposition:
         lead = Range(first, mention.first)
     tail = Range(mention.last, chunk.range.last)
+    if _is_apposed(tokens, clause, chunk, mention):
+        return None
     taken = set(range(first, chunk.range.last)) | _appositions(tokens, clause, chunk, mention)
     before = tokens[first - 1].text.lower() if first > clause.range.first else ""
     if before in _NARROWING:
@@ -218,6 +220,14 @@ def _appositions(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention:
     if end < last and tokens[end].text != ",":
         return set() if not preposition_at(tokens, end, last) else set(range(at, end))
     return set(range(at, min(end + 1, last)))
+
+
+def _is_apposed(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention: Mention) -> bool:
+    """ "launched Aris, a channel run by a bank": what would be left without the name seems to be the object."""
+    at = chunk.range.last
+    if at + 1 not in clause.after or tokens[at].text != "," or tokens[at + 1].tag != "AT0":
+        return False
+    return at not in _appositions(tokens, clause, chunk, mention)
 
 
 def _near(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> Chunk | None:

@@ -30,6 +30,8 @@ from quizgen.text.tokens import Sentence, Token
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
 _LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
+_LIGHT = 8  # tokens that may stand between a verb and its clause
+_WITHIN = ("CJT", "PNQ", "DTQ", "TO0")  # what begins a clause within the clause
 _AUXILIARIES = ("VM0", "VBD", "VBZ", "VBB", "VDD", "VDZ", "VDB")
 _DO = {"VVD": "did", "VHD": "did", "VVZ": "does", "VHZ": "does", "VVB": "do", "VHB": "do"}
 _OF_THEM = re.compile(r", \w+ of (?:which|whom|them)\b")  # "four instruments, one of which"
@@ -98,6 +100,8 @@ def _arranged(
     after = tuple(p for p in _after(tokens, order, asked, phrase) if p not in opened)
     if front is None:
         return None
+    if _tells_by_itself(tokens, front, others):
+        front = ()
     moved = lowered(tokens, front, others)
     if asked.place is Where.SUBJECT:
         body: Pieces | None = (*order.middle, order.verb, *order.rest, *after)
@@ -110,9 +114,31 @@ def _arranged(
         body = body[:-1]
     if moved is None or body is None:
         return None
-    if front and (_is_participle(tokens, front[0]) or len(after) > _LONG_AFTER):
-        return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
-    return (*opening, *body, *moved, "?")
+    if not front or not (_is_participle(tokens, front[0]) or _is_heavy(tokens, after)):
+        return (*opening, *body, *moved, "?")
+    if after and _is_claim(tokens, after[0]) and len(front) <= _LIGHT:
+        at = len(body) - len(after)
+        return (*opening, *body[:at], *moved, *body[at:], "?")
+    if asked.place is Where.FRONT and not _is_participle(tokens, front[0]):
+        return (*opening, ",", *moved, ",", *body, "?")
+    return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
+
+
+def _tells_by_itself(tokens: Sequence[Token], front: Pieces, others: Sequence[Mention]) -> bool:
+    """ "Built between 1931 and 1936, the dam …": another fact, which the question does without."""
+    return bool(front) and _is_participle(tokens, front[0]) and any(m.first in front for m in others)
+
+
+def _is_heavy(tokens: Sequence[Token], after: Pieces) -> bool:
+    """Whether what stands at the end would seem to belong to a clause within, or is far from the verb."""
+    inner = [p for p in after if isinstance(p, int)]
+    within = any(tokens[p].tag in _WITHIN or is_finite(tokens[p]) for p in inner)
+    return within or len(after) > _LONG_AFTER
+
+
+def _is_claim(tokens: Sequence[Token], first: Piece) -> bool:
+    """ "that it was late": what stands before it goes with the verb."""
+    return isinstance(first, int) and tokens[first].tag == "CJT"
 
 
 def _front(tokens: Sequence[Token], order: Order, asked: Asked) -> Pieces | None:

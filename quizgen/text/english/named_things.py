@@ -67,7 +67,7 @@ def _is_second_half(tokens: Sequence[Token], first: int) -> bool:
         return False
     before = tokens[first - 2]
     headed = before.text in ORGANISATIONS or before.text in THINGS
-    return before.text[0].isupper() and before.tag in ("NN1", "AJ0") and not headed
+    return before.text[0].isupper() and before.tag in ("NN1", "NN2", "AJ0") and not headed
 
 
 def _is_in_a_title(tokens: Sequence[Token], first: int) -> bool:

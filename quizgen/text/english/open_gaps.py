@@ -256,6 +256,26 @@ def _is_of_poll(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, _FIGURES) and any(words in said for words in _OF_POLLS)
 
 
+def _is_bare_day(reading: Reading, mention: Mention) -> bool:
+    """ "since its debut June 3, 1998": no words before it tell that a time is asked for."""
+    before = reading.sentence.tokens[mention.first - 1].tag if mention.first else ""
+    return mention.value.grain == "date:day" and before in ("NN0", "NN1", "NN2")
+
+
+def _is_until_now(reading: Reading, mention: Mention) -> bool:
+    """ "has been open for two years": on which day?"""
+    perfect = any(t.tag in ("VHZ", "VHB") for t in reading.sentence.tokens[: mention.first])
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    return isinstance(mention.value, Duration) and perfect and not dated
+
+
+def _is_included(reading: Reading, mention: Mention) -> bool:
+    """ "The group includes Norway, …": one of more."""
+    tokens = reading.sentence.tokens[: mention.first]
+    included = any(t.lemma.lower() == "include" and is_finite(t) for t in tokens)
+    return included and isinstance(mention.value, Named)
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
@@ -278,4 +298,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_loose_time, "a time that is not certain"),
     (_is_of_poll, "a number of a study's method"),
     (_is_of_count, "the year of a count"),
+    (_is_bare_day, "a day without its preposition"),
+    (_is_until_now, "a time that runs until the day of writing"),
+    (_is_included, "one name of several"),
 )

@@ -160,7 +160,11 @@ def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
     for index, word in enumerate(lower):
         if is_now(tokens, index):
             return False
-        if not _is_pointer(tokens, lower, index) or reading.covering(index):
+        if reading.covering(index):
+            continue
+        if not _is_pointer(tokens, lower, index):
+            if dangles(reading, lower, index):
+                return False
             continue
         if word in ("this", "these", "those", "that", "such"):
             if index > _FRONT and not _names_again(tokens, index, nouns):
