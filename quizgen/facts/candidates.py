@@ -186,7 +186,7 @@ class _Finder:
             return statement
         wanted = wanted or self._calls_topic(statement.reading, number)
         counts = wanted or topic.is_place or topic.headline
-        behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day)
+        behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day, named=topic.name)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
         wanted = wanted or self._is_of_unnamed(statement)
         return behind if wanted or self._tells_more(statement, behind, topic) else statement

@@ -206,7 +206,7 @@ def _with_gaps(statement: Statement, asked: Mapping[str, int], lang: Lang) -> Te
     """A statement with a gap for each of its values `asked` for, by slot, in their order."""
     tokens, text = statement.reading.sentence.tokens, statement.text
     parts: list[str | Gap] = []
-    before, at = statement.shown(""), 0
+    before, at = statement.opening
     for slot, k in asked.items():
         mention = statement.reading.values[k]
         start, end = tokens[mention.first].start, tokens[mention.last - 1].end

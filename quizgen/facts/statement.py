@@ -44,6 +44,7 @@ class Statement:
     topic: str = ""
     topic_counts: bool = False  # for amounts as well
     day: Date | None = None  # of the headline, where that is the topic
+    named: str = ""  # the topic as an English sentence begins with it
 
     @property
     def words(self) -> int:
@@ -64,6 +65,13 @@ class Statement:
         leaves open."""
         counts = isinstance(value, Named | Date | Period) or self.topic_counts
         return self.told if counts else self.reading
+
+    @property
+    def opening(self) -> tuple[str, int]:
+        """What stands before its text, and how many letters of that it replaces: "It" gives way to a name."""
+        if self.named and self.text.startswith("It ") and not self._names_topic():
+            return self.named, len("It")
+        return self.shown(""), 0
 
     def shown(self, words: str) -> str:
         """Words behind the topic: "Super Bowl 50: Who sang?", or "A bridge fell. How long was it?"."""

@@ -72,8 +72,8 @@ HABITS = {
     ),
     Lang.EN: Habits(
         inside=_words("""
-            mr mrs ms messrs dr fr prof gen col lt sgt cpl capt cmdr maj adm rev hon pres gov sen rep sens reps
-            supt vol fig figs vs v e.g i.e cf mt ft a.k.a approx
+            mr mrs ms messrs dr fr prof gen col lt sgt cpl capt cmdr maj adm rev hon pres gov sen rep sens
+            reps supt vol fig figs vs v e.g i.e cf mt ft a.k.a approx
         """),
         either=_words("""
             inc ltd co corp bros jr sr etc a.m p.m u.s u.k u.n e.u d.c ph.d b.c a.d al st ave blvd rd dept
@@ -98,10 +98,9 @@ HABITS = {
 }  # fmt: skip
 
 _CLOSING = "\"'“”»«’‘)\\]"
+_NOTE = r"\[(?:(?:\w{1,4} )?\d{1,3}|citation needed)\]"
 # Possessive, and never begun within a run: a line of dots costs one step each.
-_STOP = re.compile(
-    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closing>[{_CLOSING}]*+)(?:\[(?:\w{{1,4}} )?\d{{1,3}}\]|\[citation needed\]){{0,9}}+(?=\s|$)"
-)
+_STOP = re.compile(rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closing>[{_CLOSING}]*+)(?:{_NOTE}){{0,9}}+(?=\s|$)")
 _GLUED = re.compile(r"(?<=[a-zäöüß]{2})[.!?](?=[A-ZÄÖÜ][a-zäöüß]*\s)")  # "sagte er.Die Polizei"
 _BEFORE = re.compile(r"(\S{1,40})\Z")
 _AFTER = re.compile(r"\s*[\"'„“”»«‚‘’(\[–—-]*\s*(?P<word>\w[\w-]{0,40})?")

@@ -32,7 +32,8 @@ _ASIDE = re.compile(r"\s*[,(].*$")
 class Topic:
     """`nouns` are what it may be called, in lower case; `value` is what the title names, if it is known.
     Of a `headline`, which tells what happened rather than names something, they are those of the story;
-    its `day` stands behind it."""
+    its `day` stands behind it. `name` is the title as an English sentence begins with it; empty if none of
+    the text has it."""
 
     title: str
     nouns: frozenset[str]
@@ -41,6 +42,7 @@ class Topic:
     is_place: bool
     headline: bool = False
     day: Date | None = None
+    name: str = ""
 
     def is_named_by(self, value: Named) -> bool:
         """Whether a name is the title or a part of it."""
@@ -86,7 +88,12 @@ def find_topic(
     said = (_said_to_be(reading, words, predicate) for reading in readings)
     nouns |= {noun.lower() for noun in [next(filter(None, said), None)] if noun}
     is_place = isinstance(value, Place) or not nouns.isdisjoint(kinds.places)
-    return Topic(title, kinds.widened(nouns), value, is_place)
+    return Topic(title, kinds.widened(nouns), value, is_place, name=_in_sentence(title, article))
+
+
+def _in_sentence(title: str, article: Article) -> str:
+    found = re.search(rf"(?:\b(the) )?\b{re.escape(title)}\b", _body(article), re.IGNORECASE)
+    return "" if found is None else f"The {title}" if found[1] else title
 
 
 def _names(readings: Sequence[Reading]) -> list[Named]:
@@ -112,7 +119,7 @@ def _is_named(title: str, article: Article) -> bool:
     words = title.split()
     if words[0].lower() in _INDEFINITE:
         return False
-    text = article.text[article.paragraphs[0].start :]  # not the front matter
+    text = _body(article)
     initials = "".join(w[0] for w in words if w[0].isupper())
     if len(initials) >= _ACRONYM and re.search(rf"\b{initials}\b", text):
         return True
@@ -120,6 +127,11 @@ def _is_named(title: str, article: Article) -> bool:
     common = len(words) > 1 and words[-1][0].islower()  # "Amazon rainforest": of the text's language
     said = re.search(rf"\b{begin}\b", text, re.IGNORECASE if article.lang is Lang.EN else 0)
     return said is not None and (not common or re.search(rf"\b{words[-1]}", text) is not None)
+
+
+def _body(article: Article) -> str:
+    """Its text without the front matter."""
+    return article.text[article.paragraphs[0].start :]
 
 
 def begins_with_title(tokens: Sequence[Token], words: Sequence[str]) -> int:

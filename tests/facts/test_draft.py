@@ -140,6 +140,20 @@ def test_the_topic_stands_before_statement_and_stem(
     assert [fact.statement for fact in again] == [fact.statement for fact in facts]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Amber Film (1998) is a film by Klara Brandt.", "Amber Film was shown in Bremen in {when}."),
+        ("The Amber Film is a film by Klara Brandt.", "The Amber Film was shown in {where} in {when}."),
+    ],
+)
+def test_the_topic_takes_the_place_of_a_pronoun(text: str, expected: str) -> None:
+    whole = f"{text} It was shown in Bremen in 1998."
+    one = replace(article(whole), lang=Lang.EN, title="Amber Film")
+    shown = [write_template(fact.statement[Lang.EN]) for fact in draft(one, 50).facts]
+    assert shown[-1] == expected
+
+
 NOT_ASKED = [
     ("a former name", "Klara Brandt reiste 1998 nach Mazedonien.", "where"),
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),

@@ -5,6 +5,7 @@ Each check is about one word of a sentence.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
@@ -33,6 +34,7 @@ _SORTS = words(
 )
 _NEAR_BY = words("local nearby neighbouring neighboring surrounding")
 _ADVERBS = words("longer faster slower sooner farther")
+_RELATING = ("similar", "related", "comparable", "corresponding", "respective")
 _SAME = ("as", "that", "who", "which")
 _NEAR = 7  # tokens
 
@@ -172,11 +174,12 @@ def _is_run_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bo
 
 
 def _is_like_something(reading: Reading, lower: Sequence[str], index: int) -> bool:
-    """ "announced similar systems": similar to what?"""
+    """ "announced similar systems", "a related movement": similar or related to what?"""
     tokens = reading.sentence.tokens
     attribute = index + 1 < len(tokens) and tokens[index + 1].tag in (*_NOUNS, "AJ0")
-    told = any(w in ("to", "in", "as") for w in lower[index + 1 : index + 5])
-    return lower[index] == "similar" and attribute and not told
+    near = takewhile(lambda word: word != ",", lower[index + 1 : index + 5])
+    told = any(word in ("to", "in", "as") for word in near)
+    return lower[index] in _RELATING and attribute and not told
 
 
 # Words that a check is about, comparatives aside.
@@ -184,7 +187,7 @@ _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", "similar",
+        "just", *_RELATING,
     )
 )  # fmt: skip
 _CHECKS = (

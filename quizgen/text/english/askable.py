@@ -41,6 +41,7 @@ _SPORT = re.compile(
 )
 _ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
 _TELLING = 4  # letters
+_BEGUN = 7  # letters that give a name away: "reconquer" of "Reconquista"
 
 
 def why_not(reading: Reading, mention: Mention) -> str | None:
@@ -157,6 +158,8 @@ def _is_listed(reading: Reading, mention: Mention) -> bool:
     start = _start(tokens, mention)
     before = " ".join(t.text.lower() for t in tokens[max(start - 3, 0) : start])
     row = len(alike) > _ROW or (len(alike) == _ROW and isinstance(mention.value, Person))
+    ends = {tokens[n].text.lower() for n in (start - 1, mention.last) if 0 <= n < len(tokens)}
+    row = row and not ends.isdisjoint({",", *_JOINED})
     if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
         return True
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
@@ -351,7 +354,12 @@ def _is_told_in_key(reading: Reading, mention: Mention) -> bool:
     own = {t.text for t in tokens[mention.first : mention.last] if len(t.text) > 3 and t.text[0].isupper()}
     said = mention.value.say(Lang.EN).split()
     own |= {w for w in said if len(w) > 3 and w[0].isupper()}
-    return any(t.text in own for n, t in enumerate(tokens) if not mention.first <= n < mention.last)
+    begun = {word[:_BEGUN].lower() for word in own if len(word) >= _BEGUN}
+    return any(
+        t.text in own or t.text[:_BEGUN].lower() in begun
+        for n, t in enumerate(tokens)
+        if not mention.first <= n < mention.last
+    )
 
 
 _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (

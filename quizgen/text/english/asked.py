@@ -223,7 +223,7 @@ def _appositions(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention:
 
 
 def _is_apposed(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention: Mention) -> bool:
-    """ "launched Aris, a channel run by a bank": what would be left without the name seems to be the object."""
+    """ "launched Aris, a channel run by a bank": what is left without the name seems to be the object."""
     at = chunk.range.last
     if at + 1 not in clause.after or tokens[at].text != "," or tokens[at + 1].tag != "AT0":
         return False

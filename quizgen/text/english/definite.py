@@ -38,6 +38,8 @@ _UNIQUE = words(
     1st war renaissance reformation enlightenment bronze iron age senate congress cabinet presidency
     throne crown atmosphere equator tropics coast countryside economy industry"""
 )
+# Doings that need somebody or something that does or undergoes them: "Construction began in 1882."
+_DEVERBAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ery")
 _UNIQUE_HEADS = ("court", "ministry", "university")
 # These mean what was spoken of, unless something says which one.
 _ANAPHORIC = words(
@@ -105,6 +107,17 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
             found.append(noun)
     return found
+
+
+def unnamed_doing(reading: Reading) -> Token | None:
+    """The subject of "Construction began in 1882": a doing of what is not told, at a certain time."""
+    tokens = reading.sentence.tokens
+    at = 0
+    while at < len(tokens) - 1 and tokens[at].tag in ("AJ0", "AV0", "ORD"):
+        at += 1
+    noun, verb = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
+    doing = noun.tag == "NN1" and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
+    return noun if doing and verb.tag in ("VVD", "VBD", "VHD", "VDD") else None
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, lemma: str) -> bool:

@@ -28,7 +28,7 @@ _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about
 _SHORTEST, _LONGEST = 5, 3  # letters of the head, words of the phrase
 _LONGEST_NAME, _SHORTEST_NAME = 4, 4  # tokens, letters
-_CHAMBERS = words("Commons Lords Congress Senate Parliament House")  # any reader names them
+_CHAMBERS = words("Commons Lords Congress Senate Parliament House Year")  # any reader names them
 _SLIGHT = words(
     """new old first second last other another more most many several some few major minor great large small
     huge big good bad common important significant main key many various different numerous certain such

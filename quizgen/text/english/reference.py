@@ -8,9 +8,9 @@ used by itself.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from quizgen.text.english.anchors import dangles
+from quizgen.text.english.anchors import DEPENDENT, dangles
 from quizgen.text.english.clauses import is_quoted
-from quizgen.text.english.definite import is_about_another, unexplained
+from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.loose import anothers, asides, compared, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
@@ -106,6 +106,8 @@ def _referring(
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
+    doing = unnamed_doing(reading)
+    nouns += [doing] if doing else []
     if shown:
         told = _nouns(shown)
         topic = _topic(reading) if _begins_with_name(shown) else None
@@ -163,7 +165,7 @@ def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
         if reading.covering(index):
             continue
         if not _is_pointer(tokens, lower, index):
-            if dangles(reading, lower, index):
+            if word not in DEPENDENT and dangles(reading, lower, index):
                 return False
             continue
         if word in ("this", "these", "those", "that", "such"):

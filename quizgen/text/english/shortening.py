@@ -15,6 +15,7 @@ from quizgen.text.tokens import Token
 _RELATIVE = words("which who whose whom where")
 _CONTRASTING = words("while although though whereas because after as since with amid despite following")
 _LISTING = words("including")
+_ESTIMATED = words("estimate estimated est. census estimates")  # brackets that say of when a figure is
 _BOUND = words("by in with as to on at for from through after")  # behind a participle
 _SUBJECT = ("AT0", "NP0", "PNP", "NN1", "NN2", "NN0", "AJ0", "DT0", "DPS", "CRD")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "CRD")
@@ -31,6 +32,7 @@ def droppable(reading: Reading) -> Iterator[Edit]:
         last = None
         if lower[n] == "(" and ")" in lower[n:] and tokens[n + 1].tag != "CJS":
             last = lower.index(")", n) + 1
+            last = last if _ESTIMATED.isdisjoint(lower[n:last]) else None
         elif lower[n] == ";":
             last = end if n > main else None
         elif lower[n] == ",":

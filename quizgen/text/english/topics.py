@@ -58,6 +58,7 @@ _KINDS = Kinds(
 )
 # What a title that is a name, and of which no more is known, may be the name of.
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
+_BUILT = words("bridge canal tower castle church cathedral museum railway tunnel dam building stadium road")
 _LIVING = words("species animal plant bird fish tree")
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
@@ -116,6 +117,7 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
     return bool(wants) and all(
         _is_called(topic, readings, reading, want)
         or _is_pronoun(topic, readings, reading, want)
+        or (want.lower() == "construction" and not _BUILT.isdisjoint(topic.nouns))
         or (_is_plain(reading, want) and goes_with(topic, readings, reading, want, _STORY))
         for want in wants
     )
@@ -201,8 +203,9 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
     """ "It" or "He" in front, where the sentence before begins with the topic."""
     lower = want.lower()
     tokens = reading.sentence.tokens
-    above = next(iter(just_above(readings, reading)), None)
-    if above is None or tokens[0].text.lower() != lower:
+    above = readings[-1] if readings else None
+    dangles = tokens[0].tag == "VVN" and lower == "it"  # "Opened in 1990, it …"
+    if above is None or not (tokens[0].text.lower() == lower or dangles):
         return False
     if isinstance(topic.value, Person):
         mention = next((m for m in above.mentions if m.first == 0 and m.value == topic.value), None)
@@ -220,11 +223,16 @@ def _is_subject(topic: Topic, readings: Sequence[Reading], above: Reading) -> bo
     verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
     begins = begins_with_title(tokens, topic.title.split())
     said = tokens[verb].lemma == "be" and tokens[verb + 1].tag in ("AT0", "CRD")
-    near = 0 < verb <= max(begins, 2) + 1
+    bracket = begins and tokens[begins].text == "("
+    begins_at = next((n for n in range(begins, verb) if tokens[n].text == ")"), 0) if bracket else begins
+    near = 0 < verb <= max(begins_at, 2) + 1
     if begins or said:
         named = begins or _is_called(topic, readings[:-1], above, _first_noun(above))
         return bool(named) and near and (said or not topic.is_place)
-    return tokens[0].text == "It" and verb == 1 and _is_pronoun(topic, readings[:-1], above, "it")
+    loose = tokens[0].tag == "VVN" and tokens[verb - 1].text == "it"  # "Opened in 1990, it was …"
+    return ((tokens[0].text == "It" and verb == 1) or loose) and _is_pronoun(
+        topic, readings[:-1], above, "it"
+    )
 
 
 def _first_noun(reading: Reading) -> str:

@@ -48,6 +48,10 @@ REASONS = [
     ("city", "Karl Huber built the bridge of Norway nine miles west of [Bremen].", "an attribute"),
     ("organisation", "The fire of Bremen destroyed two mills, the [Royal Exchange] and Huber Hall.", "one name of several"),
     ("number", "In 1998 the Hubertus team of Bremen won only [five].", "a count of what is not told"),
+    ("day", "The film of Anna Meier has earned a million in Bremen since its debut [3 May 1998].", "a day without its preposition"),
+    ("years", "The museum of Bremen in Norway has been open for [three years].", "a time that runs until the day of writing"),
+    ("organisation", "The group of Bremen included the Huber Company, [Hubertus], and others.", "one name of several"),
+    ("organisation", "Anna Meier of Bremen tried to reconquer Kiel for the [Reconquista] in 1998.", "told by other words of the sentence"),
     ("number", "In 1998 the Hubertus team of Bremen won only [five] matches.", None),
     ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
 ]  # fmt: skip

@@ -66,6 +66,9 @@ DOUBTS = [
     ("Karl Huber led the army of Bremen during the period.", Doubt.DEFINITE),
     ("Karl Huber played the role in 1998.", Doubt.DEFINITE),
     ("The eye crossed Bremen with winds from the sea.", Doubt.DEFINITE),
+    ("In 1998 Anna Meier of Bremen sold similar systems.", Doubt.POINTING),
+    ("Hubertus, a related firm, moved to Bremen in 1998.", Doubt.POINTING),
+    ("Formal recognition came from Bremen in 1998.", Doubt.DEFINITE),
     ("The firm Hubertus would cause great damage in 1998.", Doubt.POINTING),
     ("The company lost $64 million in Bremen.", Doubt.DEFINITE),
     (
