@@ -9,6 +9,7 @@ from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.lexicon import german_nouns
 
 _DEFINITE = frozenset("der die das den dem des".split())
+_OF_MANY = frozenset("der die den".split())
 _EIN = frozenset("ein eine einen einem einer eines".split())
 _TAIL, _FRONT = 6, 4  # letters of a compound's last word and of what stands before it
 _NOT_RELATIVE = ("ART", "PPOSAT", "PIAT")
@@ -38,6 +39,8 @@ def disagrees(tokens: Sequence[Token], n: int) -> bool:
         return False
     if at + 1 < len(tokens) and (tokens[at + 1].text[0] in "-/" or tokens[at + 1].tag in ("NE", "FM")):
         return False
+    if word in _OF_MANY and tokens[at].text.endswith("ers"):
+        return False  # a team or a band: "die Panthers"
     forms = _determiners(tokens[at].text)
     return bool(forms) and _bare(word) not in forms
 

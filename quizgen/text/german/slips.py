@@ -137,7 +137,9 @@ def _is_double(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _is_joined(word: str) -> bool:
-    return "-" in word[1:-1]
+    """With a noun behind its hyphen: not "deutsch-französisch"."""
+    front, _, last = word.rpartition("-")
+    return bool(front) and last[:1].isupper()
 
 
 def _is_loose(tokens: Sequence[Token], n: int) -> bool:
@@ -201,7 +203,8 @@ def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
     if n + 3 >= len(tokens) or tokens[n + 1].text not in ("der", "die", "das"):
         return False
     only = (
-        tokens[n + 2].text.islower()
+        tokens[n + 2].tag != "ADV"
+        and tokens[n + 2].text.islower()
         and tokens[n + 2].text.endswith("e")
         and tokens[n + 3].tag in ("APPR", "APPRART")
     )

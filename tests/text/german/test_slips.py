@@ -50,6 +50,9 @@ SOUND = [
     "Das Museum zeigt Bilder, die der Maler H. Huber malte.",
     "Das Museum zeigt keine Bilder seiner Gründer.",
     "Mit Hilfe eines Lehrers baute er den Angestellten ein Haus.",
+    "1998 unterschrieb Bremen einen deutsch-dänischen Vertrag und ein EU-weites Verbot.",
+    "Der Torwart der Panthers kam 2010 aus Bremen.",
+    "Mit 39 Jahren ist er der älteste Torwart, der je in einem Endspiel stand.",
 ]
 
 
