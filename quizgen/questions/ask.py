@@ -21,6 +21,7 @@ from quizgen.model import (
     Slot,
     question_id,
 )
+from quizgen.questions.abbreviations import abbreviations
 from quizgen.questions.checks import (
     CHOICE_GATES,
     CLOZE_GATES,
@@ -125,7 +126,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
     stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
     if told := _told(fact, slot, stem, article):
         return _rejection(article, fact, slot, Kind.CHOICE, *told)
-    if not fact.distractors.get(slot.name) and (why := unfit_for_options(slot.value, stem)):
+    if not fact.distractors.get(slot.name) and (why := unfit_for_options(slot.value, stem, article.title)):
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, why)
     name = name_of(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
@@ -146,7 +147,9 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
 def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -> Cloze | Rejection:
     prompt = Bilingual.of(lambda lang: cloze_prompt(fact, slot, lang))
     key = Bilingual.of(lambda lang: gap_form(fact, slot, lang))
-    flaw = _told(fact, slot, prompt, article) or _flaw(fact, prompt, key, CLOZE_GATES)
+    flaw = _told(fact, slot, prompt, article) or _flaw(
+        fact, prompt, key, CLOZE_GATES, grains=(slot.value.grain,)
+    )
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
     name = name_of(article, fact, slot, Kind.CLOZE)
@@ -214,10 +217,10 @@ _NO_DENIAL = re.compile(
 
 
 def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:
-    """Typed answers that mean the value here: those of the sheet, and a surname that one person of
-    the article bears."""
+    """Typed answers that mean the value here: those of the sheet, a surname that one person of the article
+    bears, and an abbreviation that it gives."""
     if not isinstance(slot.value, Person):
-        return slot.also
+        return tuple(dict.fromkeys((*slot.also, *abbreviations(slot.value, article.text))))
     bearers = {person.name[article.lang]: person for person in pool.persons}
     found = dict.fromkeys(slot.also)
     for lang in Lang:

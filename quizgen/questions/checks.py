@@ -38,6 +38,7 @@ LONGEST_ROW = 50  # words, with the sentences before it
 FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 SHORTEST_HEAD = 3  # letters of a noun that tells
+TELLING_ROOT = 7  # letters that two words have in common from the first on
 TELLING_LENGTH = 1.25  # times as long as the next option
 
 
@@ -62,6 +63,8 @@ class Flaw(StrEnum):
     IN_TITLE = "key in the title of the deck"
     GIVEN_AWAY = "stem gives the key away"
     KEY_SHOWN = "key stands elsewhere in the sentence"
+    HALF_NAME = "half of a name"
+    OPEN_LIST = "others would be right, too"
     LONG_KEY = "key too long to type"
     REPEATED_GAP = "value stands twice in the sentence"
     TWIN = "twin of another question"
@@ -264,7 +267,13 @@ def key_shown(w: Wording) -> str | None:
     if contains(w.stem, w.key):
         return f"'{w.key}'"
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
-    return f"'{min(shared)}'" if shared else _head_shown(w)
+    return f"'{min(shared)}'" if shared else _head_shown(w) or _root_shown(w)
+
+
+def _root_shown(w: Wording) -> str | None:
+    """A word that begins as one of the key does: "reconquer" beside "Reconquista"."""
+    roots = {folded(part)[:TELLING_ROOT] for part in tokens(w.key) if len(part) >= TELLING_ROOT}
+    return next((f"'{word}'" for word in tokens(w.stem) if folded(word)[:TELLING_ROOT] in roots), None)
 
 
 def _head_shown(w: Wording) -> str | None:
@@ -283,6 +292,47 @@ def _head_shown(w: Wording) -> str | None:
     return None
 
 
+# What goes on as a name does: "Super ____", "____ U", "the ____ of Rheumatology", "Archives and ____".
+_NAME_BEFORE = re.compile(
+    rf"\b(?:Super|New|San|Santa|Saint|St\.|Sankt|Los|Las|El|Al|Fort|Mount|Lake|Port|Cape|Royal|National|Real|"
+    rf"Great|Grand|Bad) {re.escape(GAP)}"
+)
+_NAME_BEHIND = re.compile(rf"{re.escape(GAP)} (?:[A-Z]|[IVX]{{2,4}})(?![\w.’'])")
+_PART_OF = re.compile(rf"{re.escape(GAP)} of (?!the\b)[A-Z]")
+_AND_BODY = re.compile(rf"[A-Z]\w+ and {re.escape(GAP)}")
+_BODY = re.compile(
+    r"(?:Administration|Institute|Commission|Department|Agency|Office|Foundation|Service|Union|Association|"
+    r"Council|Committee|Board|Bureau|Authority|Museum|Library|Society)$"
+)
+
+
+def half_name(w: Wording) -> str | None:
+    """The words beside a gap belong to the name that it hides."""
+    grain = w.grains[0] if w.grains else ""
+    if not grain.startswith(("person", "organisation", "place", "term")) or not w.statement:
+        return None
+    found = _NAME_BEFORE.search(w.stem) or _NAME_BEHIND.search(w.stem)
+    if not found and not grain.startswith("person"):
+        found = _PART_OF.search(w.stem)
+    if not found and _BODY.search(w.key):
+        found = _AND_BODY.search(w.stem)
+    return f"'{found[0]}'" if found else None
+
+
+_SOME_OF = re.compile(
+    rf"\b(?:includ(?:es?|ed|ing)|such as|unter anderem|darunter|beispielsweise|zum Beispiel|z\. ?B\.)"
+    rf"(?P<list>[^.;:]*{re.escape(GAP)}(?:,| and\b| or\b| und\b| oder\b|[^,]*$))"
+)
+
+
+def open_list(w: Wording) -> str | None:
+    """One of several things of which more could be named: "included Persian, ____ and Bactrian"."""
+    if not w.grains or not w.grains[0].startswith(("organisation", "place", "term")):
+        return None
+    found = _SOME_OF.search(w.stem)
+    return f"'{found[0].split()[0]}'" if found and re.search(r",| and | und ", found["list"]) else None
+
+
 def long_key(w: Wording) -> str | None:
     return f"{len(tokens(w.key))} words" if len(tokens(w.key)) > LONGEST_TYPED else None
 
@@ -293,6 +343,7 @@ def repeated_gap(w: Wording) -> str | None:
 
 CHOICE_GATES: tuple[tuple[Flaw, Gate], ...] = (
     (Flaw.OVERLAP, overlap),
+    (Flaw.HALF_NAME, half_name),
     (Flaw.LENGTH_CUE, length_cue),
     (Flaw.KEY_IN_STEM, key_in_stem),
     (Flaw.LOGICAL_CUE, logical_cue),
@@ -309,6 +360,8 @@ CHOICE_GATES: tuple[tuple[Flaw, Gate], ...] = (
 CLOZE_GATES: tuple[tuple[Flaw, Gate], ...] = (
     (Flaw.REPEATED_GAP, repeated_gap),
     (Flaw.KEY_SHOWN, key_shown),
+    (Flaw.HALF_NAME, half_name),
+    (Flaw.OPEN_LIST, open_list),
     (Flaw.LONG_KEY, long_key),
     (Flaw.REFERENCE, reference),
     (Flaw.LONG_STEM, long_stem),

@@ -28,6 +28,14 @@ _LEADS = re.compile(  # a party that another word of the stem names
     r"(?:[Vv]orsitzende|[Cc]hefin|[Cc]hef|[Oo]bmann|[Oo]bfrau|[Ss]pitzenkandidat|[Gg]eneralsekretär|chair|leader)"
     r"(?:[nr]|in)?$"
 )
+# What all who are known for something of that family are called; anything else of a family says more than the
+# tables know, as "Stürmer", "Landeshauptmann" and "Medienunternehmer" do.
+_GENERAL = frozenset(
+    """forscher wissenschaftler wissenschafter nobelpreisträger künstler autor politiker sportler präsident
+    musiker star scientist researcher scholar artist author politician athlete president musician player
+    manager unternehmer businessman""".split()
+)
+_OF_A_STATE = re.compile(r"(?:US|EU|UNO?|Nato|NATO|Ex|Vize|Ober)-", re.IGNORECASE)
 _PART_OF_COUNTRY = re.compile(
     r"\b(?:schottisch|walisisch|nordirisch|bayerisch|bairisch|sächsisch|preußisch|katalanisch|baskisch|"
     r"sizilianisch|Tiroler|Scottish|Welsh|Bavarian|Saxon|Prussian|Catalan|Basque|Sicilian)"
@@ -58,7 +66,19 @@ def beyond_knowledge(stem: Bilingual[str]) -> str | None:
             return leads
         if found := next((word for word in said if _PART_OF_COUNTRY.match(word)), None):
             return found
+        if found := next((word for word in said if _is_narrow(word, lang)), None):
+            return found
     return None
+
+
+def _is_narrow(word: str, lang: Lang) -> bool:
+    """Whether a role says more of somebody than the tables hold: which club, which region, which trade."""
+    kind = _KIND_OF[lang](word)
+    if kind is None or (lang is Lang.EN and word[0].isupper()):
+        return False
+    if is_kind(kind) or not kind:
+        return "-" in word and not _OF_A_STATE.match(word)
+    return word.casefold().removesuffix("s").removesuffix("in") not in _GENERAL
 
 
 def _description(text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from quizgen.model import GAP, Article, Bilingual, Fact, Lang, Value
 from quizgen.questions.behaviour import behaviour
@@ -11,7 +12,8 @@ from quizgen.questions.nations import nation_of_town, tells_nation, tells_people
 from quizgen.text.wording import begins_in, contains, tokens
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date
-from quizgen.values.gazetteer import founded
+from quizgen.values.founded import founded
+from quizgen.values.lexicon import nationality_of
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
@@ -20,6 +22,7 @@ from quizgen.values.places import place_spellings
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 _PARTS = ("us-state", "german-state")
+_PARTS_OF_BRITAIN = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 
 
 def tells_where(value: Value, stem: Bilingual[str]) -> bool:
@@ -59,11 +62,22 @@ _SINCE = tuple(
         (1920, r"Völkerbund|League of Nations"),
     )
 )
+_HEDGES = (
+    r"\b(?:etwa|rund|ungefähr|circa|ca\.|fast|knapp|gut|beinahe|nahezu|annähernd|geschätzte?n?|about|around|"
+    r"roughly|approximately|nearly|almost|some|an estimated)"
+)
 _ABOUT = re.compile(
     rf"\b(?:um|gegen|etwa|rund|ungefähr|circa|ca\.|about|around|roughly|approximately) (?:das Jahr )?"
     rf"{re.escape(GAP)}",
     re.IGNORECASE,
 )
+_COUNTED = (Number, Percent, Money, Quantity, Duration)
+_LEAST_APART = Decimal("0.2")  # of a number that is said to be one of about so many
+_HEDGED = re.compile(
+    rf"(?:{_HEDGES}) {re.escape(GAP)}|\b(?:in etwa|(?:about|roughly|approximately) (?:how|what))\b",
+    re.IGNORECASE,
+)
+_BEFORE = 3  # years, to leave room between the first year of an article and another
 _COLONIAL = re.compile(r"[Kk]olon|[Cc]oloni|\b[Ee]mpire|Imperium|Weltreich")
 _POWERS = frozenset(
     Place(Bilingual(de, en), "country")
@@ -88,13 +102,26 @@ _LOWER_LEAGUE = re.compile(
 )
 
 
+# Groups of organisations of several countries, which the tables do not tell apart.
+_OF_ALL_NATIONS = re.compile(r"abroad|tech (?:Europe|Asia)|industry|aircraft|clothes|food|pharmacy|chemistry")
+_REGIONAL = re.compile(
+    r"(?:(?:süd|nord|ost|west|zentral)+)?(?:asiat|europäisch|afrikan|arab|lateinamerik|südamerik|karib|pazif|"
+    r"asian|european|african|latin|caribbean|pacific)",
+    re.IGNORECASE,
+)
+_NEIGHBOURS = re.compile(
+    r"(?i:stadt|lokal|orts)(?:konkurrent|rival)|(?:city|local|cross-?town) rival|Derby\b"
+)
+
+
 def is_as_place(stem: Bilingual[str]) -> bool:
     """Whether what is asked for is where something happened."""
     return any(_AS_PLACE.search(stem[lang]) for lang in Lang)
 
 
-def unfit_for_options(key: Value, stem: Bilingual[str]) -> str | None:
-    """Why no other value could stand beside the key without being true, too, or plainly wrong.
+def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str | None:
+    """Why no other value could stand beside the key without being true, too, or plainly wrong, for who reads
+    stem and title.
 
     >>> unfit_for_options(Number("40"), Bilingual("Über ____ Gäste kamen.", "Over ____ guests came."))
     'true of more or of less, too'
@@ -103,18 +130,32 @@ def unfit_for_options(key: Value, stem: Bilingual[str]) -> str | None:
         return "continents do not compare"
     if tells_where(key, stem):
         return "the stem names the state"
+    if isinstance(key, Place) and key.name.en in _PARTS_OF_BRITAIN:
+        return "part of a state"
     if isinstance(key, Person):
         return beyond_knowledge(stem)
     if isinstance(key, Number | Percent | Money | Quantity | Duration):
         return next(("true of more or of less, too" for lang in Lang if _BOUND.search(stem[lang])), None)
-    if isinstance(key, Organisation) and is_as_place(stem):
+    return _unfit_organisation(key, stem, title) if isinstance(key, Organisation) else None
+
+
+def _unfit_organisation(key: Organisation, stem: Bilingual[str], title: str) -> str | None:
+    if is_as_place(stem):
         return "no other organisation is a place"
-    if isinstance(key, Organisation) and (trade := _trade_told(key, stem)):
+    if trade := _trade_told(key, stem):
         return f"no other is known to be '{trade}'"
-    if isinstance(key, Organisation) and key.kind == "armed-forces":
+    if key.kind == "armed-forces":
         return "of one country and time"
-    if isinstance(key, Organisation) and any(_LOWER_LEAGUE.search(stem[lang]) for lang in Lang):
-        return None if "second" in group_of_organisation(key.name) else "of a lower league"
+    group = group_of_organisation(key.name)
+    if any(_LOWER_LEAGUE.search(stem[lang]) for lang in Lang):
+        return None if "second" in group else "of a lower league"
+    if any(_NEIGHBOURS.search(stem[lang]) for lang in Lang):
+        return "of a town"
+    words = [word for text in (stem.de, stem.en, title) for word in tokens(text)]
+    if key.kind == "international-organisation" and any(map(_REGIONAL.match, words)):
+        return "of a region"
+    if _OF_ALL_NATIONS.search(group):
+        return next((word for word in words for lang in Lang if nationality_of(word, lang)), None)
     return None
 
 
@@ -147,6 +188,7 @@ class Setting:
     years: frozenset[int]
     dates: tuple[Date, ...]  # that the stem tells
     nation: str | None  # in which the town asked for lies, where stem or title tells it
+    earliest: int | None  # the first year that the article tells, if that is before the key's
 
     @classmethod
     def of(
@@ -157,7 +199,12 @@ class Setting:
         told = stem.map(lambda text: f"{article.title}: {text}")
         nation = nation_of_town(key)
         nation = nation if nation and tells_nation(told, nation) else None
-        return cls(key, fact, stem, years_told(stem, fact, article), dates, nation)
+        years = years_told(stem, fact, article)
+        if not years and article.published:
+            years = frozenset((article.published.year,))
+        first = min(map(int, _YEAR.findall(article.text)), default=None) if isinstance(key, Date) else None
+        earliest = first if isinstance(key, Date) and first and first <= key.year - _BEFORE else None
+        return cls(key, fact, stem, years, dates, nation, earliest)
 
     def suits(self, value: Value) -> bool:
         """Whether nothing rules it out as an option."""
@@ -169,12 +216,13 @@ class Setting:
             or self._is_out_of_order(value)
             or self._is_too_exact(value)
             or self._is_before_there_was(value)
+            or self._is_hardly_another(value)
         ):
             return False
         return fits_gap(value, self.key, self.fact, self.stem)
 
     def _is_later(self, value: Value) -> bool:
-        """Whether a country was not there yet, though the key was: else both are names of regions."""
+        """Whether a state or body was not there yet, though the key was: else both are names of regions."""
         since, own = founded(value), founded(self.key)
         if since is None or not self.years or (own is not None and own > min(self.years)):
             return False
@@ -194,8 +242,19 @@ class Setting:
         """Whether what the stem names was not there yet in a year, though it was in the key's."""
         if not isinstance(value, Date) or not isinstance(self.key, Date):
             return False
+        if self.earliest and value.year < self.earliest:
+            return True
         since = (year for year, name in _SINCE if any(name.search(self.stem[lang]) for lang in Lang))
         return any(value.year < year <= self.key.year for year in since)
+
+    def _is_hardly_another(self, value: Value) -> bool:
+        """Whether "about" so many would be true of the key as well."""
+        if not isinstance(value, _COUNTED) or not isinstance(self.key, _COUNTED):
+            return False
+        mine, theirs = Decimal(self.key.digits), Decimal(value.digits)
+        return abs(mine - theirs) < _LEAST_APART * mine and any(
+            _HEDGED.search(self.stem[lang]) for lang in Lang
+        )
 
     def _is_no_power(self, value: Value) -> bool:
         """Whether a country had no colonies, where one that had is asked for as such, or in their time."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang, Value
+from quizgen.questions.abbreviations import abbreviates
 from quizgen.questions.fitting import is_as_place
 from quizgen.questions.nations import tells_country, well_known
 from quizgen.questions.reckoning import counts_list, reckons
@@ -99,14 +100,24 @@ def in_title(value: Value, title: str) -> str | None:
     >>> in_title(Organisation(Bilingual("NASA", "NASA")), "NASA's next telescope")
     'NASA'
     """
-    if not isinstance(value, Named):
-        return None
     title = _OWNERS.sub("", title)
+    if not isinstance(value, Named):
+        forms = (form for lang in Lang for form in value.forms(lang))
+        return next((form for form in forms if _stands_in(title, form)), None)
+    if isinstance(value, Organisation) and (product := _product(value, Bilingual(title, title))):
+        return product
     if isinstance(value, Place) and value.kind == "country":
         return tells_country(Bilingual(title, title), value)
     if isinstance(value, Place):
         return next((name for name in _names(value) if begins_in(title.replace("-", " "), name)), None)
-    return next((name for name in _names(value) if _says(title, name)), None)
+    return next((name for name in _names(value) if _says(title, name) or abbreviates(name, title)), None)
+
+
+def _stands_in(title: str, form: str) -> bool:
+    return (
+        re.search(rf"(?<![\w.,:])(?<!\d-){re.escape(form)}(?![\w:]|[.,-]\d)", title, re.IGNORECASE)
+        is not None
+    )
 
 
 def word_in_title(key: Bilingual[str], distractors: tuple[Bilingual[str], ...], title: str) -> str | None:

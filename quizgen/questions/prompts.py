@@ -1,6 +1,7 @@
 """What a learner reads: stems of choices and clozes, in each language, native or framed."""
 
 from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template, Value
+from quizgen.questions.abbreviations import abbreviations
 from quizgen.questions.inversion import stem_from
 from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, asked_grain, which
 
@@ -13,7 +14,11 @@ def fill(template: Template, fact: Fact, lang: Lang, hidden: str = "") -> str:
             return GAP
         return gap.form if gap.form is not None else fact.slots[gap.slot].value.say(lang)
 
-    return template.fill(write)
+    text = template.fill(write)
+    if hidden:
+        for short in abbreviations(fact.slots[hidden].value, text):
+            text = text.replace(f"{GAP} ({short})", GAP)  # it would spell the answer
+    return text
 
 
 def native(fact: Fact, slot: Slot, kind: Kind) -> Bilingual[bool]:

@@ -137,6 +137,8 @@ def _fit(date: Date, read: Read) -> Match:
 # --- near misses
 
 _STEPS = 5  # on either side
+# From that year on: what is of our time was not there long before.
+_YEARS_APART = ((1990, (1, 2)), (1900, (1, 4)), (1500, (2, 9)), (-9999, (3, 12)))
 _LONGEST_PERIOD = 120  # characters
 
 
@@ -147,7 +149,7 @@ def _gaps(date: Date, rng: random.Random, round_year: bool | None = None) -> lis
     if date.precision == "month":
         least, most = 1, 2
     elif date.precision == "year":
-        least, most = (1, 4) if date.year >= 1900 else (2, 9) if date.year >= 1500 else (3, 12)
+        least, most = next(span for since, span in _YEARS_APART if date.year >= since)
         if round_year:
             least, most, unit = 1, 2, 10 if date.year < 1900 else 5  # a round year is among round ones
     return list(accumulate(rng.randint(least, most) * unit for _ in range(_STEPS)))

@@ -44,46 +44,10 @@ _CAPITAL = 0.3  # a capital is best hidden among capitals
 _MIX = 0.4  # so that questions about one place do not all get the same options
 _ONE_LANGUAGE = 0.3  # so far counts the border between a capital and towns where German is spoken, too
 _ENOUGH = 2  # countries or towns of a region, to need none from elsewhere
+_NEVER_OFFERED = 4  # a fame
 _NEIGHBOUR = 0.5  # that much more alike are countries with a common border
 _TOO_FAR = 4.0
 _APART = 2.0  # countries, so that one stands beside the other only because an article names it
-
-
-# When countries that a question about the past could offer came to be, by their English names; the years
-# are those of the states of that name (CIA World Factbook, "independence").
-_FOUNDED = {
-    "Germany": 1871, "Italy": 1861, "Belgium": 1830, "Greece": 1822, "United States": 1776, "Canada": 1867,
-    "Australia": 1901, "New Zealand": 1907, "South Africa": 1910, "Norway": 1905, "Finland": 1917,
-    "Ireland": 1922, "Iceland": 1918, "Czechia": 1993, "Slovakia": 1993, "Slovenia": 1991, "Croatia": 1991,
-    "Serbia": 1817, "Bulgaria": 1878, "Romania": 1859, "Albania": 1912, "Estonia": 1918, "Latvia": 1918,
-    "Ukraine": 1917, "Belarus": 1918, "Turkey": 1923, "Israel": 1948, "India": 1947, "Pakistan": 1947,
-    "Bangladesh": 1971, "Indonesia": 1945, "Malaysia": 1957, "Singapore": 1965, "Philippines": 1898,
-    "Mexico": 1821, "Brazil": 1822, "Argentina": 1816, "Chile": 1818, "Colombia": 1819, "Peru": 1821,
-    "Venezuela": 1830, "Bolivia": 1825, "Cuba": 1902, "Iraq": 1932, "Syria": 1946, "Lebanon": 1943,
-    "Jordan": 1946, "Saudi Arabia": 1932, "Egypt": 1922, "Libya": 1951, "Tunisia": 1956, "Algeria": 1962,
-    "Nigeria": 1960, "Ghana": 1957, "Kenya": 1963, "Tanzania": 1964, "Senegal": 1960, "United Kingdom": 1707,
-    "Luxembourg": 1815, "Kazakhstan": 1991, "Netherlands": 1581, "Sweden": 1523, "Russia": 1547,
-    "Malta": 1964, "Cyprus": 1960, "Moldova": 1991, "Bosnia & Herzegovina": 1992, "North Macedonia": 1991,
-    "Montenegro": 1878, "Lithuania": 1918, "Kosovo": 2008, "Kuwait": 1961, "Qatar": 1971,
-    "United Arab Emirates": 1971, "Bahrain": 1971, "Yemen": 1918, "Uzbekistan": 1991, "Sri Lanka": 1948,
-    "Myanmar": 1948, "Vietnam": 1945, "Laos": 1953, "Cambodia": 1953, "South Korea": 1948,
-    "North Korea": 1948, "Sudan": 1956, "South Sudan": 2011, "Morocco": 1956, "Angola": 1975,
-    "Mozambique": 1975, "Zambia": 1964, "Zimbabwe": 1965, "Uganda": 1962, "Georgia": 1918, "Armenia": 1918,
-    "Azerbaijan": 1918,
-    "Northern Ireland": 1921, "Alberta": 1905, "Saskatchewan": 1905, "Manitoba": 1870, "Ontario": 1867,
-    "British Columbia": 1858,
-}  # fmt: skip
-
-
-def founded(value: Value) -> int | None:
-    """The year from which on there has been a country of that name; None for all that is none, or is old.
-
-    >>> founded(Place(Bilingual("Italien", "Italy"), "country"))
-    1861
-    """
-    if isinstance(value, Place) and value.kind in ("country", "region"):
-        return _FOUNDED.get(value.name.en)
-    return None
 
 
 def translate_place(name: str, kind: str) -> Bilingual[str] | None:
@@ -126,11 +90,11 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     ranked = []
     for other in places_of(value.kind):
         unlikeness = _unlikeness(place, other, weights)
-        if other.name != place.name and other.fame < 4 and unlikeness < _TOO_FAR:
+        if other.name != place.name and other.fame < _NEVER_OFFERED and unlikeness < _TOO_FAR:
             ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
     if value.kind in ("country", "city"):
         related = [row for row in ranked if _are_related(place, row[2])]
-        ranked = related if len(related) >= _ENOUGH else ranked
+        ranked = related if len(related) >= _ENOUGH or place.fame == _NEVER_OFFERED else ranked
     for _, _, other in sorted(ranked, key=lambda row: row[:2]):
         found = Place(other.name, value.kind)
         if not found.overlaps(value):

@@ -273,3 +273,20 @@ def test_keys_stand_evenly_in_all_places(tmp_path: Path) -> None:
     places = Counter(q.position for q in deck.questions if isinstance(q, Choice))
     assert sum(places.values()) == 60
     assert max(places.values()) - min(places[p] for p in range(4)) <= 2
+
+
+def test_an_abbreviation_behind_the_gap_does_not_spell_the_answer(tmp_path: Path) -> None:
+    fact = """
+  - id: club
+    de: "Ada Falk leitete den {club} (WSV) in Graz."
+    slots: {club: {organisation: Wiener Schulverein}}
+    evidence: "Ada Falk leitete den Wiener Schulverein (WSV) in Graz."
+"""
+    (tmp_path / "x.md").write_text(
+        "---\nlanguage: de\n---\nAda Falk leitete den Wiener Schulverein (WSV) in Graz.\n", encoding="utf-8"
+    )
+    (tmp_path / "x.facts.yaml").write_text(f"article: x\nfacts:\n{fact}", encoding="utf-8")
+    cloze = named(build(read_source(tmp_path / "x.md"), {}).deck, "club/club/cloze")
+    assert isinstance(cloze, Cloze)
+    assert cloze.prompt.de == f"Ada Falk leitete den {GAP} in Graz."
+    assert "WSV" in cloze.also

@@ -220,6 +220,13 @@ UNFIT: list[tuple[Value, str]] = [
     (Person(same("Anton Ried"), "politician"), "Mit der SPÖ geht nichts, deren Obmann ____ ist krank."),
     (Person(same("Anton Ried"), "singer"), "Who was the lead singer of Black Sabbath?"),
     (Person(same("Anton Ried"), "chemist"), "1891 gelang dem schottischen Chemiker ____ der Versuch."),
+    (Person(same("Anton Ried"), "founder"), "Der Verlag gehört dem Medienunternehmer ____."),
+    (Person(same("Anton Ried"), "politician"), "Das lehnt Landeshauptmann ____ ab."),
+    (Person(same("Anton Ried"), "footballer"), "Er gewann vor dem Bayern-Profi ____."),
+    (Place(same("England"), "region"), "Which country declared war on France?"),
+    (Organisation(same("Atlético Madrid"), "club"), "Stadtkonkurrent ____ liegt zurück."),
+    (Organisation(same("Peugeot"), "company"), "____ gehört auch dem französischen Staat."),
+    (Organisation(same("ASEAN"), "international-organisation"), "Sie sind Mitglieder der asiatischen ____."),
 ]
 
 
@@ -236,6 +243,9 @@ FIT: list[tuple[Value, str]] = [
     (Date(2007), "Er war bis ____ Vorstand des Vereins."),
     (Person(same("Anton Ried"), "politician"), "Wer stand an der Spitze der SPÖ?"),
     (Person(same("Anton Ried"), "chemist"), "1891 gelang dem deutschen Chemiker ____ der Versuch."),
+    (Person(same("Anton Ried"), "president"), "Das sagte US-Präsident ____."),
+    (Person(same("Anton Ried"), "physicist"), "Das zeigte die Forscherin ____."),
+    (Organisation(same("Peugeot"), "company"), "____ baut zwei neue Wagen."),
 ]
 
 
@@ -253,3 +263,27 @@ def test_the_trade_that_is_told_must_fit() -> None:
 
 def test_a_party_beyond_knowledge() -> None:
     assert beyond_knowledge(same("Vizekanzler und ÖVP-Obmann ____ will verhandeln.")) == "ÖVP-Obmann"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_party_before_it_was_founded(seed: int) -> None:
+    cdu = Organisation(same("CDU"), "party")
+    assert not {"BSW", "AfD"} & set(options(cdu, "Welche Partei regierte 2005 in Bonn?", seed=seed))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_year_before_the_first_that_the_article_tells(seed: int) -> None:
+    text = "Der Sender ging 1979 auf Sendung. Er zog 1984 um."
+    found = options(Date(1984), "Er zog ____ um.", seed=seed, text=text)
+    assert len(found) >= 2
+    assert min(found) >= "1979"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_about_ten_is_not_about_eleven(seed: int) -> None:
+    found = options(Percent("10"), "Das Land ist rund ____ kleiner.", seed=seed)
+    assert not {"neun Prozent", "elf Prozent"} & set(found)
+
+
+def test_a_dependency_has_no_company() -> None:
+    assert options(country("Guadeloupe", "Guadeloupe"), "Which country was Swedish?") == []

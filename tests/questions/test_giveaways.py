@@ -100,6 +100,11 @@ def test_the_stem_keeps_it(value: Value, stem: str) -> None:
         (RUSSIA, "Russland-Sanktionen"),
         (Person(same("Ada Falk")), "Falk-Moser-Verfahren"),
         (Place(same("Tibet"), "region"), "Sino-Tibetan relations"),
+        (Date(1911), "Der Winter 1911"),
+        (Date(2015, 12, 13), "Neuer Fahrplan ab 13. Dezember"),
+        (Number("56"), "Liste mit 56 Nummern veröffentlicht"),
+        (Term(same("HDTV")), "High Definition Television"),
+        (Organisation(same("Apple"), "company"), "IPod"),
     ],
     ids=str,
 )
@@ -111,7 +116,9 @@ def test_the_title_says_it(value: Value, title: str) -> None:
     ("value", "title"),
     [
         (Organisation(same("Newcastle University")), "Newcastle upon Tyne"),
-        (Date(1911), "Der Winter 1911"),
+        (Number("11"), "Der Winter 1911"),
+        (Number("6"), "Falkbach feiert 6:1-Sieg"),
+        (Term(same("HDTV")), "Hamburg"),
         (Term(same("Super Bowl XXXIII")), "Super Bowl 50"),
         (JAPAN, "French and Indian War"),
     ],
