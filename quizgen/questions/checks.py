@@ -64,7 +64,6 @@ class Flaw(StrEnum):
     GIVEN_AWAY = "stem gives the key away"
     KEY_SHOWN = "key stands elsewhere in the sentence"
     HALF_NAME = "half of a name"
-    OPEN_LIST = "others would be right, too"
     LONG_KEY = "key too long to type"
     REPEATED_GAP = "value stands twice in the sentence"
     TWIN = "twin of another question"
@@ -292,18 +291,13 @@ def _head_shown(w: Wording) -> str | None:
     return None
 
 
-# What goes on as a name does: "Super ____", "____ U", "the ____ of Rheumatology", "Archives and ____".
+# What goes on as a name does: "Super ____", "____ U", "the ____ of Rheumatology".
 _NAME_BEFORE = re.compile(
     rf"\b(?:Super|New|San|Santa|Saint|St\.|Sankt|Los|Las|El|Al|Fort|Mount|Lake|Port|Cape|Royal|National|Real|"
     rf"Great|Grand|Bad) {re.escape(GAP)}"
 )
 _NAME_BEHIND = re.compile(rf"{re.escape(GAP)} (?:[A-Z]|[IVX]{{2,4}})(?![\w.’'])")
 _PART_OF = re.compile(rf"{re.escape(GAP)} of (?!the\b)[A-Z]")
-_AND_BODY = re.compile(rf"[A-Z]\w+ and {re.escape(GAP)}")
-_BODY = re.compile(
-    r"(?:Administration|Institute|Commission|Department|Agency|Office|Foundation|Service|Union|Association|"
-    r"Council|Committee|Board|Bureau|Authority|Museum|Library|Society)$"
-)
 
 
 def half_name(w: Wording) -> str | None:
@@ -314,23 +308,7 @@ def half_name(w: Wording) -> str | None:
     found = _NAME_BEFORE.search(w.stem) or _NAME_BEHIND.search(w.stem)
     if not found and not grain.startswith("person"):
         found = _PART_OF.search(w.stem)
-    if not found and _BODY.search(w.key):
-        found = _AND_BODY.search(w.stem)
     return f"'{found[0]}'" if found else None
-
-
-_SOME_OF = re.compile(
-    rf"\b(?:includ(?:es?|ed|ing)|such as|unter anderem|darunter|beispielsweise|zum Beispiel|z\. ?B\.)"
-    rf"(?P<list>[^.;:]*{re.escape(GAP)}(?:,| and\b| or\b| und\b| oder\b|[^,]*$))"
-)
-
-
-def open_list(w: Wording) -> str | None:
-    """One of several things of which more could be named: "included Persian, ____ and Bactrian"."""
-    if not w.grains or not w.grains[0].startswith(("organisation", "place", "term")):
-        return None
-    found = _SOME_OF.search(w.stem)
-    return f"'{found[0].split()[0]}'" if found and re.search(r",| and | und ", found["list"]) else None
 
 
 def long_key(w: Wording) -> str | None:
@@ -361,7 +339,6 @@ CLOZE_GATES: tuple[tuple[Flaw, Gate], ...] = (
     (Flaw.REPEATED_GAP, repeated_gap),
     (Flaw.KEY_SHOWN, key_shown),
     (Flaw.HALF_NAME, half_name),
-    (Flaw.OPEN_LIST, open_list),
     (Flaw.LONG_KEY, long_key),
     (Flaw.REFERENCE, reference),
     (Flaw.LONG_STEM, long_stem),

@@ -53,7 +53,6 @@ _NEAR = tuple(
         "singer musician",
         "painter sculptor architect",
         "playwright poet writer",
-        "director actor",
         "founder executive",
         "general admiral",
         "reformer theologian",

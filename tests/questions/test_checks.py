@@ -64,9 +64,6 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("a name that goes on", checks.half_name, cloze("He plays Super ____.", "Falkball")),
     ("a name with a letter behind", checks.half_name, cloze("Made for the ____ U alone.", "Falk")),
     ("a name with its place", checks.half_name, cloze("The ____ of Rheumatology joined.", "Falk Institute")),
-    ("the second half of a body", checks.half_name,
-     cloze("Made by the National Archives and ____.", "Records Administration", "organisation:")),
-    ("one of a list", checks.open_list, cloze("The tongues include Old Falkish, ____, and Bactrian.", "Norric")),
     ("long key", checks.long_key, choice(EN, "He said ____.", "that we will all come back here one day")),
     ("two gaps", checks.repeated_gap, choice(EN, "____ is ____.", "Bonn")),
 ]  # fmt: skip
@@ -110,11 +107,6 @@ PASSED: list[tuple[str, Gate, Wording]] = [
     ("polite name", checks.reference, choice(DE, "Welches Amt hatte Angela Merkel, bevor sie Kanzlerin wurde?", "a", "b")),
     ("two content words", checks.thin_stem, choice(DE, "Wann starb Tesla?", "1943", "1944")),
     ("a king of his land", checks.half_name, cloze("____ of Spain sent ships.", "Philip II", "person:")),
-    ("a body beside another", checks.half_name,
-     cloze("Made by Spain and ____.", "Portugal", "place:country")),
-    ("a person among others", checks.open_list,
-     cloze("The helpers included Ada, ____ and Eva.", "Ida Lorenz", "person:")),
-    ("a date behind a list", checks.open_list, cloze("Such as Ada and Eva, he came in ____.", "1950", "date:year")),
     ("key is part of a word", checks.key_shown, choice(DE, "Im Hausboot lag ____.", "Haus")),
 ]  # fmt: skip
 
