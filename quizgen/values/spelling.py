@@ -87,15 +87,42 @@ def typos(given: str, due: str) -> int:
 
 
 def number_words(n: int, lang: Lang) -> str:
-    """A whole number in words, as one counts.
+    """A whole number below a million in words, as one counts.
 
-    >>> number_words(1, Lang.DE), number_words(23, Lang.DE), number_words(23, Lang.EN)
-    ('eins', 'dreiundzwanzig', 'twenty-three')
+    >>> number_words(1, Lang.DE), number_words(23, Lang.DE), number_words(8123, Lang.EN)
+    ('eins', 'dreiundzwanzig', 'eight thousand one hundred and twenty-three')
     """
-    from num2words import num2words
+    if lang is Lang.DE:
+        return _german_number(n) + ("s" if n % 100 == 1 else "")
+    return _english_number(n)
 
-    words: str = num2words(n, lang=lang.value)
-    return words.replace(",", "")
+
+def _german_number(n: int) -> str:
+    for step, name in ((1000, "tausend"), (100, "hundert")):
+        if n >= step:
+            above, rest = divmod(n, step)
+            return f"{_german_number(above)}{name}{_german_number(rest) if rest else ''}"
+    ten, one = _tens_and_ones(n, Lang.DE)
+    return f"{one}und{ten}" if one and ten else one or ten
+
+
+def _english_number(n: int) -> str:
+    for step, name in ((1000, "thousand"), (100, "hundred")):
+        if n >= step:
+            above, rest = divmod(n, step)
+            joined = " and " if 0 < rest < 100 else " "
+            return f"{_english_number(above)} {name}{joined + _english_number(rest) if rest else ''}"
+    ten, one = _tens_and_ones(n, Lang.EN)
+    return f"{ten}-{one}" if one and ten else one or ten
+
+
+def _tens_and_ones(n: int, lang: Lang) -> tuple[str, str]:
+    """The words of a number below a hundred, "" for what it has none of."""
+    small = _SMALL[lang].split()
+    if n < len(small):
+        return "", small[n]
+    ten, one = divmod(n, 10)
+    return _TENS[lang].split()[ten - 2], small[one] if one else ""
 
 
 # --- reading numbers

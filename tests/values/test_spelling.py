@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from num2words import num2words
 
 from quizgen.model import Lang, Match
 from quizgen.values.spelling import fold, number_readings, number_words, read_number, same_text
@@ -127,6 +128,12 @@ def test_read_number(text: str, german: str | None, english: str | None) -> None
 
 def test_the_other_reading_comes_second() -> None:
     assert list(number_readings("1.234", DE)) == [Decimal(1234), Decimal("1.234")]
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_numbers_in_words_are_those_of_num2words(lang: Lang) -> None:
+    for n in (*range(2_300), *range(2_300, 100_000, 499)):
+        assert number_words(n, lang) == num2words(n, lang=lang).replace(",", "")
 
 
 @settings(deadline=None)
