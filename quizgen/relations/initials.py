@@ -7,7 +7,7 @@ from quizgen.model import Lang
 from quizgen.text.tokens import Token
 from quizgen.values.lexicon import german_adjectives, german_nouns
 
-_ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,6}")
+_ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{2,6}")
 _SMALL = re.compile(r"[a-zäöü]+")
 
 
@@ -15,9 +15,10 @@ _GERMAN = re.compile(r"(?:isch|lich|ig|ell)e[rnsm]?$|[äöüß]|^(?:für|und|der
 
 
 def is_abbreviation(text: str) -> bool:
-    """
-    >>> is_abbreviation("RBI"), is_abbreviation("GPhC"), is_abbreviation("Rhazes")
-    (True, True, False)
+    """Two letters stand for too many things.
+
+    >>> is_abbreviation("RBI"), is_abbreviation("GPhC"), is_abbreviation("IC"), is_abbreviation("Rhazes")
+    (True, True, False, False)
     """
     return _ABBREVIATION.fullmatch(text) is not None
 

@@ -15,7 +15,9 @@ _AGENCY = (
 )
 _DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)"
 _TAGS = re.compile(rf"\((?:[\w./ -]{{1,30}}, ?)?{_AGENCY}(?:[/,;-] ?[\w. /-]{{1,40}}){{0,4}}\)")
-_SIGNED = re.compile(rf"\((?:[A-ZÄÖÜa-zäöü][\w./: -]{{1,40}}, ?){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE)
+_SIGNED = re.compile(
+    rf"\((?:[A-ZÄÖÜa-zäöü][\w./: -]{{1,40}}(?:, ?| [–-] )){{1,4}}{_DAY}\)\s*\Z", re.MULTILINE
+)
 _FILED = re.compile(rf"\({_AGENCY}(?:[/, ]+{_AGENCY}){{0,3}}, ?{_DAY}\)")
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
@@ -46,7 +48,7 @@ _STAMP = re.compile(
     rf"{_AS_OF.pattern.replace('?P<day>', '').replace('?P<month>', '').replace('?P<year>', '')}"
     r"(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?|\A\s*(?:date|Datum):? \d{4}-\d\d(?:-\d\d)?\b"
 )
-_ITALICS = re.compile(r"''+(?=\w)|(?<=[\w.,!?)])''+")  # of wikis
+_ITALICS = re.compile(r"''+")  # of wikis
 _FOOTNOTE = re.compile(r"\[(?:(?:[a-z]{1,4} )?\d{1,3}|[a-z]|citation needed)\]")
 
 # A line that begins so is about the article, not part of it.

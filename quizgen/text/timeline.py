@@ -42,17 +42,17 @@ class Days:
             return None
         return _only(month, day, _shifted(self.published, -_NEAR), _shifted(self.published, _NEAR))
 
-    def meant_month(self, month: int, *, past: bool | None) -> Date | None:
+    def meant_month(self, month: int, *, past: bool | None, goes_on: bool = True) -> Date | None:
         """The last such month, or the next one, as seen from the day of publishing; of what is told as
         present in news (None) the one that is near; in a text without that day the one that follows in
-        the year told of last.
+        the year told of last, where the sentence `goes_on` from there.
 
         >>> Days(datetime.date(2024, 11, 22)).meant_month(5, past=True)
         Date(year=2024, month=5, day=None)
         >>> Days(datetime.date(2024, 11, 22), news=True).meant_month(1, past=None)
         Date(year=2025, month=1, day=None)
         """
-        if self.told and past and self.issued is None and month >= self.told.month:
+        if self.told and past and goes_on and self.issued is None and month >= self.told.month:
             return Date(self.told.year, month)  # "im März 1938 …. Im Juli …"
         if self.published is None:
             return None

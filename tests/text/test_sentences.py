@@ -116,6 +116,7 @@ DAYS = [
     ("stand", "Ein Titel Stand: 23.11.2024 11:26 Uhr", date(2024, 11, 23)),
     ("agency", "Der Turm steht. (red, 21.6.2015)\n", date(2015, 6, 21)),
     ("two agencies", "Der Turm steht. (APA/dpa, 8.8.2015)", date(2015, 8, 8)),
+    ("agencies, a dash and a blank", "Der Turm steht. (APA/sid/red – 11.7. 2015)", date(2015, 7, 11)),
     ("agency before a table", "Der Turm steht. (APA, 5.12.2015) Ergebnisse vom Lauf.", date(2015, 12, 5)),
     ("a birthday is none", "Klara Brandt (geboren am 8.8.1915) baute den Turm.", None),
     ("no such day", "Stand: 31.11.2024", None),

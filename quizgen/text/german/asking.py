@@ -13,8 +13,9 @@ from quizgen.text.clauses import Case, Chunk, Clause, Kind, Piece, Pieces, writt
 from quizgen.text.german.asked import Asked, find_asked
 from quizgen.text.german.counted import Phrase
 from quizgen.text.german.fields import finite_is_plural, is_time, subjunctive
-from quizgen.text.german.parts import parenthetical
+from quizgen.text.german.parts import dating, parenthetical
 from quizgen.text.german.phrases import phrase_for
+from quizgen.text.german.pluperfect import told_plainly
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.standing import Order, goes_on, lowered, main_order, unresolved
 from quizgen.text.mentions import Mention
@@ -43,6 +44,8 @@ def ask_for(
     phrase = phrase_for(asked)
     if phrase is None:
         return None
+    if not phrase.verb:
+        order = told_plainly(tokens, clause, order)
     if phrase.full and not _tells_whom(tokens, _shown(order, asked, phrase), others):
         phrase = replace(phrase, opening=phrase.full)
     pieces = _arranged(tokens, order, asked, phrase, others)
@@ -114,7 +117,7 @@ def _arranged(
     tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase, others: Sequence[Mention]
 ) -> Pieces | None:
     """Wh-phrase, verb, old front, middle, rest, after."""
-    gone = asked.taken | parenthetical(tokens)
+    gone = asked.taken | (parenthetical(tokens) - dating(tokens))
     verb: Piece = phrase.verb or order.verb
     front = tuple(p for p in order.front if p not in gone)
     if asked.in_front:

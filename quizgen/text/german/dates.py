@@ -9,7 +9,7 @@ from types import MappingProxyType
 from quizgen.text.dating import Read, are_ends, century, completed
 from quizgen.text.german.early_years import is_early_year
 from quizgen.text.german.hedges import date_hedge_before
-from quizgen.text.german.relative_dates import looks_ahead, relative_date, tells_of_past
+from quizgen.text.german.relative_dates import goes_back, looks_ahead, relative_date, tells_of_past
 from quizgen.text.german.told_years import told_year
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
@@ -53,6 +53,7 @@ _MONTH_BEFORE = frozenset("im seit ende anfang mitte ab bis für".split())
 _LAST_MONTH = ("vergangenen", "vorigen", "letzten")
 _NEXT_MONTH = ("kommenden", "nächsten")
 _GOES_ON = ("und", "oder", "bis", "–", "-", "/")
+_EACH_YEAR = ("immer", "stets", "jährlich", "alljährlich", "jeweils", "jedes")
 _NUMBERED = re.compile(r"[’']?\d{2}|\d{4}|\d{1,2}\.", re.ASCII)  # a year or day behind a month
 _UNTIL = re.compile(r"bis|–|-|—")
 
@@ -240,7 +241,10 @@ def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
         return None  # "von 19. bis 24. Juni"
     if read.last < len(tokens) and tokens[read.last].text in ("bis", "–", "-", "und", "jeden", "jedes"):
         return None
-    day = days.meant(read.month, read.day, tells_of_past(tokens, at))
+    if any(token.text in _EACH_YEAR for token in tokens[max(at - 3, 0) : at]):
+        return None
+    goes_on = tells_of_past(tokens, at) and not goes_back(tokens, at)
+    day = days.meant(read.month, read.day, goes_on)
     return Mention(day, at, read.last, relative=True) if day else None
 
 
@@ -257,7 +261,8 @@ def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
         return None
     past = tells_of_past(tokens, at) or before == "seit" or which in _LAST_MONTH
     ahead = which in _NEXT_MONTH or looks_ahead(tokens)
-    date = days.meant_month(_MONTHS[tokens[month].text], past=past if past or ahead else None)
+    known = past if past or ahead else None
+    date = days.meant_month(_MONTHS[tokens[month].text], past=known, goes_on=not goes_back(tokens, at))
     told = days.issued is None  # by the sentences before
     return Mention(date, at, month + 1, stands_in=told, relative=True) if date else None
 

@@ -223,9 +223,14 @@ def _without_genitive(tokens: Sequence[Token], first: int, last: int, seen: froz
         return word
     if word[:-1] in seen:
         return word[:-1]
+    before = tokens[first - 1] if first else None
+    if before and first > 1 and tokens[first - 2].tag == "NN" and role_kind(before.text) is not None:
+        slavic = word.endswith(("kis", "lis"))
+        certain = slavic or not word.endswith((*_OWN_S, "es"))
+        return word[:-1] if certain else None  # "die Zeit König Otto Hubers"
     if word.endswith(_OWN_S):
         return word
-    after, before = tokens[last].tag if last < len(tokens) else "", tokens[first - 1] if first else None
+    after = tokens[last].tag if last < len(tokens) else ""
     if after in ("NN", "NE", "ADJ(A)"):
         return None if word.endswith("es") else word[:-1]  # "Mark Ruttes Rede", but "James Holmes Anwalt"
     if before and before.tag == "NN" and role_kind(before.text) is None:

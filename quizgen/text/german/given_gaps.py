@@ -12,10 +12,14 @@ from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Person, Place, Term
+from quizgen.values.lexicon import nationality
+from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import known_place, lies_in
 
+_FOREIGN = ("ADJ(A)", "ADJ(D)", "NNA", "FM", "XY")
+_INFLECTED = ("e", "er", "en", "es", "em")
+_ENGLISH_JOINTS = words("of for and the &")
 _PARTICLES = words("von van de du del della di da zu zur vom der den")
 _RULERS = words(
     """prinz prinzessin herzog herzogin markgraf markgräfin graf gräfin fürst fürstin könig königin kaiser
@@ -34,6 +38,13 @@ _FROM_THEN = words("später zuvor danach früher darauf vorher")
 _COMPARED = words(
     "Höher Niedriger Mehr Weniger Größer Stärker Schlechter Besser höher niedriger mehr weniger"
 )
+_EDGES = (",", ";", "(", ")", ".", "–")
+_OF_YEAR = 3  # tokens before it: "323 im Jahre"
+# What a figure is told of again each year.
+_FIGURED = words(
+    """betragen umfassen verfügen produzieren exportieren importieren erwirtschaften verzeichnen zählen
+    einbringen belaufen verbrauchen einnehmen ausgeben liegen beschäftigen ausmachen fördern verdienen"""
+)
 _SHARES = (Number, Percent, Money)
 
 
@@ -45,6 +56,28 @@ def _is_name_front(reading: Reading, mention: Mention) -> bool:
     single = mention.last - mention.first == 1 and reading.sentence.tokens[mention.first].tag == "NE"
     named = name.text[0].isupper() and not is_known_noun(name.text)
     return single and after.text in _PARTICLES and named
+
+
+def _goes_on_in_english(reading: Reading, mention: Mention) -> bool:
+    """ "das ____ of Music", "National Archives | and Records": the gap would hide half of a name."""
+    tokens, n = reading.sentence.tokens, mention.last
+    if not isinstance(mention.value, Named) or n + 1 >= len(tokens):
+        return False
+    return tokens[n].text in _ENGLISH_JOINTS and tokens[n + 1].text[0].isupper()
+
+
+def _has_front(reading: Reading, mention: Mention) -> bool:
+    """ "das Super ____ Bros", "die ____ U": a foreign word, or a letter, belongs to the name of a thing."""
+    tokens, n = reading.sentence.tokens, mention.first - 1
+    if not isinstance(mention.value, Term | Organisation | Person):
+        return False
+    behind = tokens[mention.last].text if mention.last < len(tokens) else ""
+    if len(behind) == 1 and behind.isupper() and not isinstance(mention.value, Person):
+        return True
+    if n < 1 or reading.covering(n) is not None or tokens[n].tag not in _FOREIGN:
+        return False
+    word = tokens[n].text
+    return word.isalpha() and word.istitle() and not word.endswith(_INFLECTED) and nationality(word) is None
 
 
 def _is_name_end(reading: Reading, mention: Mention) -> bool:
@@ -63,6 +96,33 @@ def _is_of_count(reading: Reading, mention: Mention) -> bool:
     verb = next((t for t in tokens if "FIN" in t.tag), None)
     stated = verb is not None and verb.lemma in _STATING
     return stated and any(t.tag in ("NN", "NNA") and _COUNTED.fullmatch(t.text.lower()) for t in tokens)
+
+
+def _is_of_figure(reading: Reading, mention: Mention) -> bool:
+    """ "____ betrug das Budget neun Millionen", "nach 323 im Jahre ____", "____ starben 83 Menschen pro
+    Million": the figure is the point, the year only tells of which."""
+    if mention.value.grain != "date:year":
+        return False
+    tokens = reading.sentence.tokens
+    first, last = mention.first, mention.last
+    while first and tokens[first - 1].text not in _EDGES:
+        first -= 1
+    while last < len(tokens) and tokens[last].text not in _EDGES:
+        last += 1
+    counts = [n for n in range(first, last) if tokens[n].tag == "CARD" and not _is_date(reading, n)]
+    if not counts:
+        return False
+    n = mention.first - _OF_YEAR
+    ruled = n in counts and tokens[n + 1].text == "im"
+    if ruled and any(t.text in ("nach", "gegenüber", "von") for t in tokens[first:n]):
+        return True
+    verbs = {t.lemma.lower() for t in tokens[first:last] if t.tag.startswith("VV")}
+    return bool(verbs & _FIGURED) or any(t.text in ("pro", "je") for t in tokens[first:last])
+
+
+def _is_date(reading: Reading, n: int) -> bool:
+    mention = reading.covering(n)
+    return mention is not None and isinstance(mention.value, Date | Period)
 
 
 def _is_bound(reading: Reading, mention: Mention) -> bool:
@@ -126,7 +186,10 @@ def _has_its_town(reading: Reading, mention: Mention) -> bool:
 GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_name_front, "half of a name"),
     (_is_name_end, "half of a name"),
+    (_goes_on_in_english, "half of a name"),
+    (_has_front, "half of a name"),
     (_is_of_count, "the year of a count"),
+    (_is_of_figure, "the year of a figure"),
     (_is_bound, "a year that bounds no certain time"),
     (_is_reckonable, "can be reckoned"),
     (_is_part_of_duration, "part of a duration"),

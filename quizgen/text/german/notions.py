@@ -187,7 +187,8 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
         return False
     if reading.covering(first - 1) is not None or reading.covering(last) is not None:
         return False
-    owner = text.endswith("s") and after.tag in (*_NOUNS, "ADJ(A)")
+    genitive = before is not None and before.text.lower() == "des"
+    owner = text.endswith("s") and (genitive or after.tag in (*_NOUNS, "ADJ(A)"))
     return not owner and not _is_joined(tokens, first, last) and not _is_again_name(tokens, first, last)
 
 

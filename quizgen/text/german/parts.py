@@ -1,5 +1,6 @@
 """A German sentence cut at its commas, semicolons and dashes, and what the stretches are."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from quizgen.text.tokens import Token
 _OPENS_RELATIVE = frozenset(
     "der die das den dem denen dessen deren welcher welche welches welchen welchem was wo".split()
 )
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_DATE = 3  # tokens
+_ESTIMATED = frozenset("Schätzung geschätzt Stand Prognose".split())
 SEPARATORS = frozenset((",", ";", ":", "–", "—", "-"))
 
 
@@ -54,6 +58,21 @@ def parenthetical(tokens: Sequence[Token]) -> frozenset[int]:
         if depth:
             found.add(i)
         depth -= token.text in ")]" and depth > 0
+    return frozenset(found)
+
+
+def dating(tokens: Sequence[Token]) -> frozenset[int]:
+    """Indices of brackets without which a figure would hold for ever: "(Stand 2018)", "(2016)"."""
+    opened = [n for n, token in enumerate(tokens) if token.text == "("]
+    found: set[int] = set()
+    for n in opened:
+        last = next((m for m in range(n, len(tokens)) if tokens[m].text == ")"), n)
+        inside = [token.text for token in tokens[n + 1 : last]]
+        figures = any(t.tag == "CARD" and not _YEAR.fullmatch(t.text) for t in tokens[:n])
+        year = bool(inside) and _YEAR.fullmatch(inside[-1]) is not None
+        stated = inside[:1] == ["Stand"] or any(word in _ESTIMATED for word in inside)
+        if stated or (figures and year and len(inside) <= _DATE):
+            found.update(range(n, last + 1))
     return frozenset(found)
 
 

@@ -1,10 +1,11 @@
-"""Nouns that are the point of their sentence: what it defines, names, makes, forbids, or blames.
+"""Nouns that are the point of their sentence: what it names, makes, forbids, or blames, or of what
+something is the greatest.
 
 Any other noun of a sentence is by the way: whoever reads it with a gap there learns nothing.
 """
 
+import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from quizgen.text.clauses import Chunk, Clause, Kind
 from quizgen.text.german.asked import verb_lemma
@@ -14,6 +15,7 @@ from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.tokens import Sentence, Token
 
 _NOUNS = ("NN", "NNA", "NNI", "NE")
+_GREATEST = re.compile(r"\w*(?:größ|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
 _NAMED_AS = words("bezeichnet bezeichnete bezeichneten bekannt definiert eingestuft klassifiziert geführt")
 _CALLED = words("genannt nannte nannten nennt nennen")
 _SO_CALLED = words("sogenannte sogenannter sogenanntes sogenannten sogenanntem")
@@ -26,8 +28,6 @@ _MAKING = words(
     konstruieren entwerfen patentieren eröffnen ausrufen erobern zerstören ratifizieren einweihen untersagen
     bewilligen ersetzen isolieren nachweisen züchten herstellen produzieren erzeugen exportieren"""
 )
-# What is done with a thing for an end: "verwendet Schwämme, um … zu …".
-_USING = words("verwenden benutzen nutzen nützen einsetzen gebrauchen brauchen benötigen")
 _KILLING = words("sterben töten zerstören verursachen auslösen umkommen erkranken leiden")
 _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "ität", "itäten", "nis", "nisse", "ismus")
 _FAR = 8  # tokens from a name to its verb
@@ -51,6 +51,8 @@ def is_point(reading: Reading, n: int) -> bool:
 
 def _is_named(tokens: Sequence[Token], n: int) -> bool:
     """ "wird Göpel genannt", "als Göpel bezeichnet", "der sogenannte Göpel", "unter Göpel versteht man"."""
+    if [t.text for t in tokens[:n]].count("(") > [t.text for t in tokens[:n]].count(")"):
+        return False
     start = n
     while start and tokens[start - 1].tag in ("ADJ(A)", "ART"):
         start -= 1
@@ -73,35 +75,17 @@ def _ends(after: Sequence[str]) -> bool:
 
 
 def _is_class(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
-    """What a named thing is: "Die Aa ist ein Nebenfluss der Ems, der …"."""
+    """Of what a named thing is the greatest: "Die Aa ist die längste Wasserstraße der Welt"."""
     if not _is_copula(tokens, clause) or chunk.preposition or chunk.range.first < clause.middle.first:
         return False
-    first, last = clause.front.first, chunk.range.last
+    first, start = clause.front.first, chunk.range.first
     subject = [t for t in tokens[first : clause.front.last] if t.tag in _NOUNS]
-    own = tokens[chunk.range.first].tag == "ART" and clause.middle.holds(chunk.range)
-    told = tokens[chunk.head + 1].tag == "ART" or last - 1 > chunk.head or _goes_on(tokens, last)
-    return own and told and bool(subject) and tokens[first].tag not in ("PPER", "PDS")
-
-
-def _is_defined(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
-    """What is told to be something: "Primzahlen sind Zahlen, die …"."""
-    if not _is_copula(tokens, clause) or chunk.preposition or chunk.range != clause.front:
-        return False
-    bare = tokens[chunk.range.first].tag == "NN" or tokens[chunk.range.first].text in ("Ein", "Eine")
-    said = next((c for c in clause.chunks if c.range.first == clause.verb + 1), None)
-    return bare and said is not None and not said.preposition and _goes_on(tokens, said.range.last)
+    greatest = any(_GREATEST.fullmatch(t.text) for t in tokens[start : chunk.head] if t.tag == "ADJ(A)")
+    return greatest and bool(subject) and tokens[first].tag not in ("PPER", "PDS")
 
 
 def _is_copula(tokens: Sequence[Token], clause: Clause) -> bool:
     return clause.kind is Kind.MAIN and tokens[clause.verb].text in _IS and not clause.rest
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an attribute follows: "von …", ", der …"."""
-    if at + 1 >= len(tokens):
-        return False
-    relative = tokens[at].text == "," and tokens[at + 1].tag in ("PRELS", "PRELAT", "APPR", "ART", "PDS")
-    return relative or tokens[at].tag in ("APPR", "APPRART")
 
 
 def _is_made(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
@@ -110,14 +94,6 @@ def _is_made(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
         return False
     passive = tokens[clause.verb].lemma == "werden"
     return chunk == clause.subject if passive else _is_object(clause, chunk)
-
-
-def _is_used(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
-    """What is used for an end that the sentence tells."""
-    if chunk.preposition or verb_lemma(tokens, clause) not in _USING or not _is_object(clause, chunk):
-        return False
-    ahead = tokens[chunk.range.last :]
-    return any(a.text == "," and b.text.lower() == "um" for a, b in pairwise(ahead))
 
 
 def _is_cause(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
@@ -135,5 +111,5 @@ def _is_abstract(noun: Token) -> bool:
 
 
 _POINTS: tuple[Callable[[Sequence[Token], Clause, Chunk], bool], ...] = (
-    _is_class, _is_defined, _is_made, _is_used, _is_cause,
+    _is_class, _is_made, _is_cause,
 )  # fmt: skip

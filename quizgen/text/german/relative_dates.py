@@ -126,6 +126,14 @@ def tells_of_past(tokens: Sequence[Token], at: int) -> bool:
     return bool(past) and all(past) and not any(token.text in _AHEAD for token in clause)
 
 
+def goes_back(tokens: Sequence[Token], at: int) -> bool:
+    """ "Im Juni hatte er verloren": before what was told last, whenever that was."""
+    clause = _clause(tokens, at)
+    verbs = [token.text for token in clause if "(FIN)" in token.tag]
+    finished = any(token.tag.endswith("(PP)") for token in clause)
+    return finished and bool(verbs) and verbs[0] in ("hatte", "hatten", "war", "waren")
+
+
 def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     """The words round a token, as far as commas tell."""
     first, last = at, at + 1

@@ -6,6 +6,7 @@ What limits the claim stays: conditions, purposes, who says it, a relative claus
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.text.german.parts import dating
 from quizgen.text.german.words import SAYING
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
@@ -28,6 +29,7 @@ def droppable(reading: Reading) -> Iterator[Edit]:
     tokens = reading.sentence.tokens
     lower = [token.text.lower() for token in tokens]
     end = len(tokens) - 1
+    dated = dating(tokens)
     main = next((n for n, token in enumerate(tokens) if "FIN" in token.tag), end)
     for n in range(2, end - 1):
         last = None
@@ -37,7 +39,7 @@ def droppable(reading: Reading) -> Iterator[Edit]:
             last = end if n > main else None
         elif lower[n] == ",":
             last = _relative(reading, lower, n) or (_to_end(tokens, lower, n) if n > main else None)
-        if last is not None and not _holds(tokens, lower, n, last):
+        if last is not None and n not in dated and not _holds(tokens, lower, n, last):
             yield Edit(n, last)
 
 

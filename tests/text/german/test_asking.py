@@ -12,6 +12,11 @@ from quizgen.text.tokens import Sentence, Token
 from tests.text.german.sentences import marked, sentence, value_of
 
 ASKED = [
+    ("year", "Im Jahr [1998] hatte Anna Meier in Bremen ein Museum eröffnet.", "In welchem Jahr eröffnete Anna Meier in Bremen ein Museum?"),
+    ("person", "[Anna Meier] war 1998 in den Rat von Bremen eingezogen.", "Wer zog 1998 in den Rat von Bremen ein?"),
+    ("year", "Anna Meier war [1998] in Bremen gewählt worden.", "In welchem Jahr wurde Anna Meier in Bremen gewählt?"),
+    ("year", "Im Jahr [1998] hatte Anna Meier bereits ein Museum in Bremen eröffnet.", "In welchem Jahr hatte Anna Meier bereits ein Museum in Bremen eröffnet?"),
+    ("number", "Seit 1998 wohnen [83] Maler in Bremen (Stand Mai 2008).", "Wie viele Maler wohnen seit 1998 in Bremen (Stand Mai 2008)?"),
     ("year", "International erfolgreich war [1998] das Drama von Karl Huber.", "In welchem Jahr war das Drama von Karl Huber international erfolgreich?"),
     ("year", "Das Museum wurde [1998] in Bremen eröffnet.", "In welchem Jahr wurde das Museum in Bremen eröffnet?"),
     ("year", "Im Jahr [1998] kaufte die Stadt Bremen das alte Rathaus.", "In welchem Jahr kaufte die Stadt Bremen das alte Rathaus?"),

@@ -2,6 +2,7 @@
 
 import re
 import time
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -108,7 +109,12 @@ RELATIVE = [
      Period(Date(2024, 10, 8), Date(2024, 10, 19))),
 ]  # fmt: skip
 
-UNTOLD = ["Im Oktober fällt das Laub.", "Im März und April war es kalt.", "Im März 1912 brannte es."]
+UNTOLD = [
+    "Die Stadt hat immer am 3. Oktober gefeiert.",
+    "Im Oktober fällt das Laub.",
+    "Im März und April war es kalt.",
+    "Im März 1912 brannte es.",
+]
 
 
 @pytest.mark.parametrize("sentence", UNTOLD)
@@ -249,6 +255,15 @@ def test_said_words_are_a_quotation_unless_a_value_stands_in_them() -> None:
     assert [mention.value for _, mention in mentions_in("Sie sagte: „Es gab drei Tote dort“.")] == [
         Number("3")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"), [("Im Juli floh sie nach Rom.", True), ("Im Juli hatte sie noch gemalt.", False)]
+)
+def test_only_what_goes_on_has_the_year_of_the_sentence_before(sentence: str, dated: bool) -> None:
+    article, sentences = sentences_of(["Im Mai 1938 kam sie nach Bremen.", sentence])
+    found = find_mentions(sentences, replace(article, published=None))
+    assert (Date(1938, 7) in [mention.value for mention in found[1]]) == dated
 
 
 def test_an_older_year_near_by_keeps_days_from_being_resolved() -> None:

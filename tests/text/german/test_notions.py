@@ -21,16 +21,16 @@ def notions(text: str, title: str = "") -> list[str]:
 
 
 CASES = [
-    ("what a named thing is", "Die Aa ist seit 1902 eine Wasserstraße von Rostock ins Meer.", ["Wasserstraße"]),
-    ("not without what makes it that", "Die Aa ist seit 1902 in Rostock eine Berühmtheit.", []),
+    ("what it is the greatest of", "Die Aa ist die längste Wasserstraße von Rostock.", ["Wasserstraße"]),
+    ("not what a thing is", "Die Aa ist seit 1902 eine Wasserstraße von Rostock ins Meer.", []),
     ("what is called so", "In Rostock wird der alte Ponton Schleusentor genannt.", ["Schleusentor"]),
     ("what it is called as", "In Rostock wird das Haus als Schleusentor bezeichnet.", ["Schleusentor"]),
     ("what one calls it", "In Rostock nennt man das alte Haus ein Schleusentor.", ["Schleusentor"]),
     ("what is meant by it", "Unter einem Schleusentor versteht man in Rostock ein Tor.", ["Schleusentor"]),
     ("the so-called", "In Rostock steht das sogenannte Schleusentor.", ["Schleusentor"]),
+    ("not in brackets", "In Rostock steht ein Haus (nahe dem sogenannten Schleusentor).", []),
     ("what is forbidden", "Rostock hat 1902 die Schaufelbagger verboten.", ["Schaufelbagger"]),
     ("what was invented", "In Rostock wurde 1902 die Kreiselpumpe erfunden.", ["Kreiselpumpe"]),
-    ("what it is used for", "Rostock verwendet Schaufelbagger, um den Hafen zu vertiefen.", ["Schaufelbagger"]),
     ("what somebody died of", "Klara Brandt starb 1902 in Rostock an Tuberkulose.", ["Tuberkulose"]),
     ("behind the sentence before", "Rostock ist alt. Klara Brandt erfand die Kreiselpumpe.", ["Kreiselpumpe"]),
     ("not what is only there", "Der Hafen hat in Rostock eine Drehbrücke.", []),
