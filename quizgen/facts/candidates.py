@@ -8,7 +8,7 @@ from quizgen.facts.carrying import Carried, carried_behind, is_anchored, opening
 from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
-from quizgen.model import Article, Span
+from quizgen.model import Article, Lang, Span
 from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
@@ -20,7 +20,8 @@ from quizgen.values.names import Organisation, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
-_LONGEST = 30  # words of a statement
+_LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more of them to say the same
+_MIDDLE = 30  # words that are better than more
 _EASY = 22  # that are read at once
 _LONGEST_BEHIND = 38  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
@@ -141,7 +142,7 @@ class _Finder:
             return ()
         statement = self._state(number, stands.edits)
         statement = self._behind_topic(statement, number, wanted=topical or self._is_news(statement, number))
-        if not _fits(statement):
+        if not self._fits(statement):
             return ()
         return self._candidate(statement, reading.sentence.span, number)
 
@@ -150,11 +151,12 @@ class _Finder:
     ) -> tuple[Candidate, ...]:
         """Of a sentence that gives nothing as a whole the most that does; of a long one what is read at
         once."""
-        if not whole:
-            return self._shortened(reading, number, stands, _LONGEST)
-        if whole[0].statement.words > _EASY:
-            return self._shortened(reading, number, stands, _EASY)
-        return ()
+        if whole:
+            tried = [longest for longest in (_EASY, _MIDDLE) if whole[0].statement.words > longest]
+        else:
+            tried = [_MIDDLE, _LONGEST[self._article.lang]]
+        found = (self._shortened(reading, number, stands, longest) for longest in tried)
+        return next(filter(None, found), ())
 
     def _shortened(
         self, reading: Reading, number: int, stands: Standing, longest: int
@@ -168,14 +170,14 @@ class _Finder:
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = [edit for edit in stands.edits if edit.first not in gone]
             statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
-            if not _fits(statement) or statement.words > longest:
+            if not self._fits(statement) or statement.words > longest:
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
             topical = self._is_topical(statement.reading, number, alone)
             statement = self._behind_topic(
                 statement, number, wanted=topical or self._is_news(statement, number)
             )
-            if _fits(statement) and (topical or not alone.doubt) and not alone.edits:
+            if self._fits(statement) and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
 
@@ -262,7 +264,7 @@ class _Finder:
             wanted = topical or stands.of_the_day or self._is_news(part, number) or self._is_of_unnamed(part)
             if wanted or is_bounded(pieces, sentence):
                 part = self._behind_topic(part, number, wanted=wanted)
-            if (topical or not alone.doubt) and not alone.edits and _fits(part):
+            if (topical or not alone.doubt) and not alone.edits and self._fits(part):
                 yield from self._candidate(part, reading.sentence.span, number)
 
     def _lives(self, reading: Reading, number: int) -> Iterator[Candidate]:
@@ -317,6 +319,11 @@ class _Finder:
             if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):
                 shown = [(first, its.edits), (reading, stands.edits)]
                 yield from self._behind(shown, reading.sentence.span, number)
+
+    def _fits(self, statement: Statement) -> bool:
+        """Whether it is short enough to be shown."""
+        headed = statement.topic.endswith(".") or statement.day is not None
+        return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST[self._article.lang])
 
     def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
         """The sentence before; empty if it cannot be shown without another, or if a new paragraph begins."""
@@ -373,12 +380,6 @@ class _Finder:
             told = self._grammar.standing(others[0][0], self._known, shown=left)
             if not told.doubt:
                 yield [(first, edits), *others]
-
-
-def _fits(statement: Statement) -> bool:
-    """Whether it is short enough to be shown."""
-    headed = statement.topic.endswith(".") or statement.day is not None
-    return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST)
 
 
 def _names_one(statement: Statement, nouns: Sequence[str]) -> bool:

@@ -19,7 +19,17 @@ from quizgen.values.numbers import Number, Percent
 
 _ROW = 3  # so many names of a type are a list
 _JOINED = words("and or / & nor")
-_INSTANCES = ("such as", "including", "like", "especially", "particularly", "e.g.", "notably")
+_INSTANCES = (
+    "such as",
+    "including",
+    "namely",
+    "namely in",
+    "like",
+    "especially",
+    "particularly",
+    "e.g.",
+    "notably",
+)
 # With "in", "from", "of" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
     """ministry council commission department agency museum hospital airport port station stadium firm

@@ -27,14 +27,17 @@ from quizgen.text.english.standing import (
 from quizgen.text.english.verbs import base_of
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.names import Person
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
 _LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
 _LIGHT = 8  # tokens that may stand between a verb and its clause
+_BETWEEN = frozenset(("in", "on", "at", "by", "for", "during", "after", "with"))
 _WITHIN = ("CJT", "PNQ", "DTQ", "TO0")  # what begins a clause within the clause
 _AUXILIARIES = ("VM0", "VBD", "VBZ", "VBB", "VDD", "VDZ", "VDB")
 _DO = {"VVD": "did", "VHD": "did", "VVZ": "does", "VHZ": "does", "VVB": "do", "VHB": "do"}
 _OF_THEM = re.compile(r", \w+ of (?:which|whom|them)\b")  # "four instruments, one of which"
+_HANGING = ("(", "–", ":", "like", "such")
 _NOUN_TAGS = ("NN0", "NN1", "NN2")
 
 
@@ -52,6 +55,8 @@ def ask_for(
     order = main_order(tokens, clause)
     asked = find_asked(tokens, clause, mention)
     if order is None or asked is None or _misleads(tokens, order, asked, others):
+        return None
+    if _is_odd(tokens, clause, asked, others):
         return None
     phrase = phrase_for(asked)
     if phrase is None:
@@ -75,6 +80,20 @@ def _misleads(tokens: Sequence[Token], order: Order, asked: Asked, others: Seque
     caused = verb is not None and verb.tag == "VHD" and bool(order.rest) and object_
     reckoned = asked.kind == "period" and any(m.value.type == "duration" for m in others)
     return caused or reckoned or is_past_of_past(tokens, asked.clause)
+
+
+def _is_odd(tokens: Sequence[Token], clause: Clause, asked: Asked, others: Sequence[Mention]) -> bool:
+    """ "The remains lies": subject and verb that do not agree; "Huber in 21 hops flew": a phrase between them
+    that a question would tear."""
+    subject, verb = clause.subject, tokens[clause.verb]
+    if subject is None:
+        return False
+    if verb.tag in ("VVZ", "VBZ", "VHZ", "VDZ") and tokens[subject.head].tag == "NN2":
+        return tokens[subject.head].text.islower() and subject.head + 1 == subject.range.last
+    person = next((m for m in others if isinstance(m.value, Person) and m.first in subject.range), None)
+    between = {tokens[i].text for i in range(person.last, clause.verb)} if person else set()
+    torn = not between.isdisjoint(_BETWEEN) and "," not in between
+    return torn and asked.place is not Where.SUBJECT
 
 
 def _shown(order: Order, asked: Asked, phrase: Phrase) -> tuple[int, ...]:
@@ -240,12 +259,12 @@ def _is_broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
     following = asked.chunk.range.last
     beside = any(_is_comma(tokens, one) and _is_comma(tokens, two) for one, two in pairwise(pieces))
     counted = asked.kind == "number" and " ".join(t.text for t in tokens[following : following + 4]).lower()
-    if beside or (counted and _OF_THEM.match(counted)):
+    if "." in {tokens[i].text for i in kept} or beside or (counted and _OF_THEM.match(counted)):
         return True
     hanging = (
         following < asked.clause.after.last
         and following not in asked.taken
-        and (tokens[following].text in ("(", "–", ":") or (tokens[following].tag == "CJC"))
+        and (tokens[following].text in _HANGING or (tokens[following].tag == "CJC"))
     )
     return quotes % 2 == 1 or opened != 0 or (hanging and asked.place is Where.AFTER)
 

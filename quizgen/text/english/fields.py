@@ -142,8 +142,17 @@ def _behind_attribute(tokens: Sequence[Token], at: int, end: int) -> int | None:
 
 
 def _before_verb(tokens: Sequence[Token], at: int, end: int) -> int | None:
-    """The next finite verb, or comma, behind a participle or infinitive."""
-    return next((i for i in range(at + 1, end) if is_finite(tokens[i]) or tokens[i].text in (",", ";")), None)
+    """The next finite verb, but those of clauses within, or comma, behind a participle or infinitive."""
+    within = 0
+    for i in range(at + 1, end):
+        within += tokens[i].tag in _OPENERS and tokens[i].tag != "TO0"
+        if tokens[i].text in (",", ";"):
+            return i
+        if is_finite(tokens[i]):
+            if not within:
+                return i
+            within -= 1
+    return None
 
 
 def _second_verb(tokens: Sequence[Token], at: int, end: int) -> int | None:

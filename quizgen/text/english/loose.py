@@ -9,15 +9,19 @@ from quizgen.text.tokens import Token
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
+_ELSEWHERE = ("see", "now", "today", "currently", "presently")
 _LONGEST_ASIDE = 60  # tokens
 
 
-def opening(tokens: Sequence[Token], lower: Sequence[str], *, dated: bool = False) -> list[Edit]:
-    """ "And", "In addition,": what only ties the sentence to the one before; and "However,", "Later,", where
-    a time is told that gives it a place of its own."""
+def opening(
+    tokens: Sequence[Token], lower: Sequence[str], *, anchored: bool = False, dated: bool = False
+) -> list[Edit]:
+    """ "And", "In addition,": what only ties the sentence to the one before; and "However," where a name,
+    "Later," where a time gives it a place of its own."""
     if len(lower) < 4:
         return []
-    if dated and lower[1] == "," and lower[0] in DEPENDENT | _SEQUENCE:
+    gone = (DEPENDENT if anchored else frozenset()) | (_SEQUENCE if dated else frozenset())
+    if lower[1] == "," and lower[0] in gone:
         return [Edit(0, 2)]
     if dated and lower[0] == "then" and tokens[1].tag in ("PRP", "AT0", "NP0"):
         return [Edit(0, 1)]
@@ -34,15 +38,25 @@ def opening(tokens: Sequence[Token], lower: Sequence[str], *, dated: bool = Fals
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "(see List of bridges)", "(Dutch: …)": what sends the reader elsewhere, or says it once more."""
+    """ "(see List of bridges)", "(Dutch: …)", "(now Huber Hall)": what sends the reader elsewhere, says it
+    once more, or is so on the day of writing."""
     opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
     found = []
     for n in opened:
         inside = lower[n : n + _LONGEST_ASIDE]
         last = inside.index(")") if ")" in inside else 0
-        if last and (inside[1] == "see" or ":" in inside[:last]):
+        if last and (inside[1] in _ELSEWHERE or ":" in inside[:last]):
             found.append(Edit(n, n + last + 1))
     return found
+
+
+def contrasts(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ ", however,": that it stands against what was said before is not what one keeps."""
+    return [
+        Edit(n - 1, n + 2)
+        for n in range(2, len(tokens) - 2)
+        if lower[n] in DEPENDENT and tokens[n - 1].text == "," and tokens[n + 1].text == ","
+    ]
 
 
 def compared(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -11,7 +11,7 @@ from quizgen.model import Article, Bilingual, Lang
 from quizgen.text.clauses import Chunk
 from quizgen.text.english.general_nouns import GENERAL
 from quizgen.text.english.name_words import is_people
-from quizgen.text.english.points import find_points
+from quizgen.text.english.points import NAMING, find_points
 from quizgen.text.english.roles import role_kind
 from quizgen.text.english.runs import name_runs
 from quizgen.text.english.words import TIME_NOUNS
@@ -27,6 +27,7 @@ _KEY = (*_NOUNS, "NP0", "AJ0")
 _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about
 _SHORTEST, _LONGEST = 5, 3  # letters of the head, words of the phrase
+_SHORTEST_ALONE = 8  # letters of a noun that is not what something is called: "bridge" is any
 _LONGEST_NAME, _SHORTEST_NAME = 4, 4  # tokens, letters
 _CHAMBERS = words("Commons Lords Congress Senate Parliament House Year")  # any reader names them
 _SLIGHT = words(
@@ -52,7 +53,7 @@ def find_notions(reading: Reading, said: Mapping[str, int]) -> tuple[Mention, ..
     found = {}
     for chunk in find_points(Sentence(tokens, reading.sentence.paragraph)):
         span = _key(tokens, chunk)
-        if span and _tells(tokens, *span, said) and _is_free(reading, begin, *span):
+        if span and _tells(tokens, chunk, *span, said) and _is_free(reading, begin, *span):
             text = as_written(tokens[span[0] : span[1]])
             kind = "noun" if any(t.text[0].islower() for t in tokens[span[0] : span[1]]) else "name"
             found[span] = Mention(Term(Bilingual(text, text), kind), begin + span[0], begin + span[1])
@@ -121,10 +122,12 @@ def _key(tokens: Sequence[Token], chunk: Chunk) -> tuple[int, int] | None:
     return None if article == "no" else (first, last)
 
 
-def _tells(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, int]) -> bool:
+def _tells(tokens: Sequence[Token], chunk: Chunk, first: int, last: int, said: Mapping[str, int]) -> bool:
     """Whether the phrase says something by itself and the sentence says it once."""
     own, head = tokens[first:last], tokens[last - 1]
-    if any(t.text.lower() in _SLIGHT for t in own) or (len(own) == 1 and len(head.text) < _SHORTEST):
+    named = tokens[max(chunk.range.first - 1, 0)].text.lower() in NAMING
+    short = len(own) == 1 and len(head.text) < (_SHORTEST if named else _SHORTEST_ALONE)
+    if short or any(t.text.lower() in _SLIGHT for t in own):
         return False
     lemma = head.lemma.lower()
     if lemma in GENERAL or head.text.lower() in GENERAL | TIME_NOUNS:

@@ -15,6 +15,7 @@ from quizgen.text.tokens import Sentence, Token
 # Verbs that tell how something is called, and those that do so with "as".
 _NAMING = words("called named termed dubbed nicknamed christened codenamed titled entitled")
 _NAMING_AS = words("known referred designated")
+NAMING = _NAMING | _NAMING_AS
 # What is done to a thing that has to be the one it is, or what makes it.
 _TELLING = words(
     """abolish absorb adopt attack attract ban breed build burn cause celebrate collect commission

@@ -12,7 +12,7 @@ from quizgen.text.english.anchors import DEPENDENT, dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import anothers, asides, compared, opening, ties
+from quizgen.text.english.loose import anothers, asides, compared, contrasts, opening, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -23,7 +23,7 @@ from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant
 from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Person, Quotation
+from quizgen.values.names import Named, Person, Quotation
 
 # Closed classes after Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 5, 6, 8.
 _SPEAKER = words("i me my mine myself we us our ours ourselves you your yours yourself yourselves let's")
@@ -62,13 +62,17 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     reading = replace(reading, sentence=reading.sentence.once(_retagged))
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    anchored = dated or any(isinstance(m.value, Named) for m in reading.mentions)
     edits = [
         *footnotes(tokens),
-        *opening(tokens, lower, dated=any(isinstance(m.value, Date | Period) for m in reading.mentions)),
+        *opening(tokens, lower, anchored=anchored, dated=dated),
         *anothers(tokens, lower),
         *asides(tokens, lower),
         *compared(tokens, lower),
     ]
+    if anchored:
+        edits += contrasts(tokens, lower)
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return found

@@ -14,7 +14,7 @@ from quizgen.text.tokens import Token
 
 _RELATIVE = words("which who whose whom where")
 _CONTRASTING = words("while although though whereas because after as since with amid despite following")
-_LISTING = words("including")
+_ADDING = words("including among unlike with")
 _ESTIMATED = words("estimate estimated est. census estimates")  # brackets that say of when a figure is
 _BOUND = words("by in with as to on at for from through after")  # behind a participle
 _SUBJECT = ("AT0", "NP0", "PNP", "NN1", "NN2", "NN0", "AJ0", "DT0", "DPS", "CRD")
@@ -50,13 +50,14 @@ def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int)
 
 
 def _embedded(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
-    """Behind ", who came from Rome," before the verb."""
-    if lower[n + 1] not in _RELATIVE or tokens[n - 1].tag not in _NOUNS or "," not in lower[n + 1 :]:
+    """Behind ", who came from Rome," or ", a painter from Rome," before the verb."""
+    relative = lower[n + 1] in _RELATIVE
+    if not (relative or tokens[n + 1].tag == "AT0") or tokens[n - 1].tag not in _NOUNS:
         return None
-    comma = lower.index(",", n + 1)
+    comma = lower.index(",", n + 1) if "," in lower[n + 1 :] else len(tokens)
     inside = sum(is_finite(t) for t in tokens[n + 1 : comma])
     after = tokens[min(comma + 1, len(tokens) - 1)]
-    return comma + 1 if inside == 1 and is_finite(after) else None
+    return comma + 1 if inside == relative and is_finite(after) else None
 
 
 def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
@@ -67,7 +68,8 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
     follows = lower[n + 2] if n + 2 < end else ""
     done = (tag == "VVN" and follows in _BOUND) or (tag == "VVD" and follows == "by")
     participle = behind and (tag == "VVG" or done)
-    if word in _RELATIVE or word in _CONTRASTING or word in _LISTING or participle:
+    ruled = tag in ("PRP", "PRF") and follows in ("which", "whom")
+    if word in _RELATIVE or word in _CONTRASTING or word in _ADDING or participle or ruled:
         return None if _goes_on(tokens, lower, n + 1) else end
     if word == "and" and _is_clause(tokens, lower, n + 2):
         return end

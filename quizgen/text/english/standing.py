@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from quizgen.text.clauses import Clause, Kind, Number, Piece, Pieces
 from quizgen.text.english.anchors import dangles, is_dependent
 from quizgen.text.english.retagging import retagged
-from quizgen.text.english.words import CONNECTIVES, MONTHS, QUOTES, SEASONS, TIES, TIME_NOUNS, WEEKDAYS
+from quizgen.text.english.words import (
+    CONNECTIVES,
+    MONTHS,
+    NUMBER_WORDS,
+    QUOTES,
+    SEASONS,
+    TIES,
+    TIME_NOUNS,
+    WEEKDAYS,
+)
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.text.tokens import Sentence, Token
@@ -134,6 +143,8 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
     first = pieces[0]
     token = tokens[first]
     text = token.text
+    if text.partition("-")[0].lower() in _PREFIXES and text.partition("-")[2].islower():
+        return (text[:1].lower() + text[1:], *pieces[1:])
     if not text[0].isupper() or text[1:2].isupper() or text == "I" or token.tag == "NP0":
         return pieces
     if any(m.first == first and m.value.type not in _NUMERIC for m in others):
@@ -169,6 +180,11 @@ _ABSTRACT = (
     "ship",
     "ure",
     "age",
+)
+# Of compounds: "Six-time winner", "Off-grid systems".
+_PREFIXES = NUMBER_WORDS | frozenset(
+    """off on in out over under up down non self well long short high low large small mid multi pre post anti
+    semi full part all most first second third""".split()
 )
 _OF_PLACE = ("stern", "ian", "ean", "ese", "ish", "can", "nch", "tch", "eek", "ican")
 

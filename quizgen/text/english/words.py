@@ -16,7 +16,8 @@ SEASONS = _words("spring summer autumn fall winter")
 # Words that tie a sentence to the one before and can go when it stands alone.
 CONNECTIVES = _words(
     """however moreover furthermore additionally consequently therefore thus nevertheless nonetheless hence
-    likewise similarly besides also indeed instead meanwhile accordingly notably incidentally conversely"""
+    likewise similarly besides also indeed instead meanwhile accordingly notably incidentally conversely
+    further"""
 )
 TIES = _words(
     "also however therefore thus too moreover furthermore nevertheless nonetheless consequently likewise"

@@ -21,6 +21,7 @@ ASKED = [
     ("number", "The hall of Bremen can hold [300] visitors, twice as many as before.", "How many visitors can the hall of Bremen hold?"),
     ("person", "Constructed between 1931 and 1936, the bridge of Bremen was opened by [Anna Meier].",
      "Constructed between 1931 and 1936, who was the bridge of Bremen opened by?"),
+    ("year", "Off-grid systems of Bremen used salt in [1998].", "In which year did off-grid systems of Bremen use salt?"),
     ("person", "In 1796, [Anna Meier] showed that plants of Norway need light.", "Who showed in 1796 that plants of Norway need light?"),
     ("person", "In 1891, [Anna Meier] was able to make the oxygen of Bremen flow.", "In 1891, who was able to make the oxygen of Bremen flow?"),
     ("year", "At the age of 27, in [1826], Anna Meier managed to save the museum of Bremen.",
@@ -195,6 +196,9 @@ ASKED = [
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
 ]  # fmt: skip
 UNASKED = [
+    ("agreement", "city", "The old bridges stands in [Bremen] since the war of 1998."),
+    ("apposed", "organisation", "In 1998 Karl Huber founded [Hubertus], a channel operated as a venture of Bremen."),
+    ("like", "noun", "Some agencies of Bremen use [platforms] like Hubertus to reach Norway."),
     ("said which", "noun", "In 1998 the painters of Bremen built [boxes] that opened by themselves."),
     ("goes on", "year", "The firm Hubertus left Bremen in [1998], as stocks and bonds fell together."),
     ("clause of its own", "year", "The city of Bremen had no museum until [1998], when Karl Huber lived there."),

@@ -33,7 +33,7 @@ POINTS = [
     ("The painters of Bremen opposed academic art in 1998.", ["academic art"]),
     ("Oyster farming was introduced in Bremen in 1998.", ["Oyster farming"]),
     # What it led to, was caused or made by.
-    ("The drought of Bremen led to a famine in 1998.", ["famine"]),
+    ("The drought of Bremen led to a starvation in 1998.", ["starvation"]),
     ("The bridge of Bremen is made of sandstone.", ["sandstone"]),
     ("The old mill of Bremen was destroyed by lightning in 1998.", ["lightning"]),
     # By the way, general, or one of several.
