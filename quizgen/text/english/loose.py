@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from quizgen.text.english.anchors import DEPENDENT
 from quizgen.text.english.words import CONNECTIVES, TIES
-from quizgen.text.reading import Edit, words
+from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.amounts import Quantity
+from quizgen.values.dates import Period
+from quizgen.values.names import Person
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
+_LONGEST_AGAIN = 6  # tokens
 _LONGEST_ASIDE = 60  # tokens
 
 
@@ -47,6 +51,23 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         last = inside.index(")") if ")" in inside else 0
         if last and (inside[1] in _ELSEWHERE or ":" in inside[:last]):
             found.append(Edit(n, n + last + 1))
+    return found
+
+
+def repeated(reading: Reading) -> list[Edit]:
+    """ "73 miles (117 km)", "Al-Biruni (973–1050)": a measure once more, the years of somebody's life."""
+    tokens = reading.sentence.tokens
+    found = []
+    for mention in reading.mentions:
+        first = mention.last
+        if first + 2 >= len(tokens) or tokens[first].text != "(":
+            continue
+        last = next((n for n in range(first, len(tokens)) if tokens[n].text == ")"), first)
+        inside = [m.value for m in reading.mentions if first < m.first and m.last <= last]
+        again = isinstance(mention.value, Quantity) and any(isinstance(v, Quantity) for v in inside)
+        lived = isinstance(mention.value, Person) and any(isinstance(v, Period) for v in inside)
+        if (again or lived) and last - first <= _LONGEST_AGAIN:
+            found.append(Edit(first, last + 1))
     return found
 
 

@@ -276,6 +276,12 @@ def _is_included(reading: Reading, mention: Mention) -> bool:
     return included and isinstance(mention.value, Named)
 
 
+def _is_way_off(reading: Reading, mention: Mention) -> bool:
+    """ "nine miles west of Bremen": how far from somewhere, by the way."""
+    ahead = [t.text.lower() for t in reading.sentence.tokens[mention.last : mention.last + 2]]
+    return isinstance(mention.value, Quantity) and ahead[1:] == ["of"] and ahead[0] in _COMPASS
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
@@ -301,4 +307,5 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_bare_day, "a day without its preposition"),
     (_is_until_now, "a time that runs until the day of writing"),
     (_is_included, "one name of several"),
+    (_is_way_off, "how far it is from somewhere"),
 )

@@ -12,7 +12,7 @@ from quizgen.text.english.anchors import DEPENDENT, dangles
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import anothers, asides, compared, contrasts, opening, ties
+from quizgen.text.english.loose import anothers, asides, compared, contrasts, opening, repeated, ties
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -69,13 +69,14 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         *opening(tokens, lower, anchored=anchored, dated=dated),
         *anothers(tokens, lower),
         *asides(tokens, lower),
+        *repeated(reading),
         *compared(tokens, lower),
     ]
     if anchored:
         edits += contrasts(tokens, lower)
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
-        return found
+        return replace(found, edits=tuple(edits))
     pointing = _pointing(reading, lower, gone)
     if pointing and not (shown and _points_at(shown, reading, lower)):
         return pointing

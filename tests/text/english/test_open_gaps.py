@@ -48,6 +48,7 @@ REASONS = [
     ("city", "Karl Huber built the bridge of Norway nine miles west of [Bremen].", "an attribute"),
     ("organisation", "The fire of Bremen destroyed two mills, the [Royal Exchange] and Huber Hall.", "one name of several"),
     ("number", "In 1998 the Hubertus team of Bremen won only [five].", "a count of what is not told"),
+    ("kilometer", "The bridge of Bremen stands on the Weser, [40 kilometres] west of Kiel.", "how far it is from somewhere"),
     ("day", "The film of Anna Meier has earned a million in Bremen since its debut [3 May 1998].", "a day without its preposition"),
     ("years", "The museum of Bremen in Norway has been open for [three years].", "a time that runs until the day of writing"),
     ("organisation", "The group of Bremen included the Huber Company, [Hubertus], and others.", "one name of several"),

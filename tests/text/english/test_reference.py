@@ -156,6 +156,8 @@ EDITS = [
     ("However, Bremen opened a second bridge in 1998.", ["However ,"]),
     ("Bremen, however, has two old bridges.", [", however ,"]),
     ("Similarly, Bremen has two old bridges.", ["Similarly ,"]),
+    ("The wall of Bremen is 73 miles (117 km) long.", ["( 117 km )"]),
+    ("Anna Meier (1900–1980) was born in Bremen.", ["( 1900 – 1980 )"]),
     ("In 1998 a hall (now Huber Hall) was opened in Bremen.", ["( now Huber Hall )"]),
     ("Then, in 1998, Bremen opened a second bridge.", ["Then ,"]),
     ("In 1998 Bremen had another flood.", ["another"]),
