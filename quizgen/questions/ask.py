@@ -31,7 +31,7 @@ from quizgen.questions.checks import (
     Wording,
     first_flaw,
 )
-from quizgen.questions.distractors import ENOUGH, Pool, distractors
+from quizgen.questions.distractors import Pool, distractors, enough
 from quizgen.questions.fitting import unfit_for_options
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
@@ -130,7 +130,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, why)
     name = name_of(article, fact, slot, Kind.CHOICE)
     wrong = distractors(fact, slot, stem, article, pool, random.Random(name))
-    if len(wrong) < ENOUGH:
+    if len(wrong) < enough(slot.value, fact.distractors.get(slot.name, ())):
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.FEW_DISTRACTORS, f"{len(wrong)} found")
     key = Bilingual.of(slot.value.say)
     said = tuple(Bilingual.of(value.say) for value in wrong)

@@ -38,6 +38,7 @@ LONGEST_ROW = 50  # words, with the sentences before it
 FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 SHORTEST_HEAD = 3  # letters of a noun that tells
+SHORTEST_COMPOUNDED = 5  # letters of a word that another option ends in
 TELLING_ROOT = 7  # letters that two words have in common from the first on
 TELLING_LENGTH = 1.25  # times as long as the next option
 
@@ -128,8 +129,13 @@ def same_or_part(one: str, other: str) -> bool:
 
     >>> same_or_part("West Virginia", "Virginia"), same_or_part("Niger", "Nigeria")
     (True, False)
+    >>> same_or_part("Staatsanwalt", "Anwalt")
+    True
     """
-    return contains(one, other) or contains(other, one) or folded(one.strip()) == folded(other.strip())
+    if contains(one, other) or contains(other, one):
+        return True
+    short, long = sorted((folded(one.strip()), folded(other.strip())), key=len)
+    return short == long or (len(short) >= SHORTEST_COMPOUNDED and short.isalpha() and long.endswith(short))
 
 
 def key_in_stem(w: Wording) -> str | None:

@@ -4,6 +4,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain, islice
 
@@ -17,7 +18,7 @@ from quizgen.values.gazetteer import compare_as_places, peers, translate_place
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Organisation, Person, Place
 from quizgen.values.numbers import Number
-from quizgen.values.organisations import compare_as_organisations
+from quizgen.values.organisations import compare_as_organisations, in_form_of
 from quizgen.values.person_kinds import FAMILIES, family
 from quizgen.values.sees import office_told, sees_like
 
@@ -27,6 +28,9 @@ ENOUGH = 2
 _OF_OUR_TIME = re.compile(r"\b(?:199\d|20[0-4]\d)\b(?!\.\d)")
 TRIES = 24  # sets of near misses
 NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
+
+
+FEW_OF_A_KIND = ("organisation:party",)  # two others are enough
 
 
 MEASURED = frozenset(("date", "period", "number", "percent", "money", "quantity", "duration"))
@@ -78,6 +82,12 @@ def distractors(
         return _among_near_misses(key, pool, pool.latest or _latest_known(article), chosen, rng)
     found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
     return chosen(found or _found(key, stem, pool, rng, None if curated else setting))
+
+
+def enough(key: Value, curated: Sequence[Value]) -> int:
+    """How many options a key must have beside it: bodies of which only two fit are hardly of one kind."""
+    many = isinstance(key, Organisation) and key.grain not in FEW_OF_A_KIND
+    return WANTED if many and not curated else ENOUGH
 
 
 def _apart(
@@ -174,7 +184,7 @@ def _found(
         yield from _sees(key, office, rng)
         return
     named = _same_grain(pool.by_grain[key.grain], key, rng)
-    yield from (value for value in named if _compare(key, value))
+    yield from filter(None, (_in_form(key, value) for value in named if _compare(key, value)))
     if of_a_kind and setting:
         yield from islice(filter(setting.suits, peers(key, rng)), NEAREST)
         elsewhere = _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
@@ -187,6 +197,13 @@ def _compare(key: Value, other: Value) -> bool:
     if isinstance(key, Organisation) and isinstance(other, Organisation):
         return compare_as_organisations(key.name, other.name)
     return True
+
+
+def _in_form(key: Value, other: Value) -> Value | None:
+    if not isinstance(key, Organisation) or not isinstance(other, Organisation):
+        return other
+    name = in_form_of(key.name, other.name)
+    return replace(other, name=name) if name else None
 
 
 def _sees(town: Place, office: str, rng: random.Random) -> Iterator[Place]:

@@ -19,7 +19,7 @@ _GROUPS = (
     "EU-Ratspräsident EU-Kommissionspräsident EU-Parlamentspräsident EZB-Präsident",
     "Gouverneur Senator Bürgermeister Botschafter Minister",
     "Generalmajor Oberst Major Leutnant Feldwebel",
-    "Richter Staatsanwalt Anwalt Polizist",
+    "Richter Staatsanwalt Anwalt Polizist Notar Detektiv",
     "Archäologe Chemiker Ökonom Psychologe Architekt",
     "Physiker Biologe Ökonom Archäologe Architekt",
     "Astronom Chemiker Ökonom Psychologe Architekt",

@@ -14,6 +14,9 @@ from quizgen.values.tables import rows
 TABLE = "names/organisations.txt"
 # Kinds whose groups compare with each other; of the others only those of one group do.
 _ACROSS = frozenset("international-organisation news-agency museum armed-forces".split())
+_CAPITALS = 0.6  # of the letters of an abbreviation
+# Names that decline as adjectives do, as they are without an article.
+_BARE: Mapping[str, str] = MappingProxyType({"Grünen": "Grüne"})
 _MIX = 0.6  # so that questions about one organisation do not all get the same options
 
 
@@ -90,10 +93,27 @@ def organisations_like(name: Bilingual[str], rng: random.Random) -> Iterator[Bil
             yield form
 
 
+def in_form_of(name: Bilingual[str], other: Bilingual[str]) -> Bilingual[str] | None:
+    """Another organisation's name in a form like that of the first; as it is if the table has none of it.
+
+    >>> union = Bilingual("Christlich-Soziale Union", "Christian Social Union")
+    >>> in_form_of(Bilingual("AfD", "AfD"), union)
+    Bilingual(de='CSU', en='CSU')
+    """
+    found = _find(other.de) or _find(other.en)
+    return _in_form_of(name, found[1]) if found else other
+
+
 def _in_form_of(name: Bilingual[str], other: KnownOrganisation) -> Bilingual[str] | None:
-    same = (names for names in other.names if names.map(str.isupper) == name.map(str.isupper))
+    same = (names for names in other.names if names.map(_is_abbreviated) == name.map(_is_abbreviated))
     short = (names for names in other.names if " " not in names.de + names.en)
-    return next(same, None) or (next(short, None) if " " not in name.de + name.en else None)
+    found = next(same, None) or (next(short, None) if " " not in name.de + name.en else None)
+    return found and Bilingual(_BARE.get(found.de, found.de), found.en)
+
+
+def _is_abbreviated(name: str) -> bool:
+    """ "AfD" as well as "CDU"."""
+    return name.isalpha() and sum(map(str.isupper, name)) > _CAPITALS * len(name)
 
 
 def _find(name: str) -> tuple[Bilingual[str], KnownOrganisation] | None:

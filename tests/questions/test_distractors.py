@@ -15,7 +15,7 @@ from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
 from quizgen.values.gazetteer import compare_as_places, translate_place
 from quizgen.values.magnitude import magnitude
-from quizgen.values.names import Organisation, Person, Place
+from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 NOWHERE = Location(Path("x.yaml"), 1)
@@ -287,3 +287,19 @@ def test_about_ten_is_not_about_eleven(seed: int) -> None:
 
 def test_a_dependency_has_no_company() -> None:
     assert options(country("Guadeloupe", "Guadeloupe"), "Which country was Swedish?") == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_parties_in_the_form_of_the_key(seed: int) -> None:
+    union = Organisation(Bilingual("Christlich Demokratische Union", "Christian Democratic Union"), "party")
+    found = options(Organisation(same("SPD"), "party"), "Welche Partei gewann 2021?", union, seed=seed)
+    assert "CDU" in found
+    assert "Grünen" not in found
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_lawyer_beside_a_public_prosecutor(seed: int) -> None:
+    prosecutor = Term(Bilingual("Staatsanwalt", "public prosecutor"), "office")
+    found = options(prosecutor, "Was ist Eva Blum von Beruf?", seed=seed)
+    assert len(found) == 3
+    assert "Anwalt" not in found
