@@ -1,13 +1,12 @@
 """The words of a sentence as noun patterns read them: with compounds in one piece, or cut at their hyphen."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Token
 
-_OPENING = frozenset('„“«»"‚‘')
+_QUOTES = frozenset('„“”«»"‚‘’')
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,6 @@ def _pieces(token: Token) -> Iterator[Token]:
 
 def quoted(tokens: Sequence[Token]) -> frozenset[int]:
     """The words between quotation marks: what they say is somebody's."""
-    marks = [n for n, token in enumerate(tokens) if re.fullmatch(r"[„“”«»\"‚‘’]", token.text)]
+    marks = [n for n, token in enumerate(tokens) if token.text in _QUOTES]
     pairs = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(n for first, last in pairs for n in range(first, last + 1))

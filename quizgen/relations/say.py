@@ -26,6 +26,8 @@ _CONTRACTIONS = {
     "in dem": "im", "an dem": "am", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "bei dem": "beim",
     "in das": "ins", "an das": "ans",
 }  # fmt: skip
+_BLANKS = re.compile(" +")
+_BEFORE_SIGN = re.compile(" (?=[.,?!])")
 _SINGULAR = re.compile(r"\b(?:was|has|is|does)\b")
 _CONTRACTED = re.compile(rf"\b({'|'.join(_CONTRACTIONS)})\b", re.IGNORECASE)
 
@@ -234,10 +236,10 @@ def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:
         else:
             fused.append(piece)
     for piece in fused:
-        text = re.sub(r" +", " ", piece.text)
+        text = _BLANKS.sub(" ", piece.text)
         if lang is Lang.DE and not piece.slot:
             text = _CONTRACTED.sub(lambda found: _CONTRACTIONS[found[0]], text)
-        text = re.sub(r" (?=[.,?!])", "", text)
+        text = _BEFORE_SIGN.sub("", text)
         if before.endswith(" ") or not before:
             text = text.lstrip(" ")
         if not before:

@@ -19,7 +19,7 @@ from quizgen.text.tokens import Token
 from quizgen.values import german, lexicon
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.known_names import read_name
-from quizgen.values.lexemes import Adjective, Use
+from quizgen.values.lexemes import Adjective, Lexeme, Use
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
@@ -269,10 +269,8 @@ def _headed(words: list[str], determiner: Determiner) -> Iterator[tuple[Phrase, 
     """Phrases that begin with their noun, and the preposition before what they are of."""
     for length in range(min(_LONGEST_NOUN, len(words)), 0, -1):
         text, rest = _text(words[:length]), words[length:]
-        for noun, number in product(lexicon.english_nouns(text), Number):
+        for noun, number in _nouns_written(text):
             phrase = Phrase(noun, number, determiner)
-            if noun.en.form(number) != text:
-                continue
             if not rest:
                 yield phrase, ""
             elif rest[0] in (noun.en.governs, "in") and len(rest) > 1:
@@ -281,6 +279,11 @@ def _headed(words: list[str], determiner: Determiner) -> Iterator[tuple[Phrase, 
                     continue  # "the city of Jacksonville": die Stadt Jacksonville
                 for attribute in (of,) if of else _english(rest[1:]):
                     yield replace(phrase, of=attribute), rest[0]
+
+
+def _nouns_written(text: str) -> Iterator[tuple[Lexeme, Number]]:
+    for noun in lexicon.english_nouns(text):
+        yield from ((noun, number) for number in Number if noun.en.form(number) == text)
 
 
 def _notion(phrase: Phrase) -> Phrase:

@@ -4,6 +4,8 @@ import re
 
 # Sounds that spelling hides: "a European", "an hour", "an MP".
 _NO_VOWEL = re.compile(r"NATO|NASA|FIFA|(?i:eu|ew|uni(?![mn])|use|usu|ut[ei]l|one\b|once|u-|ubiq)|U[A-Z]+\b")
+_MAN = re.compile(r"(?<!Ger)(?<!hu)(?<!Ro)(?<!Otto)man$")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _VOWEL = re.compile(r"(?i:hour|honou?r|honest|heir)|[FHLMNRSX](?![a-z])[A-Z]*\b|[aeiouAEIOU]|8|11\b|18\b")
 
 
@@ -22,9 +24,9 @@ def plural_of(noun: str) -> str:
     ('countries', 'churches', 'heads of state')
     """
     head, of, rest = noun.partition(" of ")
-    if re.search(r"(?<!Ger)(?<!hu)(?<!Ro)(?<!Otto)man$", head):
+    if _MAN.search(head):
         return head[:-3] + "men" + of + rest
-    if re.search(r"[^aeiou]y$", head):
+    if _CONSONANT_Y.search(head):
         return head[:-1] + "ies" + of + rest
     if head.endswith(("s", "x", "z", "ch", "sh")):
         return head + "es" + of + rest

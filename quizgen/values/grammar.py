@@ -1,6 +1,6 @@
 """Case, number and gender: what words of one noun phrase agree in."""
 
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 
 class Case(StrEnum):
@@ -10,12 +10,12 @@ class Case(StrEnum):
     GENITIVE = "genitive"
 
 
-class Number(Enum):
+class Number(StrEnum):
     SINGULAR = "singular"
     PLURAL = "plural"
 
 
-class Determiner(Enum):
+class Determiner(StrEnum):
     """What opens a noun phrase."""
 
     DEFINITE = "definite"  # die Brücke, the bridge

@@ -88,6 +88,7 @@ def german_nouns(form: str) -> tuple[Lexeme, ...]:
     return tuple(noun for noun in read if form in _forms(noun.de))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def english_nouns(form: str) -> tuple[Lexeme, ...]:
     """The nouns that English writes so, in singular or plural; several words are one noun, too.
 
@@ -154,6 +155,9 @@ _ENDINGS = ("s", "es", "ses", "n", "en", "ns", "e", "er", "em")
 
 
 _PLAIN = str.maketrans("äöü", "aou")
+_ARROW = re.compile(" <?=>? ")
+_GOVERNS = re.compile(r" \[[a-z!-]+\]$")
+_ONE_NUMBER = re.compile(r" \((?:plural|singular)\)$")
 
 
 def _shelf(word: str) -> str:
@@ -178,7 +182,7 @@ def _german_index(shelf: str) -> Mapping[str, tuple[_Row, ...]]:
     """Rows by singular and plural; what else they may be written like is seen when one is looked for."""
     found: dict[str, tuple[_Row, ...]] = {}
     for row in _german_shelves().get(shelf, ()):
-        noun, gender, *marks = re.split(" <?=>? ", row[0])[0].split(" ")
+        noun, gender, *marks = _ARROW.split(row[0], maxsplit=1)[0].split(" ")
         keys = {noun, plural_of(noun, marks[0]) if marks else noun}
         if gender.endswith("/f"):
             stem = feminine_stem(noun, marks[0])
@@ -225,8 +229,8 @@ def _english_index(shelf: str) -> Mapping[str, tuple[_Row, ...]]:
     found: dict[str, tuple[_Row, ...]] = {}
     for row in _english_shelves().get(shelf, ()):
         right = row[0].partition("= ")[2]
-        names = re.sub(r" \[[a-z!-]+\]$", "", right.partition(" {")[0]).removeprefix("the ").split("/")
-        one, *many = (re.sub(r" \((?:plural|singular)\)$", "", name) for name in names)
+        names = _GOVERNS.sub("", right.partition(" {")[0]).removeprefix("the ").split("/")
+        one, *many = (_ONE_NUMBER.sub("", name) for name in names)
         for key in {one, many[0] if many else english.plural_of(one)}:
             found[key] = (*found.get(key, ()), row)
     return MappingProxyType(found)

@@ -43,6 +43,7 @@ _SEATED = words(
 _NOUNS = ("NN0", "NN1", "NN2")
 _COMPASS = words("north south east west northeast northwest southeast southwest")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_HYPHEN = re.compile("[-–/]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _OF_PLACE = re.compile(r"^[A-Z].*(?:an|ese|ish|ch|ic)$")
 _SPORT = re.compile(
@@ -124,7 +125,7 @@ def _is_shown(reading: Reading, mention: Mention) -> bool:
     tokens = reading.sentence.tokens
     key = tokens[mention.last - 1].text
     return mention.last - mention.first == 1 and any(
-        key in re.split(r"[-–/]", token.text) for token in tokens if token.text != key
+        key in _HYPHEN.split(token.text) for token in tokens if key in token.text and token.text != key
     )
 
 

@@ -86,12 +86,17 @@ def _is_number_word(text: str) -> bool:
 
 
 def _in_context(words: Sequence[Token], n: int) -> str:
-    return _past_in_context(words, n) or _small_word_in_context(words, n) or _present_in_context(words, n)
+    before, after = words[n - 1] if n else None, words[n + 1] if n + 1 < len(words) else None
+    return (
+        _past_in_context(words, n, before, after)
+        or _small_word_in_context(words, n, before, after)
+        or _present_in_context(words, n, before, after)
+    )
 
 
-def _past_in_context(words: Sequence[Token], n: int) -> str:
+def _past_in_context(words: Sequence[Token], n: int, before: Token | None, after: Token | None) -> str:
     """The tag of what is a past, a participle or an adjective by its ending; "" where nothing tells."""
-    token, before, after = words[n], *_beside(words, n)
+    token = words[n]
     tag, text = token.tag, token.text.lower()
     if tag == "VVD" and text not in pasts() and _is_helped(words, n):
         return "VVN"
@@ -107,8 +112,7 @@ def _past_in_context(words: Sequence[Token], n: int) -> str:
     return ""
 
 
-def _small_word_in_context(words: Sequence[Token], n: int) -> str:
-    before, after = _beside(words, n)
+def _small_word_in_context(words: Sequence[Token], n: int, before: Token | None, after: Token | None) -> str:
     tag, text = words[n].tag, words[n].text.lower()
     if text == "that" and tag == "DT0" and after and n and _begins_clause(words, n):
         return "CJT"
@@ -139,9 +143,9 @@ def _begins_clause(words: Sequence[Token], n: int) -> bool:
     return second and words[n + 1].tag in ("NN0", "NN1", "NP0") and any(t.tag in _FINITE for t in words[:n])
 
 
-def _present_in_context(words: Sequence[Token], n: int) -> str:
+def _present_in_context(words: Sequence[Token], n: int, before: Token | None, after: Token | None) -> str:
     """The tag of what may be a present or a noun; its own where nothing tells."""
-    token, before, after = words[n], *_beside(words, n)
+    token = words[n]
     tag, text = token.tag, token.text.lower()
     if tag == "VVI" and before and _may_follow_plural(words, n) and not _any_finite(words):
         return "VVB"
@@ -159,10 +163,6 @@ def _present_in_context(words: Sequence[Token], n: int) -> str:
     if tag == "VVB" and not _may_be_plural(words, n):
         return "NN1"
     return tag
-
-
-def _beside(words: Sequence[Token], n: int) -> tuple[Token | None, Token | None]:
-    return (words[n - 1] if n else None, words[n + 1] if n + 1 < len(words) else None)
 
 
 def _any_finite(words: Sequence[Token]) -> bool:

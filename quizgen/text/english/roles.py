@@ -1,7 +1,7 @@
 """What people are: the English nouns for offices and professions, and the kinds of person they make."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 # By kind of person (`values.person_kinds`), or its family where they say no more; in lower case, compounds in
@@ -160,6 +160,7 @@ REGNAL = frozenset(
     "King Queen Emperor Empress Tsar Czar Prince Princess Pope Saint Sultan Duke Archduke".split()
 )
 _LONGEST = 60
+_REMEMBERED = 8192  # words
 
 
 @cache
@@ -168,6 +169,7 @@ def _table() -> Mapping[str, str]:
     return MappingProxyType({role: kind for kind, role in rows})
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def role_kind(words: str) -> str | None:
     """The kind of person a noun, or two, names, "" if that says little; None if it names none.
 

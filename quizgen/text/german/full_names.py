@@ -24,6 +24,7 @@ from quizgen.values.people import by_spelling
 
 DETERMINERS = ("ART", "APPRART", "PPOSAT", "PDAT", "PIAT", "CARD", "PWAT")
 _LONGEST_NAME = 6  # tokens
+_INITIAL = re.compile(r"(?:.* )?[A-ZÄÖÜ] ?\.")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 # Given names that are words, too.
 _WORDS_TOO = frozenset(
@@ -62,7 +63,7 @@ def _full_name(tokens: Sequence[Token], at: int, seen: frozenset[str]) -> FullNa
 def follows_initial(tokens: Sequence[Token], at: int) -> bool:
     """Whether the name begins before, with an initial: "M. Theo Kearney"."""
     before = [token.text for token in tokens[max(at - 2, 0) : at]]
-    return bool(re.fullmatch(r"(?:.* )?[A-ZÄÖÜ] ?\.", " ".join(before)))
+    return _INITIAL.fullmatch(" ".join(before)) is not None
 
 
 def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:

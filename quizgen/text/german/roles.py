@@ -1,7 +1,7 @@
 """What people are: the German nouns for offices and professions, and the kinds of person they make."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 # By kind of person (`values.person_kinds`), or its family where they say no more; in lower case. Compounds
@@ -140,6 +140,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
 _NO_ROLE = frozenset("autopilot trichter verrichter ehefrauen damen herren konzernvorstand".split())
 _LONGEST = 60
 _SHORTEST = 4
+_REMEMBERED = 8192  # words
 
 
 @cache
@@ -147,6 +148,7 @@ def _table() -> Mapping[str, str]:
     return MappingProxyType({word: kind for kind, words in _ROLES.items() for word in words.split()})
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def role_kind(noun: str) -> str | None:
     """The kind of person a noun names, "" if that says little; None if it names none.
 

@@ -32,6 +32,7 @@ _GLUED = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]{3,}(?:über|durch|zwischen|währ
 _SMALL_FRONT = re.compile(
     r"^(?:der|die|das|den|dem|und|oder|mit|für|von|ein|eine|in|im)[A-ZÄÖÜ][a-zäöüß]{2,}$"
 )
+_RAISED = re.compile(r"[a-z]\d")
 _AGE = re.compile(r"^\d+-er\w*$")
 _ENGLISH = words("the and of with for from by to is are were at on that which who their his")
 _TAKEN_OVER = words("online live offline will")  # tagged as foreign now and then
@@ -221,7 +222,7 @@ def _is_comparative(token: Token) -> bool:
 
 def _is_raised(word: str) -> bool:
     """ "n2 + 1", where the 2 was an exponent."""
-    return re.fullmatch(r"[a-z]\d", word) is not None
+    return _RAISED.fullmatch(word) is not None
 
 
 _APART = words(", ; : – — - ( ) [ ] / und oder aber sondern sowie denn doch als wie ob") | _QUOTES

@@ -42,6 +42,7 @@ _UNITS_OF_TIME = words(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr jahrzehnt
     jahrzehnten nacht abend"""
 )
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _SPAN = re.compile(r"\w+(?:jahre?s?|quartals?|semesters?|saison)")  # "Geschäftsjahr"
 _END_OF = (["des", "monats"], ["des", "jahres"], ["der", "woche"])
 _MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am Dienstag" may follow to go
@@ -50,6 +51,8 @@ _MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am
 def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "derzeit", "gestern"; "nun" says next to nothing."""
     word = tokens[index].text.lower()
+    if word not in _NOW or word == "nun":
+        return False
     noun = index > 0 and tokens[index].text == "Morgen"
     named = word.startswith("heutig") and any(t.tag == "NE" for t in tokens[index + 1 : index + 3])
     relative = word == "bald" and tokens[min(index + 1, len(tokens) - 1)].text in (
@@ -57,7 +60,7 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         "darauf",
         "danach",
     )
-    return word in _NOW and word != "nun" and not (noun or named or relative)
+    return not (noun or named or relative)
 
 
 def is_of_issue(tokens: Sequence[Token], index: int) -> bool:
@@ -130,7 +133,7 @@ def undated(
 
 
 def _is_year(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and re.fullmatch(r"1\d{3}|20\d\d", tokens[at].text) is not None
+    return at < len(tokens) and _YEAR.fullmatch(tokens[at].text) is not None
 
 
 def is_of_the_day(reading: Reading) -> bool:
