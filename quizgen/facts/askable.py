@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.facts.candidates import Candidate
+from quizgen.facts.candidate import Candidate
 from quizgen.model import Article, Lang, Value
 from quizgen.text.given_names import given_name
 from quizgen.text.grammar import Grammar

@@ -1,10 +1,11 @@
 """From each sentence of an article the statements that could become facts, or why there is none."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.facts.asking import native_questions
-from quizgen.facts.carrying import Carried, carried_behind, is_anchored, opening_of
+from quizgen.facts.candidate import Candidate, Given
+from quizgen.facts.carrying import carried_behind, is_anchored, opening_of
 from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
@@ -14,9 +15,10 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
 from quizgen.text.shortening import shortenings
 from quizgen.text.topics import Topic
+from quizgen.text.wording import contains
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Organisation, Place, Term
+from quizgen.values.names import Named, Organisation, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
@@ -33,31 +35,6 @@ _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.C
 
 # What the sentence before may explain.
 _TOLD_BEFORE = (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING, Doubt.UNCLAIMED)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """`evidence` is the span of the article behind it, `sentence` the number of the sentence; `phrase` are
-    the words of the noun phrase that states it, where no clause does, and what it asks is in `questions`
-    or, if it `hides` alone, a gap."""
-
-    statement: Statement
-    evidence: Span
-    sentence: int
-    context: bool  # the sentence before it is part of the statement
-    questions: Mapping[int, str]  # native ones, by the number of the value asked for
-    carried: Mapping[int, Carried] = field(default_factory=dict)  # values that relations carry across
-    phrase: tuple[str, ...] = ()
-    hides: bool = False
-    related: bool = False  # says what a relation says: only its questions are asked
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a sentence gives; `standing` tells why it gives nothing as a whole."""
-
-    candidates: tuple[Candidate, ...]
-    standing: Standing
 
 
 def candidates(article: Article, readings: Sequence[Reading], grammar: Grammar) -> Iterator[Given]:
@@ -189,7 +166,30 @@ class _Finder:
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day, named=topic.name)
         wanted = wanted or self._grammar.names_nothing(statement.reading)
         wanted = wanted or self._is_of_unnamed(statement)
-        return behind if wanted or self._tells_more(statement, behind, topic) else statement
+        if wanted or (self._goes_with_topic(statement) and self._tells_more(statement, behind, topic)):
+            return behind
+        return statement
+
+    def _strayed(self) -> bool:
+        """Whether the paragraph came to something named, not the topic, of which the sentence may be."""
+        number, topic = len(self._stands) - 1, self._topic
+        if topic is None or topic.day is not None or self._topical[number]:
+            return False
+        if self._calls_topic(self._readings[number], number):
+            return False
+        for n in range(number - 1, -1, -1):
+            above = self._readings[n]
+            if not self._is_shown(n, number) or self._topical[n] or self._calls_topic(above, n):
+                return False
+            if contains(" ".join(token.text for token in above.sentence.tokens), topic.title):
+                return False
+            named = [m.value for m in above.mentions if isinstance(m.value, Named)]
+            if named:
+                return not any(map(topic.is_named_by, named))
+        return False
+
+    def _goes_with_topic(self, statement: Statement) -> bool:
+        return self._topic is None or self._topic.goes_with(statement.reading.sentence.tokens)
 
     def _is_news(self, statement: Statement, number: int) -> bool:
         """Whether it does not tell at a date of its own what happened, or of something named what holds: then
@@ -218,6 +218,17 @@ class _Finder:
             not grammar.notion_tells(alone, notion) and grammar.notion_tells(told, notion)
             for notion in alone.notions
         )
+
+    def _fits(self, statement: Statement) -> bool:
+        """Whether it is short enough to be shown, and of something that has a name or goes with what is shown
+        before it."""
+        if statement.topic and not self._goes_with_topic(statement):
+            return False
+        alone = (self._known.of_the_day and not statement.topic) or self._strayed()
+        if alone and self._grammar.names_nothing(statement.reading):
+            return False
+        headed = statement.topic.endswith(".") or statement.day is not None
+        return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST[self._article.lang])
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
         statement = self._with_notions(statement, evidence)
@@ -293,6 +304,8 @@ class _Finder:
                 self._behind_topic(found.statement, number, wanted=True) if topical else found.statement
             )
             carried = found.carried
+            if statement.topic and not self._goes_with_topic(statement):
+                continue
             if statement.topic and statement.shown(""):
                 opening = opening_of(self._topic, self._article) or ""
                 carried = {k: replace(value, opening=opening) for k, value in carried.items()}
@@ -317,11 +330,6 @@ class _Finder:
             if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):
                 shown = [(first, its.edits), (reading, stands.edits)]
                 yield from self._behind(shown, reading.sentence.span, number)
-
-    def _fits(self, statement: Statement) -> bool:
-        """Whether it is short enough to be shown."""
-        headed = statement.topic.endswith(".") or statement.day is not None
-        return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST[self._article.lang])
 
     def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
         """The sentence before; empty if it cannot be shown without another, or if a new paragraph begins."""

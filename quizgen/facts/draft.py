@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from quizgen.errors import Location
 from quizgen.facts.askable import why_not
-from quizgen.facts.candidates import Candidate, Given, candidates
+from quizgen.facts.candidate import Candidate, Given
+from quizgen.facts.candidates import candidates
 from quizgen.facts.carrying import across
 from quizgen.facts.continuing import Earlier, asked_again
 from quizgen.facts.evidence import one_space

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from quizgen.facts.candidates import Candidate
+from quizgen.facts.candidate import Candidate
 from quizgen.facts.carrying import Carried
 from quizgen.facts.statement import Statement, placed
 from quizgen.model import Article

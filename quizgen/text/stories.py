@@ -13,8 +13,9 @@ from quizgen.model import Article
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
-from quizgen.text.topics import Kinds, Topic
+from quizgen.text.topics import SHORTEST, Kinds, Topic
 from quizgen.values.dates import Date
+from quizgen.values.names import Named
 
 _FEWEST, _MOST = 3, 14  # words of a headline
 _LEAD = 5  # sentences that tell what happened
@@ -62,7 +63,22 @@ def lead_story(article: Article, lead: Reading, shown: str, words: StoryWords, k
     day = next((m.value for m in lead.mentions if isinstance(m.value, Date)), None)
     if day is None:
         shown, day = _dated(shown.rstrip("."), article)
-    return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day) if day else None
+    if day is None:
+        return None
+    said = _said(lead)
+    return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day, words=said)
+
+
+def _said(lead: Reading) -> frozenset[str]:
+    """Its names and nouns, those of amounts and dates aside."""
+    covering = ((token, lead.covering(n)) for n, token in enumerate(lead.sentence.tokens))
+    return frozenset(
+        token.lemma.casefold()
+        for token, mention in covering
+        if token.text[0].isupper()
+        and len(token.lemma) > SHORTEST
+        and (mention is None or isinstance(mention.value, Named))
+    )
 
 
 def _dated(title: str, article: Article) -> tuple[str, Date | None]:

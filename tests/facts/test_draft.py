@@ -154,6 +154,22 @@ def test_the_topic_takes_the_place_of_a_pronoun(text: str, expected: str) -> Non
     assert shown[-1] == expected
 
 
+def test_a_paragraph_that_came_to_something_else_is_not_shown_behind_the_title() -> None:
+    text = "Ankerfall ist eine Fernsehserie aus Rostock. {} Bis 1999 wurde ausschließlich in Farbe gedreht."
+    asked = [
+        [write_template(fact.statement[Lang.DE]) for fact in draft(replace(one, title="Ankerfall"), 50).facts]
+        for said in (
+            "Die Serie wurde von Klara Brandt geschrieben.",
+            "Klara Brandt leitet auch den Kinofunk.",
+        )
+        for one in [article(text.format(said))]
+    ]
+    behind = [
+        [one for one in shown if "Farbe" in one and one.startswith("Ankerfall: Bis")] for shown in asked
+    ]
+    assert [len(found) for found in behind] == [1, 0]
+
+
 NOT_ASKED = [
     ("a former name", "Klara Brandt reiste 1998 nach Mazedonien.", "where"),
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),

@@ -18,6 +18,7 @@ from quizgen.text.german.phrases import phrase_for
 from quizgen.text.german.pluperfect import told_plainly
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.standing import Order, goes_on, lowered, main_order, unresolved
+from quizgen.text.german.which import ABOUT
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
@@ -125,6 +126,7 @@ def _arranged(
     moved = lowered(tokens, front, others)
     if moved is None:
         return None
+    phrase = _with_about(phrase)
     middle: list[Piece] = []
     said = False
     for piece in order.middle:
@@ -137,6 +139,8 @@ def _arranged(
         middle.insert(_behind_year(tokens, middle), phrase.hedge)
     rest = tuple(p for p in order.rest if p not in gone)
     after = tuple(p for p in order.after if p not in gone)
+    if phrase.hedge and (*middle, *rest)[-1] == phrase.hedge:
+        return None  # it would trail behind all
     opening = _capital(phrase.opening)
     if _is_clause(tokens, asked.clause):  # "Als …, starb er": behind the rest
         moved = tuple(p for p in moved if not (isinstance(p, int) and p == asked.clause.verb - 1))
@@ -147,6 +151,18 @@ def _arranged(
     before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
     before = (*middle[:year], *before)
     return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+_WH = re.compile(r"\b(?=wie |welch)")
+
+
+def _with_about(phrase: Phrase) -> Phrase:
+    """ "mit ungefähr wie vielen", where that is the hedge."""
+    first = phrase.opening[0]
+    if phrase.hedge != ABOUT or not isinstance(first, str):
+        return phrase
+    opening = (_WH.sub(f"{ABOUT} ", first, count=1), *phrase.opening[1:])
+    return replace(phrase, opening=opening, hedge="")
 
 
 def _is_predicate(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -171,7 +187,7 @@ def _is_of_predicate(tokens: Sequence[Token], clause: Clause, asked: Asked) -> b
 
 
 def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:
-    """ "kamen 1998 in etwa" rather than "kamen in etwa 1998"."""
+    """ "kamen 1998 insgesamt" rather than "kamen insgesamt 1998"."""
     first = middle[0] if middle else ""
     return int(isinstance(first, int) and tokens[first].text.isdigit() and len(tokens[first].text) == 4)
 

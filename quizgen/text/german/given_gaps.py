@@ -10,7 +10,7 @@ from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.values.amounts import Duration, Money
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Term
@@ -33,6 +33,7 @@ _COUNTED = re.compile(
 _STATING = words(
     "haben sein betragen liegen leben wohnen zählen sinken steigen reduzieren ausmachen umfassen"
 )
+_DISTANT = ("entfernt", "gelegen")
 _BOUNDED = words("nur nie niemals erstmals einziges einmal nicht kein keine keinen noch")
 _FROM_THEN = words("später zuvor danach früher darauf vorher")
 _COMPARED = words(
@@ -183,6 +184,28 @@ def _has_its_town(reading: Reading, mention: Mention) -> bool:
     return any(town is not None and lies_in(town, country) for town in known)
 
 
+def _is_spelt_out(reading: Reading, mention: Mention) -> bool:
+    """ "die ____ (WHO)"."""
+    behind = [t.text for t in reading.sentence.tokens[mention.last : mention.last + 3]]
+    if not isinstance(mention.value, Named) or behind[:1] != ["("] or behind[2:] != [")"]:
+        return False
+    return len(behind[1]) > 1 and behind[1].isupper()
+
+
+def _is_running_count(reading: Reading, mention: Mention) -> bool:
+    """ "Seit der Eröffnung kamen 95 Schiffe": so many until when?"""
+    if not isinstance(mention.value, Number):
+        return False
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    return not dated and any(t.text.lower() == "seit" for t in reading.sentence.tokens)
+
+
+def _is_distance(reading: Reading, mention: Mention) -> bool:
+    """ "im ____ entfernten Bremen": from where?"""
+    behind = reading.sentence.tokens[mention.last].text if mention.last < len(reading.sentence.tokens) else ""
+    return isinstance(mention.value, Quantity) and behind.startswith(_DISTANT) and behind not in _DISTANT
+
+
 GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_name_front, "half of a name"),
     (_is_name_end, "half of a name"),
@@ -196,4 +219,7 @@ GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_from_then, "reckoned from what the sentence does not tell"),
     (_is_last_above, "a year that bounds no certain time"),
     (_has_its_town, "a town in it is named"),
+    (_is_spelt_out, "its abbreviation stands behind it"),
+    (_is_running_count, "a count that goes on"),
+    (_is_distance, "a distance from what is not told"),
 )

@@ -47,6 +47,8 @@ def slip(tokens: Sequence[Token]) -> str:
     >>> slip(tag("Das Haus wurde un 1900 gebaut.", Lang.DE))
     'wurde un 1900'
     """
+    if tokens[-1].text.endswith(("…", "...")):
+        return tokens[-1].text
     for n, token in enumerate(tokens[:-1]):
         for check in _checks_of(token.text):
             if check(tokens, n):

@@ -145,14 +145,13 @@ def _kept_after(tokens: Sequence[Token], clause: Clause) -> Pieces:
     after = clause.after
     begins = after.first + 1
     if after and begins < after.last and tokens[after.first].text == ",":
-        relative = tokens[begins].tag in ("PRELS", "PRELAT") or (
-            tokens[begins].text in ("der", "die", "das") and tokens[after.last - 1].tag.endswith("(FIN)")
-        )
+        relative = tokens[begins].tag in ("PRELS", "PRELAT") or (tokens[begins].text in ("der", "die", "das"))
         row = any(
             tokens[n].text == "," and tokens[n + 1].text in ("und", "sowie", "oder")
             for n in after.indices[:-1]
         )
-        if relative and tokens[after.first - 1].tag == "NE" and not row:
+        ends = tokens[after.last - 1].tag.endswith("(FIN)")  # or the main clause goes on behind it
+        if relative and ends and tokens[after.first - 1].tag == "NE" and not row:
             return ()
     return after.indices
 

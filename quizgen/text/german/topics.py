@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.model import Article, Lang
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.definite import has_bare_definite, stands_for_name, unexplained
 from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.german.roles import role_kind
@@ -65,6 +66,9 @@ _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus in
 _OPEN = words("er sie ihn ihm ihnen dieser diese dieses diesen diesem darunter darin dazu dort hier hierfür")
 
 
+_MOST_OF_TEASER = 7  # words of a headline that stood before the text: a longer one is a sentence
+
+
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     """What an article is about, if its title says so: by its name, or as a headline."""
     topic = found_topic(article, readings, _KINDS, _predicate)
@@ -98,7 +102,8 @@ def _leaves_open(article: Article) -> bool:
     if begins or not _OPEN.isdisjoint(lower):
         return True
     teaser = re.search(rf"{re.escape(article.title)}(?:[.!?…]| [–—] )", article.text)
-    return teaser is not None and not any(_names(t) for t in tokens)
+    whole = len(tokens) <= _MOST_OF_TEASER and tokens[0].tag != "KOUS"
+    return teaser is not None and not (whole and any(_names(t) for t in tokens))
 
 
 def _names(token: Token) -> bool:
@@ -176,7 +181,9 @@ def names_nothing(reading: Reading) -> bool:
     named = any(
         (isinstance(m.value, Named) and m.value.type != "term") or m.stands_in for m in reading.mentions
     )
-    return not named and not any(t.tag in ("NE", "FM") for t in reading.sentence.tokens)
+    tokens = reading.sentence.tokens
+    begins = tokens[0].tag == "NN" and not is_known_noun(tokens[0].text)  # "Huberding war …"
+    return not named and not begins and not any(t.tag in ("NE", "FM") for t in tokens)
 
 
 def is_of_unnamed(reading: Reading) -> bool:

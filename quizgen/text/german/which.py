@@ -85,21 +85,23 @@ OF_MEASURE = {"Höhe": "in welcher Höhe", "Alter": "in welchem Alter"}
 # "betrug 5 Euro": the verb goes, the subject is asked for its height.
 AMOUNTS_TO = {"beträgt": "ist", "betrug": "war", "betrugen": "waren", "betragen": "sind"}
 CURRENCIES = frozenset("Euro Dollar Franken Pfund Yen Rubel Kronen Schilling Mark Lira Yuan Rupien".split())
-# Hedges as a question can say them, behind the verb; the empty string goes without saying.
+ABOUT = "ungefähr"  # goes before the wh-word: "ungefähr wie viele"
+# Other hedges as a question can say them, behind the verb; the empty string goes without saying.
 HEDGES: Mapping[str, str] = {
     **dict.fromkeys(
-        "rund etwa circa ca. ungefähr gut knapp fast beinahe nahezu annähernd zirka".split(), "in etwa"
+        "rund etwa circa ca. ungefähr gut knapp fast beinahe nahezu annähernd zirka schätzungsweise".split(),
+        ABOUT,
     ),
     **dict.fromkeys(["mindestens", "zumindest", "wenigstens"], "mindestens"),
     **dict.fromkeys(["höchstens", "maximal"], "höchstens"),
     **dict.fromkeys(
-        """schätzungsweise voraussichtlich mutmaßlich angeblich offenbar vermutlich wahrscheinlich weltweit
-        bundesweit landesweit offiziell insgesamt durchschnittlich""".split(),
+        """voraussichtlich mutmaßlich angeblich offenbar vermutlich wahrscheinlich weltweit
+        bundesweit landesweit offiziell insgesamt""".split(),
         "=",
     ),
     **dict.fromkeys("nur lediglich bloß genau exakt bereits schon ganze erst jeweils".split(), ""),
     **dict.fromkeys(["gerade einmal", "nur noch"], ""),
-    **dict.fromkeys(["an die", "um die"], "in etwa"),
+    **dict.fromkeys(["an die", "um die"], ABOUT),
 }
 
 
@@ -138,7 +140,7 @@ def hedged(hedge: str) -> str | None:
     """How a question says the hedge, empty if it goes without; None where it has no way to.
 
     >>> hedged("rund"), hedged("lediglich"), hedged("kaum")
-    ('in etwa', '', None)
+    ('ungefähr', '', None)
     """
     hedge = " ".join(hedge.lower().split())
     if not hedge:

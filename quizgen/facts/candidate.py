@@ -1,0 +1,34 @@
+"""A statement that could become a fact."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quizgen.facts.carrying import Carried
+from quizgen.facts.statement import Statement
+from quizgen.model import Span
+from quizgen.text.reading import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`evidence` is the span of the article behind it, `sentence` the number of the sentence; `phrase` are
+    the words of the noun phrase that states it, where no clause does, and what it asks is in `questions`
+    or, if it `hides` alone, a gap."""
+
+    statement: Statement
+    evidence: Span
+    sentence: int
+    context: bool  # the sentence before it is part of the statement
+    questions: Mapping[int, str]  # native ones, by the number of the value asked for
+    carried: Mapping[int, Carried] = field(default_factory=dict)  # values that relations carry across
+    phrase: tuple[str, ...] = ()
+    hides: bool = False
+    related: bool = False  # says what a relation says: only its questions are asked
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a sentence gives; `standing` tells why it gives nothing as a whole."""
+
+    candidates: tuple[Candidate, ...]
+    standing: Standing
