@@ -92,6 +92,8 @@ DROPPED = [
     ("caption", f"{REST}\n\nFoto: Paula Berger zeigt den Turm im Abendlicht von Sandhagen.", [REST]),
     ("cross-head", f"{REST}\n\nStreit um die Brücke\n\n{REST}", [REST, REST]),
     ("cross-head that asks", f"Wer zahlt dafür?\n\n{REST}", [REST]),
+    ("an end that is a noun", "Das geplante Aus für den Turm stößt auf Widerstand bei den Fischern.",
+     ["Das geplante Aus für den Turm stößt auf Widerstand bei den Fischern."]),
     ("cross-head in the line", "Kein Ende in Sicht Die Fischer wollen den Turm behalten.",
      ["Die Fischer wollen den Turm behalten."]),
     ("a name with an article", "Laut Die Presse wird der Turm bald verkauft.",

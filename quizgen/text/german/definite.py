@@ -68,6 +68,10 @@ _HAPPENED = re.compile(
     r"(?i)(?:anschlag|attentat|angriff|überfall|brand|unfall|unglück|absturz|prozess|streit|sieg|niederlage|spiel|"
     r"protest|attacke|einbruch|urteil|klage|verfahren|wahl|krieg|putsch|explosion|ermittlungen|amoklauf)$"
 )
+# They tell whom somebody stands beside or against, and not who it is.
+_OPPOSED = re.compile(
+    r"(?:rival|konkurrent|partner|gegner|verteidiger|verfolger|kollege|bewerber|herausforderer)\w*"
+)
 _LINKS = ("APPR", "APPRART", "ART", "NE", "FM")
 _AGED_NOUN = re.compile(r"\d+-Jährige")
 _BEFORE_NOUN = ("ADJ(A)", "CARD", "PIAT", "ADJ(D)", "ADV", "TRUNC")
@@ -262,7 +266,8 @@ def _is_told(reading: Reading, head: int) -> bool:
     if noun.text.lower().endswith("nobelpreis"):
         return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10
-    of_initials = noun.text.partition("-")[0].isupper()  # "NATO", "EU-Gipfel"
+    initials, _, kind = noun.text.partition("-")  # "NATO", "EU-Gipfel", but "VW-Rivale"
+    of_initials = initials.isupper() and not _OPPOSED.fullmatch(kind.lower())
     return institution or of_initials or is_role_of_name(reading, head)
 
 
