@@ -248,6 +248,9 @@ def _is_in_participle(reading: Reading, mention: Mention) -> bool:
         return False
     after, before = tokens[mention.last], tokens[mention.first - 1] if mention.first else None
     tied = before is not None and before.tag in ("APPR", "APPRART", "ART")
+    if before is not None and before.tag != "ART" and isinstance(mention.value, Date | Period):
+        opened = mention.first > 1 and tokens[mention.first - 2].tag in ("ART", "PPOSAT", "PDAT", "$,")
+        tied = opened or after.text.endswith(("nde", "nden", "nder", "ndes"))
     return tied and after.tag == "ADJ(A)" and after.text.endswith(("e", "en", "er", "es", "em"))
 
 

@@ -68,6 +68,10 @@ _HAPPENED = re.compile(
     r"(?i)(?:anschlag|attentat|angriff|überfall|brand|unfall|unglück|absturz|prozess|streit|sieg|niederlage|spiel|"
     r"protest|attacke|einbruch|urteil|klage|verfahren|wahl|krieg|putsch|explosion|ermittlungen|amoklauf)$"
 )
+_OFFICES = (
+    "politician", "president", "head-of-government", "foreign-minister", "minister", "international-official",
+    "ruler", "royal", "monarch", "pope", "bishop",
+)  # fmt: skip
 # They tell whom somebody stands beside or against, and not who it is.
 _OPPOSED = re.compile(
     r"(?:rival|konkurrent|partner|gegner|verteidiger|verfolger|kollege|bewerber|herausforderer)\w*"
@@ -179,7 +183,13 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     passive = n > 0 and "FIN" in tokens[n - 1].tag and tokens[n - 1].lemma in ("werden", "sein")
     leads = tokens[n].tag == "ART" and (n == 0 or passive)
     phrase = noun.text.lower() in _PHRASE and not leads
-    return open_ended and not phrase and (_is_anaphoric(noun) or not described)
+    unclear = not described or (_is_one_of_many(noun) and not of_place)
+    return open_ended and not phrase and (_is_anaphoric(noun) or unclear)
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """ "der belgische Stürmer": a country has many, but one "Außenminister"."""
+    return role_kind(noun.text) not in (None, "", *_OFFICES)
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun: Token) -> bool:

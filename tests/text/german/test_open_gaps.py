@@ -74,6 +74,7 @@ CASES = [
     (None, "2010", "Die Stadt Bremen baute 2010 für 9.000 Einwohner ein Museum."),
     (None, "Bremen", "Im Mai 1998 gewann Anna Meier in Bremen das Rennen der Malerinnen."),
     (None, "Karl Huber", "Karl Huber leitete von 1990 bis 1998 das Museum in Bremen."),
+    (None, "2. Februar 1998", "In Bremen sind am 2. Februar 1998 schärfere Gesetze gegen Handwerker und Maler in Kraft getreten."),
     (None, "1998", "Karl Huber leitete bis 1998 das Museum der Stadt Bremen."),
 ]  # fmt: skip
 

@@ -95,6 +95,7 @@ STAYS = [
     ("Der 49-jährige Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
     ("Klara Brandt baute 1902 in Rostock einen weiteren Turm.", Doubt.POINTING),
     ("Klara Brandt baute 1902 eine Werft im Osten.", Doubt.DEFINITE),
+    ("Der belgische Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
     ("In Rostock wurden der Kai und die Werft ihnen zu Ehren benannt.", Doubt.PRONOUN),
     ("1902 erzielte es in Rostock einen Gewinn von 40 Mark.", Doubt.PRONOUN),
     ("1902 gab es in Rostock einen Turm mit 40 Fenstern.", None),
