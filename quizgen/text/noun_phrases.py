@@ -11,6 +11,7 @@ True
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 from operator import attrgetter
 
@@ -26,6 +27,7 @@ from quizgen.values.phrases import Phrase
 Nominal = Phrase | Name
 _CASES = frozenset((Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE))
 _LONGEST = 14  # tokens
+_REMEMBERED = 4096  # phrases that were read as roles
 _LONGEST_NOUN = 4  # words of an English one
 _LONGEST_ADJECTIVE = 3
 _APPOSED = frozenset(
@@ -80,10 +82,13 @@ def read_role(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case] = _CAS
     >>> [each.say(Lang.DE) for each in (role, role and role.for_woman()) if each]
     ['Außenminister Frankreichs', 'Außenministerin Frankreichs']
     """
-    words = [token.text for token in tokens]
-    if not 0 < len(words) <= _LONGEST:
-        return None
-    return _only(_readings(words, lang, cases, False, _ROLE), lang)
+    words = tuple(token.text for token in tokens)
+    return _role(words, lang, cases) if 0 < len(words) <= _LONGEST else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _role(words: tuple[str, ...], lang: Lang, cases: frozenset[Case]) -> Phrase | None:
+    return _only(_readings(list(words), lang, cases, False, _ROLE), lang)
 
 
 _Test = Callable[[Phrase], bool]
