@@ -10,10 +10,16 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date
-from quizgen.values.names import Named, Person, Place, Quotation
+from quizgen.values.names import Named, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
 
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
+# What a phrase beside a name tells is the point only where the article is about whom it names,
+_TRAITS = frozenset(
+    "lives has_profession holds_rank comes_from_land person_from_land works_at_firm plays_in_band".split()
+)
+# or comes back to them.
+_POSTS = frozenset("party_of_person holds_office stands_for".split())
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
@@ -49,8 +55,10 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "in the article a pronoun, or a time told from another"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
-    if candidate.statement.relation == "lives" and not _is_of_topic(candidate, article):
-        return "the life dates of somebody named by the way"
+    if candidate.statement.relation in _TRAITS and not _is_of_topic(candidate, article):
+        return "a trait of somebody named by the way"
+    if candidate.statement.relation in _POSTS and not _comes_back(candidate, article):
+        return "named once, by the way"
     if candidate.phrase:
         hidden = candidate.hides and mention.value.grain != ABBREVIATION
         return None if number in candidate.questions or hidden else "no question that has one answer"
@@ -141,7 +149,20 @@ def _why_no_number(reading: Reading, mention: Mention, value: Number, certain: b
 
 def _is_of_topic(candidate: Candidate, article: Article) -> bool:
     values = [mention.value for mention in candidate.statement.reading.mentions]
-    return any(isinstance(value, Named) and _is_topic(value, article) for value in values)
+    return any(isinstance(value, Named) and _is_topic(value, article) for value in values) or any(
+        isinstance(value, Person) and _surname(value) in article.title.split() for value in values
+    )
+
+
+def _comes_back(candidate: Candidate, article: Article) -> bool:
+    """Whether the article names again whom or what the phrase tells of: another party is no such name."""
+    values = [m.value for m in candidate.statement.reading.mentions if isinstance(m.value, Person | Term)]
+    words = re.findall(r"\w[\w.-]*", f"{article.title} {article.text}")
+    return any(words.count(_surname(value)) > 1 for value in values)
+
+
+def _surname(value: Named) -> str:
+    return value.name.de.split()[-1]
 
 
 def _is_topic(value: Named, article: Article) -> bool:

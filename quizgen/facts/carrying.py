@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Gap, Lang, Template, Value
 from quizgen.relations.match import Match
-from quizgen.relations.own_names import in_other
-from quizgen.relations.say import question, statement
+from quizgen.relations.own_names import in_other, is_word
+from quizgen.relations.say import question, statement, tells_only_when
 from quizgen.relations.seen import relations_in
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
@@ -41,7 +41,7 @@ class Carried:
     def say(self, lang: Lang, names: Mapping[int, str]) -> Template | None:
         """The relation as a sentence of `lang` with gaps for the values in `names`, by their number."""
         pieces = statement(self.match, lang)
-        if pieces is None:
+        if pieces is None or tells_only_when(self.match.bound, [p.slot for p in pieces], self.slot):
             return None
         parts: list[str | Gap] = [self.opening]
         for piece in pieces:
@@ -74,15 +74,22 @@ _QUOTED = {Lang.DE: "„{}“", Lang.EN: "“{}”"}  # a headline in the langua
 
 
 def opening_of(topic: Topic | None, article: Article) -> str | None:
-    """The topic as the other language shows it before a question; None where it has no certain name."""
+    """The topic as the other language shows it before a question: where it has no certain name, as the
+    article is called."""
     other = article.lang.other
     if topic is not None and topic.headline:
         day = f" ({topic.day.say(other)})" if topic.day else ""
         return f"{_QUOTED[other].format(article.title)}{day}: "
-    if topic is None or topic.value is None:
+    if topic is None:
         return None
-    name = in_other(topic.value, article.lang)
-    return name and f"{name}: "
+    name = in_other(topic.value, article.lang) if topic.value else _own_title(article)
+    return f"{name or _QUOTED[other].format(article.title)}: "
+
+
+def _own_title(article: Article) -> str | None:
+    """A title without any word of the language."""
+    own = not any(is_word(word, article.lang) for word in article.title.split())
+    return article.title if own else None
 
 
 def carried(statement: Statement, lang: Lang) -> dict[int, Carried]:
@@ -124,9 +131,12 @@ def across(values: Mapping[int, Carried], names: Mapping[int, str], lang: Lang) 
 
 def is_anchored(match: Match, asked: str) -> bool:
     """Whether something named or a time stands beside what is asked for: "Which city suffered from the
-    plague?" has many answers."""
-    others = [bound for slot, bound in match.bound.items() if slot != asked]
+    plague?" has many answers. What tells more of the verb does not say of what it is: "construction began
+    under William Arrol"."""
+    others = [bound for slot, bound in match.bound.items() if slot not in (asked, "more")]
     named = any(isinstance(bound.nominal, Name) for bound in others)
+    if asked == "more":
+        return named or any(isinstance(v, Named) for bound in others for _, v in bound.mentions)
     return named or any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)
 
 

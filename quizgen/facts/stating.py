@@ -7,12 +7,15 @@ from quizgen.facts.carrying import Carried, is_anchored
 from quizgen.facts.statement import Statement
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
+from quizgen.relations.compounds import is_indefinite
 from quizgen.relations.match import Match
 from quizgen.relations.say import Spoken, question, statement
-from quizgen.relations.seen import relations_in
+from quizgen.relations.seen import Seen, relations_in
+from quizgen.text.clauses import Kind
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
+from quizgen.values.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,19 @@ def stated(source: Statement, lang: Lang, topical: bool = False) -> Iterator[Sta
     asked for whose question stands alone, or behind the topic where that is shown."""
     reading = source.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
-        found = _stated(seen.match, source, lang, topical) if seen.match else None
+        told = seen.match and not _is_restricted(seen)
+        found = _stated(seen.match, source, lang, topical) if seen.match and told else None
         if found:
             yield found
+
+
+def _is_restricted(seen: Seen) -> bool:
+    """ "the temperatures that were measured in 2007": which ones, the clause says itself."""
+    where = seen.clause.antecedent
+    if seen.match is None or seen.clause.kind is not Kind.RELATIVE or where is None:
+        return False
+    known = (b for b in seen.match.bound.values() if b.words & set(where.range.indices))
+    return any(isinstance(b.nominal, Phrase) and not is_indefinite(b.nominal) for b in known)
 
 
 def _stated(match: Match, source: Statement, lang: Lang, topical: bool) -> Stated | None:

@@ -115,12 +115,13 @@ def in_other(value: Named, lang: Lang) -> str | None:
     words = name.split()
     english = len(words) > 1 and words[-1] in _HEADS
     known = words[:-1] if english else words
-    if isinstance(value, Person) or not any(_is_word(word, lang) for word in known):
+    if isinstance(value, Person) or not any(is_word(word, lang) for word in known):
         return name
     return None
 
 
-def _is_word(text: str, lang: Lang) -> bool:
+def is_word(text: str, lang: Lang) -> bool:
+    """Whether it may be a word of the language, and no name alone."""
     small = text.lower()
     if lang is Lang.DE:
         return bool(german_nouns(text)) or any(german_adjectives(small)) or text.islower()

@@ -89,11 +89,17 @@ def is_definite(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> 
 
 
 def _has_one_answer(bound: Mapping[str, Bound], slots: set[str], said: list[Bound], asked: str) -> bool:
-    named = isinstance(bound[asked].value, Named) and asked not in CIRCUMSTANCES
-    if named and slots <= CIRCUMSTANCES.keys():
-        return any(_is_day(b.value) for b in said)  # who died in Rome in 2016? many
+    if tells_only_when(bound, slots, asked):
+        return False
     vague = any(is_indefinite(b.nominal) for b in said)
     return not vague or any(_tells(b.value) for b in said)
+
+
+def tells_only_when(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> bool:
+    """Whether of somebody asked for only a place and a longer time are said: who died in Rome in 2016? many."""
+    slots = set(said) & bound.keys() - {asked}
+    named = isinstance(bound[asked].value, Named) and asked not in CIRCUMSTANCES
+    return named and slots <= CIRCUMSTANCES.keys() and not any(_is_day(bound[slot].value) for slot in slots)
 
 
 def _tells(value: Value | None) -> bool:

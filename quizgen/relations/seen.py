@@ -13,7 +13,7 @@ from quizgen.text.clauses import Clause
 from quizgen.text.frames import Frame, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,18 @@ def _among(sentence: Sentence, mentions: Sequence[Mention], lang: Lang, table: T
         yield from found
         told = {_told(seen.match) for seen in found if seen.match}
         for kept in simpler(one.tokens, lang):
-            part = Sentence(tuple(one.tokens[i] for i in kept), one.paragraph)
+            part = Sentence(tuple(_placed(one, i, n) for n, i in enumerate(kept)), one.paragraph)
             for seen in _kept(part, tuple(first + i for i in kept), mentions, lang, table):
                 if seen.match and _told(seen.match) not in told:
                     told.add(_told(seen.match))
                     yield replace(seen, match=replace(seen.match, whole=False))
+
+
+def _placed(sentence: Sentence, i: int, n: int) -> Token:
+    """A token in its new place: the participle that opened a sentence is small behind."""
+    token = sentence.tokens[i]
+    small = token.text.islower() or n == i or not token.tag.startswith(("VV", "ADV"))
+    return token if small else replace(token, text=token.text.lower())
 
 
 def _told(match: Match) -> tuple[str, frozenset[tuple[str, int | None]]]:

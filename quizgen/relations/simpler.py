@@ -43,7 +43,10 @@ def simpler(tokens: Sequence[Token], lang: Lang) -> Iterator[Kept]:
     plain = _without_asides(tokens, whole, lang)
     if plain != whole:
         yield plain
-    yield from (part for part in _parts(tokens, plain, lang) if part not in (plain, whole))
+    parts = [part for part in _parts(tokens, plain, lang) if part not in (plain, whole)]
+    yield from parts
+    if lang is Lang.DE:
+        yield from filter(None, (_uninverted(tokens, part) for part in (plain, *parts)))
 
 
 def _without_asides(tokens: Sequence[Token], kept: Kept, lang: Lang) -> Kept:
@@ -139,6 +142,39 @@ def _predicates(tokens: Sequence[Token], kept: Kept) -> Iterator[Kept]:
             if words and tokens[words[-1]].text == ",":
                 words = words[:-1]
             yield (*front, *words, end)
+
+
+_SEPARATE = frozenset("wenn falls sofern aber sondern ohne außer nur obwohl bevor".split())
+
+
+def _uninverted(tokens: Sequence[Token], kept: Kept) -> Kept | None:
+    """ "[Erstmals] erwähnt wurde X 1150 in …, als …": X in front, the participle at the end; what stands
+    behind a comma only adds to it."""
+    said = next((n for n, i in enumerate(kept[:3]) if tokens[i].tag == "VV(PP)"), None)
+    if said is None or said + 3 > len(kept) or any(tokens[i].tag != "ADV" for i in kept[:said]):
+        return None
+    finite, first = said + 1, said + 2
+    last = _behind_noun(tokens, kept, first)
+    if not tokens[kept[finite]].tag.startswith("VA(FIN") or last is None:
+        return None
+    end = next((n for n in range(last, len(kept) - 1) if tokens[kept[n]].text == ","), len(kept) - 1)
+    if tokens[kept[min(end + 1, len(kept) - 1)]].text.lower() in _SEPARATE:
+        return None
+    adverbs, subject, rest = kept[:said], kept[first:last], kept[last:end]
+    return (*subject, kept[finite], *adverbs, *rest, kept[said], kept[-1])
+
+
+def _behind_noun(tokens: Sequence[Token], kept: Kept, first: int) -> int | None:
+    """Where the noun phrase ends that begins there."""
+    n = first
+    while n < len(kept) and tokens[kept[n]].tag in ("ART", "PPOSAT", "ADJ(A)"):
+        n += 1
+    begin = n
+    while n < len(kept) and tokens[kept[n]].tag in ("NN", "NE", "FM"):
+        n += 1
+        if tokens[kept[n - 1]].tag == "NN" and begin > first:
+            break
+    return n if n > begin else None
 
 
 def _is_subject(tokens: Sequence[Token], front: Kept) -> bool:

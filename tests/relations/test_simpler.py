@@ -17,6 +17,12 @@ GERMAN = {
     "Krieg verzögerte die Arbeiten; eröffnet wurde das Museum am 7. Mai 1925.": (
         "eröffnet wurde das Museum am 7. Mai 1925 ."
     ),
+    "Eingeweiht wurde die Brücke am 15. Juli 1851, zusammen mit einem Turm.": (
+        "die Brücke wurde am 15. Juli 1851 Eingeweiht ."
+    ),
+    "Erstmals erwähnt wird der Ort 922 in einer Urkunde.": (
+        "der Ort wird Erstmals 922 in einer Urkunde erwähnt ."
+    ),
     "Die Stadt (damals Altberg) – ein Hafen – kaufte das Schiff.": "Die Stadt kaufte das Schiff .",
 }
 ENGLISH = {
@@ -26,6 +32,7 @@ ENGLISH = {
     "The town lies on Route 9, the main road that connects the ports.": "The town lies on Route 9 .",
 }
 WHOLE = [
+    "Gegründet wurde die Firma, wenn das stimmt, in Graz.",
     "Anna Huber besuchte Paris, die Hauptstadt, Rom und Berlin.",
     "Anna Huber besuchte Paris, Rom und Berlin.",
     "Als der Regen kam, ging Anna Huber nach Hause.",
