@@ -118,9 +118,9 @@ def told(match: Match, lang: Lang) -> Iterator[str]:
     """The statement and the questions of one language, a line each."""
     pieces = statement(match, lang)
     yield f"{lang} " + ("".join(p.text for p in pieces) if pieces else "cannot be said")
-    for slot in match.row.sides[lang].ask:
+    for slot in dict.fromkeys((*match.row.sides[lang].ask, *match.bound)):
         asked = question(match, slot, lang)
-        if asked and slot in match.bound:
+        if asked:
             yield f"   {slot}: {asked}"
 
 

@@ -55,10 +55,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "in the article a pronoun, or a time told from another"
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
-    if candidate.statement.relation in _TRAITS and not _is_of_topic(candidate, article):
-        return "a trait of somebody named by the way"
-    if candidate.statement.relation in _POSTS and not _comes_back(candidate, article):
-        return "named once, by the way"
+    if reason := _in_passing(candidate, article):
+        return reason
     if candidate.phrase:
         hidden = candidate.hides and mention.value.grain != ABBREVIATION
         return None if number in candidate.questions or hidden else "no question that has one answer"
@@ -145,6 +143,15 @@ def _why_no_number(reading: Reading, mention: Mention, value: Number, certain: b
     if before in ("mit", "with") and float(value.digits) <= _MANY:
         return "how many somebody had with them"
     return "more digits than one keeps" if _is_long(value) else None
+
+
+def _in_passing(candidate: Candidate, article: Article) -> str | None:
+    """Why what a phrase tells beside a name is not the point."""
+    if candidate.statement.relation in _TRAITS and not _is_of_topic(candidate, article):
+        return "a trait of somebody named by the way"
+    if candidate.statement.relation in _POSTS and not _comes_back(candidate, article):
+        return "named once, by the way"
+    return None
 
 
 def _is_of_topic(candidate: Candidate, article: Article) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.candidate import Candidate, Given
-from quizgen.facts.carrying import carried_behind, is_anchored, opening_of
+from quizgen.facts.carrying import carried_behind, opening_of
 from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
@@ -98,8 +98,12 @@ class _Finder:
 
     def _is_of_unnamed(self, statement: Statement) -> bool:
         """Whether, in a text that explains, only the topic tells of what it is."""
-        explains = self._topic is not None and not (self._topic.headline or self._known.of_the_day)
-        return explains and self._grammar.is_of_unnamed(statement.reading)
+        return self._explains and self._grammar.is_of_unnamed(statement.reading)
+
+    @property
+    def _explains(self) -> bool:
+        """Whether the text is about what its title names, and no news."""
+        return self._topic is not None and not (self._topic.headline or self._known.of_the_day)
 
     def _calls_topic(self, reading: Reading, number: int) -> bool:
         """Whether the topic is spoken of by what it is: "die Tiere", "the bridge"."""
@@ -290,7 +294,7 @@ class _Finder:
         source = self._state(number, stands.edits)
         called = self._topical[number] or self._calls_topic(source.reading, number)
         called = called or self._is_of_unnamed(source) or (not stands.doubt and self._is_news(source, number))
-        open_to = called and opening_of(self._topic, self._article) is not None
+        open_to = (called or self._explains) and opening_of(self._topic, self._article) is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
             pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
@@ -303,16 +307,16 @@ class _Finder:
             statement = (
                 self._behind_topic(found.statement, number, wanted=True) if topical else found.statement
             )
-            carried = found.carried
             if statement.topic and not self._goes_with_topic(statement):
                 continue
+            carried, questions = (found if topical else found.anchored).told
             if statement.topic and statement.shown(""):
                 opening = opening_of(self._topic, self._article) or ""
                 carried = {k: replace(value, opening=opening) for k, value in carried.items()}
-            elif not topical and not any(is_anchored(c.match, c.slot) for c in carried.values()):
+            elif not carried:
                 continue
             evidence = reading.sentence.span
-            yield Candidate(statement, evidence, number, False, found.questions, carried, related=True)
+            yield Candidate(statement, evidence, number, False, questions, carried, related=True)
 
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or

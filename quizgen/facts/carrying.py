@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Gap, Lang, Template, Value
+from quizgen.relations.compounds import Counted, is_after_name
 from quizgen.relations.match import Match
 from quizgen.relations.own_names import in_other, is_word
 from quizgen.relations.say import question, statement, tells_only_when
@@ -132,9 +133,10 @@ def across(values: Mapping[int, Carried], names: Mapping[int, str], lang: Lang) 
 def is_anchored(match: Match, asked: str) -> bool:
     """Whether something named or a time stands beside what is asked for: "Which city suffered from the
     plague?" has many answers. What tells more of the verb does not say of what it is: "construction began
-    under William Arrol"."""
-    others = [bound for slot, bound in match.bound.items() if slot not in (asked, "more")]
-    named = any(isinstance(bound.nominal, Name) for bound in others)
+    under William Arrol"; nor does a place of how many."""
+    aside = ("more", "where") if isinstance(match.bound[asked].nominal, Counted) else ("more",)
+    others = [bound for slot, bound in match.bound.items() if slot not in (asked, *aside)]
+    named = any(isinstance(b.nominal, Name) or is_after_name(b.nominal) for b in others)
     if asked == "more":
         return named or any(isinstance(v, Named) for bound in others for _, v in bound.mentions)
     return named or any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)

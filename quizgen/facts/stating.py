@@ -26,6 +26,16 @@ class Stated:
     questions: Mapping[int, str]
     carried: Mapping[int, Carried]
 
+    @property
+    def told(self) -> tuple[Mapping[int, Carried], Mapping[int, str]]:
+        return self.carried, self.questions
+
+    @property
+    def anchored(self) -> "Stated":
+        """With what can be asked without a topic."""
+        carried = {k: c for k, c in self.carried.items() if is_anchored(c.match, c.slot)}
+        return replace(self, carried=carried, questions={k: self.questions[k] for k in carried})
+
 
 def stated(source: Statement, lang: Lang, topical: bool = False) -> Iterator[Stated]:
     """For each relation in a statement that both languages can say, what it says by itself; only values are

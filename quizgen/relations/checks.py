@@ -65,8 +65,10 @@ def _questions(row: Row, lang: Lang, node: Mapping) -> Iterator[Finding]:
         line = _line(node, lang, "ask", slot)
         if slot not in row.slots:
             yield line, f"ask has an unknown slot {shown(slot)}", _like(row, slot)
-        if row.slots.get(slot) == frozenset({THING}):
-            yield line, f"'{slot}' is a thing and is never asked for", "delete its question"
+        counts = all(any(gap.asked and gap.slot == slot for gap in w.every) for w in wordings)
+        if row.slots.get(slot) == frozenset({THING}) and not counts:
+            what = f"'{slot}' is a thing and is asked for only where it is counted"
+            yield line, what, f"ask with {{{slot}?}}, or delete its question"
         for wording in wordings:
             yield from _wording(row, wording, line)
             for gap in wording.every:

@@ -53,6 +53,14 @@ def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozens
     return Counted(amount, phrase) if plural and amount.number(lang) is Number.PLURAL else None
 
 
+def is_after_name(said: Nominal) -> bool:
+    """ "der Grainger-Markt": known by the name in it."""
+    if not isinstance(said, Phrase) or said.determiner is not Determiner.DEFINITE:
+        return False
+    name, sign, _ = said.noun.de.singular.partition("-")
+    return bool(sign) and said.noun.en.singular.startswith(f"{name} ")
+
+
 def is_indefinite(said: Nominal) -> bool:
     """ "a company", "two companies in Cuba": any of many."""
     if isinstance(said, Joined):

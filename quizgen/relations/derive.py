@@ -47,14 +47,14 @@ def derived(pattern: Pattern, other: Pattern, slots: Slots, tenses: frozenset[Te
     if _object(pattern) and _object(pattern) == _object(other):
         clauses.append(clauses[0].passive())
     say = tuple(parse_wording(clause.statement()) for clause in clauses)
-    asked = [slot for slot in _asked(pattern, slots) if slot in _asked(other, slots)]
+    asked = [slot for slot in _asked(pattern) if slot in _asked(other)]
     asked += [] if often else ["when", "where"]
     ask = {slot: tuple(parse_wording(text) for c in clauses for text in c.question(slot)) for slot in asked}
     return Derived(say, {slot: wordings for slot, wordings in ask.items() if wordings})
 
 
-def _asked(pattern: Pattern, slots: Slots) -> list[str]:
-    return [item.slot for item in pattern.items if item.slot and slots.get(item.slot) != frozenset({THING})]
+def _asked(pattern: Pattern) -> list[str]:
+    return [item.slot for item in pattern.items if item.slot]
 
 
 def _object(pattern: Pattern) -> str:
@@ -112,6 +112,10 @@ class _Clause(ABC):
     def _all(self, items: Iterable[Item]) -> str:
         return f"{self._rest(items)} [{{more}}]".strip()
 
+    def _is_one(self) -> bool:
+        """Whether who or what is asked for as the subject is one: of things it may be asked how many."""
+        return not self._subject.words and THING not in self._slots.get(self._subject.slot, ())
+
     def _about(self) -> str:
         return f"{{{self._subject.slot}}}{''.join(' ' + choice[0] for choice in self._subject.words)}"
 
@@ -126,9 +130,8 @@ class _German(_Clause):
     def question(self, slot: str) -> Iterator[str]:
         if slot == self._subject.slot:
             counted = "" if not self._subject.words else f" {_chosen(self._subject.words)}"
-            number = bool(self._subject.words)
             opening = f"{{{slot}?}}{counted}"
-            verb = self._verb(not number)
+            verb = self._verb(self._is_one())
             yield self._sentence(opening, verb, self._circumstances(), self._all(self._items)) + "?"
         elif slot in ("when", "where"):
             other = "[{where}]" if slot == "when" else "[{when}]"
@@ -200,7 +203,7 @@ class _English(_Clause):
         place = "" if self._hides_place(slot) else "[{where}] "
         counted = "" if not self._subject.words else f" {_chosen(self._subject.words)}"
         if slot == self._subject.slot:
-            yield f"{{{slot}?}}{counted} {self._finite(not counted)} {rest} {place}[{{when}}]?"
+            yield f"{{{slot}?}}{counted} {self._finite(self._is_one())} {rest} {place}[{{when}}]?"
             return
         auxiliary, main = self._parted()
         clause = f"{auxiliary} {self._about()} {main}"

@@ -38,6 +38,11 @@ _CLAIMING = frozenset(
     principle contrast fiction film movie novel game series book story legend myth mythology play opera
     no few not without none hypothesis future""".split()
 )
+# Times of which only the article tells the year.
+_SOMETIME = frozenset(
+    """montag dienstag mittwoch donnerstag freitag samstag sonntag herbst frühling frühjahr sommer winter
+    monday tuesday wednesday thursday friday saturday sunday autumn spring summer winter""".split()
+)
 AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
 _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
@@ -168,7 +173,7 @@ class Remainder:
         if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
             return False
         words = [self.frame.tokens[i] for i in argument.range.indices]
-        if any(t.text.lower() in _CLAIMING or t.text.endswith("angaben") for t in words):
+        if any(t.text.lower() in _CLAIMING | _SOMETIME or t.text.endswith("angaben") for t in words):
             return False
         before = argument.range.first - 1
         said = next((b for b in bound.values() if before in b.words), None)

@@ -8,8 +8,9 @@ from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Counted, is_indefinite
+from quizgen.relations.derive import derived
 from quizgen.relations.match import Match
-from quizgen.relations.notation import CASES, Agreeing, Maybe, Part, Said, Wording
+from quizgen.relations.notation import CASES, Agreeing, Maybe, NotationError, Part, Said, Wording
 from quizgen.relations.types import CIRCUMSTANCES
 from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
@@ -18,6 +19,7 @@ from quizgen.values.dates import Date
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
+from quizgen.values.numbers import Number as Count
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
 
@@ -70,11 +72,22 @@ def question(match: Match, slot: str, lang: Lang) -> str | None:
     stated = _stated(match, lang)
     if stated is None or slot not in match.bound:
         return None
-    for wording in match.row.sides[lang].ask.get(slot, ()):
+    for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
         pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
         if pieces and _is_definite(match.bound, wording, slot):
             return "".join(piece.text for piece in pieces)
     return None
+
+
+def _counting(match: Match, slot: str, lang: Lang) -> Sequence[Wording]:
+    """What asks how many there are of things that a row does not ask for."""
+    row, (mine, other) = match.row, (match.row.sides[each] for each in (lang, lang.other))
+    if not isinstance(match.bound[slot].nominal, Counted) or not mine.seen or not other.seen:
+        return ()
+    try:
+        return derived(mine.seen[0], other.seen[0], row.slots, row.tenses, often=True).ask.get(slot, ())
+    except NotationError:  # a pattern for reading alone
+        return ()
 
 
 def _is_definite(bound: Mapping[str, Bound], wording: Wording, asked: str) -> bool:
@@ -96,7 +109,7 @@ def _has_one_answer(bound: Mapping[str, Bound], slots: set[str], said: list[Boun
 
 
 def tells_only_when(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> bool:
-    """Whether of somebody asked for only a place and a longer time are said: who died in Rome in 2016? many."""
+    """Whether of whom it asks for only time and place are said: who died in Rome in 2016? many."""
     slots = set(said) & bound.keys() - {asked}
     named = isinstance(bound[asked].value, Named) and asked not in CIRCUMSTANCES
     return named and slots <= CIRCUMSTANCES.keys() and not any(_is_day(bound[slot].value) for slot in slots)
@@ -162,7 +175,13 @@ class _Speech:
         singular, plural = self._forms(verb)
         if self.lang is Lang.EN and self.tense is Tense.PAST:
             plural = plural or singular
-        return plural if self._is_plural else singular
+        return plural if self._is_plural or self._counts else singular
+
+    @property
+    def _counts(self) -> bool:
+        """Whether it asks how many there are of its subject."""
+        bound = self.bound.get(self.subject)
+        return bound is not None and self.subject == self.asked and isinstance(bound.value, Count)
 
     def _maybe(self, part: Maybe) -> Sequence[Spoken]:
         pieces: list[Spoken] = []

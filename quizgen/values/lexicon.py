@@ -15,6 +15,7 @@ from quizgen.values import english
 from quizgen.values.german import GermanNoun, plural_of
 from quizgen.values.grammar import Case, Determiner, Gender, Number
 from quizgen.values.lexemes import Adjective, Lexeme, feminine_stem, read_adjective, read_nouns
+from quizgen.values.name_compounds import behind_name
 from quizgen.values.tables import rows
 
 _REMEMBERED = 8192  # words that were looked for
@@ -85,7 +86,19 @@ def german_nouns(form: str) -> tuple[Lexeme, ...]:
     rows_of = ((near.get(base, ()) if len(base) > 2 else _german_rows(base)) for base in sorted(bases))
     found = {row: None for rows_of_base in rows_of for row in rows_of_base}
     read = (noun for row in found for noun in _nouns(row) if noun.forward)
-    return tuple(noun for noun in read if form in _forms(noun.de))
+    known = tuple(noun for noun in read if form in _forms(noun.de))
+    return known or tuple(noun for noun in _behind_name(form, Lang.DE) if form in _forms(noun.de))
+
+
+def _behind_name(form: str, lang: Lang) -> Iterator[Lexeme]:
+    """A compound with a name, which is no word itself."""
+    sign = "-" if lang is Lang.DE else " "
+    name = form.rpartition(sign)[0]
+    if not name or not name[0].isupper():
+        return
+    words = german_nouns(name) if lang is Lang.DE else english_nouns(name.lower())
+    if not words and not any(german_adjectives(name.lower())) and not english_adjectives(name.lower()):
+        yield from behind_name(form, lang)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -96,7 +109,9 @@ def english_nouns(form: str) -> tuple[Lexeme, ...]:
     ['Brücke']
     """
     nouns = (noun for row in _english_index(_shelf(form)).get(form, ()) for noun in _nouns(row))
-    return tuple(noun for noun in nouns if noun.backward and form in (noun.en.singular, noun.en.plural))
+    known = tuple(noun for noun in nouns if noun.backward and form in (noun.en.singular, noun.en.plural))
+    made = _behind_name(form, Lang.EN) if " " in form and not known else ()
+    return known or tuple(noun for noun in made if form in (noun.en.singular, noun.en.plural))
 
 
 def woman(noun: Lexeme) -> Lexeme | None:

@@ -13,8 +13,9 @@ from quizgen.text.english.verbs import forms_of
 
 # Double their last letter though they have several syllables, as the last is stressed.
 _STRESSED = frozenset(
-    """refer prefer transfer occur recur incur confer defer infer deter control patrol compel expel propel
-    repel rebel commit admit permit submit omit transmit emit equip regret begin abhor annul excel""".split()
+    """wiretap kidnap worship refer prefer transfer occur recur incur confer defer infer deter control patrol
+    compel expel propel repel rebel commit admit permit submit omit transmit emit equip regret begin
+    abhor annul excel""".split()
 )
 _REGULAR = frozenset("burn dream lean leap learn spell spill prove light show".split())
 

@@ -57,9 +57,20 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     participle = verb.participle if said is None else tokens[said].text.lower()
     voice = verb.voice if said is None else Voice.STATE
     number = agrees_with(tokens[clause.verb])
+    if verb.lemma == "be" and [tokens[i].text.lower() for i in subject.range.indices] == ["there"]:
+        return _existential(
+            Frame(tokens, clause, "exist", "", Voice.ACTIVE, verb.tense, False, arguments, loose, doubt, None)
+        )
     return Frame(
         tokens, clause, verb.lemma, participle, voice, verb.tense, False, arguments, loose, doubt, number
     )
+
+
+def _existential(frame: Frame) -> Frame:
+    """ "There are X": X exist."""
+    there, *others = frame.arguments
+    first = next((a for a in others if a.role is Role.OBJECT), there)
+    return replace(frame, arguments=tuple(replace(a, role=Role.SUBJECT) if a is first else a for a in others))
 
 
 def _verb(tokens: Sequence[Token], clause: Clause) -> Verb:

@@ -59,7 +59,11 @@ def finite_is_plural(verb: Token) -> bool:
     """
     >>> finite_is_plural(Token("waren", "sein", "VA(FIN)", 0, 5))
     True
+    >>> finite_is_plural(Token("erschien", "erscheinen", "VV(FIN)", 0, 8))
+    False
     """
+    if verb.text.endswith(("schien", "spien", "schrien")) and not verb.text.endswith("schienen"):
+        return False
     return verb.text in ("sind", "tun") or verb.text.endswith(("en", "ern", "eln"))
 
 

@@ -77,6 +77,8 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
     own = [
         i for field in (clause.front, clause.middle, clause.after) for i in field.indices if i not in known
     ]
+    if verb.lemma == "geben" and any(tokens[i].text in ("es", "Es") for i in own):
+        return _existential(clause, tokens, verb, arguments, own)
     said = _predicate(tokens, verb, own)
     reflexive = any(tokens[i].tag == "PRF" or tokens[i].text == "sich" for i in own)
     loose = tuple(i for i in own if not _is_spare(tokens, clause, i))
@@ -87,6 +89,20 @@ def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) ->
         tokens, clause, verb.lemma, participle, voice, verb.tense, reflexive, arguments, loose, doubt,
         _number(tokens, clause),
     )  # fmt: skip
+
+
+def _existential(
+    clause: Clause, tokens: Sequence[Token], verb: Verb, arguments: Sequence[Argument], own: Sequence[int]
+) -> Frame:
+    """ "Es gibt X": X exists."""
+    there = tuple(
+        replace(a, role=Role.SUBJECT, cases=frozenset({Case.NOMINATIVE})) if a.role is Role.OBJECT else a
+        for a in arguments
+    )
+    loose = tuple(i for i in own if tokens[i].text.lower() != "es" and not _is_spare(tokens, clause, i))
+    return Frame(
+        tokens, clause, "existieren", "", Voice.ACTIVE, verb.tense, False, there, loose, verb.doubt, None
+    )
 
 
 def _number(tokens: Sequence[Token], clause: Clause) -> Number:

@@ -29,7 +29,7 @@ CASES = [
      "Rodenkirch ist eine Stadt an der ____ in Bayern."),
     ("a participle in front", "Hebelturm",
      "Der Hebelturm ist ein Turm in Bremen. Eingeweiht wurde der Turm am 3. Mai 1902 von Anna Huber.",
-     "Hebelturm: Eingeweiht wurde der Turm am ____ von Anna Huber."),
+     "Hebelturm: An welchem Tag eröffnete Anna Huber den Turm?"),
     ("'das Haus' for a museum", "Museum Huber",
      "Das Museum Huber ist ein Museum in Bremen. Gegründet wurde das Haus am 3. Mai 1902 von der Malerin Anna Meier.",
      "Museum Huber: Gegründet wurde das Haus am ____ von der Malerin Anna Meier."),
