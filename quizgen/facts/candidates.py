@@ -321,6 +321,8 @@ class _Finder:
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
         behind the first of the article, where that names all that it leaves open."""
+        if self._known.of_the_day:
+            return  # the one before says too little of who and where, or more than is needed
         reading = self._readings[number]
         near = self._near(number)
         if near:

@@ -170,6 +170,12 @@ def test_a_paragraph_that_came_to_something_else_is_not_shown_behind_the_title()
     assert [len(found) for found in behind] == [1, 0]
 
 
+def test_in_news_no_sentence_is_shown_before_another() -> None:
+    text = "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 300 Schiffe für Reeder."
+    assert len(statements(text)) == 2
+    assert not any("300" in said for said in statements(f"{text} Am Freitag kamen Gäste nach Rostock."))
+
+
 NOT_ASKED = [
     ("a former name", "Klara Brandt reiste 1998 nach Mazedonien.", "where"),
     ("an instance", "Städte wie Rostock haben 1902 mit Klara Brandt Türme gebaut.", "where"),
