@@ -35,6 +35,7 @@ from quizgen.questions.distractors import Pool, distractors, enough
 from quizgen.questions.fitting import unfit_for_options
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
+from quizgen.questions.spelling import spelt_as_in
 from quizgen.questions.wordlists import NEGATIVE
 from quizgen.text.wording import contains, content_words
 from quizgen.values.names import Person
@@ -56,7 +57,7 @@ def ask(article: Article, pool: Pool) -> Outcome:
     for result in (r for results in made for r in results):
         (questions if isinstance(result, Choice | Cloze) else rejections).append(result)  # type: ignore[arg-type]
     kept, twins = _without_twins(questions, article, pool.facts)
-    return Outcome(tuple(_even(kept)), (*rejections, *twins))
+    return Outcome(tuple(spelt_as_in(q, article) for q in _even(kept)), (*rejections, *twins))
 
 
 def _askable(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Slot]]:

@@ -116,7 +116,9 @@ def unnamed_doing(reading: Reading) -> Token | None:
     while at < len(tokens) - 1 and tokens[at].tag in ("AJ0", "AV0", "ORD"):
         at += 1
     noun, verb = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
-    doing = noun.tag == "NN1" and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
+    doing = (
+        noun.tag in ("NN1", "VVG") and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
+    )
     return noun if doing and verb.tag in ("VVD", "VBD", "VHD", "VDD") else None
 
 

@@ -16,6 +16,7 @@ from quizgen.values.names import Organisation, Term
 _ROMAN = re.compile(r"[IVX]{1,6}")
 _EVENTS = frozenset("Battle Treaty Edict Siege Peace Massacre Diet Council Declaration".split())
 _LONGEST_PLAIN = 4  # tokens
+_OF_CALENDAR = ("Year", "Month", "Day", "Eve")
 
 
 def find_named_things(tokens: Sequence[Token], taken: Set[int]) -> Iterator[Mention]:
@@ -97,7 +98,9 @@ def _is_plain(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not first or tokens[first - 1].text.lower() != "the" or last - first > _LONGEST_PLAIN:
         return False
     run = tokens[first:last]
-    if any(t.tag == "NN2" or is_people(t.text) or not t.text.isalpha() or role_kind(t.text) for t in run):
+    if run[-1].text in _OF_CALENDAR or any(
+        t.tag == "NN2" or is_people(t.text) or not t.text.isalpha() or role_kind(t.text) for t in run
+    ):
         return False
     after = tokens[last] if last < len(tokens) else None
     if after and after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():

@@ -289,7 +289,7 @@ def _period(asked: Asked) -> Phrase | None:
     phrase = PERIODS.get(asked.chunk.preposition)
     value = asked.mention.value
     if asked.chunk.preposition == "between" and isinstance(value, Period) and value.start.precision != "year":
-        phrase = None  # "Between which months?" is not what one asks
+        phrase = None  # of months one asks otherwise
     return Phrase((phrase,)) if phrase else None
 
 

@@ -82,6 +82,8 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         return pointing
     if _is_future_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="would")
+    if not known.of_the_day and not shown and _is_past_of_past(reading, lower):
+        return Standing(doubt=Doubt.POINTING, detail="had")
     days = [*weekdays(reading, lower), *passing(reading, lower)]
     edits += [*ties(tokens, lower), *days]
     gone = {n for e in edits for n in range(e.first, e.last)}
@@ -270,6 +272,18 @@ def _is_future_of_past(reading: Reading, lower: Sequence[str]) -> bool:
     said = any(map(is_finite, reading.sentence.tokens[:would]))
     years = [m.value for m in reading.mentions if isinstance(m.value, Date)]
     return would < len(lower) and not subordinate and not said and bool(years) and "if" not in lower
+
+
+def _is_past_of_past(reading: Reading, lower: Sequence[str]) -> bool:
+    """ "1,300 schools had been rebuilt.": by a time that another sentence tells."""
+    tokens = reading.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
+    perfect = tokens[verb].tag == "VHD" and any(t.tag in ("VBN", "VVN") for t in tokens[verb + 1 : verb + 3])
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    return perfect and not dated and _ANCHORS.isdisjoint(lower)
+
+
+_ANCHORS = words("when after before until by since once during ago while because although if")
 
 
 def _opens(reading: Reading, lower: Sequence[str], first: int) -> Standing | None:

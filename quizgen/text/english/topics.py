@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.model import Article
-from quizgen.text.english.definite import stands_for_name
+from quizgen.text.english.definite import stands_for_name, unnamed_doing
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.reading import Reading, words
@@ -112,6 +112,8 @@ def _predicate(tokens: Sequence[Token], at: int) -> str | None:
 
 def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants: Sequence[str]) -> bool:
     """Whether all that a sentence leaves open is the topic; `readings` are those before it."""
+    if topic.headline and topic.day is None and unnamed_doing(reading):
+        return False  # "Teaching started in 1764": where, only news of a day tell
     if topic.headline:
         return bool(wants) and all(goes_with(topic, readings, reading, want, _STORY) for want in wants)
     return bool(wants) and all(

@@ -56,7 +56,7 @@ DATES: Mapping[tuple[str, str], str] = {
 }  # fmt: skip
 PERIODS: Mapping[str, str] = {
     "from": "during which period", "in": "in which period", "during": "during which period",
-    "between": "between which years",
+    "between": "in which period",
 }  # fmt: skip
 # "41 metres high": the adjective behind a measure becomes the question.
 MEASURED: Mapping[str, str] = {

@@ -124,7 +124,7 @@ ASKED = [
     ("year", "Both Karl Huber and Anna Meier moved to Bremen in [1998].", "In which year did both Karl Huber and Anna Meier move to Bremen?"),
     ("day", "Karl Huber was arrested in Bremen on [May 3, 1998], and was released by the police in Kiel.", "When was Karl Huber arrested in Bremen?"),
     ("day", "The treaty of Bremen has been in force since [3 May 1998].", "Since when has the treaty of Bremen been in force?"),
-    ("period", "Between [1990 and 1998], the population of Bremen doubled.", "Between which years did the population of Bremen double?"),
+    ("period", "Between [1990 and 1998], the population of Bremen doubled.", "In which period did the population of Bremen double?"),
     ("city", "The headquarters of Hubertus are located in [Bremen].", "In which city are the headquarters of Hubertus located?"),
     ("city", "The painter Anna Meier died in [Bremen] in 1998.", "In which city did the painter Anna Meier die in 1998?"),
     ("city", "In May 1998 Anna Meier met the queen in [Bremen].", "In which city did Anna Meier meet the queen in May 1998?"),

@@ -68,6 +68,7 @@ DOUBTS = [
     ("The eye crossed Bremen with winds from the sea.", Doubt.DEFINITE),
     ("In 1998 Anna Meier of Bremen sold similar systems.", Doubt.POINTING),
     ("Hubertus, a related firm, moved to Bremen in 1998.", Doubt.POINTING),
+    ("Nine schools had been built in Bremen.", Doubt.POINTING),
     ("Formal recognition came from Bremen in 1998.", Doubt.DEFINITE),
     ("The firm Hubertus would cause great damage in 1998.", Doubt.POINTING),
     ("The company lost $64 million in Bremen.", Doubt.DEFINITE),
