@@ -278,7 +278,7 @@ def _is_past_of_past(reading: Reading, lower: Sequence[str]) -> bool:
     """ "1,300 schools had been rebuilt.": by a time that another sentence tells."""
     tokens = reading.sentence.tokens
     verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
-    perfect = tokens[verb].tag == "VHD" and any(t.tag in ("VBN", "VVN") for t in tokens[verb + 1 : verb + 3])
+    perfect = tokens[verb].tag == "VHD" and any(t.tag == "VBN" for t in tokens[verb + 1 : verb + 3])
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
     return perfect and not dated and _ANCHORS.isdisjoint(lower)
 
