@@ -330,6 +330,10 @@ def test_bad_input_gives_an_empty_draft(text: str) -> None:
     assert draft(article(text)).facts == ()
 
 
+def test_two_full_stops_may_end_a_text() -> None:
+    assert statements("Klara Brandt gründete 1902 in Rostock eine Werft..")
+
+
 FILES = [
     ("empty", b"", "holds no paragraph of text"),
     ("blank", b" \n\n ", "holds no paragraph of text"),

@@ -239,8 +239,8 @@ def _is_of_open_word(reading: Reading, mention: Mention) -> bool:
     """ "sind es 31 Euro", "Ergänzt um …, spielte sie …", "Die Ukraine-Tochter …": what "es" or "sie" is, or
     whose daughter."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
-    first, second = tokens[begin : begin + 2]
-    if first.tag == "ART" and second.text.lower().endswith("-tochter"):
+    first, *others = tokens[begin:]
+    if first.tag == "ART" and others and others[0].text.lower().endswith("-tochter"):
         return True
     if begin:
         return False
