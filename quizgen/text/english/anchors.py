@@ -7,6 +7,13 @@ Each check is about one word of a sentence.
 from collections.abc import Sequence
 from itertools import takewhile
 
+from quizgen.text.english.ellipses import (
+    ORDINALS,
+    PAIRED,
+    is_bare_count,
+    is_one_of_two,
+    is_ordinal_of_nothing,
+)
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
 from quizgen.text.reading import Reading, words
@@ -187,7 +194,7 @@ _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", *_RELATING,
+        "just", *_RELATING, *ORDINALS, *PAIRED,
     )
 )  # fmt: skip
 _CHECKS = (
@@ -203,4 +210,7 @@ _CHECKS = (
     _is_added,
     _is_count_of_nothing,
     _is_like_something,
+    is_ordinal_of_nothing,
+    is_one_of_two,
+    is_bare_count,
 )

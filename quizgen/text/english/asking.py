@@ -2,7 +2,7 @@
 
 What asks for the subject takes its place. For all else the wh-phrase comes first, then an auxiliary, the
 subject, and the rest of the verb; where there is none, "do" stands in and the verb is in its base form.
-What stood in front goes to the end.
+What stood in front goes to the end. What asks for the agent of a passive asks in the active.
 """
 
 import re
@@ -17,6 +17,7 @@ from quizgen.text.english.phrases import phrase_for
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.standing import (
     Order,
+    disagrees,
     is_name,
     is_of_other_kind,
     is_past_of_past,
@@ -24,10 +25,13 @@ from quizgen.text.english.standing import (
     main_order,
     unresolved,
 )
+from quizgen.text.english.until import at_last, from_then_on
 from quizgen.text.english.verbs import base_of
+from quizgen.text.english.voice import active_verbs, of_agent, particle_of, with_object
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
-from quizgen.values.names import Person
+from quizgen.values.dates import Date, Period
+from quizgen.values.names import Named, Person
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
 _LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
@@ -61,13 +65,14 @@ def ask_for(
     phrase = phrase_for(asked)
     if phrase is None:
         return None
+    phrase = from_then_on(tokens, asked, phrase)
     pieces = _arranged(tokens, order, asked, phrase, others)
     if pieces is None or _is_broken(tokens, pieces, asked):
         return None
     kept = _shown(order, asked, phrase)
     if unresolved(tokens, kept, clause, others, asked_subject=asked.place is Where.SUBJECT):
         return None
-    if not _is_anchored(tokens, kept, others):
+    if not _is_anchored(tokens, kept, others, of_person=isinstance(mention.value, Person)):
         return None
     return pieces if SHORTEST <= len(written(pieces, sentence).split()) <= LONGEST else None
 
@@ -86,8 +91,8 @@ def _is_odd(tokens: Sequence[Token], clause: Clause, asked: Asked, others: Seque
     """ "The remains lies": subject and verb that do not agree; "Huber in 21 hops flew": a phrase between them
     that a question would tear."""
     subject, verb = clause.subject, tokens[clause.verb]
-    if subject is None:
-        return False
+    if subject is None or disagrees(tokens, clause, others):
+        return subject is not None
     if verb.tag in ("VVZ", "VBZ", "VHZ", "VDZ") and tokens[subject.head].tag == "NN2":
         return tokens[subject.head].text.islower() and subject.head + 1 == subject.range.last
     person = next((m for m in others if isinstance(m.value, Person) and m.first in subject.range), None)
@@ -113,6 +118,9 @@ def _is_contracted(tokens: Sequence[Token], clause: Clause) -> bool:
 def _arranged(
     tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase, others: Sequence[Mention]
 ) -> Pieces | None:
+    agent = of_agent(asked, phrase)
+    verbs = active_verbs(tokens, asked) if agent else None
+    phrase = agent if agent and verbs else phrase
     opening = _capital(phrase.opening)
     front = _front(tokens, order, asked)
     opened = {p for p in phrase.opening if isinstance(p, int)}
@@ -124,7 +132,12 @@ def _arranged(
     moved = lowered(tokens, front, others)
     if asked.place is Where.SUBJECT:
         body: Pieces | None = (*order.middle, order.verb, *order.rest, *after)
+    elif verbs:
+        subject = lowered(tokens, order.subject, others)
+        particle = particle_of(tokens, asked)
+        body = None if subject is None else with_object(verbs, order.middle, subject, after, particle)
     else:
+        order = at_last(tokens, order, asked)
         body = _inverted(tokens, order, after, others)
     if body is not None and phrase.rough:
         at = body.index("the")
@@ -133,12 +146,16 @@ def _arranged(
         body = body[:-1]
     if moved is None or body is None:
         return None
-    if not front or not (_is_participle(tokens, front[0]) or _is_heavy(tokens, after)):
+    if front and _is_participle(tokens, front[0]):
+        return None  # "Built in stone, which town …?"
+    if not front or not _is_heavy(tokens, after):
         return (*opening, *body, *moved, "?")
+    if isinstance(front[0], int) and tokens[front[0]].tag == "CJS":
+        return None  # "When the war was over, who …?"
     if after and _is_claim(tokens, after[0]) and len(front) <= _LIGHT:
         at = len(body) - len(after)
         return (*opening, *body[:at], *moved, *body[at:], "?")
-    if asked.place is Where.FRONT and not _is_participle(tokens, front[0]):
+    if asked.place is Where.FRONT:
         return (*opening, ",", *moved, ",", *body, "?")
     return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
 
@@ -269,9 +286,13 @@ def _is_broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
     return quotes % 2 == 1 or opened != 0 or (hanging and asked.place is Where.AFTER)
 
 
-def _is_anchored(tokens: Sequence[Token], kept: Sequence[int], others: Sequence[Mention]) -> bool:
-    """Whether enough is left to know what is meant: a name, a value, or three nouns."""
-    told = {i for m in others for i in range(m.first, m.last)}
+def _is_anchored(
+    tokens: Sequence[Token], kept: Sequence[int], others: Sequence[Mention], *, of_person: bool
+) -> bool:
+    """Whether enough is left to know what is meant: a name, a value, or three nouns. How much or how long
+    does not tell who."""
+    telling = [m for m in others if not of_person or isinstance(m.value, Named | Date | Period)]
+    told = {i for m in telling for i in range(m.first, m.last)}
     if any(m.first == m.last for m in others):  # the topic
         return True
     if any(i in told or is_name(tokens, i) or tokens[i].text.isdigit() for i in kept):

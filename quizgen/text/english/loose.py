@@ -108,6 +108,8 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """Words that only tie the sentence to the one before: ", however,", "was also"."""
     found = []
     for n in range(1, len(tokens) - 1):
+        if _is_again_by(tokens, lower, n):
+            found.append(Edit(n - 1, n + 1))
         if lower[n] not in TIES - DEPENDENT or tokens[n].tag != "AV0":
             continue
         if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
@@ -119,6 +121,12 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         ):
             found.append(Edit(n, n + 1))
     return found
+
+
+def _is_again_by(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "was built in 1998, again by Huber": that he had built before is another sentence's matter."""
+    again = lower[n] == "again" and lower[n - 1] == "," and tokens[n + 1].tag == "PRP"
+    return again and lower[n + 1] not in lower[:n] and lower[n - 2] not in ("and", "or")
 
 
 def _scoped_also(tokens: Sequence[Token], n: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.roles import role_kind
-from quizgen.text.english.words import TIME_NOUNS
+from quizgen.text.english.words import TIME_NOUNS, WEEKDAYS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.values.amounts import Duration, Money, Quantity
@@ -30,6 +30,7 @@ _METHODS = words(
 _FIGURES = (Number, Percent, Money, Quantity, Duration)
 _ANYTHING = words("anything everything nothing anyone everyone")
 _OF_POLLS = ("margin of error", "confidence interval", "sampling error")
+_BEGINS = (".", ":", '"', "“", "‘", "'")
 _BARE = words("after before since until till by")
 
 
@@ -229,12 +230,15 @@ def _is_half_of_seat(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
-    """ "its Memory of the | World Programme"."""
+    """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill"."""
     tokens = reading.sentence.tokens
+    begun = mention.first > 1 and tokens[mention.first - 1].text == "The"
+    if begun and tokens[mention.first - 2].text not in _BEGINS and isinstance(mention.value, Named):
+        return True
     if not isinstance(mention.value, Organisation) and mention.value.grain != "term:name":
         return False
     of = mention.first - 1 - (mention.first > 0 and tokens[mention.first - 1].text == "the")
-    before = tokens[of - 1] if of > 1 and tokens[of].text == "of" else None
+    before = tokens[of - 1] if of > 1 and tokens[of].text in ("of", "for") else None
     return (
         before is not None
         and before.text[0].isupper()
@@ -282,6 +286,20 @@ def _is_way_off(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Quantity) and ahead[1:] == ["of"] and ahead[0] in _COMPASS
 
 
+def _is_within_event(reading: Reading, mention: Mention) -> bool:
+    """ "won the first heat on Saturday": the day of a part of what the article tells of."""
+    tokens = reading.sentence.tokens
+    weekday = any(t.text.lower() in WEEKDAYS for t in tokens[mention.first : mention.last])
+    part = any(t.lemma.lower() in _PARTS_OF_EVENTS for t in tokens)
+    return isinstance(mention.value, Date) and weekday and part
+
+
+_PARTS_OF_EVENTS = words(
+    """round heat semi semi-final semifinal quarter-final quarterfinal repechage lap set half innings final
+    qualifying qualifier"""
+)
+
+
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
@@ -308,4 +326,5 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_until_now, "a time that runs until the day of writing"),
     (_is_included, "one name of several"),
     (_is_way_off, "how far it is from somewhere"),
+    (_is_within_event, "the day of a part of an event"),
 )

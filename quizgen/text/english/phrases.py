@@ -195,12 +195,13 @@ def _placed(asked: Asked) -> bool:
 
 
 def _which(asked: Asked, noun: str) -> Phrase | None:
-    """ "which city" for a subject, an object, or what the subject is."""
+    """ "which city" for a subject, an object, or what the subject is; without a noun it is "what"."""
+    phrase = Phrase((f"which {noun}" if noun else "what",))
     if asked.place is Where.SUBJECT:
-        return Phrase((f"which {noun}",)) if _one(asked) else None
+        return phrase if _one(asked) else None
     if asked.place is Where.FRONT:
         return None
-    return Phrase((f"which {noun}",)) if _is_object(asked) or _is_predicate(asked) else None
+    return phrase if _is_object(asked) or _is_predicate(asked) else None
 
 
 def _organisation(asked: Asked) -> Phrase | None:
@@ -210,7 +211,7 @@ def _organisation(asked: Asked) -> Phrase | None:
     if noun is None and (known_organisation(name) or kind == ""):
         noun = organisation(asked.tokens, name.split())
     noun = noun and (neutral(noun, name.split()) or organisation(asked.tokens))
-    if noun is None or not _plain(asked):
+    if noun is None or not _plain(asked) or (not noun and asked.chunk.preposition):
         return None
     if any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices):
         return None

@@ -64,6 +64,8 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
     """The end of the sentence, where all from a comma on can go."""
     end = len(tokens) - 1
     word, tag = lower[n + 1], tokens[n + 1].tag
+    if word in _ADDING and (close := _inserted(tokens, lower, n)):
+        return close
     behind = tokens[n - 1].tag in (*_NOUNS, "PUQ") or tokens[n - 1].text == ")"
     follows = lower[n + 2] if n + 2 < end else ""
     done = (tag == "VVN" and follows in _BOUND) or (tag == "VVD" and follows == "by")
@@ -80,6 +82,14 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
         and not any(t.tag == "CJC" or t.text == "," for t in tokens[n + 1 : end])
     )
     return end if apposed else None
+
+
+def _inserted(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:
+    """Behind ", with two others,": a phrase that goes with what stands before it follows."""
+    close = next((k for k in range(n + 2, len(tokens) - 1) if lower[k] == ","), None)
+    if close is None or any(is_finite(t) or t.tag == "CJC" for t in tokens[n + 1 : close]):
+        return None
+    return close + 1 if tokens[close + 1].tag in ("PRP", "PRF") and lower[close + 1] != "with" else None
 
 
 def _goes_on(tokens: Sequence[Token], lower: Sequence[str], first: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizgen.text.clauses import Clause, Kind, Number, Piece, Pieces
 from quizgen.text.english.anchors import dangles, is_dependent
 from quizgen.text.english.retagging import retagged
+from quizgen.text.english.verbs import agrees_with
 from quizgen.text.english.words import (
     CONNECTIVES,
     MONTHS,
@@ -76,7 +77,7 @@ def statement_of(clause: Clause, sentence: Sentence, others: Sequence[Mention] =
         return None
     pieces = (*order.front, *order.subject, *order.middle, order.verb, *order.rest, *order.after)
     kept = tuple(p for p in pieces if isinstance(p, int))
-    if unresolved(tokens, kept, clause, others, asked_subject=False):
+    if unresolved(tokens, kept, clause, others, asked_subject=False) or disagrees(tokens, clause, others):
         return None
     first = pieces[0]
     word = tokens[first].text if isinstance(first, int) else first
@@ -124,6 +125,16 @@ def _goes_on(tokens: Sequence[Token], clause: Clause) -> bool:
     left = range(clause.front.last) if _only_contrasts(tokens, clause) else ()
     tied = any(is_dependent(tokens, lower, i) for i in range(clause.range.last))
     return (tied and clause.kind is Kind.MAIN) or any(dangles(reading, lower, i) for i in left)
+
+
+def disagrees(tokens: Sequence[Token], clause: Clause, others: Sequence[Mention]) -> bool:
+    """ "Huber said the team won but were tired": the verb is not that of the one person before it."""
+    subject = clause.subject
+    if subject is None or any(tokens[i].tag == "CJC" or tokens[i].text == "," for i in subject.range.indices):
+        return False
+    person = any(isinstance(m.value, Person) and m.first in subject.range for m in others)
+    verb = tokens[clause.verb]
+    return person and verb.text.lower() != "do" and agrees_with(verb) is Number.PLURAL
 
 
 def is_past_of_past(tokens: Sequence[Token], clause: Clause) -> bool:

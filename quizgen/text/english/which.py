@@ -28,7 +28,13 @@ HEADED: Mapping[str, str] = {
     **dict.fromkeys("Ministry Department Agency Bureau Authority Office".split(), "authority"),
     **dict.fromkeys("University College School Academy".split(), "institution"),
     "Court": "court", "Bank": "bank", "Club": "club", "Orchestra": "orchestra", "Army": "army",
+    "House": "chamber of parliament",
 }  # fmt: skip
+# Heads of names that people signed, held or read, and did not join.
+_NO_BODIES = frozenset(
+    """Union Treaty Peace Pact Act Edict Declaration Confession Charter Concordat Accord Agreement Protocol
+    Compromise Truce Diet Times""".split()
+)
 _AREAS = ("country", "city", "us-state", "german-state", "austrian-state", "canton", "province", "region")
 # Kinds of places that a preposition goes with, and what it is called in the question.
 _AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -121,7 +127,11 @@ _TAUGHT = frozenset("university school college academy museum library hospital c
 
 
 def organisation(tokens: Sequence[Token], words: Sequence[str] = ()) -> str:
-    """What one with a name of these words is called, as the sentence would spell it."""
+    """What one with a name of these words is called, as the sentence would spell it; empty where it may be
+    none."""
+    of = words.index("of") if "of" in words else 0
+    if of and words[of - 1] in _NO_BODIES and words[of + 1 : of + 2]:
+        return ""
     head = words[words.index("of") - 1] if "of" in words else words[-1] if words else ""
     if head in HEADED:
         return HEADED[head]

@@ -54,6 +54,10 @@ REASONS = [
     ("organisation", "The group of Bremen included the Huber Company, [Hubertus], and others.", "one name of several"),
     ("organisation", "Anna Meier of Bremen tried to reconquer Kiel for the [Reconquista] in 1998.", "told by other words of the sentence"),
     ("number", "In 1998 the Hubertus team of Bremen won only [five] matches.", None),
+    ("organisation", "In 1998 Anna Meier of Bremen joined the Society for [Rural Crafts].", "half of a name"),
+    ("name", "Anna Meier of Bremen left in 1998 after her first novel, The [Blind Miller].", "half of a name"),
+    ("name", "In 1998 Anna Meier of Bremen finished her first novel, [Blind Miller].", None),
+    ("day", "Anna Meier of Bremen lost her heat on [Saturday] by two seconds.", "the day of a part of an event"),
     ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
 ]  # fmt: skip
 

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from quizgen.model import Article, Lang, Span
+from quizgen.text.clauses import written
 from quizgen.text.english.grammar import GRAMMAR
+from quizgen.text.mentions import Mention
 from quizgen.text.reading import Doubt, Reading, Standing
 from quizgen.text.sentences import split_sentences
 from tests.text.english.sentences import sentence
+from tests.text.german.sentences import value_of
 
 
 def last_of(text: str) -> tuple[Reading, Standing]:
@@ -86,6 +89,10 @@ DOUBTS = [
     ("Bremen has a museum, founded in 1834 and became famous in 1860.", Doubt.SLIP),
     ("Engineers in Bremen were convinced of its merits in 1998.", Doubt.PRONOUN),
     ("Karl Huber took longer to learn the language of Norway.", Doubt.POINTING),
+    ("The second followed in 1998 in Bremen.", Doubt.POINTING),
+    ("In 1998, the latter agreed to lead the army and sent Karl Huber to Bremen.", Doubt.POINTING),
+    ("In 1998, only two mills actually opened.", Doubt.POINTING),
+    ("By the end of the decade there were 30 mills in Bremen.", Doubt.DEFINITE),
     ("In 2010 8 schools were closed in Bremen.", Doubt.SLIP),
 ]
 
@@ -96,6 +103,10 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 
 STANDING = [
+    "Bremen has two towers, and the first was built in 1902.",
+    "Karl Huber met Max Fink in Bremen in 1998, and the latter agreed.",
+    "In 1998 only two mills were left in Bremen.",
+    "Anna Meier was the first to climb the tower of Bremen.",
     "Karl Huber opened a museum in Bremen in 1998 with the words “I am one of you”.",
     "Karl Huber drew pictures of Bremen that may have been seen in 1998.",
     "Karl Huber did not go to Kiel but lived instead in Bremen.",
@@ -163,6 +174,7 @@ EDITS = [
     ("Then, in 1998, Bremen opened a second bridge.", ["Then ,"]),
     ("In 1998 Bremen had another flood.", ["another"]),
     ("The old bridge of Bremen was also closed in 1998.", ["also"]),
+    ("The old bridge of Bremen was closed in 1998, again by Karl Huber.", [", again"]),
 ]
 
 
@@ -172,6 +184,17 @@ def test_what_only_ties_a_sentence_goes(text: str, gone: list[str]) -> None:
     tokens = reading.sentence.tokens
     assert stands.doubt is None
     assert [" ".join(t.text for t in tokens[e.first : e.last]) for e in stands.edits] == gone
+
+
+def test_one_person_is_not_said_to_do_what_several_did() -> None:
+    read = sentence(
+        "The director Anna Meier said the team strong in Bremen, but were held to a draw in Kiel."
+    )
+    person = Mention(value_of("Anna Meier", "person"), 2, 4)
+    parts = [GRAMMAR.statement_of(clause, read, (person,)) for clause in GRAMMAR.analyse(read)]
+    assert not any(
+        part and "were" in written(part, read) and "Meier" in written(part, read) for part in parts
+    )
 
 
 def test_a_time_of_the_day_goes_where_the_day_is_shown() -> None:

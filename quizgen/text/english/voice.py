@@ -1,0 +1,65 @@
+"""Questions for who did something, out of clauses in the passive: "Who founded the town?", not "By whom was
+the town founded?"."""
+
+from collections.abc import Sequence
+
+from quizgen.text.clauses import Piece, Pieces
+from quizgen.text.english.asked import Asked
+from quizgen.text.english.conjugation import conjugate
+from quizgen.text.english.counted import Phrase
+from quizgen.text.english.verbs import base_of
+from quizgen.text.tokens import Token
+
+_JOINED = ("CJC", "AV0", "PUN")
+_PRESENT = ("VBZ", "VBB")
+
+
+def of_agent(asked: Asked, phrase: Phrase) -> Phrase | None:
+    """The phrase as the subject of an active clause; None where it does not ask for the agent."""
+    opening = phrase.opening[0]
+    if asked.chunk.preposition != "by" or not asked.passive or not isinstance(opening, str):
+        return None
+    if phrase.strand == "by" or opening == "by whom":
+        return Phrase(("who",))
+    return Phrase((opening.removeprefix("by "), *phrase.opening[1:])) if opening.startswith("by ") else None
+
+
+def active_verbs(tokens: Sequence[Token], asked: Asked) -> Pieces | None:
+    """What an agent did, in words: "was designed and built" as "designed and built"; None where a form is
+    not certain."""
+    verb = tokens[asked.clause.verb]
+    if verb.tag not in ("VBD", *_PRESENT):
+        return None
+    found: list[Piece] = []
+    for at in asked.clause.rest.indices:
+        token = tokens[at]
+        if token.tag in _JOINED:
+            found.append(at)
+            continue
+        form = _active(token, present=verb.tag in _PRESENT) if token.tag == "VVN" else None
+        if form is None:
+            return None
+        found.append(form)
+    return tuple(found) or None
+
+
+def _active(participle: Token, *, present: bool) -> str | None:
+    base = base_of(participle)
+    if base is None or participle.text.lower() == "born":
+        return None
+    third, past, _ = conjugate(base)
+    if present:
+        return third
+    return participle.text.lower() if participle.text.lower().endswith("ed") else past
+
+
+def with_object(verbs: Pieces, middle: Pieces, subject: Pieces, after: Pieces, particle: Pieces) -> Pieces:
+    """The words behind the wh-phrase: what was the subject follows the verb, a particle goes with that."""
+    return (*middle, *verbs, *particle, *subject, *(p for p in after if p not in particle))
+
+
+def particle_of(tokens: Sequence[Token], asked: Asked) -> Pieces:
+    """ "was taken over by": the word between verb and agent goes with the verb."""
+    first = asked.clause.after.first
+    short = tokens[first].tag in ("AVP", "PRP") and asked.chunk.range.first == first + 1
+    return (first,) if short else ()
