@@ -130,15 +130,7 @@ def _arranged(
     if _tells_by_itself(tokens, front, others):
         front = ()
     moved = lowered(tokens, front, others)
-    if asked.place is Where.SUBJECT:
-        body: Pieces | None = (*order.middle, order.verb, *order.rest, *after)
-    elif verbs:
-        subject = lowered(tokens, order.subject, others)
-        particle = particle_of(tokens, asked)
-        body = None if subject is None else with_object(verbs, order.middle, subject, after, particle)
-    else:
-        order = at_last(tokens, order, asked)
-        body = _inverted(tokens, order, after, others)
+    body = _body(tokens, order, asked, verbs, after, others)
     if body is not None and phrase.rough:
         at = body.index("the")
         body = (*body[: at + 1], "approximate", *body[at + 1 :])
@@ -158,6 +150,24 @@ def _arranged(
     if asked.place is Where.FRONT:
         return (*opening, ",", *moved, ",", *body, "?")
     return (*_raised(tokens, front), ",", *_small(opening), *body, "?")
+
+
+def _body(
+    tokens: Sequence[Token],
+    order: Order,
+    asked: Asked,
+    verbs: Pieces | None,
+    after: Pieces,
+    others: Sequence[Mention],
+) -> Pieces | None:
+    """What stands behind the wh-phrase; `verbs` are those of an agent that is asked for."""
+    if asked.place is Where.SUBJECT:
+        return (*order.middle, order.verb, *order.rest, *after)
+    if not verbs:
+        return _inverted(tokens, at_last(tokens, order, asked), after, others)
+    subject = lowered(tokens, order.subject, others)
+    particle = particle_of(tokens, asked)
+    return None if subject is None else with_object(verbs, order.middle, subject, after, particle)
 
 
 def _tells_by_itself(tokens: Sequence[Token], front: Pieces, others: Sequence[Mention]) -> bool:
