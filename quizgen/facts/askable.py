@@ -33,6 +33,14 @@ _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of it
 # How names and adjectives of countries began that have been renamed since: the key would be one that the
 # article does not say.
 _WHOLE = frozenset("alle allen aller sämtliche all".split())
+_WEEKDAYS = (
+    *"monday tuesday wednesday thursday friday saturday sunday".split(),
+    *"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(),
+)
+_PARTS_OF_EVENTS = frozenset(
+    """round heat semi semi-final semifinal quarter-final quarterfinal repechage lap innings qualifying
+    vorlauf zwischenlauf hoffnungslauf halbzeit viertelfinale halbfinale""".split()
+)
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state"))
@@ -105,11 +113,20 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     value, certain = mention.value, number in candidate.questions and not news
     if isinstance(value, Person):
         return "half of a name" if _goes_on(reading, mention) else None
+    if isinstance(value, Date) and _is_within_event(candidate, number):
+        return "the day of a part of an event"
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
+
+
+def _is_within_event(candidate: Candidate, number: int) -> bool:
+    """ "won her heat on Saturday": only the day of publishing tells the date, and it is that of the whole."""
+    said = candidate.statement.mark(number).lower()
+    told = {token.lemma.lower() for token in candidate.statement.reading.sentence.tokens}
+    return any(day in said for day in _WEEKDAYS) and not _PARTS_OF_EVENTS.isdisjoint(told)
 
 
 def _goes_on(reading: Reading, mention: Mention) -> bool:

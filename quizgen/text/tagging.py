@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from quizgen.model import Lang
 from quizgen.text.english.repair import repaired
-from quizgen.text.morphemes import read_model
+from quizgen.text.morphemes import Model, read_model
 from quizgen.text.morphology import Morphology
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Token
@@ -50,13 +50,28 @@ def _tagged(text: str, lang: Lang) -> tuple[Token, ...]:
 
 
 @cache
+def frequent_words(lang: Lang) -> frozenset[str]:
+    """Words that the models have met often enough to know as they are written.
+
+    >>> "category" in frequent_words(Lang.EN), "catagory" in frequent_words(Lang.EN)
+    (True, False)
+    """
+    return frozenset(_model(lang).common)
+
+
+@cache
+def _model(lang: Lang) -> Model:
+    return read_model(files("HanTa").joinpath(_MODELS[lang]).read_bytes())
+
+
+@cache
 def _tagger(lang: Lang) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
     """Lemmas and tags for the words of a sentence. Loading takes 0.15 s.
 
     What a word may be does not depend on its sentence, so it is kept: half the words of a text have been
     seen before.
     """
-    model = read_model(files("HanTa").joinpath(_MODELS[lang]).read_bytes())
+    model = _model(lang)
     morphology = Morphology(model)
     names = model.numbers.get("NP0")
     tags_of = lru_cache(maxsize=_REMEMBERED)(morphology.tags_of)

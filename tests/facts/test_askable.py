@@ -1,5 +1,6 @@
 """Which values of a sentence are worth a question."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,11 @@ def test_places_that_are_asked_for(text: str, place: str) -> None:
 )
 def test_places_by_the_way(text: str, place: str) -> None:
     assert place not in keys(text)
+
+
+@pytest.mark.parametrize(("part", "asked"), [("her heat", False), ("the race of the guild", True)])
+def test_the_day_of_a_part_of_an_event_is_not_asked_for(part: str, asked: bool) -> None:
+    text = f"The miller Klara Brandt of Bremen won {part} in Rostock on Saturday."
+    news = Article("text", Lang.EN, "", date(2019, 8, 13), "", Path("text.md"), text, (Span(0, len(text)),))
+    days = [v for f in draft(news, 50).facts for v in f.slots.values() if v.value.grain == "date:day"]
+    assert bool(days) is asked

@@ -6,7 +6,8 @@ from itertools import pairwise
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.roles import role_kind
-from quizgen.text.english.words import TIME_NOUNS, WEEKDAYS
+from quizgen.text.english.which import DIRECTIONS
+from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.values.amounts import Duration, Money, Quantity
@@ -283,21 +284,8 @@ def _is_included(reading: Reading, mention: Mention) -> bool:
 def _is_way_off(reading: Reading, mention: Mention) -> bool:
     """ "nine miles west of Bremen": how far from somewhere, by the way."""
     ahead = [t.text.lower() for t in reading.sentence.tokens[mention.last : mention.last + 2]]
-    return isinstance(mention.value, Quantity) and ahead[1:] == ["of"] and ahead[0] in _COMPASS
-
-
-def _is_within_event(reading: Reading, mention: Mention) -> bool:
-    """ "won the first heat on Saturday": the day of a part of what the article tells of."""
-    tokens = reading.sentence.tokens
-    weekday = any(t.text.lower() in WEEKDAYS for t in tokens[mention.first : mention.last])
-    part = any(t.lemma.lower() in _PARTS_OF_EVENTS for t in tokens)
-    return isinstance(mention.value, Date) and weekday and part
-
-
-_PARTS_OF_EVENTS = words(
-    """round heat semi semi-final semifinal quarter-final quarterfinal repechage lap set half innings final
-    qualifying qualifier"""
-)
+    way = ahead[0] in _COMPASS or ahead[0] in DIRECTIONS if ahead else False
+    return isinstance(mention.value, Quantity) and ahead[1:] == ["of"] and way
 
 
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
@@ -326,5 +314,4 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_until_now, "a time that runs until the day of writing"),
     (_is_included, "one name of several"),
     (_is_way_off, "how far it is from somewhere"),
-    (_is_within_event, "the day of a part of an event"),
 )

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.standing import is_people
 from quizgen.text.english.words import MONTHS
+from quizgen.text.tagging import frequent_words
 from quizgen.text.tokens import Token
+from quizgen.values.lexicon import english_nouns
 
 _CLAUSE = ("CJS", "CJT", "PNQ", "DTQ", "AVQ", "CJC")
 
@@ -55,4 +58,19 @@ def _is_double(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     return numerals and not thousands and not dated
 
 
-_CHECKS = (_is_since, _is_plural_people, _is_run_on, _is_double)
+def _is_misspelt(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "catagory": a long word that is none, but for one vowel within. Inflected forms are not looked at."""
+    word = lower[n]
+    if len(word) < _LONG or not word.isalpha() or word != tokens[n].text or word.endswith(_INFLECTED):
+        return False
+    known = frequent_words(Lang.EN)
+    if word in known or english_nouns(word):
+        return False
+    at = [k for k in range(1, len(word) - 2) if word[k] in _VOWELS]
+    return any(word[:k] + vowel + word[k + 1 :] in known for k in at for vowel in _VOWELS)
+
+
+_VOWELS = "aeiouy"
+_LONG = 7  # letters
+_INFLECTED = ("s", "ed", "ing")
+_CHECKS = (_is_misspelt, _is_since, _is_plural_people, _is_run_on, _is_double)

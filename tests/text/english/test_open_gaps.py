@@ -57,7 +57,7 @@ REASONS = [
     ("organisation", "In 1998 Anna Meier of Bremen joined the Society for [Rural Crafts].", "half of a name"),
     ("name", "Anna Meier of Bremen left in 1998 after her first novel, The [Blind Miller].", "half of a name"),
     ("name", "In 1998 Anna Meier of Bremen finished her first novel, [Blind Miller].", None),
-    ("day", "Anna Meier of Bremen lost her heat on [Saturday] by two seconds.", "the day of a part of an event"),
+    ("kilometer", "The mill of Bremen stands [40 kilometres] southwest of Kiel.", "how far it is from somewhere"),
     ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
 ]  # fmt: skip
 

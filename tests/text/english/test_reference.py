@@ -93,6 +93,7 @@ DOUBTS = [
     ("In 1998, the latter agreed to lead the army and sent Karl Huber to Bremen.", Doubt.POINTING),
     ("In 1998, only two mills actually opened.", Doubt.POINTING),
     ("By the end of the decade there were 30 mills in Bremen.", Doubt.DEFINITE),
+    ("In 1998 the bakers of Bremen won a seperate prize.", Doubt.SLIP),
     ("In 2010 8 schools were closed in Bremen.", Doubt.SLIP),
 ]
 
