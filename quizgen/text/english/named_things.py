@@ -15,6 +15,9 @@ from quizgen.values.names import Organisation, Term
 
 _ROMAN = re.compile(r"[IVX]{1,6}")
 _EVENTS = frozenset("Battle Treaty Edict Siege Peace Massacre Diet Council Declaration".split())
+_WORKS = frozenset(
+    "album novel film movie book play poem opera song musical memoir essay single painting ballet".split()
+)
 _LONGEST_PLAIN = 4  # tokens
 _OF_CALENDAR = ("Year", "Month", "Day", "Eve")
 
@@ -25,6 +28,10 @@ def find_named_things(tokens: Sequence[Token], taken: Set[int]) -> Iterator[Ment
     `taken` are the tokens that persons and places have: names may hold them, but not be them.
     """
     for begin, last in name_runs(tokens):
+        if _is_title_of_work(tokens, begin) and not _goes_on(tokens, last):
+            title = as_written(tokens[begin - 1 : last])
+            yield Mention(Term(Bilingual(title, title), "name"), begin - 1, last)
+            continue
         first = _event_start(tokens, begin, last)
         cut = _goes_on(tokens, last) or _is_in_a_title(tokens, first) or _is_second_half(tokens, first)
         if last - first < 2 or cut:
@@ -74,6 +81,14 @@ def _is_second_half(tokens: Sequence[Token], first: int) -> bool:
 def _is_in_a_title(tokens: Sequence[Token], first: int) -> bool:
     """ "The Tomorrow People": a capital article within a sentence belongs to the name."""
     return first > 1 and tokens[first - 1].text == "The" and tokens[first - 2].text not in '“"„:.!?'
+
+
+def _is_title_of_work(tokens: Sequence[Token], first: int) -> bool:
+    """ "her first novel, The Blind Miller,": the name of a work begins with the article."""
+    if not _is_in_a_title(tokens, first) or first < 3:
+        return False
+    noun = tokens[first - 2 - (tokens[first - 2].text == ",")]
+    return noun.lemma.lower() in _WORKS
 
 
 def _institution(words: Sequence[str]) -> str | None:

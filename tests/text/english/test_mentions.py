@@ -195,6 +195,8 @@ NAMES = [
     ("It fell in the First World War.", "First World War", "term name First World War"),
     ("After World War II it grew.", "World War II", "term name World War II"),
     ("The Kyoto Protocol failed.", "Kyoto Protocol", "term name Kyoto Protocol"),
+    ("She sold her first novel, The Blind Miller.", "The Blind Miller", "term name The Blind Miller"),
+    ("The film The Long Ride was a hit.", "The Long Ride", "term name The Long Ride"),
 ]
 
 
