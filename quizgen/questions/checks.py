@@ -138,11 +138,26 @@ def same_or_part(one: str, other: str) -> bool:
     return short == long or (len(short) >= SHORTEST_COMPOUNDED and short.isalpha() and long.endswith(short))
 
 
+_TOLD_WORD = 6  # letters of a key that a compound of the stem may hold
+
+
 def key_in_stem(w: Wording) -> str | None:
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
+    shared |= {word for word in _single(w.key) if _ends_compound(word, w.stem)}
     for distractor in w.distractors:
         shared -= long_words(distractor, w.lang)
     return f"'{min(shared)}'" if shared else None
+
+
+def _single(key: str) -> list[str]:
+    """A key of one long word, in lower case."""
+    return [key.lower()] if len(key) >= _TOLD_WORD and key.isalpha() else []
+
+
+def _ends_compound(word: str, stem: str) -> bool:
+    """ "Streaming" in "Musikstreaming"."""
+    words = (w.lower().rstrip(".,;:?!") for w in stem.split())
+    return any(w.endswith(word) and len(w) > len(word) for w in words)
 
 
 def logical_cue(w: Wording) -> str | None:

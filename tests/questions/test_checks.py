@@ -25,6 +25,7 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("equal after folding", checks.overlap, choice(DE, "Wo?", "Köln", "Bonn", "KÖLN")),
     ("one in the other", checks.overlap, choice(EN, "Where?", "Virginia", "West Virginia", "Ohio")),
     ("word of the key", checks.key_in_stem, choice(EN, "Which river flows past the Danube Gate?", "Danube", "Rhine")),
+    ("end of a compound", checks.key_in_stem, choice(DE, "Was ist Luftfilterung?", "Filterung", "Kühlung")),
     ("inflected", checks.key_in_stem, choice(DE, "Was wurde aus den Raketen?", "Rakete", "Panzer")),
     ("part of a compound with hyphen", checks.key_in_stem,
      choice(DE, "Was gründeten die NATO-Staaten?", "NATO-Rat", "Zollunion")),

@@ -41,10 +41,12 @@ _COMPARED = words(
 )
 _EDGES = (",", ";", "(", ")", ".", "–")
 _OF_YEAR = 3  # tokens before it: "323 im Jahre"
+_COMPARED_TIME = re.compile(r"Stand|(?:Vergleichs|Vorjahres)(?:zeitraum|quartal|monat|jahr)e?s?")
 # What a figure is told of again each year.
 _FIGURED = words(
     """betragen umfassen verfügen produzieren exportieren importieren erwirtschaften verzeichnen zählen
-    einbringen belaufen verbrauchen einnehmen ausgeben liegen beschäftigen ausmachen fördern verdienen"""
+    einbringen belaufen verbrauchen einnehmen ausgeben liegen beschäftigen ausmachen fördern verdienen
+    angeben beziffern schätzen"""
 )
 _SHARES = (Number, Percent, Money)
 
@@ -101,10 +103,12 @@ def _is_of_count(reading: Reading, mention: Mention) -> bool:
 
 def _is_of_figure(reading: Reading, mention: Mention) -> bool:
     """ "____ betrug das Budget neun Millionen", "nach 323 im Jahre ____", "____ starben 83 Menschen pro
-    Million": the figure is the point, the year only tells of which."""
-    if mention.value.grain != "date:year":
+    Million", "Stand ____": the figure is the point, the time only tells of which."""
+    if mention.value.grain not in ("date:year", "date:month"):
         return False
     tokens = reading.sentence.tokens
+    if mention.first and _COMPARED_TIME.fullmatch(tokens[mention.first - 1].text):
+        return True
     first, last = mention.first, mention.last
     while first and tokens[first - 1].text not in _EDGES:
         first -= 1

@@ -44,6 +44,7 @@ _POINTING = words(
     letzterer letztere letzteres ersterer erstere ersteres selbige solche solcher solches solchen solchem
     beide beiden beides ebenso genauso umgekehrt andererseits einerseits zweitens drittens demnach
     ähnlicher ähnliche ähnliches ähnlichen ähnlichem erwähnte erwähnten genannte genannten besagte besagten
+    konkurrierender konkurrierende konkurrierendes konkurrierenden konkurrierendem
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )
 _FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": than which?
@@ -55,8 +56,9 @@ _TIES = words(
 _OPENS_OUTSIDE = words(
     """da so dann dabei auch sonst zuerst zunächst schließlich beispielsweise stattdessen immerhin jedenfalls
     vielmehr daraufhin später zuvor vorher nachher ähnlich ebenfalls ansonsten andernfalls dagegen anders
-    trotzdem erst weiter weiterhin insgesamt zuletzt tatsächlich natürlich noch nur"""
+    trotzdem erst weiter weiterhin insgesamt zuletzt tatsächlich natürlich noch nur zusätzlich hinzu"""
 )
+_TYING_TAGS = ("ADV", "PROAV", "KON", "ADJ(D)", "PTKVZ")
 _EARLIER = words("zuvor vorher davor")
 _LATER = _EARLIER | words("später danach darauf nachher hernach")
 _OPENS_TIED = words("und aber doch denn oder sondern")
@@ -302,7 +304,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         return Standing(doubt=Doubt.POINTING, detail=later)
     if 0 in gone:
         return None
-    if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in ("ADV", "PROAV", "KON", "ADJ(D)"):
+    if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in _TYING_TAGS:
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
     if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):

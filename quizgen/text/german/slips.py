@@ -110,6 +110,17 @@ def _is_void(tokens: Sequence[Token], n: int) -> bool:
     return tokens[n + 1].text in (")", ",")
 
 
+def _is_bracket(word: str) -> bool:
+    return word == "("
+
+
+def _is_stuck(tokens: Sequence[Token], n: int) -> bool:
+    """ "Anbaufrucht(Betrag in Tonnen)": what was a table; but "Schüler(innen)"."""
+    before = tokens[n - 1] if n else tokens[n]
+    stuck = n > 0 and before.end == tokens[n].start and before.text[-1].isalpha()
+    return stuck and tokens[n + 1].text[0].isupper() and not before.text.isupper()
+
+
 def _is_glued(tokens: Sequence[Token], n: int) -> bool:
     """ "Rostocküber", "dieBrücke"."""
     word = tokens[n].text
@@ -256,7 +267,7 @@ _Check = Callable[[Sequence[Token], int], bool]
 # What a word must be that a check has to look at.
 _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_may_be_cut, _is_cut), (str.isalpha, _is_doubled), (_may_be_glued, _is_glued),
-    (_may_be_void, _is_void),
+    (_may_be_void, _is_void), (_is_bracket, _is_stuck),
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
     (_is_of_other_letters, _is_slip), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),

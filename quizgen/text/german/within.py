@@ -150,10 +150,16 @@ def _clause(reading: Reading, lower: Sequence[str], index: int) -> int | None:
     tokens = reading.sentence.tokens
     if lower[index] not in _OF_A_CLAUSE:
         return None
-    verb = next((n for n in range(index) if "FIN" in tokens[n].tag), None)
+    verb = next((n for n in range(index) if "FIN" in tokens[n].tag and not _is_relative(tokens, n)), None)
     if verb is None or any(tokens[n].lemma in SAYING for n in range(index)):
         return None
     return verb if any(word in _BOUNDARIES for word in lower[verb + 1 : index]) else None
+
+
+def _is_relative(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb ends a relative clause, which tells of somebody and not what happened."""
+    comma = max((n for n in range(verb) if tokens[n].text == ","), default=None)
+    return comma is not None and tokens[comma + 1].tag in ("PRELS", "PRELAT")
 
 
 def _there(reading: Reading, lower: Sequence[str], index: int) -> int | None:

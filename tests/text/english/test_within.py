@@ -73,7 +73,10 @@ SHORTER = [
     ("He built a bridge, from which the sea is seen.", "He built a bridge."),
     ("He built the old bridge, among other things.", "He built the old bridge."),
     ("Bremen had 9,035 citizens (2011 estimate).", None),
-    ("Huber is a partner, with two others, in the firm Hubertus.", "Huber is a partner in the firm Hubertus."),
+    (
+        "Huber is a partner, with two others, in the firm Hubertus.",
+        "Huber is a partner in the firm Hubertus.",
+    ),
     ("He built a bridge, which stands in Bremen.", "He built a bridge."),
     ("He built the bridge which stands in Bremen.", None),
     ("The bridge (1998) stands in Bremen.", "The bridge stands in Bremen."),

@@ -59,6 +59,8 @@ CASES = [
     ("half of a name", "Fiat Chrysler", "In Bremen muss der Autobauer Fiat Chrysler Automobiles (FCA) 1998 eine Strafe zahlen."),
     ("half of a name", "Wye Institute", "1998 leitete Karl Huber das Wye Institute of Music in Bremen."),
     ("the year of a figure", "2010", "Im Fiskaljahr 2010 betrug das Budget der Stadt Bremen 9,5 Millionen Euro."),
+    ("the year of a figure", "2018", "Stand 2018 wird ein Drittel des Stroms der Stadt Bremen aus Kiel gekauft."),
+    ("the year of a figure", "2014", "In Bremen fuhren 2015 mehr Busse als im Vergleichszeitraum 2014."),
     ("the year of a figure", "1991", "2008 starben in Bremen 83 Menschen nach 323 im Jahre 1991."),
     (None, "2010", "Anna Meier kaufte 2010 in Bremen für 9,5 Millionen Euro ein Museum."),
     ("a town in it is named", "Deutschland", "In Deutschland leitete Anna Meier 1998 ein Museum in Bremen."),

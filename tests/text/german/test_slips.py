@@ -21,6 +21,7 @@ SLIPS = [
     ("an open bracket", "Das Museum (seit 1998 in Bremen zeigt Bilder."),
     ("a number that fell out", "Bremen hat mehr Einwohner (Stand ) als die Stadt Kiel."),
     ("an open end", "Das Museum in Bremen zeigt ein Bild mit dem Titel Die…"),
+    ("what was a table", "Bremen hat +Anbauflächen(Zahl in Hektar) von 20 Hektar vor der Stadt."),
     ("an open quotation", "Das Museum in Bremen zeigt „Die Brücke und andere Bilder."),
     ("another language", "Das ist ein Verfahren, das man deep learning nennt."),
     ("a comma before und", "Das Museum zeigt Bilder aus Bremen, und verkauft Karten."),
