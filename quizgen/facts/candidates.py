@@ -13,6 +13,7 @@ from quizgen.model import Article, Lang, Span
 from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
+from quizgen.text.sentences import opens_line
 from quizgen.text.shortening import shortenings
 from quizgen.text.topics import Topic
 from quizgen.text.wording import contains
@@ -347,10 +348,8 @@ class _Finder:
         return []
 
     def _is_shown(self, at: int, number: int) -> bool:
-        return at >= 0 and self._paragraph(at) == self._paragraph(number)
-
-    def _paragraph(self, number: int) -> int:
-        return self._readings[number].sentence.paragraph
+        above, here = self._readings[at].sentence, self._readings[number].sentence
+        return at >= 0 and above.paragraph == here.paragraph and not opens_line(self._article, here)
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""

@@ -19,6 +19,7 @@ _ALIKE = 5  # letters that forms of a word share at least,
 _ENDING = 2  # and that they may end in
 _WORDS = re.compile(r"[\w-]+")
 _BLANKS = re.compile(r"\s+")
+_CLOSING = (".", ",", ";")  # no blank before them, even where a footnote fell out
 
 
 class Part(NamedTuple):
@@ -198,7 +199,7 @@ def _parts(
             parts.append(Part(_said(mention, mark, named, article.lang, grammar), spaced, mention, mark))
             at = mention.last
         else:
-            parts.append(Part(tokens[at].text, spaced))
+            parts.append(Part(tokens[at].text, spaced and tokens[at].text not in _CLOSING))
             at += 1
     return parts
 

@@ -26,6 +26,7 @@ WANTED = 3
 _OF_NO_KIND = ("term:noun", "term:name")  # nouns, and names of nobody knows what
 ENOUGH = 2
 _OF_OUR_TIME = re.compile(r"\b(?:199\d|20[0-4]\d)\b(?!\.\d)")
+_ROOM = 12  # days
 TRIES = 24  # sets of near misses
 NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
 
@@ -79,7 +80,8 @@ def distractors(
         return _apart(chain(curated, fitting), key, ruled_out, stem, wanted)
 
     if key.type in MEASURED:
-        return _among_near_misses(key, pool, pool.latest or _latest_known(article), chosen, rng)
+        chosen_of = _on_side_of(article, key, chosen)
+        return _among_near_misses(key, pool, pool.latest or _latest_known(article), chosen_of, rng)
     found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
     return chosen(found or _found(key, stem, pool, rng, None if curated else setting))
 
@@ -128,6 +130,25 @@ def _among_near_misses(
         if badness == (0, False, 0):
             break
     return best[1] if best else ()
+
+
+def _on_side_of(
+    article: Article, key: Value, choose: Callable[[Iterable[Value]], tuple[Value, ...]]
+) -> Callable[[Iterable[Value]], tuple[Value, ...]]:
+    """Days before that of publishing beside one that was then past, later ones beside plans; where it is too
+    near to leave room on both sides of the key, any."""
+    if article.published is None or not isinstance(key, Date) or key.precision != "day":
+        return choose
+    today = Date(article.published.year, article.published.month, article.published.day)
+    past = key.first_day < today.first_day
+    room = key.moved(_ROOM if past else -_ROOM, "day")
+    if room is None or (room.first_day <= today.first_day) != past:
+        return choose
+
+    def chosen(found: Iterable[Value]) -> tuple[Value, ...]:
+        return choose(v for v in found if isinstance(v, Date) and (v.first_day <= today.first_day) == past)
+
+    return chosen
 
 
 def _is_one(value: Value) -> bool:

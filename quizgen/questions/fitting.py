@@ -42,6 +42,7 @@ def tells_where(value: Value, stem: Bilingual[str]) -> bool:
 _AS_PLACE = re.compile(
     rf"\b(?:in|aus|innerhalb|into|from|to|within) (?:der|die|dem|das|the) {re.escape(GAP)}"
 )
+_ON = re.compile(rf"\b(?:auf|on) {re.escape(GAP)}")  # "available on ____"
 _BOUND = re.compile(
     rf"\b(?:mindestens|höchstens|maximal|über|mehr als|weniger als|bis zu|unter|at least|at most|over|"
     rf"more than|fewer than|less than|up to|under) {re.escape(GAP)}|"
@@ -77,6 +78,7 @@ _HEDGED = re.compile(
     rf"(?:{_HEDGES}) {re.escape(GAP)}|\b(?:in etwa|(?:about|roughly|approximately) (?:how|what))\b",
     re.IGNORECASE,
 )
+_HALF, _MODERN = 50, 1500  # years: of early times one says "um 600", and not "um 610"
 _BEFORE = 3  # years, to leave room between the first year of an article and another
 _COLONIAL = re.compile(r"[Kk]olon|[Cc]oloni|\b[Ee]mpire|Imperium|Weltreich")
 _POWERS = frozenset(
@@ -114,6 +116,13 @@ _NEIGHBOURS = re.compile(
 )
 
 
+_FOUNDED = re.compile(
+    r"[^.!?\n]*\b(1\d{3}|20\d\d)\b[^.!?,;\n]*\b(?:gegründet|founded)\b|"
+    r"[^.!?\n]*\b(?:gegründet|founded)\b[^.!?,;\n]*\b(1\d{3}|20\d\d)\b"
+)
+_SHORT = 3  # letters of a word that is no name
+
+
 def is_as_place(stem: Bilingual[str]) -> bool:
     """Whether what is asked for is where something happened."""
     return any(_AS_PLACE.search(stem[lang]) for lang in Lang)
@@ -140,6 +149,8 @@ def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str 
 
 
 def _unfit_organisation(key: Organisation, stem: Bilingual[str], title: str) -> str | None:
+    if group_of_organisation(key.name).startswith("tech") and any(_ON.search(stem[lang]) for lang in Lang):
+        return "no other is a platform"
     if is_as_place(stem):
         return "no other organisation is a place"
     if trade := _trade_told(key, stem):
@@ -204,6 +215,8 @@ class Setting:
             years = frozenset((article.published.year,))
         first = min(map(int, _YEAR.findall(article.text)), default=None) if isinstance(key, Date) else None
         earliest = first if isinstance(key, Date) and first and first <= key.year - _BEFORE else None
+        if isinstance(key, Date) and (founded := _founded(article)) and founded < key.year:
+            earliest = max(founded, earliest or founded)
         return cls(key, fact, stem, years, dates, nation, earliest)
 
     def suits(self, value: Value) -> bool:
@@ -236,7 +249,8 @@ class Setting:
         """Whether a year is none that one says with the words before the gap: "um 1895"."""
         if not isinstance(value, Date) or not isinstance(self.key, Date) or self.key.year % 10:
             return False
-        return value.year % 10 > 0 and any(_ABOUT.search(self.stem[lang]) for lang in Lang)
+        exact = _HALF if self.key.year % 100 == 0 and self.key.year < _MODERN else 10
+        return value.year % exact > 0 and any(_ABOUT.search(self.stem[lang]) for lang in Lang)
 
     def _is_before_there_was(self, value: Value) -> bool:
         """Whether what the stem names was not there yet in a year, though it was in the key's."""
@@ -274,6 +288,15 @@ class Setting:
         days = [date.first_day for date in self.dates if date.precision == key.precision]
         mine, theirs = key.first_day, value.first_day
         return any((theirs < day) != (mine < day) or theirs == day for day in days)
+
+
+def _founded(article: Article) -> int | None:
+    """The year in which, as a sentence with a word of the title tells, something was founded."""
+    names = [word for word in tokens(article.title) if word[0].isupper() and len(word) > _SHORT]
+    for found in _FOUNDED.finditer(article.text):
+        if names and any(contains(found[0], name) for name in names):
+            return int(next(filter(None, found.groups())))
+    return None
 
 
 def years_told(stem: Bilingual[str], fact: Fact, article: Article) -> frozenset[int]:

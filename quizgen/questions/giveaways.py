@@ -53,6 +53,7 @@ _PRODUCTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _OWNERS = re.compile(r"['’]s\b")
 _SHORTEST = 3  # letters of a part that one recognises
+_CLIPPED = 4  # letters of a name that is cut short
 
 
 def given_away(value: Value, stem: Bilingual[str]) -> str | None:
@@ -110,7 +111,22 @@ def in_title(value: Value, title: str) -> str | None:
         return tells_country(Bilingual(title, title), value)
     if isinstance(value, Place):
         return next((name for name in _names(value) if begins_in(title.replace("-", " "), name)), None)
-    return next((name for name in _names(value) if _says(title, name) or abbreviates(name, title)), None)
+    said = (
+        name
+        for name in _names(value)
+        if _says(title, name)
+        or abbreviates(name, title)
+        or (not isinstance(value, Person) and _is_short(name, title))
+    )
+    return next(said, None)
+
+
+def _is_short(name: str, title: str) -> bool:
+    """Whether a name is what a word of the title is called for short: "Barça" for "FC Barcelona"."""
+    short = folded(name)[:_CLIPPED]
+    if " " in name or not _CLIPPED <= len(name) <= _CLIPPED + 1:
+        return False
+    return any(folded(word).startswith(short) and word[:1].isupper() for word in tokens(title))
 
 
 def _stands_in(title: str, form: str) -> bool:

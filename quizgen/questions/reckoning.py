@@ -15,6 +15,11 @@ from quizgen.values.numbers import Number, Percent
 from quizgen.values.spelling import fold, read_number, small_number_words
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b(?!\.\d)")
+_UNIT = (
+    r"\s?(?:[kcm]?m[²³23]?|ha|qkm|t|kg|[kMGT]?Wh?)(?!\w)|\s(?:Quadrat|Kubik|Kilo|Meter|Hektar|Tonnen|Euro|Dollar|"
+    r"square|cubic|kilo|met(?:re|er)s|hectares|acres|tonnes|tons|miles|feet)"
+)
+_BARE_YEAR = re.compile(rf"{_YEAR.pattern}(?!{_UNIT})")
 _SPAN = re.compile(
     r"\b(\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)[ -](?:Jahr(?:e|en|es)?\b|years?\b|jährig|year-old)", re.IGNORECASE
 )
@@ -95,7 +100,7 @@ def _sums(number: Decimal, others: Sequence[Decimal]) -> Iterator[str]:
 def _figures(text: str, lang: Lang) -> list[Decimal]:
     """The numbers a text tells, without days, years and percentages."""
     found = []
-    for figure in _FIGURE.findall(_YEAR.sub("", _days(lang).sub("", text))):
+    for figure in _FIGURE.findall(_BARE_YEAR.sub("", _days(lang).sub("", text))):
         number = read_number(figure, lang)
         if number is not None:
             found.append(number)

@@ -67,7 +67,8 @@ _MARKUP = re.compile(r"</?[A-Za-z!][^<>]{0,200}>|&[a-z]{2,6};|https?://|www\.|\t
 # They change the order or the look of letters, so what is seen is not what is written.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ufffd]")
 _DATELINE = re.compile(
-    r"[A-ZÄÖÜ][\w.’'-]{1,30}(?:(?:/|, | )(?:(?:am|an|ob|im|bei|der|dem) )?[A-ZÄÖÜ][\w.’'-]{1,30}){0,4}"
+    r"[A-ZÄÖÜ][\w.’'-]{1,30}"
+    r"(?:(?:/|, | )(?:(?:am|an|ob|im|bei|der|dem|de|do|del|la|el) )?[A-ZÄÖÜ][\w.’'-]{1,30}){0,4}"
     r"(?: ?\([^()]{1,40}\))?(?: [–—-] |: )(?=[\"„»“]?[A-ZÄÖÜ0-9])"
 )
 _AGENCY_LINE = re.compile(r"[A-ZÄÖÜ][\w.’'/, -]{1,60}\([^()]{1,40}\)(?: [–—-]|:)? ")

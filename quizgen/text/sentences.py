@@ -18,11 +18,12 @@ from quizgen.text.breaks import sentence_ends
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 
-__all__ = ["published_in", "sentence_spans", "split_sentences"]
+__all__ = ["opens_line", "published_in", "sentence_spans", "split_sentences"]
 
 _BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•‣–]\s+)?")
 _BLANKS = re.compile(r"\s*(?:(?<=\n)[ \t]*(?:>\s*|[-*•‣]\s+)+)?(?:[—–]\s+)?")
 _WORD = re.compile(r"\w+")
+_ENDS = (".", "!", "?", ")", "“", '"')  # of sentences
 _DATELINES_WITHIN = 6  # sentences from the top; further down "Berlin – " is a line of its own
 
 
@@ -54,6 +55,16 @@ def sentence_spans(article: Article) -> Iterator[tuple[int, Span]]:
             span = without_heading(article.text, span, article.lang)
             if not is_about(article.text[span.start : span.end]):
                 yield number, span
+
+
+def opens_line(article: Article, sentence: Sentence) -> bool:
+    """Whether it begins a line of a paragraph whose lines all end with their sentences, and so are
+    paragraphs themselves."""
+    span, text = article.paragraphs[sentence.paragraph], article.text
+    lines = text[span.start : span.end].split("\n")
+    if len(lines) == 1 or not all(line.rstrip().endswith(_ENDS) for line in lines):
+        return False
+    return "\n" in text[len(text[: sentence.span.start].rstrip()) : sentence.span.start]
 
 
 def _pieces(article: Article, paragraph: Span) -> Iterator[Span]:

@@ -139,6 +139,7 @@ def _fit(date: Date, read: Read) -> Match:
 _STEPS = 5  # on either side
 # From that year on: what is of our time was not there long before.
 _YEARS_APART = ((1990, (1, 2)), (1900, (1, 4)), (1500, (2, 9)), (-9999, (3, 12)))
+_MODERN = 1500  # before, a full hundred is a guess
 _LONGEST_PERIOD = 120  # characters
 
 
@@ -152,6 +153,8 @@ def _gaps(date: Date, rng: random.Random, round_year: bool | None = None) -> lis
         least, most = next(span for since, span in _YEARS_APART if date.year >= since)
         if round_year:
             least, most, unit = 1, 2, 10 if date.year < 1900 else 5  # a round year is among round ones
+        if date.year % 100 == 0 and 0 < date.year < _MODERN:
+            unit = 50
     return list(accumulate(rng.randint(least, most) * unit for _ in range(_STEPS)))
 
 

@@ -1,6 +1,7 @@
 """Which values can stand beside a key, by what the stem and the article say."""
 
 import random
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -37,12 +38,20 @@ SYRIA, USA, JORDAN = (
 FRANCE, GERMANY = country("Frankreich", "France"), country("Deutschland", "Germany")
 
 
-def options(key: Value, stem: str, *named: Value, seed: int = 1, text: str = "") -> list[str]:
+def options(
+    key: Value,
+    stem: str,
+    *named: Value,
+    seed: int = 1,
+    text: str = "",
+    title: str = "",
+    day: date | None = None,
+) -> list[str]:
     """What stands beside the key, in an article that names further values."""
     slots = {name: Slot(name, value, NOWHERE) for name, value in zip("abcd", (key, *named), strict=False)}
     fact = Fact("f", {}, {"a": slots["a"]}, stem, NOWHERE)
     others = [Fact(name, {}, {name: slot}, stem, NOWHERE) for name, slot in slots.items() if name != "a"]
-    article = Article("x", Lang.DE, "", None, "", Path("x.md"), text or stem, (Span(0, len(text or stem)),))
+    article = Article("x", Lang.DE, title, day, "", Path("x.md"), text or stem, (Span(0, len(text or stem)),))
     found = distractors(fact, slots["a"], same(stem), article, Pool([fact, *others], {}), random.Random(seed))
     return [value.say(Lang.DE) for value in found]
 
@@ -140,6 +149,27 @@ def test_about_a_round_year_only_round_ones() -> None:
         assert all(year.endswith("0") for year in years)
 
 
+def test_about_an_early_hundred_only_halves_of_one() -> None:
+    for seed in range(8):
+        assert all(int(year) % 50 == 0 for year in options(Date(600), "Um ____ kam er.", seed=seed))
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize(("key", "past"), [(Date(2015, 9, 8), True), (Date(2015, 10, 15), False)])
+def test_days_on_the_key_s_side_of_publishing(key: Date, past: bool, seed: int) -> None:
+    days = options(key, "Wann fällt der Turm?", seed=seed, day=date(2015, 9, 25))
+    assert len(days) == 3
+    later = {f"{n}. September 2015" for n in range(26, 31)}
+    assert later.isdisjoint(days) if past else not any("August" in day for day in days)
+
+
+def test_no_year_before_the_topic_was_founded() -> None:
+    text = "Der Sender Radio Ried wurde 1979 gegründet. Er zog 1980 um."
+    for seed in range(8):
+        years = options(Date(1980), "Er zog ____ um.", seed=seed, text=text, title="Radio Ried")
+        assert all(int(year) >= 1979 for year in years)
+
+
 def test_no_year_before_there_was_what_the_stem_names() -> None:
     for seed in range(20):
         years = options(
@@ -212,6 +242,7 @@ UNFIT: list[tuple[Value, str]] = [
     (Organisation(same("SV Ried"), "club"), "Er wechselt zum Zweitligisten ____."),
     (Organisation(same("EU"), "union"), "Sie flohen in die ____."),
     (Organisation(Bilingual("Ebay", "eBay"), "company"), "Auf der Handelsplattform ____ wurde es verkauft."),
+    (Organisation(same("YouTube"), "company"), "Die Lieder sind auf ____ zu hören."),
     (Organisation(same("Uniqa"), "company"), "Die Versicherung ____ sagte zu."),
     (Organisation(same("Google"), "company"), "The search engine ____ showed a map."),
     (Organisation(Bilingual("Wehrmacht", "Wehrmacht"), "armed-forces"), "Wer kapitulierte?"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizgen.model import Article, Lang, Span
 from quizgen.text.boilerplate import published_in
-from quizgen.text.sentences import sentence_spans, split_sentences
+from quizgen.text.sentences import opens_line, sentence_spans, split_sentences
 
 PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
 
@@ -29,6 +29,22 @@ def sentences(text: str, lang: Lang = Lang.DE) -> list[str]:
 def test_marks_of_lists_and_quotations_are_no_part_of_a_sentence(mark: str) -> None:
     rows = ["Der Turm wurde 1902 gebaut.", "Er steht am Hafen."]
     assert sentences("\n".join(mark + row for row in rows)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Turm ist alt.\nEr steht am Hafen. Er ist hoch.", [False, True, False]),
+        (
+            "Der Turm von Sandhagen ist sehr alt und hoch.\nEr steht seit 1902 an dem kleinen alten\nHafen der Stadt. Er ist aus Stein.",
+            [False, False, False],
+        ),
+        ("Der Turm ist alt. Er steht am Hafen.", [False, False]),
+    ],
+)
+def test_lines_that_are_paragraphs(text: str, expected: list[bool]) -> None:
+    rows = article(text)
+    assert [opens_line(rows, s) for s in split_sentences(rows)] == expected
 
 
 # A bar stands where a sentence ends.
@@ -85,6 +101,7 @@ DROPPED = [
     ("author and date", f"{REST} (Paula Berger, 21.6.2015)", [REST]),
     ("dateline", f"Istanbul – {REST}", [REST]),
     ("dateline below the lead", f"Es wird gebaut. Wien/Bad Ischl – {REST}", ["Es wird gebaut.", REST]),
+    ("dateline of a town of three words", f"Rio de Janeiro – {REST}", [REST]),
     ("dateline with agency", f"Berlin (dpa) - {REST}", [REST]),
     ("a dash is no dateline", "Der Turm – sehr alt – steht noch.", ["Der Turm – sehr alt – steht noch."]),
     ("stand", f"Stand: 23.11.2024 11:26 Uhr\n\n{REST}", [REST]),

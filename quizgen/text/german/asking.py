@@ -295,11 +295,14 @@ def _gapped(tokens: Sequence[Token], clause: Clause) -> bool:
 def _leaves_out_verb(tokens: Sequence[Token], clause: Clause) -> bool:
     """Whether behind a comma another subject has something else of the same verb."""
     for n in range(clause.verb + 2, len(tokens) - 3):
-        if tokens[n].text not in (",", ";") or tokens[n + 1].tag not in ("NE", "ART"):
+        more = tokens[n + 1].text in ("weitere", "davon", "andere", "übrige")
+        if tokens[n].text not in (",", ";") or not (more or tokens[n + 1].tag in ("NE", "ART")):
             continue
         end = next((m for m in range(n + 1, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
         inner = tokens[n + 1 : end]
-        counts = [any(t.tag == "CARD" for t in part) for part in (tokens[clause.verb : n], inner)]
+        counts = [
+            any(t.tag == "CARD" for t in part) for part in (tokens[clause.verb * (not more) : n], inner)
+        ]
         if all(counts) and not any(t.tag.startswith(("V", "PREL")) for t in inner):
             return True
     return False

@@ -53,7 +53,9 @@ _ANAPHORIC = words(
     methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
     kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
     netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
-    kloster dom"""
+    kloster dom
+    amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung entlassung krönung
+    inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
 )
 _RANK = re.compile(
     r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te)[nrsm]?"

@@ -1,6 +1,7 @@
 """All values that German sentences name, each where it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.model import Article
 from quizgen.text.boilerplate import is_signed
@@ -16,7 +17,7 @@ from quizgen.text.mentions import Mention, apart
 from quizgen.text.quoted import is_within
 from quizgen.text.sentences import title_sentence
 from quizgen.text.timeline import Timeline
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 
 
 def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tuple[Mention, ...], ...]:
@@ -39,7 +40,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                 for m in (
                     *find_persons(tokens, people),
                     *find_dates(tokens, timeline.days(tokens)),
-                    *find_organisations(tokens),
+                    *_with_article(tokens, find_organisations(tokens)),
                     *find_places(tokens, sport),
                     *find_amounts(tokens),
                     *find_quoted(tokens),
@@ -50,3 +51,10 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         )
         timeline.pass_by(tokens, found[-1])
     return tuple(found)
+
+
+def _with_article(tokens: Sequence[Token], found: Iterable[Mention]) -> Iterator[Mention]:
+    """An English name with its article: "die Agentur The Associated Press"."""
+    for mention in found:
+        the = mention.first > 0 and tokens[mention.first - 1].text == "The"
+        yield replace(mention, first=mention.first - 1) if the else mention

@@ -46,6 +46,8 @@ def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
     if tokens[0].tag == "VV(PP)" and index == 2:
         return True  # "Benannt ist es nach …"
     first = next(n for n, token in enumerate(tokens) if "FIN" in token.tag) if "FIN" in verb.tag else None
+    if first == index - 1 and _is_of_full_verb(tokens, index):
+        return True
     if first != index - 1 or finite_is_plural(verb) or verb.lemma in _IMPERSONAL:
         return False
     opens = any(a.text == "," and b.text in ("dass", "ob", "wie", "zu") for a, b in pairwise(tokens))
@@ -54,10 +56,24 @@ def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
     return not opens and bool(after) and (after[0].tag in ("CARD", "PIAT") or any(objects))
 
 
+def _is_of_full_verb(tokens: Sequence[Token], index: int) -> bool:
+    """ "1925 wurde es geschlossen", "1996 musste es schließen", not "wurde es versäumt, sie zu öffnen"."""
+    end = next(
+        (n for n in range(index, len(tokens)) if tokens[n].text in (",", ";", ".", "und")), len(tokens)
+    )
+    full = tokens[end - 1]
+    if tokens[index - 1].tag not in ("VA(FIN)", "VM(FIN)") or full.tag not in ("VV(PP)", "VV(INF)"):
+        return False
+    behind = tokens[end + 1 : end + 2]
+    clause = bool(behind) and behind[0].text in ("dass", "ob", "wie", "wenn", "als")
+    clause |= any(t.tag in ("PTKZU", "VV(IZU)") for t in tokens[end:])
+    return full.lemma not in _IMPERSONAL and not clause
+
+
 _IMPERSONAL = words(
     """geben gehen handeln kommen heißen gelingen dauern folgen fehlen stehen sein werden haben scheinen
-    gelten regnen schneien bedürfen brauchen bleiben sollen können müssen dürfen mögen machen bestehen
-    lassen"""
+    gelten regnen schneien mangeln passieren geschehen bedürfen brauchen bleiben sollen können müssen dürfen
+    mögen machen bestehen lassen"""
 )
 
 

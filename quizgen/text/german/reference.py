@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
+from quizgen.text.german.complements import without_office
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, openings, ties_of_news, to_this_day
@@ -300,7 +301,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
-    if later := _later(reading, lower):
+    if later := _later(reading, lower) or without_office(reading):
         return Standing(doubt=Doubt.POINTING, detail=later)
     if 0 in gone:
         return None

@@ -38,6 +38,10 @@ _LAST_OR_NEXT = words(
     """vergangenen vergangene vergangenes vorigen vorige voriges letzten letzte letztes kommenden kommende
     kommendes nächsten nächste nächstes laufenden jetzigen"""
 )
+_OF_A_ROW = re.compile(  # "in der vorletzten Ausgabe", seen from one of its kind
+    r"(?:(?:vor|dritt)letzte|(?:über)?nächste|kommende|vorige)[nsrm]?"
+    r" (?:ausgabe|runde|folge|sendung|heft|nummer|sitzung|saison|auflage|staffel|partie)n?"
+)
 _UNITS_OF_TIME = words(
     """tag tage tagen woche wochen monat monate monaten jahr jahre jahren quartal halbjahr jahrzehnt
     jahrzehnten nacht abend"""
@@ -82,6 +86,7 @@ def passing(reading: Reading, lower: Sequence[str]) -> str:
 def _is_span_from_now(lower: Sequence[str], n: int) -> bool:
     """ "in den letzten Jahren", "vor einem Jahr"; not "seit dem Jahr 1998"."""
     next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
+    next_one = next_one or _OF_A_ROW.fullmatch(" ".join(lower[n : n + 2])) is not None
     ago = lower[n] in ("vor", "seit") and lower[n + 1 : n + 2] != ["dem"]
     return next_one or (ago and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4]))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
+from quizgen.text.german.pronouns import open_pronouns
 from tests.text.anaphora import last_of, with_names
 
 CERTAIN = [  # title, text, its last sentence
@@ -101,6 +102,22 @@ def test_what_is_certain(title: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("title", "text"), [row[1:] for row in OPEN], ids=[row[0] for row in OPEN])
 def test_what_stays_open(title: str, text: str) -> None:
     assert text.endswith(with_names(text, Lang.DE, title))
+
+
+ES = [  # sentence, whether "es" stands for something told before
+    ("Unter Klara Brandt wurde es 1902 für drei Monate geschlossen.", True),
+    ("1902 musste es schließen.", True),
+    ("In Rostock hat es 1902 geregnet.", False),
+    ("In Rostock wurde es 1902 still.", False),
+    ("In Rostock wurde es versäumt, den Turm zu streichen.", False),
+    ("In Rostock kann es im Winter zu Fluten kommen.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "open_"), ES)
+def test_whether_es_means_something(text: str, open_: bool) -> None:
+    _, reading = last_of(text, Lang.DE)
+    assert bool(open_pronouns(reading, [t.text.lower() for t in reading.sentence.tokens])) == open_
 
 
 WITHIN = [  # text, the pronouns of its last sentence that its own words explain

@@ -115,6 +115,7 @@ ASKED = [
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
 ]  # fmt: skip
 UNASKED = [
+    ("a part without its verb", "share", "[Sechs Prozent] der Bürger von Bremen sprechen Friesisch, weitere 1,2 Prozent Dänisch."),
     ("genitive", "city", "Das Gericht in Kiel hat die Klage der Stadt [Bremen] abgewiesen."),
     ("two names side by side", "person", "Königin Silvia traf 1998 in Bremen [Karl Huber]."),
     ("another clause between", "person", "Karl Huber, den Anna Meier in Bremen traf, unterlag [Otto Lang]."),

@@ -45,6 +45,7 @@ AMOUNTS = [
         "7.000 Quadratkilometer",
         Quantity("7000", "square-kilometer"),
     ),
+    ("Das Land misst 1642 km2.", "1642 km2", Quantity("1642", "square-kilometer")),
     ("Der Zug fährt 300 km/h.", "300 km/h", Quantity("300", "kilometer-per-hour")),
     ("Es wurde minus 62 Grad Celsius kalt.", "minus 62 Grad Celsius", Quantity("-62", "celsius")),
     ("Die Temperatur stieg auf 30 Grad.", "30 Grad", Quantity("30", "celsius")),
@@ -128,6 +129,11 @@ def test_relative_dates_are_resolved(sentence: str, words: str, value: object) -
 
 
 NAMES = [
+    (
+        "Das sagt die Agentur The Associated Press.",
+        "The Associated Press",
+        "organisation news-agency Associated Press",
+    ),
     ("NATO-Generalsekretär Mark Rutte sprach.", "Mark Rutte", "person international-official Mark Rutte"),
     ("Der frühere Verfassungsrichter Udo Di Fabio klagte.", "Udo Di Fabio", "person judge Udo Di Fabio"),
     (
