@@ -7,7 +7,7 @@ from quizgen.model import Lang
 from quizgen.text.clauses import Range
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
 
 # Of the life of somebody who held the office later, or of what others tell of it.
@@ -37,11 +37,18 @@ def time_of(
         return Date(published.year, published.month) if near else None
     when = next((m for m in mentions if isinstance(m.value, Date | Period)), None)
     clause = _clause(sentence, when.first, lang) if when else None
+    if when and when.first < words[0] and _is_speaker(tokens, words[0]):
+        return None
     if when and (clause is None or clause != _clause(sentence, words[0], lang)):
         return None
     if len(dates) != 1 or not isinstance(dates[0], Date) or dates[0].precision == "month":
         return None
     return dates[0] if dates[0].year > 0 else None
+
+
+def _is_speaker(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a verb behind a comma stands before a phrase: "1999 sei gebaut worden, sagte Minister X"."""
+    return first > 1 and tokens[first - 2].text == "," and tokens[first - 1].tag.startswith("V")
 
 
 def _clause(sentence: Sentence, index: int, lang: Lang) -> Range | None:

@@ -128,6 +128,7 @@ def test_who_holds_an_office_is_asked_for_a_time() -> None:
     [
         "Der französische Präsident Emmanuel Macron wurde 1977 in Amiens geboren.",
         "1999 begann die Karriere, von der der französische Präsident Emmanuel Macron erzählte.",
+        "Schon 2013 sei ein Zaun gebaut worden, sagte der französische Präsident Emmanuel Macron.",
         "Zwischen 1981 und 1995 traf ihn der französische Präsident François Mitterrand.",
     ],
 )
