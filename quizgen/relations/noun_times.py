@@ -48,6 +48,8 @@ def time_of(
 
 def _is_speaker(tokens: Sequence[Token], first: int) -> bool:
     """Whether a verb behind a comma stands before a phrase: "1999 sei gebaut worden, sagte Minister X"."""
+    if first and tokens[first - 1].tag in ("ART", "AT0"):
+        first -= 1
     return first > 1 and tokens[first - 2].text == "," and tokens[first - 1].tag.startswith("V")
 
 
