@@ -63,9 +63,9 @@ def ask_for(
     if _is_odd(tokens, clause, asked, others):
         return None
     phrase = phrase_for(asked)
+    phrase = phrase and from_then_on(tokens, asked, phrase)
     if phrase is None:
         return None
-    phrase = from_then_on(tokens, asked, phrase)
     pieces = _arranged(tokens, order, asked, phrase, others)
     if pieces is None or _is_broken(tokens, pieces, asked):
         return None

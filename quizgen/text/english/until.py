@@ -9,9 +9,13 @@ from quizgen.text.english.standing import Order
 from quizgen.text.tokens import Token
 
 _ONCE = frozenset(
-    """end finish complete die cease stop abolish resign retire leave return recover arrive lift repeal
+    """become open pass sign ratify build rebuild
+    end finish complete die cease stop abolish resign retire leave return recover arrive lift repeal
     graduate begin start resume conclude resolve settle marry""".split()
 )
+
+
+_DENYING = ("never", "no", "none", "nobody", "nothing")
 
 
 def _not_until(tokens: Sequence[Token], asked: Asked) -> bool:
@@ -20,10 +24,11 @@ def _not_until(tokens: Sequence[Token], asked: Asked) -> bool:
     return asked.kind == "date" and asked.chunk.preposition == "until" and denied
 
 
-def from_then_on(tokens: Sequence[Token], asked: Asked, phrase: Phrase) -> Phrase:
-    """ "in which year" for "until which year" … not."""
+def from_then_on(tokens: Sequence[Token], asked: Asked, phrase: Phrase) -> Phrase | None:
+    """ "in which year" for "until which year" … not; None where "not" is no part of the verb."""
     if not _not_until(tokens, asked):
-        return phrase
+        denied = any(tokens[i].tag == "XX0" or tokens[i].text in _DENYING for i in asked.clause.range.indices)
+        return None if denied and asked.chunk.preposition == "until" else phrase
     return Phrase(("in which year" if asked.mention.value.grain == "date:year" else "when",))
 
 
@@ -34,7 +39,7 @@ def at_last(tokens: Sequence[Token], order: Order, asked: Asked) -> Order:
     first = () if asked.verb in _ONCE else ("first",)
     middle = tuple(p for p in order.middle if not _is_not(tokens, p))
     rest = tuple(p for p in order.rest if not _is_not(tokens, p))
-    return replace(order, middle=middle, rest=(*rest[:-1], *first, *rest[-1:]))
+    return replace(order, middle=middle, rest=(*first, *rest))
 
 
 def _is_not(tokens: Sequence[Token], piece: int | str) -> bool:

@@ -28,7 +28,8 @@ def active_verbs(tokens: Sequence[Token], asked: Asked) -> Pieces | None:
     """What an agent did, in words: "was designed and built" as "designed and built"; None where a form is
     not certain."""
     verb = tokens[asked.clause.verb]
-    if verb.tag not in ("VBD", *_PRESENT):
+    denied = tokens[asked.clause.subject.range.first].text.lower() == "no" if asked.clause.subject else True
+    if denied or verb.tag not in ("VBD", *_PRESENT):
         return None
     found: list[Piece] = []
     for at in asked.clause.rest.indices:

@@ -97,7 +97,7 @@ ASKED = [
     ("period", "Karl Huber led the museum in Bremen from [1990 to 1998].", "During which period did Karl Huber lead the museum in Bremen?"),
     ("year", "The museum in Bremen was also enlarged in [1998].", "In which year was the museum in Bremen enlarged?"),
     ("year", "However, the museum in Bremen was closed in [1998].", "In which year was the museum in Bremen closed?"),
-    ("year", "The museum in Bremen did not open until [1998].", "In which year did the museum in Bremen first open?"),
+    ("year", "The museum in Bremen did not open until [1998].", "In which year did the museum in Bremen open?"),
     ("year", "Karl Huber could not return to Bremen in [1998].", "In which year could Karl Huber not return to Bremen?"),
     ("year", "The company Hubertus will open a museum in Bremen in [1998].", "In which year will the company Hubertus open a museum in Bremen?"),
     ("year", "Karl Huber had been working in Bremen since [1998].", "Since which year had Karl Huber been working in Bremen?"),
@@ -195,6 +195,7 @@ ASKED = [
     ("person", "The mill of Bremen is run by [Karl Huber].", "Who runs the mill of Bremen?"),
     ("person", "In 1998 the town hall of Bremen was designed and built by [Karl Huber].", "Who designed and built the town hall of Bremen in 1998?"),
     ("year", "The war of Bremen did not end until [1998].", "In which year did the war of Bremen end?"),
+    ("year", "Women in Bremen did not have the vote until [1919].", "In which year did women in Bremen first have the vote?"),
     ("month", "The farmers of Bremen were not called citizens until [May 1998].", "When were the farmers of Bremen first called citizens?"),
     ("organisation", "The [House of Lords] rejected the treaty of Bremen in 1998.", "Which chamber of parliament rejected the treaty of Bremen in 1998?"),
     ("organisation", "The [Union of Kiel] divided the lands of Bremen in 1644.", "What divided the lands of Bremen in 1644?"),
@@ -202,6 +203,7 @@ ASKED = [
 ]  # fmt: skip
 UNASKED = [
     ("participle in front", "person", "Constructed between 1931 and 1936, the bridge of Bremen was opened by [Anna Meier]."),
+    ("until not", "year", "The mill of Bremen was not in use until [1998]."),
     ("how long does not tell who", "person", "[Karl Huber] held the office for twenty years."),
     ("agreement", "city", "The old bridges stands in [Bremen] since the war of 1998."),
     ("apposed", "organisation", "In 1998 Karl Huber founded [Hubertus], a channel operated as a venture of Bremen."),
