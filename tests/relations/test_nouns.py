@@ -136,6 +136,13 @@ def test_a_date_of_something_else_is_no_time_of_an_office(text: str) -> None:
     assert _asked(text, "who") is None
 
 
+def test_which_office_is_asked_of_a_time_alone() -> None:
+    assert _asked("Am 3. Mai 2019 kam Außenminister Karl Huber nach Wien.", "office") == (
+        "Welches Amt hatte Karl Huber am 3. Mai 2019?"
+    )
+    assert _asked("Außenminister Karl Huber kam nach Wien.", "office") is None
+
+
 def test_news_about_the_past_has_no_time_of_its_own() -> None:
     text = "1963 kam der amerikanische Präsident John F. Kennedy nach Berlin."
     assert _asked(text, "who", date(2019, 5, 4)) is None
