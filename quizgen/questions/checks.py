@@ -39,6 +39,7 @@ FRAME = 8  # words that a frame adds to a sentence of the other language
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 SHORTEST_HEAD = 3  # letters of a noun that tells
 SHORTEST_COMPOUNDED = 5  # letters of a word that another option ends in
+SHORTEST_TOLD = 6  # letters of a key that a compound of the stem tells
 TELLING_ROOT = 7  # letters that two words have in common from the first on
 TELLING_LENGTH = 1.25  # times as long as the next option
 
@@ -138,26 +139,20 @@ def same_or_part(one: str, other: str) -> bool:
     return short == long or (len(short) >= SHORTEST_COMPOUNDED and short.isalpha() and long.endswith(short))
 
 
-_TOLD_WORD = 6  # letters of a key that a compound of the stem may hold
-
-
 def key_in_stem(w: Wording) -> str | None:
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
-    shared |= {word for word in _single(w.key) if _ends_compound(word, w.stem)}
     for distractor in w.distractors:
         shared -= long_words(distractor, w.lang)
-    return f"'{min(shared)}'" if shared else None
+    return f"'{min(shared)}'" if shared else _compounded(w)
 
 
-def _single(key: str) -> list[str]:
-    """A key of one long word, in lower case."""
-    return [key.lower()] if len(key) >= _TOLD_WORD and key.isalpha() else []
-
-
-def _ends_compound(word: str, stem: str) -> bool:
-    """ "Streaming" in "Musikstreaming"."""
-    words = (w.lower().rstrip(".,;:?!") for w in stem.split())
-    return any(w.endswith(word) and len(w) > len(word) for w in words)
+def _compounded(w: Wording) -> str | None:
+    """A compound of the stem that ends in the key: "Musikstreaming" beside "Streaming"."""
+    key = folded(w.key)
+    if len(key) < SHORTEST_TOLD or not key.isalpha():
+        return None
+    ends = (word for word in tokens(w.stem) if folded(word).endswith(key) and len(word) > len(w.key))
+    return next((f"'{word}'" for word in ends), None)
 
 
 def logical_cue(w: Wording) -> str | None:
@@ -287,7 +282,7 @@ def key_shown(w: Wording) -> str | None:
     if contains(w.stem, w.key):
         return f"'{w.key}'"
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
-    return f"'{min(shared)}'" if shared else _head_shown(w) or _root_shown(w)
+    return f"'{min(shared)}'" if shared else _head_shown(w) or _root_shown(w) or _compounded(w)
 
 
 def _root_shown(w: Wording) -> str | None:

@@ -57,6 +57,8 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("thin", checks.thin_stem, choice(EN, "Who was it?", "Ada", "Bea")),
     ("long", checks.long_stem, choice(EN, "Who " + "saw the bird and " * 12 + "left?", "Ada", "Bea")),
     ("key beside its gap", checks.key_shown, choice(EN, "Bonn is near ____, and Bonn is small.", "Bonn")),
+    ("end of a compound beside the gap", checks.key_shown,
+     choice(DE, "Die Stadt verbietet Luftfilterung, die ____ kostet zu viel.", "Filterung")),
     ("word of the key beside the gap", checks.key_shown, choice(DE, "Die Rakete ist eine ____.", "Rakete mit Antrieb")),
     ("the head of the key", checks.key_shown, choice(EN, "After ____ it grew, as many did after the war.", "World War II")),
     ("the head of a compound", checks.key_shown,
