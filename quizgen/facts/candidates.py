@@ -9,26 +9,18 @@ from quizgen.facts.carrying import carried_behind, opening_of
 from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, of_clause, state
 from quizgen.facts.stating import stated
-from quizgen.model import Article, Lang, Span
+from quizgen.facts.thread import LONGEST, Thread
+from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
-from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing
-from quizgen.text.sentences import opens_line
+from quizgen.text.reading import Doubt, Edit, Reading, Standing
 from quizgen.text.shortening import shortenings
-from quizgen.text.topics import Topic
-from quizgen.text.wording import contains
 from quizgen.values.amounts import Duration, Money, Quantity
-from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Organisation, Place, Term
 from quizgen.values.numbers import Number, Percent
 
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
-_LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more of them to say the same
 _MIDDLE = 30  # words that are better than more
 _EASY = 22  # that are read at once
-_LONGEST_BEHIND = 38  # behind that or a headline
-_LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
-_SUBJECT = 3  # tokens in which they stand then
 _LONGEST_FAR = 24  # tokens of the first sentence, where it is shown before one far below: more only pads
 _LONGEST_ROW = 42  # of a sentence with those before it
 # What these say of a sentence they say of its clauses.
@@ -49,21 +41,19 @@ class _Finder:
 
     def __init__(self, article: Article, readings: Sequence[Reading], grammar: Grammar) -> None:
         self._article, self._readings, self._grammar = article, readings, grammar
-        self._known: Known = grammar.known(readings)
+        self._known = grammar.known(readings)
+        self._thread = Thread(article, readings, grammar, self._known, grammar.find_topic(article, readings))
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
-        self._topic = grammar.find_topic(article, readings)
-        self._topical: list[bool] = []  # whether the topic tells all that a sentence leaves open
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
-        self._stands: list[Standing] = []  # of each sentence so far, alone and
-        self._told: list[Standing] = []  # behind the one before it
+        self._told: list[Standing] = []  # how each sentence so far stands behind the one before it
         self._statements: dict[tuple[int, tuple[Edit, ...]], Statement] = {}
 
     def given(self, number: int) -> Given:
+        thread = self._thread
         reading, grammar = self._readings[number], self._grammar
         teaser = number == 0 and grammar.is_teaser(reading, self._known)
         stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, self._known)
-        self._stands.append(stands)
-        self._topical.append(self._is_topical(reading, number, stands))
+        thread.follow(number, stands)
         self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
         if not grammar.is_of_nothing(reading):
@@ -74,8 +64,8 @@ class _Finder:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
-        if self._topic is None and all(above.doubt is Doubt.HEADLINE for above in self._stands[:-1]):
-            self._topic = lead_of(self._article, grammar, self._known, reading, stands)
+        if thread.topic is None and thread.only_headlines:
+            thread.topic = lead_of(self._article, grammar, self._known, reading, stands)
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
@@ -88,43 +78,14 @@ class _Finder:
             self._statements[key] = state(self._article, self._grammar, [(self._readings[number], edits)])
         return self._statements[key]
 
-    def _is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
-        if self._topic is None or self._lacks_day(stands):
-            return False
-        if stands.of_the_day and stands.doubt in (Doubt.TIME, Doubt.POINTING):
-            return True
-        if stands.doubt not in (Doubt.DEFINITE, Doubt.PRONOUN):
-            return False
-        return self._grammar.is_topic(self._topic, self._readings[:number], reading, stands.wants)
-
-    def _is_of_unnamed(self, statement: Statement) -> bool:
-        """Whether, in a text that explains, only the topic tells of what it is."""
-        return self._explains and self._grammar.is_of_unnamed(statement.reading)
-
-    @property
-    def _explains(self) -> bool:
-        """Whether the text is about what its title names, and no news."""
-        return self._topic is not None and not (self._topic.headline or self._known.of_the_day)
-
-    def _calls_topic(self, reading: Reading, number: int) -> bool:
-        """Whether the topic is spoken of by what it is: "die Tiere", "the bridge"."""
-        topic = self._topic
-        if topic is None or topic.headline:
-            return False
-        nouns = {t.lemma for t in reading.sentence.tokens if t.lemma.casefold() in topic.nouns}
-        return any(self._grammar.is_topic(topic, self._readings[:number], reading, (noun,)) for noun in nouns)
-
-    def _lacks_day(self, stands: Standing) -> bool:
-        """Whether it drops a time that no headline tells."""
-        return stands.of_the_day and (self._topic is None or self._topic.day is None)
-
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
-        topical = self._topical[number]
+        thread = self._thread
+        topical = thread.topical[number]
         if stands.doubt and not topical:
             return ()
         statement = self._state(number, stands.edits)
-        statement = self._behind_topic(statement, number, wanted=topical or self._is_news(statement, number))
-        if not self._fits(statement):
+        statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
+        if not thread.fits(statement):
             return ()
         return self._candidate(statement, reading.sentence.span, number)
 
@@ -136,7 +97,7 @@ class _Finder:
         if whole:
             tried = [longest for longest in (_EASY, _MIDDLE) if whole[0].statement.words > longest]
         else:
-            tried = [_MIDDLE, _LONGEST[self._article.lang]]
+            tried = [_MIDDLE, LONGEST[self._article.lang]]
         found = (self._shortened(reading, number, stands, longest) for longest in tried)
         return next(filter(None, found), ())
 
@@ -144,103 +105,28 @@ class _Finder:
         self, reading: Reading, number: int, stands: Standing, longest: int
     ) -> tuple[Candidate, ...]:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
+        thread = self._thread
         if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.TIME, Doubt.SLIP)):
             return ()
         for cut in shortenings(self._grammar.droppable(reading)):
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = [edit for edit in stands.edits if edit.first not in gone]
             statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
-            if not self._fits(statement) or statement.words > longest:
+            if not thread.fits(statement) or statement.words > longest:
                 continue
             alone = self._grammar.standing(statement.reading, self._known)
-            topical = self._is_topical(statement.reading, number, alone)
-            statement = self._behind_topic(
-                statement, number, wanted=topical or self._is_news(statement, number)
-            )
-            if self._fits(statement) and (topical or not alone.doubt) and not alone.edits:
+            topical = thread.is_topical(statement.reading, number, alone)
+            statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
+            if thread.fits(statement) and (topical or not alone.doubt) and not alone.edits:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
-
-    def _behind_topic(self, statement: Statement, number: int, *, wanted: bool) -> Statement:
-        """Shown behind the topic where that is needed, or tells enough to ask for more."""
-        topic = self._topic
-        if topic is None:
-            return statement
-        wanted = wanted or self._calls_topic(statement.reading, number)
-        counts = wanted or topic.is_place or topic.headline
-        behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day, named=topic.name)
-        wanted = wanted or self._grammar.names_nothing(statement.reading)
-        wanted = wanted or self._is_of_unnamed(statement)
-        if wanted or (self._goes_with_topic(statement) and self._tells_more(statement, behind, topic)):
-            return behind
-        return statement
-
-    def _strayed(self) -> bool:
-        """Whether the paragraph came to something named, not the topic, of which the sentence may be."""
-        number, topic = len(self._stands) - 1, self._topic
-        if topic is None or topic.day is not None or self._topical[number]:
-            return False
-        if self._calls_topic(self._readings[number], number):
-            return False
-        for n in range(number - 1, -1, -1):
-            above = self._readings[n]
-            if not self._is_shown(n, number) or self._topical[n] or self._calls_topic(above, n):
-                return False
-            if contains(" ".join(token.text for token in above.sentence.tokens), topic.title):
-                return False
-            named = [m.value for m in above.mentions if isinstance(m.value, Named)]
-            if named:
-                return not any(map(topic.is_named_by, named))
-        return False
-
-    def _goes_with_topic(self, statement: Statement) -> bool:
-        return self._topic is None or self._topic.goes_with(statement.reading.sentence.tokens)
-
-    def _is_news(self, statement: Statement, number: int) -> bool:
-        """Whether it does not tell at a date of its own what happened, or of something named what holds: then
-        the headline tells the day."""
-        if self._topic is None or self._topic.day is None or number == 0:
-            return False
-        mentions, tokens = statement.reading.mentions, statement.reading.sentence.tokens
-        if self._grammar.is_past(tokens):
-            return not any(isinstance(m.value, Date | Period) for m in mentions)
-        return not any(isinstance(m.value, _LASTING) and m.first <= _SUBJECT for m in mentions)
-
-    def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
-        """Whether there is a value that can be asked for behind the topic only; a headline is too long to
-        stand before what could be asked without."""
-        alone, told, grammar = statement.reading, behind.told, self._grammar
-        if topic.headline and any(not grammar.why_not(alone, mention) for mention in alone.mentions):
-            return False
-        if behind.topic in statement.text:
-            return False  # by its name, which counts as one already
-        if all(clause.kind is not Kind.MAIN for clause in grammar.analyse(alone.sentence)):
-            return False  # what is not understood may be no sentence
-        return any(
-            grammar.why_not(alone, mention) and not grammar.why_not(behind.told_of(mention.value), mention)
-            for mention in alone.mentions
-        ) or any(
-            not grammar.notion_tells(alone, notion) and grammar.notion_tells(told, notion)
-            for notion in alone.notions
-        )
-
-    def _fits(self, statement: Statement) -> bool:
-        """Whether it is short enough to be shown, and of something that has a name or goes with what is shown
-        before it."""
-        if statement.topic and not self._goes_with_topic(statement):
-            return False
-        alone = (self._known.of_the_day and not statement.topic) or self._strayed()
-        if alone and self._grammar.names_nothing(statement.reading):
-            return False
-        headed = statement.topic.endswith(".") or statement.day is not None
-        return statement.words <= (_LONGEST_BEHIND if headed else _LONGEST[self._article.lang])
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
         statement = self._with_notions(statement, evidence)
         if not statement.reading.values:
             return ()
         lang = self._article.lang
-        across = carried_behind(statement, self._topic, self._article)
+        across = carried_behind(statement, self._thread.topic, self._article)
         questions = native_questions(statement, self._grammar)
         for k, value in across.items():  # the relation's own question, unless it tells less of a name
             asked = value.question(lang)
@@ -261,8 +147,9 @@ class _Finder:
     ) -> Iterator[Candidate]:
         """Clauses that say something by themselves: a relative clause of a name, and, where the sentence
         as a whole is of no use, its main clauses."""
+        thread = self._thread
         dashed = any(t.text in ("–", "—") for t in reading.sentence.tokens)
-        if stands.doubt in _WHOLLY or self._lacks_day(stands) or dashed:
+        if stands.doubt in _WHOLLY or thread.lacks_day(stands) or dashed:
             return
         grammar, statement = self._grammar, self._state(number, stands.edits)
         sentence = statement.reading.sentence
@@ -274,11 +161,13 @@ class _Finder:
                 continue
             part = of_clause(statement, pieces, grammar, self._article.lang)
             alone = grammar.standing(part.reading, self._known)
-            topical = self._is_topical(part.reading, number, alone)
-            wanted = topical or stands.of_the_day or self._is_news(part, number) or self._is_of_unnamed(part)
+            topical = thread.is_topical(part.reading, number, alone)
+            wanted = (
+                topical or stands.of_the_day or thread.is_news(part, number) or thread.is_of_unnamed(part)
+            )
             if wanted or is_bounded(pieces, sentence):
-                part = self._behind_topic(part, number, wanted=wanted)
-            if (topical or not alone.doubt) and not alone.edits and self._fits(part):
+                part = thread.behind(part, number, wanted=wanted)
+            if (topical or not alone.doubt) and not alone.edits and thread.fits(part):
                 yield from self._candidate(part, reading.sentence.span, number)
 
     def _lives(self, reading: Reading, number: int) -> Iterator[Candidate]:
@@ -290,29 +179,30 @@ class _Finder:
 
     def _related(self, reading: Reading, number: int, stands: Standing) -> Iterator[Candidate]:
         """What relations say of the sentence, where that stands alone or behind the topic."""
+        thread = self._thread
         if stands.doubt in _WHOLLY:
             return
         source = self._state(number, stands.edits)
-        called = self._topical[number] or self._calls_topic(source.reading, number)
-        called = called or self._is_of_unnamed(source) or (not stands.doubt and self._is_news(source, number))
-        open_to = (called or self._explains) and opening_of(self._topic, self._article) is not None
+        called = thread.topical[number] or thread.calls_topic(source.reading, number)
+        called = (
+            called or thread.is_of_unnamed(source) or (not stands.doubt and thread.is_news(source, number))
+        )
+        open_to = (called or thread.explains) and opening_of(thread.topic, self._article) is not None
         for found in stated(source, self._article.lang, open_to):
             alone = self._grammar.standing(found.statement.reading, self._known)
             pointing = stands.doubt is Doubt.DEFINITE and _names_one(found.statement, stands.wants)
-            news = not alone.doubt and self._is_news(found.statement, number)
-            topical = pointing or news or self._is_topical(found.statement.reading, number, alone)
-            topical = topical or self._calls_topic(found.statement.reading, number)
-            topical = topical or self._is_of_unnamed(found.statement)
+            news = not alone.doubt and thread.is_news(found.statement, number)
+            topical = pointing or news or thread.is_topical(found.statement.reading, number, alone)
+            topical = topical or thread.calls_topic(found.statement.reading, number)
+            topical = topical or thread.is_of_unnamed(found.statement)
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
                 continue
-            statement = (
-                self._behind_topic(found.statement, number, wanted=True) if topical else found.statement
-            )
-            if statement.topic and not self._goes_with_topic(statement):
+            statement = thread.behind(found.statement, number, wanted=True) if topical else found.statement
+            if statement.topic and not thread.goes_with(statement):
                 continue
             carried, questions = (found if topical else found.anchored).told
             if statement.topic and statement.shown(""):
-                opening = opening_of(self._topic, self._article) or ""
+                opening = opening_of(thread.topic, self._article) or ""
                 carried = {k: replace(value, opening=opening) for k, value in carried.items()}
             elif not carried:
                 continue
@@ -340,16 +230,13 @@ class _Finder:
 
     def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
         """The sentence before; empty if it cannot be shown without another, or if a new paragraph begins."""
-        if not self._is_shown(number - 1, number):
+        thread = self._thread
+        if not thread.is_shown(number - 1, number):
             return []
-        above, its = self._readings[number - 1], self._stands[number - 1]
-        if (not its.doubt or its.mild or self._topical[number - 1]) and not its.of_the_day:
+        above, its = self._readings[number - 1], thread.stands[number - 1]
+        if (not its.doubt or its.mild or thread.topical[number - 1]) and not its.of_the_day:
             return [(above, its.edits)]
         return []
-
-    def _is_shown(self, at: int, number: int) -> bool:
-        above, here = self._readings[at].sentence, self._readings[number].sentence
-        return at >= 0 and above.paragraph == here.paragraph and not opens_line(self._article, here)
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""
@@ -360,6 +247,7 @@ class _Finder:
     def _behind(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int
     ) -> Iterator[Candidate]:
+        thread = self._thread
         fitting = (
             statement
             for rows in self._shorter(shown, number)
@@ -368,10 +256,10 @@ class _Finder:
         found = next(fitting, None)
         if found is None:
             return
-        topical = any(self._topical[n] for n in range(number) if self._readings[n] is shown[0][0])
-        wanted = topical or self._is_news(found, number)
-        headed = self._topic is not None and self._topic.headline
-        statement = found if headed and not wanted else self._behind_topic(found, number, wanted=wanted)
+        topical = any(thread.topical[n] for n in range(number) if self._readings[n] is shown[0][0])
+        wanted = topical or thread.is_news(found, number)
+        headed = thread.topic is not None and thread.topic.headline
+        statement = found if headed and not wanted else thread.behind(found, number, wanted=wanted)
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)
@@ -383,7 +271,7 @@ class _Finder:
         """The sentences shown, and the same with ever less of the first, as long as it explains the last."""
         yield shown
         (first, its), *others = shown
-        alone = len(others) == 1 and not self._stands[number - 1].doubt
+        alone = len(others) == 1 and not self._thread.stands[number - 1].doubt
         for cut in shortenings(self._grammar.droppable(first)) if alone else ():
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
             edits = (*cut, *(edit for edit in its if edit.first not in gone))
