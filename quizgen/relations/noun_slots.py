@@ -17,7 +17,7 @@ from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TIT
 from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
-from quizgen.text.noun_phrases import read_role
+from quizgen.text.noun_phrases import read_role, role_of_words
 from quizgen.text.organisations import organisation_named
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.known_names import is_name_start, read_name
@@ -141,14 +141,11 @@ class Slots:
 
     def _titled(self, first: int, last: int) -> Phrase | None:
         """English offices as a title has them: "Prime Minister", "Secretary General"."""
-        words = [_small(token.text) for token in self.words.tokens[first:last]]
         if self.lang is Lang.DE:
             return None
-        for text in (words, ["-".join(words)]):
-            said = [replace(self.words.tokens[first], text=word) for word in text]
-            if role := read_role(said, self.lang, _ANY_CASE):
-                return role
-        return None
+        words = tuple(_small(token.text) for token in self.words.tokens[first:last])
+        one = ("-".join(words),)
+        return role_of_words(words, self.lang, _ANY_CASE) or role_of_words(one, self.lang, _ANY_CASE)
 
     def _title(self, at: int) -> Iterator[Found]:
         """What stands between quotation marks, where both languages leave it as it is."""

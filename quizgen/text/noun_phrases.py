@@ -82,12 +82,14 @@ def read_role(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case] = _CAS
     >>> [each.say(Lang.DE) for each in (role, role and role.for_woman()) if each]
     ['Außenminister Frankreichs', 'Außenministerin Frankreichs']
     """
-    words = tuple(token.text for token in tokens)
-    return _role(words, lang, cases) if 0 < len(words) <= _LONGEST else None
+    return role_of_words(tuple(token.text for token in tokens), lang, cases)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _role(words: tuple[str, ...], lang: Lang, cases: frozenset[Case]) -> Phrase | None:
+def role_of_words(words: tuple[str, ...], lang: Lang, cases: frozenset[Case]) -> Phrase | None:
+    """The same of words that need not stand so in a text."""
+    if not 0 < len(words) <= _LONGEST:
+        return None
     return _only(_readings(list(words), lang, cases, False, _ROLE), lang)
 
 

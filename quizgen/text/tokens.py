@@ -21,6 +21,10 @@ class Token:
     start: int  # in Article.text
     end: int
 
+    def tagged(self, tag: str) -> "Token":
+        """The same with another tag."""
+        return self if tag == self.tag else Token(self.text, self.lemma, tag, self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -13,15 +13,20 @@ from quizgen.text.tokens import Token
 
 NOUNS = ("NN0", "NN1", "NN2", "NP0")
 DETERMINERS = ("AT0", "DPS", "DT0")
-_MODIFIERS = (*NOUNS, "AJ0", "AJC", "AJS", "ORD", "CRD", "UNC", "ZZ0")
+_MODIFIERS = frozenset((*NOUNS, "AJ0", "AJC", "AJS", "ORD", "CRD", "UNC", "ZZ0"))
+# What a phrase without pronoun can begin with, by tag or by word.
+_OPENING_TAGS = frozenset((*DETERMINERS, *_MODIFIERS, "POS", "AV0"))
+_OPENING_WORDS = QUOTES | frozenset(("all", "both", "half", "such", ","))
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _CASES = frozenset((Case.NOMINATIVE, Case.ACCUSATIVE))
+_WITHIN_NAMES = PERSON_PARTICLES - {"of", "the"}
 _TWO_WORDS = frozenset(
     (
         "according to", "because of", "due to", "out of", "next to", "prior to", "along with",
         "together with", "instead of", "such as", "as of",
     )
 )  # fmt: skip
+_OF_SEVERAL = frozenset("many several few these those both".split())
 _BRACKETS = 8  # tokens of a remark in brackets that is part of its phrase
 
 
@@ -82,8 +87,10 @@ def noun_phrase(tokens: Sequence[Token], at: int, end: int) -> Chunk | None:
 
 def _core(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
     """The head and the end of determiner, modifiers and nouns that begin at a token."""
-    here = at
-    if tokens[here].text.lower() in ("all", "both", "half", "such") and here + 1 < end:
+    here, first = at, tokens[at]
+    if first.tag not in _OPENING_TAGS and first.text.lower() not in _OPENING_WORDS:
+        return None
+    if first.text.lower() in ("all", "both", "half", "such") and here + 1 < end:
         here += tokens[here + 1].tag in DETERMINERS
     determined = here < end and tokens[here].tag in DETERMINERS
     here += determined
@@ -132,11 +139,10 @@ def _time_ends(tokens: Sequence[Token], head: int, here: int) -> bool:
     but not of "the 1998 film"."""
     if head != here - 1:
         return False
-    if tokens[head].text.lower() in WEEKDAYS or (
-        tokens[head].text.lower() in MONTHS and tokens[head].tag == "NP0"
-    ):
+    word = tokens[head].text.lower()
+    if word in WEEKDAYS or (word in MONTHS and tokens[head].tag == "NP0"):
         return tokens[here].tag == "NP0" and tokens[here].text.lower() not in MONTHS
-    if not _YEAR.fullmatch(tokens[head].text):
+    if not _YEAR.fullmatch(word):
         return False
     if head > 1 and tokens[head - 1].text == ",":
         return True
@@ -185,7 +191,7 @@ def _in_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """ "Ursula von der Leyen", "John F. Kennedy"."""
     text = tokens[at].text
     named = tokens[at - 1].tag == "NP0" or tokens[at - 1].text in PERSON_PARTICLES
-    if text in PERSON_PARTICLES - {"of", "the"}:
+    if text in _WITHIN_NAMES:
         following = tokens[at + 1] if at + 1 < end else None
         return (
             named and following is not None and (following.tag == "NP0" or following.text in PERSON_PARTICLES)
@@ -218,6 +224,6 @@ def _number(tokens: Sequence[Token], first: int, head: int) -> Number | None:
     if tag == "NN2":
         return Number.PLURAL
     counted = [tokens[i].text.lower() for i in range(first, head) if tokens[i].tag in ("CRD", "DT0")]
-    if any(word in ("many", "several", "few", "these", "those", "both") for word in counted):
+    if not _OF_SEVERAL.isdisjoint(counted):
         return Number.PLURAL
     return Number.SINGULAR if tag == "NN1" else None

@@ -267,11 +267,12 @@ def _to_the_end(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _relatives(tokens: Sequence[Token]) -> Iterator[Clause]:
     """Clauses between commas whose pronoun is their subject: ", who lives in Rome,"."""
     end = len(tokens) - 1
-    chunks = find_chunks(tokens, Range(0, end))
-    for i in range(1, end - 2):
-        opens = tokens[i].text == "," and tokens[i + 1].text in ("who", "which")
-        if not opens or is_quoted(tokens, i):
-            continue
+    commas = (
+        i for i in range(1, end - 2) if tokens[i].text == "," and tokens[i + 1].text in ("who", "which")
+    )
+    begins = [i for i in commas if not is_quoted(tokens, i)]
+    chunks = find_chunks(tokens, Range(0, end)) if begins else ()
+    for i in begins:
         noun = next((c for c in chunks if c.range.last == i), None)
         verb = adverbs_to_verb(tokens, i + 2, end)
         person = tokens[i + 1].text == "who"

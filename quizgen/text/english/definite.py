@@ -74,6 +74,10 @@ _EVENTS = words(
     referendum vote crisis disaster strike protest epidemic conflict census survey study report act treaty
     law constitution agreement season final festival games fire merger storm hurricane coup massacre"""
 )
+_KINDS = PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS
+_FOR_NAMES = PEOPLE | _ANAPHORIC
+_OF_ANOTHER = _FOR_NAMES | _SHELLS
+_PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
 
 
 def learn(known: Known, reading: Reading) -> None:
@@ -101,7 +105,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         lemma = noun.lemma.lower()
         if _is_told_before(tokens, lower, n, lemma):
             continue
-        kind = lemma in PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS
+        kind = lemma in _KINDS
         described = head > n + 1
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
@@ -143,14 +147,14 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "the
     city", "the speaker", not "the roof" of a house."""
-    return noun.lemma.lower() in _ANAPHORIC | PEOPLE | _SHELLS or is_named(noun, known)
+    return noun.lemma.lower() in _OF_ANOTHER or is_named(noun, known)
 
 
 def _head(tokens: Sequence[Token], at: int) -> int | None:
     """The last noun of the phrase behind "the", if it is no name."""
     head = None
     begin = at
-    while at < len(tokens) and tokens[at].tag in (*_NOUNS, *_MODIFIERS):
+    while at < len(tokens) and tokens[at].tag in _PHRASE:
         if tokens[at].tag == "POS" and at > begin and tokens[at - 1].tag in _NOUNS:
             return at - 1  # "the city's mayor" speaks of the city
         if tokens[at].tag in (*_NOUNS, "NP0"):
@@ -232,4 +236,4 @@ def _names(reading: Reading, first: int, last: int) -> bool:
 def stands_for_name(noun: str) -> bool:
     """Whether a noun mostly stands for somebody or something named: "politician", "Dane", "company"."""
     of_people = noun[:1].isupper() or any(found.person for found in english_nouns(noun))
-    return of_people or noun.lower() in _ANAPHORIC | PEOPLE
+    return of_people or noun.lower() in _FOR_NAMES

@@ -28,6 +28,7 @@ _HEDGING = frozenset(
 )
 _CONNECTING = frozenset("when while as because after before although though since whereas where".split())
 _RELATIVE = frozenset("who which whose whom where".split())
+_RELATIVE_OR_THAT = _RELATIVE | {"that"}
 _MEASURED = frozenset("long high tall wide deep old thick".split())  # behind a measure
 _BE = ("VBD", "VBZ", "VBB")
 _PARTICIPLES = ("VVN", "VBN", "VHN", "VDN")
@@ -220,7 +221,7 @@ def _opens_tail(tokens: Sequence[Token], i: int, mentions: Sequence[Mention], ve
         late = next((t for t in tokens[i + 1 : i + 4] if t.tag != "AV0"), following)
         return late.tag in _FINITE or late.tag == "PNP"
     if token.tag in ("DTQ", "PNQ") or (token.tag == "CJT" and token.text == "that"):
-        return behind_name and token.text.lower() in _RELATIVE | {"that"} and i > first
+        return behind_name and token.text.lower() in _RELATIVE_OR_THAT and i > first
     if token.tag in ("VVG", "VBG", "VHG") or token.text.lower() in ("including", "making"):
         return before.text == "," and token.text.lower() != "according"
     if token.tag == "TO0":

@@ -26,6 +26,7 @@ _NOUNS = ("NN0", "NN1", "NN2")
 _KEY = (*_NOUNS, "NP0", "AJ0")
 _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about
+_NEVER_ASKED = GENERAL | TIME_NOUNS
 _SHORTEST, _LONGEST = 5, 3  # letters of the head, words of the phrase
 _SHORTEST_ALONE = 8  # letters of a noun that is not what something is called: "bridge" is any
 _LONGEST_NAME, _SHORTEST_NAME = 4, 4  # tokens, letters
@@ -130,7 +131,7 @@ def _tells(tokens: Sequence[Token], chunk: Chunk, first: int, last: int, said: M
     if short or any(t.text.lower() in _SLIGHT for t in own):
         return False
     lemma = head.lemma.lower()
-    if lemma in GENERAL or head.text.lower() in GENERAL | TIME_NOUNS:
+    if lemma in GENERAL or head.text.lower() in _NEVER_ASKED:
         return False
     if all(said.get(t.lemma.lower(), 0) > _OFTEN for t in own if t.tag in _NOUNS or t.tag == "NP0"):
         return False

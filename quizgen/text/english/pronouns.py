@@ -11,9 +11,11 @@ from quizgen.values.names import Named, Organisation, Person
 
 _MALE = words("he him his himself")
 _FEMALE = words("she her hers herself")
+_OF_PERSONS = _MALE | _FEMALE
 _MANY = words("they them their theirs themselves")
 PERSONAL = words("he him she her it they them himself herself itself themselves")
 POSSESSIVE = words("his her hers its their theirs")
+_PRONOUNS = PERSONAL | POSSESSIVE
 PEOPLE = words(
     """man woman king queen emperor empress president minister chancellor leader mayor governor senator bishop
     pope priest general commander officer soldier doctor scientist researcher professor teacher student author
@@ -41,7 +43,7 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
         n
         for n, word in enumerate(lower)
         if tokens[n].tag in ("PNP", "DPS", "PNX")
-        and word in PERSONAL | POSSESSIVE
+        and word in _PRONOUNS
         and not is_expletive(reading, lower, n)
         and not _explained(reading, lower, n)
     ]
@@ -59,7 +61,7 @@ def is_expletive(reading: Reading, lower: Sequence[str], index: int) -> bool:
 
 def _explained(reading: Reading, lower: Sequence[str], index: int) -> bool:
     word = lower[index]
-    if word in _MALE | _FEMALE:
+    if word in _OF_PERSONS:
         return _person_named(reading, lower, index)
     if word in _MANY:
         return _is_many_before(reading, lower, index)
@@ -220,7 +222,7 @@ def _is_ruled(reading: Reading, index: int) -> bool:
 def may_mean(shown: Reading, word: str) -> bool:
     """Whether the sentence just above has the one thing or person that a pronoun can mean."""
     persons = {m.value for m in shown.mentions if isinstance(m.value, Person)}
-    if word in _MALE | _FEMALE:
+    if word in _OF_PERSONS:
         return len(persons) == 1
     return not persons and any(t.tag in _NOUNS for t in shown.sentence.tokens)
 

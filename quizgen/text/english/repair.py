@@ -37,17 +37,19 @@ def _spelled(tokens: Sequence[Token]) -> Iterator[Token]:
         text, tag = token.text, token.tag
         before = tokens[at - 1] if at else None
         if text in _QUOTES:
-            yield replace(token, tag="POS" if _is_genitive(tokens, at) else "PUQ")
+            yield token.tagged("POS" if _is_genitive(tokens, at) else "PUQ")
         elif text in _SIGNS:
-            yield replace(token, tag=_SIGNS[text])
+            yield token.tagged(_SIGNS[text])
         elif text[0].isdecimal() and _NUMBER.fullmatch(text):
-            yield replace(token, tag="CRD")
+            yield token.tagged("CRD")
         elif text[0].isdecimal() and _ORDINAL.fullmatch(text):
-            yield replace(token, tag="ORD")
+            yield token.tagged("ORD")
         elif _is_name(token, before):
             yield replace(token, tag="NP0", lemma=text)
+        elif tag == "NP0" and token.lemma != text:
+            yield replace(token, lemma=text)
         else:
-            yield replace(token, lemma=text) if tag == "NP0" else token
+            yield token
 
 
 def _is_genitive(tokens: Sequence[Token], at: int) -> bool:
@@ -72,9 +74,9 @@ def _participles(tokens: list[Token]) -> Iterator[Token]:
     """ "had" makes a participle of the past tense behind it, "they" the past tense of a participle."""
     for at, token in enumerate(tokens):
         if token.tag == "VVD" and _is_governed(tokens, at):
-            yield replace(token, tag="VVN")
+            yield token.tagged("VVN")
         elif token.tag == "VVN" and _needs_finite(tokens, at):
-            yield replace(token, tag="VVD")
+            yield token.tagged("VVD")
         else:
             yield token
 

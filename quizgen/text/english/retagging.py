@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quizgen.text.english.verbs import participles, pasts
 from quizgen.text.english.words import NUMBER_WORDS, PERSON_PARTICLES
@@ -28,6 +27,9 @@ _VERBS_TOO = frozenset(
 )
 _NAMING = frozenset("named called titled nicknamed dubbed entitled".split())
 _HEDGES = frozenset("about around over under than least most nearly approximately some".split())
+# Of no other tags and words do the words around tell more.
+_DOUBTFUL_TAGS = frozenset("VVD VVN VVI VVB AJ0 NN2 !!! TO0 CJS".split())
+_DOUBTFUL_WORDS = _HEDGES | frozenset("up to at that former latter cost".split())
 # What a finite verb in the present plural may follow.
 _BEFORE_PLURAL = ("NN2", "NN0", "NP0", "PNP", "PNQ", "DTQ", "CJT", "CJC", "DT0", "CRD")
 
@@ -45,33 +47,21 @@ def retagged(sentence: Sentence) -> tuple[Token, ...]:
 
 def _retagged(sentence: Sentence) -> tuple[Token, ...]:
     tokens = sentence.tokens
-    words = [_by_itself(tokens, n) for n in range(len(tokens))]
+    words = [token.tagged(_tag_of(token, n)) for n, token in enumerate(tokens)]
     for n in range(len(words)):
-        tag = _in_context(words, n)
-        if tag != words[n].tag:
-            words[n] = replace(words[n], tag=tag)
+        words[n] = words[n].tagged(_in_context(words, n))
     return tuple(words)
-
-
-def _by_itself(tokens: Sequence[Token], n: int) -> Token:
-    token = tokens[n]
-    tag = _tag_of(token, n)
-    return token if tag == token.tag else replace(token, tag=tag)
 
 
 def _tag_of(token: Token, n: int) -> str:
     text, tag = token.text, token.tag
-    apostrophe = "'" in text or "’" in text
-    if (
-        apostrophe
-        and (found := _CONTRACTION.fullmatch(text))
-        and (stem := found[1].lower().removesuffix("n"))
-    ):
-        return _CONTRACTED.get(stem + "n", _CONTRACTED.get(found[1].lower(), tag))
-    if len(text) > 2 and text.endswith(("'s", "’s")):
-        return "DPS"
-    if text in ("'s", "’s", "'", "’") and tag == "POS":
-        return "POS"
+    if "'" in text or "’" in text:
+        if (found := _CONTRACTION.fullmatch(text)) and (stem := found[1].lower().removesuffix("n")):
+            return _CONTRACTED.get(stem + "n", _CONTRACTED.get(found[1].lower(), tag))
+        if len(text) > 2 and text.endswith(("'s", "’s")):
+            return "DPS"
+        if text in ("'s", "’s", "'", "’") and tag == "POS":
+            return "POS"
     if tag == "CRD" and not _NUMERAL.fullmatch(text) and not _is_number_word(text):
         return "NP0" if text[:1].isupper() else "NN1"
     if tag in ("UNC", "ZZ0") and text.isalpha():
@@ -86,6 +76,9 @@ def _is_number_word(text: str) -> bool:
 
 
 def _in_context(words: Sequence[Token], n: int) -> str:
+    token = words[n]
+    if token.tag not in _DOUBTFUL_TAGS and token.text.lower() not in _DOUBTFUL_WORDS:
+        return token.tag
     before, after = words[n - 1] if n else None, words[n + 1] if n + 1 < len(words) else None
     return (
         _past_in_context(words, n, before, after)

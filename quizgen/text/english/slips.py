@@ -1,6 +1,6 @@
 """English of a source that no careful writer would leave: a sentence with such a slip is not shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
@@ -16,16 +16,24 @@ _CLAUSE = ("CJS", "CJT", "PNQ", "DTQ", "AVQ", "CJC")
 def slip(tokens: Sequence[Token], lower: Sequence[str]) -> str:
     """The words where the language slips; empty if none is seen."""
     for n in range(len(tokens) - 2):
-        for check in _CHECKS:
-            if check(tokens, lower, n):
-                return " ".join(t.text for t in tokens[n : n + 3])
+        if _check_of(tokens[n].text, lower[n])(tokens, lower, n):
+            return " ".join(t.text for t in tokens[n : n + 3])
     return ""
+
+
+def _check_of(text: str, word: str) -> Callable[[Sequence[Token], Sequence[str], int], bool]:
+    """The one that is about words like this."""
+    if word in _CHECKS:
+        return _CHECKS[word]
+    if text.isdigit():
+        return _is_double
+    return _is_plural_people if text[0].isupper() else _is_misspelt
 
 
 def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "is a member since 1998" for "has been"."""
     year = lower[n + 1].isdigit() and len(lower[n + 1]) == 4
-    if lower[n] != "since" or not (year or lower[n + 1] in MONTHS):
+    if not (year or lower[n + 1] in MONTHS):
         return False
     verb = next((t for t in reversed(tokens[:n]) if is_finite(t)), None)
     return verb is not None and verb.tag in ("VBZ", "VBB")
@@ -33,14 +41,14 @@ def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
 
 def _is_plural_people(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "the Armenians vassal-states" for "the Armenian"."""
-    people = n > 0 and tokens[n].text[0].isupper() and lower[n].endswith("s") and is_people(tokens[n].text)
+    people = n > 0 and lower[n].endswith("s") and is_people(tokens[n].text)
     after = tokens[n + 1]
     return people and after.tag in ("NN1", "NN2") and after.text.islower() and lower[n - 1] == "the"
 
 
 def _is_run_on(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "The school, founded in 1834 and became …": no comma ends the participle phrase."""
-    if lower[n] != "," or tokens[n + 1].tag not in ("VVN", "VVD") or "," in lower[:n]:
+    if tokens[n + 1].tag not in ("VVN", "VVD") or "," in lower[:n]:
         return False
     front = tokens[0].tag in ("PRP", "AV0", "VVG", "VVN", *_CLAUSE)
     now = next((t.tag in ("VVZ", "VHZ", "VBZ") for t in tokens[:n] if is_finite(t)), True)
@@ -52,7 +60,7 @@ def _is_run_on(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
 
 def _is_double(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "2010 8": two numerals in a row."""
-    numerals = tokens[n].text.isdigit() and tokens[n + 1].text.isdigit()
+    numerals = tokens[n + 1].text.isdigit()
     thousands = len(lower[n + 1]) == 3
     dated = n > 0 and lower[n - 1] in MONTHS
     return numerals and not thousands and not dated
@@ -61,10 +69,9 @@ def _is_double(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
 def _is_misspelt(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "catagory": a long word that is none, but for one vowel within. Inflected forms are not looked at."""
     word = lower[n]
-    if len(word) < _LONG or not word.isalpha() or word != tokens[n].text or word.endswith(_INFLECTED):
+    if len(word) < _LONG or word in (known := frequent_words(Lang.EN)):
         return False
-    known = frequent_words(Lang.EN)
-    if word in known or english_nouns(word):
+    if not word.isalpha() or word != tokens[n].text or word.endswith(_INFLECTED) or english_nouns(word):
         return False
     at = [k for k in range(1, len(word) - 2) if word[k] in _VOWELS]
     return any(word[:k] + vowel + word[k + 1 :] in known for k in at for vowel in _VOWELS)
@@ -73,4 +80,4 @@ def _is_misspelt(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
 _VOWELS = "aeiouy"
 _LONG = 7  # letters
 _INFLECTED = ("s", "ed", "ing")
-_CHECKS = (_is_misspelt, _is_since, _is_plural_people, _is_run_on, _is_double)
+_CHECKS = {"since": _is_since, ",": _is_run_on}

@@ -22,6 +22,7 @@ from quizgen.text.reading import Reading
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
 
+_CERTAIN_MONTHS = MONTHS - {"may", "march"}
 _POINTING = frozenset(
     """this these those here there then now today yesterday tomorrow tonight currently recently nowadays
     former latter such ago later earlier afterwards thereafter thereby therein previously formerly
@@ -269,7 +270,7 @@ def _points(tokens: Sequence[Token], i: int, word: str) -> bool:
 def _is_vague_time(tokens: Sequence[Token], i: int, word: str) -> bool:
     """ "in May" of which year, "last year"."""
     following = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if word in MONTHS - {"may", "march"} or (word in ("may", "march") and tokens[i].tag == "NP0"):
+    if word in _CERTAIN_MONTHS or (word in ("may", "march") and tokens[i].tag == "NP0"):
         near = [t.text for t in tokens[max(i - 1, 0) : i + 4]]
         return not any(t.isdigit() and len(t) == 4 for t in near)
     if word in SEASONS and tokens[i].tag == "NN1" and tokens[i - 1].tag in ("AT0", "PRP"):

@@ -13,6 +13,8 @@ _NOW = words(
 )
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
+_RELATIVE = _LAST_OR_NEXT | _OF_ANOTHER
+_TIMES = TIME_NOUNS | SEASONS
 _MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
 _OF_DAY = words("morning afternoon evening night")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -107,9 +109,9 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             return token.text
         near = lower[n + 1 : n + 3]
         if (
-            lower[n] in _LAST_OR_NEXT | _OF_ANOTHER
+            lower[n] in _RELATIVE
             and n + 1 < len(lower)
-            and (near[0] in TIME_NOUNS | SEASONS or _is_month(tokens[n + 1], near[0]))
+            and (near[0] in _TIMES or _is_month(tokens[n + 1], near[0]))
         ):
             return " ".join(lower[n : n + 2])
         if lower[n] in TIME_NOUNS and _is_counted_from(tokens, n + 1):
@@ -150,7 +152,7 @@ def _is_bare_season(lower: Sequence[str], n: int) -> bool:
 
 def is_of_the_day(reading: Reading) -> bool:
     """Whether a sentence names a weekday or the day of reading: a text with such is news."""
-    return any(t.text.lower() in WEEKDAYS | _DAYS for t in reading.sentence.tokens)
+    return any(t.text.lower() in _DAYS for t in reading.sentence.tokens)
 
 
-_DAYS = words("yesterday tomorrow tonight")
+_DAYS = WEEKDAYS | words("yesterday tomorrow tonight")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen.text.tokens import Sentence, Token
 
@@ -27,21 +26,21 @@ def _by_spelling(tokens: tuple[Token, ...]) -> Iterator[Token]:
         text, tag = token.text, token.tag
         before = tokens[at - 1].text if at else ":"
         if text in _QUOTES:
-            yield replace(token, tag="$(")
+            yield token.tagged("$(")
         elif _is_regnal(tokens, at) or (
             text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES)
         ):
-            yield replace(token, tag="NE")
+            yield token.tagged("NE")
         elif text.endswith(("-weit", "-artig", "-los", "-mäßig")):
-            yield replace(token, tag="ADJ(D)")
+            yield token.tagged("ADJ(D)")
         elif tag.startswith("ADJ(D") and "-" in text and text.rpartition("-")[2][:1].isupper():
-            yield replace(token, tag="NN")
+            yield token.tagged("NN")
         elif tag == "FM" and text[0].islower() and (not at or tokens[at - 1].tag not in ("FM", "NE")):
-            yield replace(token, tag="XY")
+            yield token.tagged("XY")
         elif tag == "APPR" and text in _COMPARING:
-            yield replace(token, tag=_COMPARING[text])
+            yield token.tagged(_COMPARING[text])
         elif tag == "NN" and text[0].islower():
-            yield replace(token, tag="XY")
+            yield token.tagged("XY")
         else:
             yield token
 
