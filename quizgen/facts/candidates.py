@@ -7,7 +7,7 @@ from quizgen.facts.asking import native_questions
 from quizgen.facts.candidate import Candidate, Given
 from quizgen.facts.carrying import carried_behind, opening_of
 from quizgen.facts.leads import lead_of
-from quizgen.facts.statement import Statement, of_clause, state
+from quizgen.facts.statement import Statement, Wording, of_clause, state, worded
 from quizgen.facts.stating import stated
 from quizgen.facts.thread import LONGEST, Thread
 from quizgen.model import Article, Span
@@ -47,6 +47,7 @@ class _Finder:
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._told: list[Standing] = []  # how each sentence so far stands behind the one before it
         self._statements: dict[tuple[int, tuple[Edit, ...]], Statement] = {}
+        self._cuts: dict[tuple[int, tuple[Edit, ...]], Statement | None] = {}
 
     def given(self, number: int) -> Given:
         thread = self._thread
@@ -105,21 +106,30 @@ class _Finder:
         self, reading: Reading, number: int, stands: Standing, longest: int
     ) -> tuple[Candidate, ...]:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
-        thread = self._thread
         if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.TIME, Doubt.SLIP)):
             return ()
         for cut in shortenings(self._grammar.droppable(reading)):
             gone = {n for edit in cut for n in range(edit.first, edit.last)}
-            edits = [edit for edit in stands.edits if edit.first not in gone]
-            statement = state(self._article, self._grammar, [(reading, (*cut, *edits))])
-            if not thread.fits(statement) or statement.words > longest:
+            edits = (*cut, *(edit for edit in stands.edits if edit.first not in gone))
+            wording = worded(self._article, self._grammar, [(reading, edits)])
+            if wording.words > longest:
                 continue
-            alone = self._grammar.standing(statement.reading, self._known)
-            topical = thread.is_topical(statement.reading, number, alone)
-            statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
-            if thread.fits(statement) and (topical or not alone.doubt) and not alone.edits:
+            if (number, edits) not in self._cuts:
+                self._cuts[number, edits] = self._alone(wording, number)
+            if statement := self._cuts[number, edits]:
                 return self._candidate(statement, reading.sentence.span, number)
         return ()
+
+    def _alone(self, wording: Wording, number: int) -> Statement | None:
+        """What is left of a sentence as a statement, if it stands alone or behind the topic."""
+        thread, statement = self._thread, wording.tagged(self._article.lang)
+        if not thread.fits(statement):
+            return None
+        alone = self._grammar.standing(statement.reading, self._known)
+        topical = thread.is_topical(statement.reading, number, alone)
+        statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
+        stands = thread.fits(statement) and (topical or not alone.doubt) and not alone.edits
+        return statement if stands else None
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
         statement = self._with_notions(statement, evidence)
@@ -248,14 +258,11 @@ class _Finder:
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int
     ) -> Iterator[Candidate]:
         thread = self._thread
-        fitting = (
-            statement
-            for rows in self._shorter(shown, number)
-            if (statement := state(self._article, self._grammar, rows)).words <= _LONGEST_ROW
-        )
-        found = next(fitting, None)
-        if found is None:
+        wordings = (worded(self._article, self._grammar, rows) for rows in self._shorter(shown, number))
+        short = next((wording for wording in wordings if wording.words <= _LONGEST_ROW), None)
+        if short is None:
             return
+        found = short.tagged(self._article.lang)
         topical = any(thread.topical[n] for n in range(number) if self._readings[n] is shown[0][0])
         wanted = topical or thread.is_news(found, number)
         headed = thread.topic is not None and thread.topic.headline

@@ -99,10 +99,48 @@ def _is_form(own: str, word: str) -> bool:
     return own.startswith(word[: max(_ALIKE, len(word) - _ENDING)]) and len(own) <= len(word) + _ENDING
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a statement is to say, not yet tagged: values stand at these `spans` of its text."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    marks: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    paragraph: int
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    def tagged(self, lang: Lang) -> Statement:
+        sentence = Sentence(tag(self.text, lang), self.paragraph)
+        return _with_values(self.text, sentence, self.mentions, self.marks, self.spans)
+
+
+def _with_values(
+    text: str,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    marks: Sequence[str],
+    spans: Sequence[tuple[int, int]],
+) -> Statement:
+    found = list(placed(sentence, mentions, marks, spans))
+    reading = Reading(sentence, tuple(mention for mention, _ in found))
+    return Statement(text, reading, tuple(mark for _, mark in found))
+
+
 def state(
     article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]
 ) -> Statement:
     """Sentences in a row, after their edits, with full names and resolved dates."""
+    return worded(article, grammar, readings).tagged(article.lang)
+
+
+def worded(
+    article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]
+) -> Wording:
+    """The same by its words alone, for those who want a short one: it takes longest to tag them."""
     parts: list[Part] = []
     for reading, edits in readings:
         named: set[str] = set()
@@ -118,11 +156,8 @@ def state(
             spans.append((len(text) - len(part.text), len(text)))
             mentions.append(part.mention)
             marks.append(part.mark)
-    tokens = tag(text, article.lang)
-    sentence = Sentence(tokens, readings[0][0].sentence.paragraph)
-    found = list(placed(sentence, mentions, marks, spans))
-    reading = Reading(sentence, tuple(mention for mention, _ in found))
-    return Statement(text, reading, tuple(mark for _, mark in found))
+    paragraph = readings[0][0].sentence.paragraph
+    return Wording(text, tuple(mentions), tuple(marks), tuple(spans), paragraph)
 
 
 def of_clause(statement: Statement, pieces: Pieces, grammar: Grammar, lang: Lang) -> Statement:
@@ -139,9 +174,7 @@ def of_clause(statement: Statement, pieces: Pieces, grammar: Grammar, lang: Lang
             marks.append(mark)
             spans.append((start, len(written(pieces[: places[-1] + 1], whole))))
     sentence = Sentence(_opened(tag(text, lang), pieces[0], whole, grammar.capitalised), whole.paragraph)
-    found = list(placed(sentence, kept, marks, spans))
-    reading = Reading(sentence, tuple(mention for mention, _ in found))
-    return Statement(text, reading, tuple(mark for _, mark in found))
+    return _with_values(text, sentence, kept, marks, spans)
 
 
 def _opened(
