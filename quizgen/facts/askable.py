@@ -1,6 +1,7 @@
 """Which values of a candidate are worth a question."""
 
 import re
+from datetime import date, timedelta
 
 from quizgen.facts.candidate import Candidate
 from quizgen.model import Article, Lang, Value
@@ -24,6 +25,7 @@ _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
 _MANY = 20  # so many count
+_NEWS = timedelta(days=8)  # between what happened and an article that tells of it
 _THIS_YEAR = frozenset(("this year", "diesem jahr", "diesem jahre", "dieses jahr", "dieses jahres", "heuer"))
 _BY_CLOCK = frozenset(("minute", "hour"))
 _OF_YEAR = (("aus", "dem", "jahr"), ("aus", "dem", "jahre"), ("from",))  # behind a noun
@@ -33,14 +35,6 @@ _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of it
 # How names and adjectives of countries began that have been renamed since: the key would be one that the
 # article does not say.
 _WHOLE = frozenset("alle allen aller sämtliche all".split())
-_WEEKDAYS = (
-    *"monday tuesday wednesday thursday friday saturday sunday".split(),
-    *"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split(),
-)
-_PARTS_OF_EVENTS = frozenset(
-    """round heat semi semi-final semifinal quarter-final quarterfinal repechage lap innings qualifying
-    vorlauf zwischenlauf hoffnungslauf halbzeit viertelfinale halbfinale""".split()
-)
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state"))
@@ -70,8 +64,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
         return "more words than one keeps"
-    if candidate.statement.mark(number).lower() in _THIS_YEAR:
-        return "the year of the article"
+    if reason := _is_of_news(candidate, number, article):
+        return reason
     if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value):
         return "a place by the way"
     if reason := _by_the_way(candidate, number):
@@ -106,6 +100,17 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
     return place.kind == "city" and "person" in told and "date" in told
 
 
+def _is_of_news(candidate: Candidate, number: int, article: Article) -> str | None:
+    """Why nobody keeps a date: nearly all that news tell is of that year, and happened on "Friday"."""
+    said, value = candidate.statement.mark(number), candidate.statement.reading.values[number].value
+    if said.lower() in _THIS_YEAR:
+        return "the year of the article"
+    if not isinstance(value, Date) or article.published is None or value.precision != "day":
+        return None
+    far = abs(article.published - date(value.year, value.month or 1, value.day or 1))
+    return "the day of the news" if far <= _NEWS and str(value.year) not in said else None
+
+
 def _by_the_way(candidate: Candidate, number: int) -> str | None:
     """Why nobody would keep a value."""
     reading = candidate.statement.reading
@@ -113,20 +118,11 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     value, certain = mention.value, number in candidate.questions and not news
     if isinstance(value, Person):
         return "half of a name" if _goes_on(reading, mention) else None
-    if isinstance(value, Date) and _is_within_event(candidate, number):
-        return "the day of a part of an event"
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
-
-
-def _is_within_event(candidate: Candidate, number: int) -> bool:
-    """ "won her heat on Saturday": only the day of publishing tells the date, and it is that of the whole."""
-    said = candidate.statement.mark(number).lower()
-    told = {token.lemma.lower() for token in candidate.statement.reading.sentence.tokens}
-    return any(day in said for day in _WEEKDAYS) and not _PARTS_OF_EVENTS.isdisjoint(told)
 
 
 def _goes_on(reading: Reading, mention: Mention) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from quizgen.facts.asking import native_questions
 from quizgen.facts.candidate import Candidate, Given
 from quizgen.facts.carrying import carried_behind, opening_of
-from quizgen.facts.leads import lead_of
 from quizgen.facts.statement import Statement, Wording, of_clause, state, worded
 from quizgen.facts.stating import stated
 from quizgen.facts.thread import LONGEST, Thread
@@ -65,8 +64,6 @@ class _Finder:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
-        if thread.topic is None and thread.only_headlines:
-            thread.topic = lead_of(self._article, grammar, self._known, reading, stands)
         grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
@@ -208,8 +205,6 @@ class _Finder:
             if alone.edits or (open_to < topical) or (alone.doubt and not topical):
                 continue
             statement = thread.behind(found.statement, number, wanted=True) if topical else found.statement
-            if statement.topic and not thread.goes_with(statement):
-                continue
             carried, questions = (found if topical else found.anchored).told
             if statement.topic and statement.shown(""):
                 opening = opening_of(thread.topic, self._article) or ""

@@ -18,6 +18,7 @@ LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more
 _LONGEST_BEHIND = 38  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
+_LEAD = 30  # tokens of news that introduce what they tell of
 
 
 @dataclass(slots=True)
@@ -37,11 +38,6 @@ class Thread:
         """The next sentence, and how it stands alone."""
         self.stands.append(stands)
         self.topical.append(self.is_topical(self.readings[number], number, stands))
-
-    @property
-    def only_headlines(self) -> bool:
-        """Whether nothing but headlines stands above the sentence."""
-        return all(above.doubt is Doubt.HEADLINE for above in self.stands[:-1])
 
     def is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         """Whether the topic tells all that a reading of the sentence, which stands so, leaves open."""
@@ -84,13 +80,9 @@ class Thread:
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day, named=topic.name)
         wanted = wanted or self.grammar.names_nothing(statement.reading)
         wanted = wanted or self.is_of_unnamed(statement)
-        if wanted or (self.goes_with(statement) and self._tells_more(statement, behind, topic)):
+        if wanted or self._tells_more(statement, behind, topic):
             return behind
         return statement
-
-    def goes_with(self, statement: Statement) -> bool:
-        """Whether the topic may stand before it."""
-        return self.topic is None or self.topic.goes_with(statement.reading.sentence.tokens)
 
     def is_news(self, statement: Statement, number: int) -> bool:
         """Whether it does not tell at a date of its own what happened, or of something named what holds: then
@@ -103,9 +95,8 @@ class Thread:
         return not any(isinstance(m.value, _LASTING) and m.first <= _SUBJECT for m in mentions)
 
     def fits(self, statement: Statement) -> bool:
-        """Whether it is short enough to be shown, and of something that has a name or goes with what is shown
-        before it."""
-        if statement.topic and not self.goes_with(statement):
+        """Whether it is short enough to be shown, and of something that has a name or a topic."""
+        if self._is_below_lead() and self._leans(statement.reading):
             return False
         alone = (self.known.of_the_day and not statement.topic) or self._strayed()
         if alone and self.grammar.names_nothing(statement.reading):
@@ -135,6 +126,17 @@ class Thread:
             if named:
                 return not any(map(topic.is_named_by, named))
         return False
+
+    def _is_below_lead(self) -> bool:
+        """Whether the sentence is one of news without a headline, and goes on with what their top told."""
+        above = zip(self.readings, self.stands[:-1], strict=False)
+        said = (len(r.sentence.tokens) for r, stands in above if stands.doubt is not Doubt.HEADLINE)
+        return self.topic is None and self.known.of_the_day and sum(said) >= _LEAD
+
+    def _leans(self, reading: Reading) -> bool:
+        """Whether it tells more than a plain clause does: what a second one tells, or whose something is,
+        is seldom plain without the sentences above."""
+        return any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to

@@ -39,6 +39,7 @@ class Grammar:
     known: Callable[[Sequence[Reading]], Known]  # at the beginning of a text of these sentences
     learn: Callable[[Known, Reading], None]  # what one more sentence tells
     standing: Stands
+    leaning: frozenset[str]  # tags of words that begin a clause under another, and of possessives
     explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
     droppable: Callable[[Reading], Iterator[Edit]]  # what a sentence too long can do without
@@ -60,8 +61,6 @@ class Grammar:
     # the word before as it must be, and words between.
     in_full: Callable[[str, str], str]
     timed: Callable[[Date, str], tuple[str, str]]
-    # The first sentence of news as its topic, with the words that show it.
-    lead: Callable[[Article, Reading, str], Topic | None] | None = None
     # Its sentences, cut where a part says something by itself.
     apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
 

@@ -13,9 +13,8 @@ from quizgen.model import Article
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
-from quizgen.text.topics import SHORTEST, Kinds, Topic
+from quizgen.text.topics import Kinds, Topic
 from quizgen.values.dates import Date
-from quizgen.values.names import Named
 
 _FEWEST, _MOST = 3, 14  # words of a headline
 _LEAD = 5  # sentences that tell what happened
@@ -54,31 +53,6 @@ def find_story(
     nouns = {t.lemma.lower() for t in (*headline, *readings[0].sentence.tokens) if t.tag in words.nouns}
     shown, day = _dated(title, article)
     return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day)
-
-
-def lead_story(article: Article, lead: Reading, shown: str, words: StoryWords, kinds: Kinds) -> Topic | None:
-    """What the first sentence tells as a topic, for an article whose title tells nothing; `shown` are its
-    words, to which the day is added unless they tell one."""
-    nouns = {t.lemma.lower() for t in lead.sentence.tokens if t.tag in words.nouns}
-    day = next((m.value for m in lead.mentions if isinstance(m.value, Date)), None)
-    if day is None:
-        shown, day = _dated(shown.rstrip("."), article)
-    if day is None:
-        return None
-    said = _said(lead)
-    return Topic(shown, kinds.widened(nouns), None, is_place=False, headline=True, day=day, words=said)
-
-
-def _said(lead: Reading) -> frozenset[str]:
-    """Its names and nouns, those of amounts and dates aside."""
-    covering = ((token, lead.covering(n)) for n, token in enumerate(lead.sentence.tokens))
-    return frozenset(
-        token.lemma.casefold()
-        for token, mention in covering
-        if token.text[0].isupper()
-        and len(token.lemma) > SHORTEST
-        and (mention is None or isinstance(mention.value, Named))
-    )
 
 
 def _dated(title: str, article: Article) -> tuple[str, Date | None]:

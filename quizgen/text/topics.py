@@ -23,7 +23,6 @@ _FORMS = r"(?:e[srnm]?|s|n|’s|'s)?"  # what inflection adds
 _INDEFINITE = frozenset(("a", "an", "ein", "eine"))
 _ACRONYM = 3  # letters
 _ALIKE = 5  # letters that forms of a word share
-SHORTEST = 3  # letters of a word that says nothing by itself
 _NEAR = 8  # tokens between a title and what it is said to be
 _NO_NAME = re.compile(r"[:;?!–—…|/\"„“”«»]|\.$")
 _ASIDE = re.compile(r"\s*[,(].*$")
@@ -34,7 +33,7 @@ class Topic:
     """`nouns` are what it may be called, in lower case; `value` is what the title names, if it is known.
     Of a `headline`, which tells what happened rather than names something, they are those of the story;
     its `day` stands behind it. `name` is the title as an English sentence begins with it; empty if none of
-    the text has it. A sentence of the text goes only with those that say one of its `words`."""
+    the text has it."""
 
     title: str
     nouns: frozenset[str]
@@ -44,22 +43,11 @@ class Topic:
     headline: bool = False
     day: Date | None = None
     name: str = ""
-    words: frozenset[str] = frozenset()
-
-    def goes_with(self, tokens: Sequence[Token]) -> bool:
-        """Whether it may stand before a sentence."""
-        own = {t.lemma.casefold() for t in tokens if t.text[0].isupper() and len(t.lemma) > SHORTEST}
-        return not self.words or any(_are_akin(word, said) for word in own for said in self.words)
 
     def is_named_by(self, value: Named) -> bool:
         """Whether a name is the title or a part of it."""
         own = set(self.title.casefold().split())
         return any(own.issuperset(said.casefold().split()) for said in (value.name.de, value.name.en))
-
-
-def _are_akin(one: str, other: str) -> bool:
-    """ "raucher" and "rauchen", "seebrücke" and "brücke"."""
-    return one[:_ALIKE] == other[:_ALIKE] or one.endswith(other) or other.endswith(one)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,17 +47,6 @@ def test_what_only_the_headline_explains_stands_behind_it(lang: Lang, text: str,
     assert f"{SHOWN[lang]}: {stem}" in drafted(lang, text)
 
 
-BEHIND_LEAD = "Der Gemeinderat von Huberdorf hat am 4. November 2025 den Bau einer Seebrücke beschlossen."
-
-
-def test_the_first_sentence_stands_for_a_headline_that_tells_nothing() -> None:
-    text = f"{LEAD[DE]} Die Brücke soll 300 Meter lang werden."
-    day = date(2025, 11, 6)
-    article = Article("pier", DE, "Vorhaben am Meer", day, "", Path("pier.md"), text, (Span(0, len(text)),))
-    stems = [write_template(t) for f in draft(article, 50).facts for s in f.ask.values() for t in s.values()]
-    assert f"{BEHIND_LEAD} Wie lang soll die Brücke werden?" in stems
-
-
 ALONE = [
     (EN, "Anna Meier opened the museum of Bremen in 1998.", "In which year did Anna Meier open the museum of Bremen?"),
     (DE, "Anna Meier eröffnete 1998 das Museum in Bremen.", "In welchem Jahr eröffnete Anna Meier das Museum in Bremen?"),

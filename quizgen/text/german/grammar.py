@@ -17,7 +17,7 @@ from quizgen.text.german.restating import in_full, timed
 from quizgen.text.german.shortening import droppable
 from quizgen.text.german.standing import statement_of
 from quizgen.text.german.times import is_of_the_day
-from quizgen.text.german.topics import find_topic, is_of_unnamed, is_topic, lead, names_nothing
+from quizgen.text.german.topics import find_topic, is_of_unnamed, is_topic, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
 from quizgen.text.tokens import Token
@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     known=_known,
     learn=learn,
     standing=standing,
+    leaning=frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT")),
     explains=explains,
     is_teaser=is_teaser,
     droppable=droppable,
@@ -59,6 +60,5 @@ GRAMMAR = Grammar(
     bounds=frozenset(),
     in_full=in_full,
     timed=timed,
-    lead=lead,
     apart=apart,
 )

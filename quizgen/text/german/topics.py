@@ -14,12 +14,11 @@ from quizgen.text.german.story_words import STORY
 from quizgen.text.german.topic_pronouns import means_topic
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, words
-from quizgen.text.stories import find_story, goes_with, lead_story
+from quizgen.text.stories import find_story, goes_with
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
-from quizgen.values.lexicon import german_nouns
 from quizgen.values.names import Named, Person, Place
 
 _NOUNS = ("NN", "NNA")
@@ -66,9 +65,6 @@ _LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus in
 _OPEN = words("er sie ihn ihm ihnen dieser diese dieses diesen diesem darunter darin dazu dort hier hierfür")
 
 
-_MOST_OF_TEASER = 7  # words of a headline that stood before the text: a longer one is a sentence
-
-
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     """What an article is about, if its title says so: by its name, or as a headline."""
     topic = found_topic(article, readings, _KINDS, _predicate)
@@ -87,34 +83,16 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     return replace(topic, nouns=nouns.union(*wider))
 
 
-def lead(article: Article, reading: Reading, shown: str) -> Topic | None:
-    """The first sentence of news as a topic."""
-    return lead_story(article, reading, shown, STORY, _KINDS)
-
-
 def _leaves_open(article: Article) -> bool:
-    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber", or one
-    that stood before the text, and names nothing: "Verhandlungen beenden Stillstand"."""
+    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber", or is
+    a teaser that stood before the text, which makes curious more than it tells."""
     tokens = tag(article.title, Lang.DE)
     lower = [t.text.lower() for t in tokens]
     reading = Reading(Sentence((*tokens, replace(tokens[-1], text=".", tag="$.")), 0), ())
     begins = tokens[0].tag == "ART" and unexplained(reading, lower, Known(of_the_day=False))
     if begins or not _OPEN.isdisjoint(lower):
         return True
-    teaser = re.search(rf"{re.escape(article.title)}(?:[.!?…]| [–—] )", article.text)
-    whole = len(tokens) <= _MOST_OF_TEASER and tokens[0].tag != "KOUS"
-    return teaser is not None and not (whole and any(_names(t) for t in tokens))
-
-
-def _names(token: Token) -> bool:
-    """ "Huber", "Wiener", "US-Wahl", "Österreicher"."""
-    initials = token.text.partition("-")[0]
-    people = any(found.person and found.en.singular[:1].isupper() for found in german_nouns(token.text))
-    return (
-        token.tag in ("NE", "FM")
-        or people
-        or ((len(initials) > 1 and initials.isupper()) or (token.tag == "ADJ(A)" and token.text[0].isupper()))
-    )
+    return re.search(rf"{re.escape(article.title)}(?:[.!?…]| [–—] )", article.text) is not None
 
 
 def _first_noun(title: str) -> frozenset[str]:
