@@ -31,12 +31,12 @@ from quizgen.questions.checks import (
     Wording,
     first_flaw,
 )
+from quizgen.questions.denial import emphasised, is_denied
 from quizgen.questions.distractors import Pool, distractors, enough
 from quizgen.questions.fitting import unfit_for_options
 from quizgen.questions.giveaways import given_away, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
 from quizgen.questions.spelling import spelt_as_in
-from quizgen.questions.wordlists import NEGATIVE
 from quizgen.text.wording import contains, content_words
 from quizgen.values.names import Person
 
@@ -87,7 +87,7 @@ def _is_twin(cloze: Cloze | Rejection, choice: Choice | Rejection, lang: Lang) -
     """Whether a cloze is the choice without its options: the same gap, or its stem with a gap behind it."""
     if isinstance(cloze, Rejection) or isinstance(choice, Rejection):
         return False
-    said = _LABEL.sub(GAP, _emphasised(cloze.prompt[lang], lang))
+    said = _LABEL.sub(GAP, emphasised(cloze.prompt[lang], lang))
     return choice.prompt[lang] in (said, said.partition(GAP)[0].strip())
 
 
@@ -124,7 +124,7 @@ def _choice(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) 
     if missing:
         hint = f"write 'ask: {{{slot.name}: ...}}' for {' and '.join(missing)}"
         return _rejection(article, fact, slot, Kind.CHOICE, Flaw.NO_STEM, hint)
-    stem = Bilingual.of(lambda lang: _emphasised(stems[lang] or "", lang))
+    stem = Bilingual.of(lambda lang: emphasised(stems[lang] or "", lang))
     if told := _told(fact, slot, stem, article):
         return _rejection(article, fact, slot, Kind.CHOICE, *told)
     if not fact.distractors.get(slot.name) and (why := unfit_for_options(slot.value, stem, article.title)):
@@ -160,11 +160,13 @@ def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -
 
 
 def _told(fact: Fact, slot: Slot, stem: Bilingual[str], article: Article) -> tuple[Flaw, str] | None:
-    """What tells the key before any option does; distractors that a person chose show that it may."""
+    """What tells the key before any option does, or leaves it open; beside distractors of a person it may."""
     if fact.distractors.get(slot.name):
         return None
     if name := in_title(slot.value, article.title):
         return Flaw.IN_TITLE, f"'{name}'"
+    if denial := is_denied(slot.value, stem):
+        return Flaw.NEGATIVE, f"'{denial}': true of many others"
     told = given_away(slot.value, stem)
     return (Flaw.GIVEN_AWAY, told) if told else None
 
@@ -195,26 +197,6 @@ def name_of(article: Article, fact: Fact, slot: Slot, kind: Kind) -> QuestionId:
     """The id of the question, which keeps the names that article and fact had when it began."""
     slug, _, name = fact.formerly.partition("/")
     return question_id(slug or article.slug, name or fact.id, slot.name, kind)
-
-
-def _emphasised(stem: str, lang: Lang) -> str:
-    """A negation that the fact has is not to be overlooked in its question; those of clauses that hang on
-    it are plain, and so is a sentence with a gap, or what is "not less than" or "not only" something."""
-    if GAP in stem:
-        return stem
-    main, comma, rest = stem.partition(",")
-    if _NO_DENIAL.search(main):
-        return stem
-    said = re.sub(
-        r"[^\W\d_]+", lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], main
-    )
-    return said + comma + rest
-
-
-_NO_DENIAL = re.compile(
-    r"\b(?:nicht|not|never|nie) (?:weniger|mehr|nur|zuletzt|selten|unbedingt|less|fewer|more|only|least)\b",
-    re.IGNORECASE,
-)
 
 
 def _also(slot: Slot, article: Article, pool: Pool) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain, islice
+from types import MappingProxyType
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
 from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import Setting, is_told
-from quizgen.questions.persons import comparable, fits_description, persons_like
+from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date
 from quizgen.values.gazetteer import compare_as_places, peers, translate_place
 from quizgen.values.magnitude import magnitude
@@ -26,7 +27,8 @@ WANTED = 3
 _OF_NO_KIND = ("term:noun", "term:name")  # nouns, and names of nobody knows what
 ENOUGH = 2
 _OF_OUR_TIME = re.compile(r"\b(?:199\d|20[0-4]\d)\b(?!\.\d)")
-_ROOM = 12  # days
+# So much later a date must still have been past, or earlier still to come, for others on both sides of it.
+_ROOM: Mapping[str, int] = MappingProxyType({"day": 12, "month": 2, "year": 2})
 TRIES = 24  # sets of near misses
 NEAREST = 15  # of the values that compare: the others are too unlike to be taken for the key
 
@@ -135,18 +137,19 @@ def _among_near_misses(
 def _on_side_of(
     article: Article, key: Value, choose: Callable[[Iterable[Value]], tuple[Value, ...]]
 ) -> Callable[[Iterable[Value]], tuple[Value, ...]]:
-    """Days before that of publishing beside one that was then past, later ones beside plans; where it is too
-    near to leave room on both sides of the key, any."""
-    if article.published is None or not isinstance(key, Date) or key.precision != "day":
+    """Dates before that of publishing beside one that was then past, later ones beside plans. Where it is too
+    near to leave room on both sides of the key, any days, but no months or years."""
+    if article.published is None or not isinstance(key, Date) or key.precision not in _ROOM:
         return choose
-    today = Date(article.published.year, article.published.month, article.published.day)
-    past = key.first_day < today.first_day
-    room = key.moved(_ROOM if past else -_ROOM, "day")
-    if room is None or (room.first_day <= today.first_day) != past:
-        return choose
+    today = Date(article.published.year, article.published.month, article.published.day).first_day
+    past = key.first_day <= today
+    way = _ROOM[key.precision]
+    room = key.moved(way if past else -way, key.precision)
+    if room is None or (room.first_day <= today) != past:
+        return choose if key.precision == "day" else lambda _: ()
 
     def chosen(found: Iterable[Value]) -> tuple[Value, ...]:
-        return choose(v for v in found if isinstance(v, Date) and (v.first_day <= today.first_day) == past)
+        return choose(v for v in found if isinstance(v, Date) and (v.first_day <= today) == past)
 
     return chosen
 
@@ -159,15 +162,14 @@ def _is_one(value: Value) -> bool:
 def _people(
     key: Person, fact: Fact, stem: Bilingual[str], article: Article, pool: Pool, rng: random.Random
 ) -> Iterator[Value]:
-    """Those of the article first, then whom a reader knows besides; of a kind that a sheet made up, those of
-    other sheets."""
-    named = _same_grain(pool.by_grain[key.grain], key, rng) if key.kind else []
-    for other in named:
-        if isinstance(other, Person) and comparable(key, other) and fits_description(other, key, stem):
-            yield other
-    yield from persons_like(key, fact, stem, article, rng)
-    if key.kind and family(key.kind) not in FAMILIES:
-        yield from _same_grain(pool.elsewhere.get(key.grain, ()), key, rng)
+    """Whom a reader knows besides; of a kind that a sheet made up, those of the article and other sheets: of
+    others whom an article names one cannot be sure that they could be meant."""
+    if not key.kind or family(key.kind) in FAMILIES:
+        yield from persons_like(key, fact, stem, article, rng)
+        return
+    for found in (pool.by_grain[key.grain], pool.elsewhere.get(key.grain, ())):
+        others = _same_grain(found, key, rng)
+        yield from (other for other in others if isinstance(other, Person) and comparable(key, other))
 
 
 def true_values(fact: Fact, slot: Slot, pool: Pool) -> Iterator[Value]:

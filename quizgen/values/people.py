@@ -11,7 +11,7 @@ row each, who did something together: never offer one for the other.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -49,7 +49,6 @@ _AREAS: Mapping[str, str] = MappingProxyType(
 )
 _GROWN = 18  # from this age on
 _OLDEST = 95
-_ENOUGH_OF_ONE = 0.7  # share of the bearers of a given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +149,6 @@ def together(one: KnownPerson) -> frozenset[str]:
     return _partners().get(one.name.de, frozenset())
 
 
-def area_of_name(given: str) -> str | None:
-    """Where people of that given name are from, if nearly all of them are from one area.
-
-    >>> area_of_name("Sergei"), area_of_name("Peter") is None
-    ('russian', True)
-    """
-    bearers = _areas_by_given_name().get(given, Counter())
-    area, count = bearers.most_common(1)[0] if bearers else ("", 0)
-    return area if count >= 2 and count >= _ENOUGH_OF_ONE * bearers.total() else None
-
-
 @cache
 def _by_name() -> Mapping[str, KnownPerson]:
     found: dict[str, KnownPerson] = {}
@@ -177,14 +165,4 @@ def _partners() -> Mapping[str, frozenset[str]]:
         names = frozenset(row.split(", "))
         for name in names:
             found[name] |= names
-    return MappingProxyType(found)
-
-
-@cache
-def _areas_by_given_name() -> Mapping[str, Counter[str]]:
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in known_people():
-        if surnames(one.name.de):
-            for given in {spelling.split()[0] for lang in Lang for spelling in one.spellings[lang]}:
-                found[given][one.area] += 1
     return MappingProxyType(found)

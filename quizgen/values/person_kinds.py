@@ -37,27 +37,6 @@ FAMILIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         }.items()
     }
 )
-# Kinds that a reader may mistake for each other.
-_NEAR = tuple(
-    frozenset(kinds.split())
-    for kinds in (
-        "president head-of-government foreign-minister minister party-politician international-official",
-        "philosopher theologian sociologist",
-        "mathematician astronomer physicist computer-scientist",
-        "physicist chemist",
-        "biologist physician chemist",
-        "economist sociologist psychologist",
-        "historian archaeologist",
-        "inventor engineer",
-        "composer conductor",
-        "singer musician",
-        "painter sculptor architect",
-        "playwright poet writer",
-        "founder executive",
-        "general admiral",
-        "reformer theologian",
-    )
-)
 
 
 def family(kind: str) -> str:
@@ -72,21 +51,6 @@ def family(kind: str) -> str:
 def is_kind(word: str) -> bool:
     """Whether it says what somebody is known for, as "chemist" does and "scientist" does not quite."""
     return word in _by_kind()
-
-
-def compare(kind: str, other: str) -> bool:
-    """Whether persons of both kinds can stand side by side as options.
-
-    >>> compare("physicist", "chemist"), compare("physicist", "historian")
-    (True, False)
-    """
-    return other in comparable_kinds(kind)
-
-
-@cache
-def comparable_kinds(kind: str) -> frozenset[str]:
-    """All whose persons can stand beside one of a kind."""
-    return frozenset((kind,)).union(*(near for near in _NEAR if kind in near))
 
 
 @cache

@@ -62,16 +62,25 @@ def test_a_cloze_hides_the_value_in_both_languages(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
-        ("In welcher Stadt eröffnete {who} nie eine Schule?", "In welcher Stadt eröffnete Ada Falk NIE eine Schule?"),
-        ("In welcher Stadt eröffnete {who} nicht nur eine Schule?",
-         "In welcher Stadt eröffnete Ada Falk nicht nur eine Schule?"),
+        ("Wann eröffnete {who} nie eine Schule?", "Wann eröffnete Ada Falk NIE eine Schule?"),
+        ("Wann eröffnete {who} nicht nur eine Schule?", "Wann eröffnete Ada Falk nicht nur eine Schule?"),
     ],
-)  # fmt: skip
+)
 def test_a_denial_is_emphasised(said: str, shown: str, tmp_path: Path) -> None:
-    facts = SCHOOL.replace("In welcher Stadt eröffnete {who} eine Schule?", said).replace(
+    facts = SCHOOL.replace("Wann eröffnete {who} in {where} eine Schule?", said).replace(
         "{where} eine Schule.\"", "{where} nie oder nicht nur eine Schule.\"")  # fmt: skip
     deck, _ = ask(tmp_path, facts)
-    assert named(deck, "school/where/choice").prompt.de == shown
+    assert named(deck, "school/when/choice").prompt.de == shown
+
+
+@pytest.mark.parametrize(("chosen", "asked"), [("", False), ("where: [Graz, Linz], ", True)])
+def test_of_whom_it_is_denied_is_asked_among_those_that_somebody_chose(
+    chosen: str, asked: bool, tmp_path: Path
+) -> None:
+    facts = SCHOOL.replace("eröffnete {who} eine Schule?", "eröffnete {who} nie eine Schule?")
+    facts = facts.replace('{where} eine Schule."', '{where} nie eine Schule."')
+    deck, _ = ask(tmp_path, facts.replace("distractors: {", f"distractors: {{{chosen}"))
+    assert ("x/school/where/choice" in {q.id for q in deck.questions}) == asked
 
 
 def test_curated_distractors_are_taken_as_they_are(tmp_path: Path) -> None:

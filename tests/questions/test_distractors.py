@@ -163,6 +163,23 @@ def test_days_on_the_key_s_side_of_publishing(key: Date, past: bool, seed: int) 
     assert later.isdisjoint(days) if past else not any("August" in day for day in days)
 
 
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize(
+    ("key", "past"),
+    [(Date(2014, 12), True), (Date(2015, 12), False), (Date(2012), True), (Date(2018), False)],
+)
+def test_months_and_years_on_the_key_s_side(key: Date, past: bool, seed: int) -> None:
+    found = options(key, "Wann fällt der Turm?", seed=seed, day=date(2015, 9, 25))
+    assert len(found) == 3
+    years = {int(said[-4:]) for said in found}
+    assert max(years) <= 2015 if past else min(years) >= 2015
+
+
+@pytest.mark.parametrize("key", [Date(2015, 8), Date(2015, 10), Date(2014), Date(2015), Date(2016)])
+def test_a_month_or_year_next_to_publishing_has_no_options(key: Date) -> None:
+    assert options(key, "Wann fällt der Turm?", day=date(2015, 9, 25)) == []
+
+
 def test_no_year_before_the_topic_was_founded() -> None:
     text = "Der Sender Radio Ried wurde 1979 gegründet. Er zog 1980 um."
     for seed in range(8):

@@ -34,23 +34,25 @@ def lives(found: list[Person]) -> list[KnownPerson]:
 
 
 MERKEL = person("Angela Merkel", "head-of-government")
-CURIE = person("Marie Curie", "physicist")
+PLANCK = person("Max Planck", "physicist")
 OF_KEY: list[tuple[str, Person, str, Callable[[KnownPerson], bool]]] = [
-    ("women beside a woman", MERKEL, "Wer kam?", lambda one: one.sex == "f"),
-    ("of one time", CURIE, "Wer kam?", lambda one: abs(one.born - 1867) <= 40),
+    ("women beside a woman", person("Lady Gaga", "singer"), "Wer kam?", lambda one: one.sex == "f"),
+    ("of one time", PLANCK, "Wer kam 1910?", lambda one: abs(one.born - 1858) <= 40),
     ("alive in the year", person("Otto Hahn", "chemist"), "Wer kam 1960?", lambda one: one.was_active(1960)),
     ("of one kind", person("Pelé", "footballer"), "Wer kam?", lambda one: "footballer" in one.kinds),
+    ("nearer in time where no year is told", PLANCK, "Wer kam?", lambda one: abs(one.born - 1858) <= 20),
     ("written in one word", person("Pelé", "footballer"), "Wer kam?", lambda one: " " not in one.name.de),
     ("of the nation told", person("Bruno Kreisky", "head-of-government"), "Wer regierte Österreich?",
      lambda one: one.country == "AT"),
-    ("of the nation of a city", person("Viktor Orbán", "head-of-government"), "Wer sprach in Budapest?",
-     lambda one: one.country == "HU"),
-    ("numbered like the key", person("Ludwig XIV.", "ruler", "Louis XIV"), "Wer kam?",
+    ("of the nation of a city", PLANCK, "Wer sprach in Berlin?", lambda one: one.country == "DE"),
+    ("numbered like the key", person("Johannes XXIII.", "pope", "John XXIII"), "Wer kam?",
      lambda one: one.name.de.endswith(".")),
-    ("nobody of abroad for who is known at home", person("Claudia Roth", "party-politician"), "Wer kam?",
-     lambda one: one.area == "german"),
-    ("a historian beside an unknown one", person("Friedrich Ohnename", "historian"), "Wer schrieb das 1990?",
-     lambda one: one.kinds[0] == "historian" and one.area == "german" and one.was_active(1990)),
+    ("nobody of abroad", person("Claudia Roth", "party-politician"), "Wer kam?",
+     lambda one: one.country == "DE"),
+    ("of the very kind", person("Barack Obama", "president"), "Wer kam?",
+     lambda one: one.kinds[0] == "president" and one.country == "US"),
+    ("players of all nations", person("Roger Federer", "tennis-player"), "Wer kam?",
+     lambda one: one.kinds[0] == "tennis-player"),
 ]  # fmt: skip
 
 
@@ -65,9 +67,8 @@ def test_options_are_like_the_key(key: Person, stem: str, fits: Callable[[KnownP
 
 NOBODY = [
     ("who is neither known nor of a kind", person("Eva Muster"), "Wer kam 1990?"),
-    ("of a kind that says too little", person("Friedrich Ohnename", "scientist"), "Wer kam 1990?"),
-    ("from nobody knows where", person("Xaver Qrst", "historian"), "Wer kam 1990?"),
-    ("unknown, at no time", person("Friedrich Ohnename", "historian"), "Wer kam?"),
+    ("without others of the office in that country", MERKEL, "Wer kam 2010?"),
+    ("unknown", person("Friedrich Ohnename", "historian"), "Wer kam 1990?"),
     ("of another family than the namesake", person("Robert Koch", "footballer"), "Wer kam 1990?"),
 ]
 
@@ -116,14 +117,13 @@ def test_the_day_of_publishing_tells_who_lives() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "alike"),
     [
-        (person("Angela Merkel", "president"), person("Theresa May", "head-of-government"), True),
-        (person("Angela Merkel", "president"), person("Olaf Scholz", "president"), False),
-        (person("Anna Muster"), person("Paul Muster"), False),
-        (person("Adele Muster", "singer"), person("Xy Muster", "architect"), False),
-        (person("Adele Muster", "singer"), person("Xy Muster", "artist"), True),
+        (person("Angela Merkel", "guest"), person("Theresa May", "guest"), True),
+        (person("Angela Merkel", "guest"), person("Olaf Scholz", "guest"), False),
+        (person("Anna Muster", "guest"), person("Paul Muster", "guest"), False),
+        (person("Adele Muster", "guest"), person("Xy Muster", "guest"), True),
     ],
 )
-def test_those_of_the_article_compare(one: Person, other: Person, alike: bool) -> None:
+def test_sexes_compare(one: Person, other: Person, alike: bool) -> None:
     assert comparable(one, other) is comparable(other, one) is alike
 
 

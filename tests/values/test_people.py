@@ -11,7 +11,6 @@ from quizgen.values.names import Person
 from quizgen.values.people import (
     TOGETHER,
     KnownPerson,
-    area_of_name,
     by_spelling,
     by_surname,
     known_people,
@@ -19,7 +18,7 @@ from quizgen.values.people import (
     read_row,
     together,
 )
-from quizgen.values.person_kinds import compare, family, is_kind
+from quizgen.values.person_kinds import family, is_kind
 from quizgen.values.tables import rows
 
 LONGEST_LIFE = 105
@@ -107,15 +106,9 @@ def test_partners_are_told() -> None:
     assert together(by_spelling(Lang.DE)["Angela Merkel"]) == frozenset()
 
 
-def test_a_given_name_tells_where_its_bearers_are_from() -> None:
-    assert [area_of_name(name) for name in ("Jacques", "Friedrich", "Xqz")] == ["french", "german", None]
-
-
 def test_kinds_belong_to_families() -> None:
     assert (family("chemist"), family("scientist"), family("teacher")) == (
         "scientist",
         "scientist",
         "teacher",
     )
-    assert compare("poet", "writer")
-    assert not compare("poet", "boxer")
