@@ -34,7 +34,7 @@ from quizgen.questions.checks import (
 from quizgen.questions.denial import emphasised, is_denied
 from quizgen.questions.distractors import Pool, distractors, enough
 from quizgen.questions.fitting import unfit_for_options
-from quizgen.questions.giveaways import given_away, in_title, word_in_title
+from quizgen.questions.giveaways import given_away, half_in_title, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
 from quizgen.questions.spelling import spelt_as_in
 from quizgen.text.wording import contains, content_words
@@ -151,6 +151,8 @@ def _cloze(article: Article, fact: Fact, slot: Slot, pool: Pool, proof: Proof) -
     flaw = _told(fact, slot, prompt, article) or _flaw(
         fact, prompt, key, CLOZE_GATES, grains=(slot.value.grain,)
     )
+    if not flaw and (word := half_in_title(slot.value, article.title)):
+        flaw = Flaw.IN_TITLE, f"'{word}'"
     if flaw:
         return _rejection(article, fact, slot, Kind.CLOZE, *flaw)
     name = name_of(article, fact, slot, Kind.CLOZE)

@@ -93,7 +93,8 @@ def _description(text: str) -> Iterator[str]:
 
 def _is_of_party(word: str) -> bool:
     first = word.partition("-")[0]
-    return first in _parties() or word in _PARTY_WORDS or word.startswith("sozialdemokratisch")
+    known = first in _parties() or first.removesuffix("n") in _parties()  # "der Linken"
+    return known or word in _PARTY_WORDS or word.startswith("sozialdemokratisch")
 
 
 @cache

@@ -52,7 +52,9 @@ _PRODUCTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _OWNERS = re.compile(r"['’]s\b")
+_GENITIVE = re.compile(r"\b([A-ZÄÖÜ]\w{3,})s\b")  # "Merkels"
 _SHORTEST = 3  # letters of a part that one recognises
+_PAIR = 2  # words of a name of which one is enough
 _CLIPPED = 4  # letters of a name that is cut short
 
 
@@ -102,6 +104,8 @@ def in_title(value: Value, title: str) -> str | None:
     'NASA'
     """
     title = _OWNERS.sub("", title)
+    if isinstance(value, Person):
+        title += " " + _GENITIVE.sub(r"\1", title)
     if not isinstance(value, Named):
         forms = (form for lang in Lang for form in value.forms(lang))
         return next((form for form in forms if _stands_in(title, form)), None)
@@ -119,6 +123,23 @@ def in_title(value: Value, title: str) -> str | None:
         or (not isinstance(value, Person) and _is_short(name, title))
     )
     return next(said, None)
+
+
+def half_in_title(value: Value, title: str) -> str | None:
+    """The word of a body's name that the title says, if it has but one other.
+
+    >>> from quizgen.values.names import Organisation
+    >>> half_in_title(Organisation(Bilingual("Universität Jena", "University of Jena")), "Jena in Thüringen")
+    'jena'
+    """
+    if not isinstance(value, Organisation):
+        return None
+    said = content_words(title, Lang.DE)
+    for lang in Lang:
+        words = content_words(value.name[lang], Lang.DE)
+        if len(words) == _PAIR and (shared := words & said):
+            return min(shared)
+    return None
 
 
 def _is_short(name: str, title: str) -> bool:

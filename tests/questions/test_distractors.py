@@ -311,6 +311,7 @@ def test_the_trade_that_is_told_must_fit() -> None:
 
 def test_a_party_beyond_knowledge() -> None:
     assert beyond_knowledge(same("Vizekanzler und ÖVP-Obmann ____ will verhandeln.")) == "ÖVP-Obmann"
+    assert beyond_knowledge(same("Die Vorsitzende der Linken, ____, sprach in Ulm.")) == "Linken"
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Bilingual, Value
-from quizgen.questions.giveaways import given_away, in_title, word_in_title
+from quizgen.questions.giveaways import given_away, half_in_title, in_title, word_in_title
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date
 from quizgen.values.names import Organisation, Person, Place, Term
@@ -136,3 +136,20 @@ def test_a_word_of_the_title_among_options() -> None:
     key, durham, other = same("Newcastle University"), same("Durham University"), same("Newcastle College")
     assert word_in_title(key, (durham,), "Newcastle upon Tyne") == "newcastle"
     assert word_in_title(key, (durham, other), "Newcastle upon Tyne") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "told"),
+    [
+        ("University of Falkstadt", "Falkstadt", "falkstadt"),
+        ("VfL Rodau", "Mittelfeldspieler von Rodau folgt dem Torwart nach", "rodau"),
+        ("Falkstadt Federation of Garden Clubs", "Falkstadt", None),
+        ("Rodau University", "Falkstadt", None),
+    ],
+)
+def test_a_body_of_the_town_in_the_title(name: str, title: str, told: str | None) -> None:
+    assert half_in_title(Organisation(same(name)), title) == told
+
+
+def test_whose_it_is_in_the_title() -> None:
+    assert in_title(Person(same("David Falk")), "Ein Jahr danach zeigt der Sender Falks Serie")
