@@ -69,7 +69,8 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text to ask about. `text` is the whole file; `paragraphs` are spans of it."""
+    """A text to ask about. `text` is the whole file; `paragraphs` are spans of it. What is not `titled` bears
+    the name of its file or a teaser, which tell no reader what it is about."""
 
     slug: str
     lang: Lang
@@ -79,6 +80,7 @@ class Article:
     path: Path
     text: str
     paragraphs: tuple[Span, ...]
+    titled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
 from quizgen.values.amounts import Duration
-from quizgen.values.dates import Date
+from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
 
@@ -49,12 +49,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     mention = reading.values[number]
     if candidate.statement.mark(number).casefold().startswith(_FORMER):
         return "a name that its country has no longer"
-    if candidate.related and number not in candidate.questions:
-        return "its relation does not ask for it"
-    if candidate.context and mention.first < last_begins(reading):
-        return "part of the sentence before"
-    if mention.stands_in:
-        return "in the article a pronoun, or a time told from another"
+    if reason := _not_its_own(candidate, number):
+        return reason
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
     if reason := _in_passing(candidate, article):
@@ -82,6 +78,20 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if any(mention.value.overlaps(m.value) for n, m in enumerate(reading.mentions) if n != number):
         return "told twice"
     return grammar.why_not(reading, mention)
+
+
+def _not_its_own(candidate: Candidate, number: int) -> str | None:
+    """Why the statement does not tell the value by itself."""
+    reading = candidate.statement.reading
+    if candidate.related and number not in candidate.questions:
+        return "its relation does not ask for it"
+    if candidate.context and reading.values[number].first < last_begins(reading):
+        return "part of the sentence before"
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    if candidate.below and not dated and number not in candidate.carried:
+        return "of no time that it tells"
+    stands_in = reading.values[number].stands_in
+    return "in the article a pronoun, or a time told from another" if stands_in else None
 
 
 def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:

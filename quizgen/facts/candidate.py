@@ -24,6 +24,7 @@ class Candidate:
     phrase: tuple[str, ...] = ()
     hides: bool = False
     related: bool = False  # says what a relation says: only its questions are asked
+    below: bool = False  # goes on with what the top of the text told, and no title tells that again
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class _Finder:
     def __init__(self, article: Article, readings: Sequence[Reading], grammar: Grammar) -> None:
         self._article, self._readings, self._grammar = article, readings, grammar
         self._known = grammar.known(readings)
-        self._thread = Thread(article, readings, grammar, self._known, grammar.find_topic(article, readings))
+        topic = grammar.find_topic(article, readings) if article.titled else None
+        self._thread = Thread(article, readings, grammar, self._known, topic)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
         self._told: list[Standing] = []  # how each sentence so far stands behind the one before it
@@ -140,7 +141,8 @@ class _Finder:
             amount = isinstance(value.value, _AMOUNTS)
             if asked and (value.match.whole or amount or k not in questions):
                 questions[k] = asked
-        return (Candidate(statement, evidence, number, False, questions, across),)
+        below = self._thread.is_below_lead
+        return (Candidate(statement, evidence, number, False, questions, across, below=below),)
 
     def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
         """A name that stands in for a pronoun is in no evidence, so it is none."""
@@ -217,7 +219,7 @@ class _Finder:
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
         behind the first of the article, where that names all that it leaves open."""
-        if self._known.of_the_day:
+        if self._known.of_the_day or self._thread.is_untitled_news:
             return  # the one before says too little of who and where, or more than is needed
         reading = self._readings[number]
         near = self._near(number)

@@ -137,9 +137,7 @@ def state(
     return worded(article, grammar, readings).tagged(article.lang)
 
 
-def worded(
-    article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]
-) -> Wording:
+def worded(article: Article, grammar: Grammar, readings: Sequence[tuple[Reading, Sequence[Edit]]]) -> Wording:
     """The same by its words alone, for those who want a short one: it takes longest to tag them."""
     parts: list[Part] = []
     for reading, edits in readings:

@@ -18,7 +18,7 @@ LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more
 _LONGEST_BEHIND = 38  # behind that or a headline
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
-_LEAD = 30  # tokens of news that introduce what they tell of
+_LEAD = 30  # tokens of a text that introduce what it tells of
 
 
 @dataclass(slots=True)
@@ -96,7 +96,7 @@ class Thread:
 
     def fits(self, statement: Statement) -> bool:
         """Whether it is short enough to be shown, and of something that has a name or a topic."""
-        if self._is_below_lead() and self._leans(statement.reading):
+        if self.is_below_lead and self._leans(statement.reading):
             return False
         alone = (self.known.of_the_day and not statement.topic) or self._strayed()
         if alone and self.grammar.names_nothing(statement.reading):
@@ -127,11 +127,17 @@ class Thread:
                 return not any(map(topic.is_named_by, named))
         return False
 
-    def _is_below_lead(self) -> bool:
-        """Whether the sentence is one of news without a headline, and goes on with what their top told."""
+    @property
+    def is_below_lead(self) -> bool:
+        """Whether the sentence goes on with what those at the top told, and no title tells that again."""
         above = zip(self.readings, self.stands[:-1], strict=False)
         said = (len(r.sentence.tokens) for r, stands in above if stands.doubt is not Doubt.HEADLINE)
-        return self.topic is None and self.known.of_the_day and sum(said) >= _LEAD
+        return self.is_untitled_news and sum(said) >= _LEAD
+
+    @property
+    def is_untitled_news(self) -> bool:
+        """Whether nothing tells what the text is about, nor that it explains something."""
+        return self.topic is None and (self.known.of_the_day or not self.article.titled)
 
     def _leans(self, reading: Reading) -> bool:
         """Whether it tells more than a plain clause does: what a second one tells, or whose something is,

@@ -42,7 +42,8 @@ def read_article(path: Path) -> Article:
         findings.add(None, "holds no paragraph of text", "write the article below the front matter")
     lang = _language(front, text[begin:], findings)
     title, source = _line_of(front, "title", findings), _line_of(front, "source", findings)
-    if lang and paragraphs and not (title or heading):
+    titled = bool(title or heading)
+    if lang and paragraphs and not titled:
         heading, first = split_teaser(text, paragraphs[0], lang)
         paragraphs = (first, *paragraphs[1:])
     day = front.entries.get("published")
@@ -58,6 +59,7 @@ def read_article(path: Path) -> Article:
         path=path,
         text=text,
         paragraphs=paragraphs,
+        titled=titled,
     )
 
 

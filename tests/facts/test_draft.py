@@ -427,3 +427,17 @@ def test_what_is_said_again_is_asked_once(name: str) -> None:
     drafted = draft(article(f"{first} {again}"), 50)
     assert {fact.evidence for fact in drafted.facts} == {first}
     assert "a better question says the same" in {r.reason for r in drafted.rejected if r.text == again}
+
+
+LEAD = "Der Rat von Rostock hat am Freitag nach langer Beratung den Bau einer neuen Brücke über die Warnow für die Bahn beschlossen, teilte die Stadt den Zeitungen der Küste mit. "
+BELOW_LEAD = [
+    ("what tells its time", "Klara Brandt gründete 1902 in Hamburg eine Werft.", True),
+    ("what does not", "Klara Brandt gründete in Hamburg eine Werft.", False),
+    ("whose it was", "Klara Brandt gründete 1902 in Hamburg ihre Werft.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), [row[1:] for row in BELOW_LEAD], ids=[r[0] for r in BELOW_LEAD])
+def test_below_the_lead_of_untitled_news_only_plain_dated_sentences_are_asked(text: str, asked: bool) -> None:
+    facts = draft(article(f"{LEAD}{text}", date(2024, 11, 23)), 50).facts
+    assert any("Werft" in write_template(f.statement[Lang.DE]) for f in facts) is asked

@@ -84,15 +84,12 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
 
 
 def _leaves_open(article: Article) -> bool:
-    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber", or is
-    a teaser that stood before the text, which makes curious more than it tells."""
+    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber"."""
     tokens = tag(article.title, Lang.DE)
     lower = [t.text.lower() for t in tokens]
     reading = Reading(Sentence((*tokens, replace(tokens[-1], text=".", tag="$.")), 0), ())
     begins = tokens[0].tag == "ART" and unexplained(reading, lower, Known(of_the_day=False))
-    if begins or not _OPEN.isdisjoint(lower):
-        return True
-    return re.search(rf"{re.escape(article.title)}(?:[.!?…]| [–—] )", article.text) is not None
+    return not _OPEN.isdisjoint(lower) or bool(begins)
 
 
 def _first_noun(title: str) -> frozenset[str]:
