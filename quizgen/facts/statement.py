@@ -185,10 +185,10 @@ def _opened(
     return (replace(tokens[0], tag=capitalised), *tokens[1:])
 
 
-def _is_short(value: Date, mark: str) -> bool:
+def _is_short(value: Date | Period, mark: str) -> bool:
     """ "22. November", "22.11.2024": a statement tells the year, and the month by its name."""
     named = any(character.isalpha() for character in mark)
-    return value.precision == "day" and (not named or str(value.year) not in mark)
+    return isinstance(value, Date) and value.precision == "day" and (not named or str(value.year) not in mark)
 
 
 def placed(
@@ -252,6 +252,6 @@ def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Gra
         if not first or mark.startswith(full) or len(mark.split()) > 1:
             return mark
         return grammar.in_full(full, mark)
-    if mention.relative or (isinstance(value, Date) and _is_short(value, mark)):
+    if isinstance(value, Date | Period) and (mention.relative or _is_short(value, mark)):
         return value.say(lang)
     return mark

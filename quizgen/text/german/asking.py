@@ -7,7 +7,6 @@ is asked for is taken out as a whole: preposition, article, role, hedge and what
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Piece, Pieces, written
 from quizgen.text.german.asked import Asked, find_asked
@@ -17,7 +16,8 @@ from quizgen.text.german.parts import dating, parenthetical
 from quizgen.text.german.phrases import phrase_for
 from quizgen.text.german.pluperfect import told_plainly
 from quizgen.text.german.repair import repaired
-from quizgen.text.german.standing import Order, goes_on, lowered, main_order, unresolved
+from quizgen.text.german.standing import Order, goes_on, incomplete, lowered, main_order, unresolved
+from quizgen.text.german.torn import is_torn
 from quizgen.text.german.which import ABOUT
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
@@ -36,7 +36,7 @@ def ask_for(
     whoever shows the question puts the resolved date in their place.
     """
     tokens = repaired(sentence)
-    if subjunctive(tokens[clause.verb]) or _is_headline(tokens, clause):
+    if subjunctive(tokens[clause.verb]) or _is_headline(tokens, clause) or incomplete(tokens, clause):
         return None
     order = main_order(tokens, clause)
     asked = find_asked(tokens, clause, mention)
@@ -54,7 +54,7 @@ def ask_for(
         return None  # what follows shares its verb and may share what is asked
     if phrase.gender and _not_its_own(tokens, _shown(order, asked, phrase), phrase.gender):
         return None
-    if pieces is None or _gapped(tokens, clause) or _broken(tokens, pieces, asked):
+    if pieces is None or is_torn(tokens, asked, pieces):
         return None
     subject_kept = clause.subject is None or asked.chunk != clause.subject
     if unresolved(tokens, _shown(order, asked, phrase), clause, others, subject_kept=subject_kept):
@@ -278,45 +278,3 @@ def _light(tokens: Sequence[Token], piece: Piece) -> bool:
     return isinstance(piece, int) and (
         tokens[piece].tag == "PRF" or tokens[piece].text in ("es", "man", "sich")
     )
-
-
-def _gapped(tokens: Sequence[Token], clause: Clause) -> bool:
-    """ "stellt 65 und Huber 40 Sitze", "hatte 9 Mann, Huber 80 Mann" leave words out that a question would
-    need."""
-    if _leaves_out_verb(tokens, clause):
-        return True
-    tags = [tokens[i].tag for i in clause.middle.indices]
-    return any(
-        a == "CARD" and b == "KON" and c in ("NE", "NN", "ART")
-        for a, b, c in zip(tags, tags[1:], tags[2:], strict=False)
-    )
-
-
-def _leaves_out_verb(tokens: Sequence[Token], clause: Clause) -> bool:
-    """Whether behind a comma another subject has something else of the same verb."""
-    for n in range(clause.verb + 2, len(tokens) - 3):
-        more = tokens[n + 1].text in ("weitere", "davon", "andere", "übrige")
-        if tokens[n].text not in (",", ";") or not (more or tokens[n + 1].tag in ("NE", "ART")):
-            continue
-        end = next((m for m in range(n + 1, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
-        inner = tokens[n + 1 : end]
-        counts = [
-            any(t.tag == "CARD" for t in part) for part in (tokens[clause.verb * (not more) : n], inner)
-        ]
-        if all(counts) and not any(t.tag.startswith(("V", "PREL")) for t in inner):
-            return True
-    return False
-
-
-_OPEN = (",", "und", "oder", "sowie", "–", "(")
-_CLOSED = (",", "?", "und", "oder", ")", "–", ".")
-
-
-def _broken(tokens: Sequence[Token], pieces: Pieces, asked: Asked) -> bool:
-    """Signs that words were torn apart: a conjunction or comma at an edge, an open quotation."""
-    words = [tokens[p].text if isinstance(p, int) else p for p in pieces]
-    edges = any(a in _OPEN and b in _CLOSED for a, b in pairwise(words))
-    key = [t.text for t in tokens[asked.mention.first : asked.mention.last]]
-    shown = any(words[i : i + len(key)] == key for i in range(len(words)))
-    marks = sum(w in ("„", "“", "”", '"', "»", "«") for w in words)
-    return edges or shown or marks % 2 == 1 or words.count("(") != words.count(")")

@@ -20,6 +20,10 @@ _FILLING = frozenset(
 _NO_FRONT = frozenset(
     "KON KOUS KOUI PWAV PWS PWAT PRELS PRELAT $, XY APPR VV(PP) VV(INF) PTKVZ PTKZU PRF".split()
 )
+# A name beside them may be whom something lacks or belongs to.
+_OF_DATIVE = frozenset(
+    "fehlen gelingen gefallen gehören drohen winken blühen genügen nützen schaden passieren".split()
+)
 _SPANS = frozenset(
     "tag woche monat jahr mal moment stunde minute zeit jahre tage monate wochen stunden".split()
 )
@@ -136,6 +140,8 @@ def subject_of(tokens: Sequence[Token], chunks: Sequence[Chunk], verb: int) -> C
         and not is_time(tokens, c)
         and not _after_als(tokens, c)
     ]
+    if _leaves_to_name(tokens, chunks, verb):
+        return None
     if len(possible) == 1 and not _pronoun_subject(tokens, chunks, verb):
         return possible[0]
     if len(possible) >= 2 and not _pronoun_subject(tokens, chunks, verb):
@@ -149,6 +155,15 @@ def subject_of(tokens: Sequence[Token], chunks: Sequence[Chunk], verb: int) -> C
         if ahead and is_name(tokens, first) and all(Case.ACCUSATIVE in c.cases for c in others):
             return first
     return None
+
+
+def _leaves_to_name(tokens: Sequence[Token], chunks: Sequence[Chunk], verb: int) -> bool:
+    """ "Huber fehlt ein Pferd", "Viel Zeit bleibt Huber": a name beside what may be the subject; but "Huber
+    bleibt Präsident"."""
+    bare = [c for c in chunks if not c.preposition and Case.NOMINATIVE in c.cases]
+    measured = any(tokens[c.range.first].tag == "PIAT" for c in bare)
+    owned = tokens[verb].lemma in _OF_DATIVE or (tokens[verb].lemma == "bleiben" and measured)
+    return owned and len(bare) > 1 and any(is_name(tokens, c) for c in bare)
 
 
 def is_name(tokens: Sequence[Token], chunk: Chunk) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quizgen.text.german.anaphora import resolve
 from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not
 from quizgen.text.german.asking import ask_for
+from quizgen.text.german.captions import without_captions
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.colons import apart
 from quizgen.text.german.definite import learn
@@ -20,11 +21,15 @@ from quizgen.text.german.times import is_of_the_day
 from quizgen.text.german.topics import find_topic, is_of_unnamed, is_topic, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Sentence, Token
 
 
 def _known(readings: Sequence[Reading]) -> Known:
     return Known(any(map(is_of_the_day, readings)))
+
+
+def _apart(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    return apart(without_captions(sentences))
 
 
 def _is_past(tokens: Sequence[Token]) -> bool:
@@ -60,5 +65,5 @@ GRAMMAR = Grammar(
     bounds=frozenset(),
     in_full=in_full,
     timed=timed,
-    apart=apart,
+    apart=_apart,
 )

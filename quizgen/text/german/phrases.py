@@ -133,7 +133,9 @@ def _place(asked: Asked) -> Phrase | None:
         plural = article == "den" and (known is None or known.de.gender is None)  # "in den USA"
         motion = asked.chunk.preposition == "in" and asked.chunk.cases == frozenset({ACC}) and not plural
         phrase = for_place(called, asked.chunk.preposition, motion)
-        if phrase is None or not (_verbal(asked) or asked.verb_lemma in PLACED):
+        near = asked.attached_to  # "aus der Kaserne in Graz" is no place of what is done
+        placed = asked.verb_lemma in PLACED and (near is None or near.preposition not in ("aus", "von"))
+        if phrase is None or not (_verbal(asked) or placed):
             return None
         return Phrase((phrase,))
     return _named(asked, PLACES.get(called))

@@ -35,6 +35,8 @@ def droppable(reading: Reading) -> Iterator[Edit]:
         last = None
         if lower[n] == "(" and ")" in lower[n:] and tokens[n + 1].tag not in ("KOUS", "KOUI"):
             last = lower.index(")", n) + 1
+            if last <= end and tokens[last - 1].end == tokens[last].start and tokens[last].text[0].isalpha():
+                continue  # "(Hafen-)Stadt"
         elif lower[n] == ";":
             last = end if n > main else None
         elif lower[n] == ",":

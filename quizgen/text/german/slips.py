@@ -229,6 +229,25 @@ def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
     return len(bare) == 1 and bare[0].range.first > verbs[0]
 
 
+_WITH_GENITIVE = words("aufgrund wegen trotz infolge angesichts mangels anlässlich mithilfe dank")
+
+
+def _is_with_genitive(word: str) -> bool:
+    return word.lower() in _WITH_GENITIVE
+
+
+def _is_in_no_case(tokens: Sequence[Token], n: int) -> bool:
+    """ "aufgrund nationale Rennen"."""
+    return tokens[n + 1].tag == "ADJ(A)" and tokens[n + 1].text.endswith("e")
+
+
+def _is_bare_participle(tokens: Sequence[Token], n: int) -> bool:
+    """ "die im März eröffnet gebaute Brücke"."""
+    after = tokens[n + 1]
+    ruled = n > 1 and tokens[n].tag == "VV(PP)" and tokens[n - 2].tag in ("APPR", "APPRART")
+    return ruled and after.tag == "ADJ(A)" and after.text[0].islower()
+
+
 def _is_comparative(token: Token) -> bool:
     return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
 
@@ -271,4 +290,5 @@ _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
     (_is_of_other_letters, _is_slip), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),
+    (_is_with_genitive, _is_in_no_case), (str.islower, _is_bare_participle),
 )  # fmt: skip

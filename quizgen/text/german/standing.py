@@ -46,10 +46,10 @@ def statement_of(clause: Clause, sentence: Sentence, others: Sequence[Mention] =
     """
     tokens = repaired(sentence)
     order = main_order(tokens, clause)
-    if order is None or not order.front or _incomplete(tokens, clause) or subjunctive(tokens[clause.verb]):
+    if order is None or not order.front or incomplete(tokens, clause) or subjunctive(tokens[clause.verb]):
         return None
     pieces = (*order.front, order.verb, *order.middle, *order.rest, *order.after)
-    if unresolved(tokens, pieces, clause, others, subject_kept=True):
+    if unresolved(tokens, pieces, clause, others, subject_kept=True) or has_one_side(tokens, pieces):
         return None
     first = pieces[0]
     word = tokens[first].text if isinstance(first, int) else first
@@ -77,6 +77,13 @@ def main_order(tokens: Sequence[Token], clause: Clause) -> Order | None:
     return Order(noun.range.indices, verb if prefix else clause.verb, _middle(tokens, clause), rest, after)
 
 
+def has_one_side(tokens: Sequence[Token], pieces: Pieces) -> bool:
+    """ "zwischen der Stadt.", where the other side was cut off."""
+    shown = [tokens[p].text if isinstance(p, int) else p for p in pieces]
+    at = shown.index("zwischen") if "zwischen" in shown else len(shown)
+    return at < len(shown) and "und" not in shown[at:] and shown[at + 1] != "den"
+
+
 def goes_on(tokens: Sequence[Token], where: Range) -> bool:
     """Whether a phrase may not end where its chunk ends: an apposition or an attribute follows."""
     following = tokens[where.last]
@@ -91,16 +98,24 @@ _TRANSITIVE = frozenset(
 )
 
 
-def _incomplete(tokens: Sequence[Token], clause: Clause) -> bool:
+_SAYING_ALONE = frozenset("antworten fragen warnen urteilen".split())
+_OF_WHAT = ("von", "über", "vor", "um")
+
+
+def incomplete(tokens: Sequence[Token], clause: Clause) -> bool:
     """ "Huber meinte.", "Das Haus wurde durch einen Turm.": an object or the other verb is missing."""
     own = [c for c in clause.chunks if not c.preposition and c != clause.subject]
-    things = [c for c in own if c.range.first >= clause.middle.first and not _is_name_of(c, clause, tokens)]
+    first = clause.middle.first if clause.subject is None else clause.front.first
+    things = [c for c in own if c.range.first >= first and not _is_name_of(c, clause, tokens)]
     full = [tokens[clause.verb], *(tokens[i] for i in clause.rest.indices)]
     if not things and not _kept_after(tokens, clause) and any(t.lemma in _TRANSITIVE for t in full):
         return not clause.front or tokens[clause.front.first].tag not in ("ART", "NN", "NE", "PIAT", "CARD")
-    if any(t.lemma in SAYING for t in full):
-        return not things and not clause.after and clause.claimed is None
+    passive = tokens[clause.verb].lemma == "werden"
+    if not passive and any(t.lemma in SAYING - _SAYING_ALONE for t in full):
+        told = things or clause.after or any(c.preposition in _OF_WHAT for c in clause.chunks)
+        return not told and clause.claimed is None
     said = things or clause.rest or any(tokens[i].tag == "ADJ(D)" for i in clause.middle.indices)
+    said = said or any(c.preposition == "zu" for c in clause.chunks)  # "wurde zum Museum"
     return tokens[clause.verb].lemma == "werden" and not said
 
 

@@ -115,6 +115,15 @@ ASKED = [
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
 ]  # fmt: skip
 UNASKED = [
+    ("what was said is not shown", "day", "Karl Huber hatte am [3. Mai 1998] in Bremen erklärt, Maler sollten Museen bauen."),
+    ("one side of two", "year", "Seit [1998] besteht ein Vertrag zwischen der Stadt Bremen, die Museen baut."),
+    ("subject or object in front", "year", "Eine neue Oper will Karl Huber [1998] in Bremen schreiben."),
+    ("whom something is left to", "person", "Viel Zeit bleibt [Karl Huber] in Bremen nicht."),
+    ("a verb that two share", "year", "[1955] wurde Anna Meier stellvertretende, 1961 erste Leiterin des Museums in Bremen."),
+    ("a subject that waits", "money", "Für Bremen hat die Stadt von Kosten in Höhe von [fünf Millionen Euro] gesprochen."),
+    ("an attribute left behind", "number", "In Bremen begannen 1998 [36] Maler vom Museum mit einem Bild."),
+    ("where somebody comes from", "city", "1998 begannen Maler aus der Schule in [Bremen] mit einem Bild."),
+    ("one dash", "number", "In Bremen stehen [zehn] Brücken, mehr als in Kiel – 20 Schiffe sind unterwegs."),
     ("a part without its verb", "share", "[Sechs Prozent] der Bürger von Bremen sprechen Friesisch, weitere 1,2 Prozent Dänisch."),
     ("genitive", "city", "Das Gericht in Kiel hat die Klage der Stadt [Bremen] abgewiesen."),
     ("two names side by side", "person", "Königin Silvia traf 1998 in Bremen [Karl Huber]."),

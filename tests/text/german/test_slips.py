@@ -34,8 +34,12 @@ SLIPS = [
     ("a lost exponent", "In Bremen fand Huber Zahlen der Form n2 + 1."),
     ("two sentences in one", "Die Zahlen sind Beispiele der Vermutung H. Hubers Satz besagt, dass es vier gibt."),
     ("gender", "Die Museum in Bremen zeigt Bilder."),
+    ("no genitive", "Für Bremen ist die Fähre aufgrund hohe Kosten kein Thema."),
+    ("a participle too many", "Die im März gestartet gebaute Fähre von Bremen ist gesperrt."),
 ]  # fmt: skip
 SOUND = [
+    "Für Bremen ist die Fähre aufgrund hoher Kosten kein Thema.",
+    "Im März wurde die in Bremen neu gebaute Brücke gesperrt.",
     "Die Leute, die die Brücke bauten, kamen aus Bremen.",
     "Die Stadt, in der der Maler Karl Huber lebt, ist Bremen.",
     "Das ist eine der ältesten Brücken von Bremen.",
