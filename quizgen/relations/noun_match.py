@@ -35,7 +35,6 @@ _INDEFINITE = {
 }
 _PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
-_FARTHEST = 10  # words before a person
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
 _NAMES = frozenset(("NE", "NP0"))
 _AND = frozenset("und sowie oder and or as".split())
@@ -113,11 +112,15 @@ class _Scan:
         plain = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
         if plain is None:
             return self._before_words(way)
-        firsts = [m.first for m in self.view.mentions if isinstance(m.value, Person)]
         if plain == 0:
-            return firsts
-        near = sorted({at for first in firsts for at in range(max(first - _FARTHEST, 0), first)})
-        return [at for at in near if self._may_lead(way, at)]
+            return self.slots.persons
+        starts, near = self._first_starts(way), self.slots.before_persons
+        return [at for at in near if (starts is None or at in starts) and self._may_lead(way, at)]
+
+    def _first_starts(self, way: Sequence[Part]) -> frozenset[int] | None:
+        """Where what fills the first slot can begin, as far as that is known beforehand."""
+        first = way[0]
+        return self.slots.starts(self.row.slots[first.slot]) if first.slot and not first.form else None
 
     def _may_lead(self, way: Sequence[Part], at: int) -> bool:
         """Whether an office at the beginning can go on in English: offices take long to read."""
@@ -149,7 +152,7 @@ class _Scan:
     def _before_words(self, way: Sequence[Part]) -> Sequence[int]:
         """Where the first words that the pattern names are in reach."""
         tokens = self.view.tokens
-        if way[0].slot and (starts := self.slots.starts(self.row.slots[way[0].slot])) is not None:
+        if (starts := self._first_starts(way)) is not None:
             return [at for at in sorted(starts) if at >= 0]
         named = next((n for n, part in enumerate(way[:-1]) if part.words), None)
         if named is None:
@@ -198,7 +201,7 @@ class _Scan:
         if bound and part.form not in ("of", "dat") and self._is_article(at):
             starts.append(at + 1)
         for start in starts:
-            for filled, behind in self.slots.read(part, types, start):
+            for filled, behind in self.slots.read(part.form, types, start):
                 if self._suits(part.slot, filled):
                     yield from self._found(rest, behind, {**bound, part.slot: filled})
 
@@ -208,14 +211,11 @@ class _Scan:
         """Words whose first letters an abbreviation behind or before them has: "Manned Spacecraft Center
         (MSC)"."""
         tokens, short = self.view.tokens, next((b for b in bound.values() if is_short(b)), None)
+        said = short.nominal.say(self.pattern.lang) if short else ""
         for last in range(min(at + _LONGEST_WORDS, len(tokens) - 1), at + 1, -1):
-            abbreviation = (
-                short.nominal.say(self.pattern.lang)
-                if short
-                else tokens[last + 1].text
-                if (tokens[last].text == "(" and last + 1 < len(tokens))
-                else ""
-            )
+            abbreviation = said or (tokens[last + 1].text if tokens[last].text == "(" else "")
+            if not abbreviation:
+                continue
             words = tokens[at:last]
             if spelt([t.text for t in words], abbreviation) and are_names(words, self.pattern.lang):
                 text = "".join(

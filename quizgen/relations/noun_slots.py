@@ -10,10 +10,9 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.fill import Filler, fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
-from quizgen.relations.noun_patterns import Part
 from quizgen.relations.noun_words import Words
 from quizgen.relations.own_names import is_own
-from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TITLE
+from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TITLE, WORDS
 from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
@@ -22,7 +21,7 @@ from quizgen.text.organisations import organisation_named
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.known_names import is_name_start, read_name
 from quizgen.values.lexicon import german_nouns, nationality_of
-from quizgen.values.names import Organisation, Place, Term
+from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.naming import Name, english_name, german_name
 from quizgen.values.organisations import known_organisations
 from quizgen.values.phrases import Phrase
@@ -30,6 +29,7 @@ from quizgen.values.places import PLACE_KINDS
 
 _LONGEST = 8  # tokens of a name
 LONGEST_ROLE = 4
+_FARTHEST = 10  # words before a person
 OF = frozenset(("of", "von", "vom"))  # before what something is of
 _ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
@@ -39,6 +39,7 @@ ORGANISATIONS = frozenset(one.kind.replace("-", " ") for one in known_organisati
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
 _VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
+_WORDED = frozenset((ROLE, OFFICE, TITLE, BAND, ABBREVIATION, WORDS))  # of these names are not all
 _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
 
 Found = tuple[Bound, int]  # what fills the slot, and where the words behind it begin
@@ -54,11 +55,20 @@ class Slots:
     _starts: dict[frozenset[str], frozenset[int] | None] = field(default_factory=dict)
     texts: frozenset[str] = field(init=False)
     after_places: bool = field(init=False)  # whether something in it may be named after a place
+    event_starts: frozenset[int] = field(init=False)  # where the name of an event can begin
+    persons: tuple[int, ...] = field(init=False)  # where they begin,
+    before_persons: tuple[int, ...] = field(init=False)  # and where what belongs to one can
 
     def __post_init__(self) -> None:
         texts = frozenset(token.text for token in self.words.tokens)
         object.__setattr__(self, "texts", texts)
         object.__setattr__(self, "after_places", may_be_named_after_place(texts))
+        events = frozenset(filter(self._may_be_event, range(len(self.words.tokens))))
+        object.__setattr__(self, "event_starts", events)
+        persons = tuple(m.first for m in self.words.mentions if isinstance(m.value, Person))
+        near = {at for first in persons for at in range(max(first - _FARTHEST, 0), first)}
+        object.__setattr__(self, "persons", persons)
+        object.__setattr__(self, "before_persons", tuple(sorted(near)))
 
     @property
     def reach(self) -> int:
@@ -77,26 +87,28 @@ class Slots:
             roles = (m.first - len(m.role.split()) for m in fitting if m.role)
             return frozenset((*(m.first for m in fitting), *roles))
         if all(each.startswith(EVENT) for each in types):
-            return frozenset(at for at in range(len(self.words.tokens)) if self._may_be_event(at))
+            return self.event_starts
+        if types.isdisjoint(_WORDED) and not _event_kinds(types):
+            return frozenset(at for at in range(len(self.words.tokens)) if self.read("", types, at))
         return None
 
-    def read(self, part: Part, types: frozenset[str], at: int) -> tuple[Found, ...]:
-        """All that the words from `at` on can be, the longest first."""
+    def read(self, form: str, types: frozenset[str], at: int) -> tuple[Found, ...]:
+        """All that the words from `at` on can be in that form, the longest first."""
         if at >= len(self.words.tokens):
             return ()
-        key = (part.form, types, at)
+        key = (form, types, at)
         if key not in self.read_before:
-            self.read_before[key] = tuple(self._read(part, types, at))
+            self.read_before[key] = tuple(self._read(form, types, at))
         return self.read_before[key]
 
-    def _read(self, part: Part, types: frozenset[str], at: int) -> Iterator[Found]:
-        match part.form:
+    def _read(self, form: str, types: frozenset[str], at: int) -> Iterator[Found]:
+        match form:
             case "adj":
                 yield from self._adjective(types, at)
             case "poss":
                 yield from self._possessor(types, at)
             case "of" | "dat":
-                yield from self._behind(part.form, types, at)
+                yield from self._behind(form, types, at)
             case _:
                 yield from self._plain(types, at)
 
@@ -172,7 +184,7 @@ class Slots:
 
     def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
         tokens = self.words.tokens
-        if not self._may_be_event(at):
+        if at not in self.event_starts:
             return
         known = is_name_start(tokens[self._behind_article(at)].text, self.lang)
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):

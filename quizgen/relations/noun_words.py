@@ -32,6 +32,8 @@ def in_one_piece(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Words:
 def cut(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Words | None:
     """The same with compounds cut at their last hyphen: "Bee-Gees", "-", "Mitglied"; None if there is
     none to cut."""
+    if not any("-" in token.text for token in tokens):
+        return None
     found: list[Token] = []
     source: list[int] = []
     compounds: list[str] = []

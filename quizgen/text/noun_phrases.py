@@ -238,6 +238,8 @@ def _english(words: list[str], fits: _Test = _SAYABLE) -> Iterator[Phrase]:
         return
     for count in range(len(rest)):
         modifiers = tuple(_english_adjectives(rest[:count]))
+        if not modifiers:
+            continue
         found = [
             (_notion(replace(phrase, adjectives=adjectives, of=owner or phrase.of, count=many)), preposition)
             for phrase, preposition in _headed(rest[count:], determiner)
