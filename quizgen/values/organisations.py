@@ -120,6 +120,20 @@ def _find(name: str) -> tuple[Bilingual[str], KnownOrganisation] | None:
     return _index().get(name) or _index().get(name.casefold())
 
 
+def begins_organisation(word: str) -> bool:
+    """Whether a known name begins with that word; letter case aside.
+
+    >>> begins_organisation("World"), begins_organisation("Dream")
+    (True, False)
+    """
+    return word in _starts() or word.casefold() in _starts()
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _index())
+
+
 @cache
 def known_organisations() -> tuple[KnownOrganisation, ...]:
     """In the order of the table."""

@@ -317,11 +317,13 @@ def _share(tokens: Sequence[Token], at: int) -> tuple[int, str, int] | None:
     """Parts, what they are parts of, and where the words end."""
     word = tokens[at].text.lower()
     many, hyphen, rest = word.partition("-")
+    parts = _PARTS.get(many)
+    if parts is None and (hyphen or many not in ("a", "one")):
+        return None
     last = at + 1
     if not hyphen:
         rest, last = (tokens[at + 1].text if at + 1 < len(tokens) else ""), at + 2
     whole = rest.removesuffix("s")
-    parts = _PARTS.get(many)
     if whole not in _FRACTIONS:
         return None
     if parts is not None and (rest.endswith("s") == (parts > 1)) and (hyphen or parts > 1):

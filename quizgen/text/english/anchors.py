@@ -48,8 +48,13 @@ _NEAR = 7  # tokens
 
 def dangles(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """Whether a word needs the sentence before."""
-    watched = lower[index] in _WATCHED or reading.sentence.tokens[index].tag == "AJC"
+    watched = may_dangle(reading.sentence.tokens[index], lower[index])
     return watched and any(check(reading, lower, index) for check in _CHECKS)
+
+
+def may_dangle(token: Token, lower: str) -> bool:
+    """Whether any of the checks is about the word."""
+    return lower in _WATCHED or token.tag == "AJC"
 
 
 def is_dependent(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:

@@ -47,8 +47,10 @@ def _in_digits(tokens: Sequence[Token], at: int) -> Counted | None:
 
 def _round(tokens: Sequence[Token], at: int) -> Counted | None:
     """ "a hundred", "half a million", "two dozen"."""
+    if tokens[at].text.lower() not in ("a", "an", "half"):
+        return None
     words = [token.text.lower() for token in tokens[at : at + 3]]
-    if words[0] in ("a", "an") and len(words) > 1 and words[1] in (*_SCALES, "dozen"):
+    if words[0] in ("a", "an") and len(words) > 1 and (words[1] in _SCALES or words[1] == "dozen"):
         if words[1] == "dozen":
             return Counted("12", at, at + 2, worded=True, scaled=True)
         return Counted("1", at, at + 1, worded=True)

@@ -12,6 +12,8 @@ from quizgen.values.names import Person
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
+_CONNECTIVES = CONNECTIVES - DEPENDENT
+_TIES = TIES - DEPENDENT
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
 _LONGEST_AGAIN = 6  # tokens
 _LONGEST_ASIDE = 60  # tokens
@@ -36,7 +38,7 @@ def opening(
             return [Edit(0, size + 1)]
     size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
     size += size and lower[size] == ","
-    if lower[size] in CONNECTIVES - DEPENDENT and lower[size + 1] == ",":
+    if lower[size] in _CONNECTIVES and lower[size + 1] == ",":
         return [Edit(0, size + 2)]
     return [Edit(0, size)] if size else []
 
@@ -110,7 +112,7 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     for n in range(1, len(tokens) - 1):
         if _is_again_by(tokens, lower, n):
             found.append(Edit(n - 1, n + 1))
-        if lower[n] not in TIES - DEPENDENT or tokens[n].tag != "AV0":
+        if lower[n] not in _TIES or tokens[n].tag != "AV0":
             continue
         if tokens[n - 1].text == "," and tokens[n + 1].text == ",":
             found.append(Edit(n - 1, n + 2))

@@ -28,7 +28,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     people = meet_people((*title, *sentences), article.title)
     met: set[Person] = set()
     for sentence in title:
-        list(find_persons(sentence.tokens, people, met))
+        list(find_persons(sentence, people, met))
     short = abbreviations(sentences)
     sport = is_about_sport(sentences)
     timeline = Timeline(article.published)
@@ -37,7 +37,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
         tokens = sentence.tokens
         titles = {at: inner for inner in verbless_quotes(tokens) for at in range(*inner)}
         named = [
-            *find_persons(tokens, people, met),
+            *find_persons(sentence, people, met),
             *find_organisations(tokens, short),
             *find_places(tokens, sport),
         ]

@@ -10,6 +10,7 @@ from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, organisation_
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Organisation
+from quizgen.values.organisations import begins_organisation
 
 # English names that mean something else too often.
 _NOT_SURE = frozenset(
@@ -37,7 +38,8 @@ def _organisation_at(tokens: Sequence[Token], at: int, short: Mapping[str, Organ
     word = tokens[at].text
     if not is_capitalised(word) or (touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'."):
         return None
-    for length in range(min(LONGEST, len(tokens) - at), 0, -1):
+    longest = LONGEST if begins_organisation(word) else 1
+    for length in range(min(longest, len(tokens) - at), 0, -1):
         last = at + length
         if tokens[last - 1].text in _SMALL_WORDS:
             continue

@@ -18,7 +18,7 @@ from quizgen.text.english.name_words import (
 from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
-from quizgen.text.people import People, introduced, titled
+from quizgen.text.people import FullName, People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -34,24 +34,30 @@ def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     kinds: dict[str, str] = {}
     words = frozenset(token.text for sentence in sentences for token in sentence.tokens)
     for sentence in sentences:
-        for name in full_names(sentence.tokens):
+        for name in sentence.once(_full_names):
             kinds[name.text] = kinds.get(name.text) or name.kind
     if title not in kinds and sentences and titled(title, sentences[0], _is_role):
         kinds[title] = ""
     return introduced(kinds, words, Lang.EN, title)
 
 
+def _full_names(sentence: Sentence) -> tuple[FullName, ...]:
+    return tuple(full_names(sentence.tokens))
+
+
 def _is_role(noun: str) -> bool:
     return role_kind(noun) is not None
 
 
-def find_persons(tokens: Sequence[Token], people: People, met: set[Person]) -> Iterator[Mention]:
+def find_persons(sentence: Sentence, people: People, met: set[Person]) -> Iterator[Mention]:
     """Every mention of a person of the article, in order.
 
     `met` are those whom the sentences before name in full; it learns who this one names. A surname means
     somebody only where the reader has met them: "Smith's wife Anna Smith" leaves open who Smith is.
     """
-    names = {name.first: name for name in (*people.named_by_title(tokens), *full_names(tokens))}
+    tokens = sentence.tokens
+    full = sentence.once(_full_names)
+    names = {name.first: name for name in (*people.named_by_title(tokens), *full)}
     at = 0
     while at < len(tokens):
         mention = None

@@ -8,7 +8,7 @@ used by itself.
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from quizgen.text.english.anchors import DEPENDENT, dangles
+from quizgen.text.english.anchors import DEPENDENT, dangles, may_dangle
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
@@ -16,7 +16,7 @@ from quizgen.text.english.loose import anothers, asides, compared, contrasts, op
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
-from quizgen.text.english.times import is_now, is_of_the_day, passing, undated, weekdays
+from quizgen.text.english.times import NOW, is_now, is_of_the_day, passing, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
@@ -42,6 +42,8 @@ _PHRASES_TIED = (
     "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
 )  # fmt: skip
+# What is looked at for what it points at, beside what may dangle.
+_WATCHED = _POINTING | NOW | words("that there former latter respectively other same")
 _BACK = words("this these those here there then thereafter such afterwards subsequently")
 _QUANTIFIERS = words(
     "some many most several few all both each others another one none two three neither either any"
@@ -252,7 +254,9 @@ def _is_told(tokens: Sequence[Token]) -> bool:
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
     tokens = reading.sentence.tokens
-    for index in range(len(tokens)):
+    for index, word in enumerate(lower):
+        if not (word in _WATCHED or may_dangle(tokens[index], word)):
+            continue
         mention = reading.covering(index)
         if index in gone or (mention is not None and mention.relative):
             continue

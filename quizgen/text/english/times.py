@@ -7,14 +7,15 @@ from quizgen.text.english.words import MONTHS, SEASONS, TIME_NOUNS, WEEKDAYS
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 
-_NOW = words(
+NOW = words(
     """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
-    hitherto henceforth"""
-)
+    hitherto henceforth present"""
+)  # mostly
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
 _RELATIVE = _LAST_OR_NEXT | _OF_ANOTHER
 _TIMES = TIME_NOUNS | SEASONS
+_DATED = _TIMES | MONTHS | WEEKDAYS | _RELATIVE | {"ago", "end"}  # may want a date
 _MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
 _OF_DAY = words("morning afternoon evening night")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -23,6 +24,8 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "today", "currently"."""
     word = tokens[index].text.lower()
+    if word not in NOW:
+        return False
     if word == "now":
         if [t.text.lower() for t in tokens[max(index - 2, 0) : index]] == ["what", "is"]:
             return False
@@ -33,7 +36,7 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         return not (
             index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("after", "before", "as", "became")
         )
-    return word in _NOW
+    return True
 
 
 def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
@@ -93,7 +96,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
     """A time without its year that is no value of the sentence; `gone` are tokens that fall."""
     tokens = reading.sentence.tokens
     for n, token in enumerate(tokens):
-        if n in gone or reading.covering(n) is not None:
+        if lower[n] not in _DATED or n in gone or reading.covering(n) is not None:
             continue
         if (
             _is_month(token, lower[n])
