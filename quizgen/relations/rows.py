@@ -54,10 +54,10 @@ def by_verb(rows: Iterable[Row], lang: Lang) -> Table:
     return {verb: tuple(patterns) for verb, patterns in found.items()}
 
 
-def read_row(path: Path, text: str) -> Row:
-    """The one row in a text of that file, its lines those of the file."""
+def read_row(path: Path, text: str, first_line: int) -> Row:
+    """The one row in a text that begins on that line of its file."""
     findings = Findings(path)
-    root = parse_tree(text, findings)
+    root = parse_tree(text, findings, first_line)
     found = list(_rows(root, findings, checked=False)) if root else []
     findings.check()
     return found[0]

@@ -90,7 +90,7 @@ def _blocks_of(path: Path) -> Iterator[_Block]:
 
 @cache
 def _row(block: _Block) -> Row:
-    return read_row(block.path, "\n" * block.line + block.text)
+    return read_row(block.path, block.text, block.line + 1)
 
 
 @cache
