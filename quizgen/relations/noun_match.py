@@ -95,7 +95,7 @@ def _weight(match: Match) -> int:
     return len(match.bound) + match.pattern.fixed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Scan:
     row: Row
     pattern: NounPattern

@@ -10,7 +10,7 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.fill import Filler, fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
-from quizgen.relations.noun_words import Words
+from quizgen.relations.noun_words import Words, by_begin
 from quizgen.relations.own_names import is_own
 from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TITLE, WORDS
 from quizgen.text.clauses import Case, Range, written
@@ -39,6 +39,7 @@ ORGANISATIONS = frozenset(one.kind.replace("-", " ") for one in known_organisati
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
 _VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
+_OFFICES = frozenset((ROLE, OFFICE))
 _WORDED = frozenset((ROLE, OFFICE, TITLE, BAND, ABBREVIATION, WORDS))  # of these names are not all
 _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
 
@@ -56,6 +57,9 @@ class Slots:
     texts: frozenset[str] = field(init=False)
     after_places: bool = field(init=False)  # whether something in it may be named after a place
     event_starts: frozenset[int] = field(init=False)  # where the name of an event can begin
+    valued: Mapping[int, tuple[int, Mention]] = field(
+        init=False
+    )  # values by where they, or their roles, begin
     persons: tuple[int, ...] = field(init=False)  # where they begin,
     before_persons: tuple[int, ...] = field(init=False)  # and where what belongs to one can
 
@@ -65,6 +69,7 @@ class Slots:
         object.__setattr__(self, "after_places", may_be_named_after_place(texts))
         events = frozenset(filter(self._may_be_event, range(len(self.words.tokens))))
         object.__setattr__(self, "event_starts", events)
+        object.__setattr__(self, "valued", by_begin(self.words.mentions))
         persons = tuple(m.first for m in self.words.mentions if isinstance(m.value, Person))
         near = {at for first in persons for at in range(max(first - _FARTHEST, 0), first)}
         object.__setattr__(self, "persons", persons)
@@ -89,13 +94,19 @@ class Slots:
         if all(each.startswith(EVENT) for each in types):
             return self.event_starts
         if types.isdisjoint(_WORDED) and not _event_kinds(types):
-            return frozenset(at for at in range(len(self.words.tokens)) if self.read("", types, at))
+            return frozenset(at for at in range(len(self.words.tokens)) if self._may_be_named(at, types))
         return None
+
+    def _may_be_named(self, at: int, types: frozenset[str]) -> bool:
+        begins = at in self.valued or self._begins_name(at)
+        return begins and bool(self.read("", types, at))
 
     def read(self, form: str, types: frozenset[str], at: int) -> tuple[Found, ...]:
         """All that the words from `at` on can be in that form, the longest first."""
         if at >= len(self.words.tokens):
             return ()
+        if not form and not types.isdisjoint(_OFFICES):
+            types = _OFFICES  # whatever else it may be
         key = (form, types, at)
         if key not in self.read_before:
             self.read_before[key] = tuple(self._read(form, types, at))
@@ -115,7 +126,7 @@ class Slots:
     # --- as the phrase stands
 
     def _plain(self, types: frozenset[str], at: int) -> Iterator[Found]:
-        if ROLE in types or OFFICE in types:
+        if types == _OFFICES:
             yield from self._role(at)
             return
         if TITLE in types:
@@ -206,7 +217,7 @@ class Slots:
 
     def _value(self, types: Collection[str], first: int, at: int, cases: frozenset[Case]) -> Found | None:
         """A value of the sentence, its words from `first` on with its article."""
-        found = self.words.mention_at(at) or self._with_role(at)
+        found = self.valued.get(at)
         if found is None or not fits(found[1].value, types):
             return None
         number, mention = found
@@ -216,15 +227,10 @@ class Slots:
         bound = filler.value(types, argument)
         return (replace(bound, mention=number), mention.last) if bound else None
 
-    def _with_role(self, at: int) -> tuple[int, Mention] | None:
-        """The person whose office or trade stands here before the name."""
-        mentions = enumerate(self.words.mentions)
-        return next(((n, m) for n, m in mentions if m.role and m.first - len(m.role.split()) == at), None)
-
     def _name(self, types: Collection[str], first: int, at: int, case: Case | None) -> Found | None:
         """A name that the tables know, though it is no value of the sentence: part of a compound."""
         tokens = self.words.tokens
-        if not is_name_start(tokens[at].text, self.lang) and tokens[at].text not in _firm_starts():
+        if not self._begins_name(at):
             return None
         for last in range(min(at + _LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
@@ -235,6 +241,10 @@ class Slots:
                 continue
             return replace(bound, words=frozenset(range(first, last))), last
         return None
+
+    def _begins_name(self, at: int) -> bool:
+        text = self.words.tokens[at].text
+        return is_name_start(text, self.lang) or text in _firm_starts()
 
     def _has_article(self, bound: Bound, article: str, case: Case) -> bool:
         return self.lang is Lang.EN or bound.nominal.say(self.lang, case).startswith(article + " ")

@@ -1,6 +1,6 @@
 """The words of a sentence as noun patterns read them: with compounds in one piece, or cut at their hyphen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.text.mentions import Mention
@@ -67,3 +67,10 @@ def quoted(tokens: Sequence[Token]) -> frozenset[int]:
     marks = [n for n, token in enumerate(tokens) if token.text in _QUOTES]
     pairs = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(n for first, last in pairs for n in range(first, last + 1))
+
+
+def by_begin(mentions: Sequence[Mention]) -> Mapping[int, tuple[int, Mention]]:
+    """Values with their numbers by where they begin, or else the office or trade before them."""
+    numbered = list(enumerate(mentions))[::-1]  # the first counts
+    roles = {m.first - len(m.role.split()): (n, m) for n, m in numbered if m.role}
+    return roles | {m.first: (n, m) for n, m in numbered}

@@ -7,18 +7,20 @@ verb, middle field, the rest of the verb, after-field. Ranges are half-open, emp
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from quizgen.text.tokens import Sentence
 from quizgen.values.grammar import Case as Case
 from quizgen.values.grammar import Number as Number
 
 
-@dataclass(frozen=True, slots=True)
+# As tokens are, ranges and chunks are immutable by their types alone.
+@dataclass(unsafe_hash=True, slots=True)
 class Range:
     """Tokens first, first + 1, ..., last - 1 of a sentence."""
 
-    first: int
-    last: int
+    first: Final[int]
+    last: Final[int]
 
     def __bool__(self) -> bool:
         return self.first < self.last
@@ -34,7 +36,7 @@ class Range:
         return tuple(range(self.first, self.last))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True)
 class Chunk:
     """A noun phrase with its attributes, or one with the preposition that rules it.
 
@@ -42,12 +44,12 @@ class Chunk:
     genitive attribute belongs to the chunk, a prepositional one is a chunk of its own.
     """
 
-    range: Range
-    head: int  # the noun, or the last word of a name
-    cases: frozenset[Case]
-    number: Number | None = None  # None: the forms do not tell
-    genders: frozenset[str] = frozenset("mfn")
-    preposition: str = ""  # its plain form: "in" for "im"; empty for a noun phrase
+    range: Final[Range]
+    head: Final[int]  # the noun, or the last word of a name
+    cases: Final[frozenset[Case]]
+    number: Final[Number | None] = None  # None: the forms do not tell
+    genders: Final[frozenset[str]] = frozenset("mfn")
+    preposition: Final[str] = ""  # its plain form: "in" for "im"; empty for a noun phrase
 
     @property
     def inner(self) -> Range:
