@@ -66,6 +66,12 @@ _SHELLS = words(
     voyage flight route path lesson conclusion result outcome aim purpose concept notion distinction
     difference similarity exception"""
 )
+# What something is to another: "a recent example" of what?
+_RELATIONAL = words(
+    """example instance exception alternative variant version sequel successor replacement counterpart
+    follow-up rival excerpt remake revision extension"""
+)
+_PARTS_OF_DAYS = words("day night morning evening")
 _NAMES = words("name word term letter phrase title")  # "the name oxygen"
 _OF_SHELLS = ("about", "between", "against", "with", "from", "for", "in", "by")
 # These a year alone does not tell apart: "the 2010 drought" of which country?
@@ -74,9 +80,9 @@ _EVENTS = words(
     referendum vote crisis disaster strike protest epidemic conflict census survey study report act treaty
     law constitution agreement season final festival games fire merger storm hurricane coup massacre"""
 )
-_KINDS = PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS
+_KINDS = PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS | _RELATIONAL | _PARTS_OF_DAYS
 _FOR_NAMES = PEOPLE | _ANAPHORIC
-_OF_ANOTHER = _FOR_NAMES | _SHELLS
+_OF_ANOTHER = _FOR_NAMES | _SHELLS | _RELATIONAL
 _PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
 
 
@@ -96,7 +102,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     tokens = reading.sentence.tokens
     found = []
     for n, word in enumerate(lower[:-1]):
-        if word != "the" or tokens[n].tag != "AT0":
+        if tokens[n].tag != "AT0" or (word != "the" and not _is_of_another(reading, n)):
             continue
         head = _head(tokens, n + 1)
         if head is None or _is_told(reading, n, head) or _has_attribute(reading, head):
@@ -175,7 +181,8 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     """Whether the noun by itself, or with the words before it, says enough."""
     tokens = reading.sentence.tokens
     lemma = tokens[head].lemma.lower()
-    if lemma in _UNIQUE or tokens[head].text.lower() in _UNIQUE or reading.covering(head) is not None:
+    unique = lemma in _UNIQUE or tokens[head].text.lower() in _UNIQUE
+    if (unique and not _is_day_of(tokens, article, head)) or reading.covering(head) is not None:
         return True
     if is_role_of_name(reading, head) or tokens[head].text[:1].isupper():
         return True
@@ -187,6 +194,18 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))
     ranked = any(t.tag in ("ORD", "AJS") for t in inner)
     return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)
+
+
+def _is_of_another(reading: Reading, article: int) -> bool:
+    """ "A recent example is": not "an example of" something."""
+    head = _head(reading.sentence.tokens, article + 1)
+    return head is not None and reading.sentence.tokens[head].lemma.lower() in _RELATIONAL
+
+
+def _is_day_of(tokens: Sequence[Token], article: int, head: int) -> bool:
+    """ "the opening night": of what? But not "the opening night when …"."""
+    bare = head + 1 == len(tokens) or tokens[head + 1].text != "when"
+    return tokens[head].lemma.lower() in _PARTS_OF_DAYS and head > article + 1 and bare
 
 
 def _scoped(tokens: Sequence[Token], head: int) -> bool:

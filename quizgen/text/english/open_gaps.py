@@ -9,13 +9,14 @@ from quizgen.text.english.roles import role_kind
 from quizgen.text.english.which import DIRECTIONS
 from quizgen.text.english.words import TIME_NOUNS
 from quizgen.text.mentions import Mention
-from quizgen.text.reading import Reading, words
+from quizgen.text.reading import Reading, last_begins, words
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality_of
-from quizgen.values.names import Named, Organisation, Place, Quotation
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
+_NOUNS = ("NN0", "NN1", "NN2")
 _STEM = 4  # letters that a country and its adjective share
 _COMPASS = words("north south east west northern southern eastern western central new united saint")
 # Adjectives that share less with their country.
@@ -218,7 +219,7 @@ def _is_end_of_range(reading: Reading, mention: Mention) -> bool:
 def _spans(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether "from … to …" behind a noun holds these two."""
     tokens, at = reading.sentence.tokens, one.first
-    ruled = at > 1 and tokens[at - 1].text.lower() == "from" and tokens[at - 2].tag in ("NN0", "NN1", "NN2")
+    ruled = at > 1 and tokens[at - 1].text.lower() == "from" and tokens[at - 2].tag in _NOUNS
     return ruled and other.first == one.last + 1 and tokens[one.last].text == "to"
 
 
@@ -231,19 +232,24 @@ def _is_half_of_seat(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
-    """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill"."""
+    """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill",
+    "the People's | Guard"."""
     tokens = reading.sentence.tokens
     begun = mention.first > 1 and tokens[mention.first - 1].text == "The"
     if begun and tokens[mention.first - 2].text not in _BEGINS and isinstance(mention.value, Named):
         return True
     if not isinstance(mention.value, Organisation) and mention.value.grain != "term:name":
         return False
+    if tokens[mention.first - 1].tag == "POS" and mention.first > 1:
+        owner = tokens[mention.first - 2]
+        if owner.tag in _NOUNS and owner.text[0].isupper() and reading.covering(mention.first - 2) is None:
+            return True
     of = mention.first - 1 - (mention.first > 0 and tokens[mention.first - 1].text == "the")
     before = tokens[of - 1] if of > 1 and tokens[of].text in ("of", "for") else None
     return (
         before is not None
         and before.text[0].isupper()
-        and before.tag == "NN1"
+        and before.tag in ("NN1", "NN2")
         and role_kind(before.text) is None
     )
 
@@ -264,7 +270,7 @@ def _is_of_poll(reading: Reading, mention: Mention) -> bool:
 def _is_bare_day(reading: Reading, mention: Mention) -> bool:
     """ "since its debut June 3, 1998": no words before it tell that a time is asked for."""
     before = reading.sentence.tokens[mention.first - 1].tag if mention.first else ""
-    return mention.value.grain == "date:day" and before in ("NN0", "NN1", "NN2")
+    return mention.value.grain == "date:day" and before in _NOUNS
 
 
 def _is_until_now(reading: Reading, mention: Mention) -> bool:
@@ -286,6 +292,46 @@ def _is_way_off(reading: Reading, mention: Mention) -> bool:
     ahead = [t.text.lower() for t in reading.sentence.tokens[mention.last : mention.last + 2]]
     way = ahead[0] in _COMPASS or ahead[0] in DIRECTIONS if ahead else False
     return isinstance(mention.value, Quantity) and ahead[1:] == ["of"] and way
+
+
+def _is_any_place(reading: Reading, mention: Mention) -> bool:
+    """ "Norway is listed among the worst offenders": others may be, where nothing tells when, or that it is
+    the first or only one."""
+    if not isinstance(mention.value, Place) or mention.value.kind not in _ACTING:
+        return False
+    leads = all(t.tag == "AT0" for t in reading.sentence.tokens[last_begins(reading) : mention.first])
+    return leads and not _is_certain(reading, mention)
+
+
+_ACTING = ("country", "city", "us-state", "german-state")
+
+
+def _is_member(reading: Reading, mention: Mention) -> bool:
+    """ "Huber played for the club": others did, too, where nothing tells when or as what."""
+    if not isinstance(mention.value, Person) or _is_certain(reading, mention):
+        return False
+    tokens = reading.sentence.tokens
+    verb = next((n for n, t in enumerate(tokens[:-1]) if is_finite(t)), 0)
+    joined = tokens[verb].lemma.lower() in _JOINING and tokens[verb + 1].tag == "PRP"
+    return joined and mention.first < verb and all(t.tag != "CJS" for t in tokens)
+
+
+_JOINING = words("play study serve work teach live perform train")
+
+
+def _is_certain(reading: Reading, subject: Mention) -> bool:
+    """Whether a sentence tells when, or that its subject is the first, only or best one."""
+    tokens = reading.sentence.tokens
+    timed = any(
+        isinstance(m.value, Date | Period) and m.first > 0 and tokens[m.first - 1].tag == "PRP"
+        for m in reading.mentions
+    )
+    return timed or any(
+        tokens[n - 1].text == "the"
+        and tokens[n - 2].text not in ("of", "among")
+        and (tokens[n].tag in ("AJS", "ORD") or tokens[n].text.lower() in _SINGLE)
+        for n in range(subject.last + 2, len(tokens))
+    )
 
 
 OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
@@ -314,4 +360,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_until_now, "a time that runs until the day of writing"),
     (_is_included, "one name of several"),
     (_is_way_off, "how far it is from somewhere"),
+    (_is_any_place, "a place of several that do so"),
+    (_is_member, "one of several who did so"),
 )

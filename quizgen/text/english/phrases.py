@@ -16,11 +16,9 @@ from quizgen.text.english.counted import (
     ask_share,
 )
 from quizgen.text.english.verbs import agrees_with
-from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place, neutral, organisation
+from quizgen.text.english.which import DATES, ORGANISATIONS, PERIODS, PLACES, for_place
 from quizgen.text.english.words import PLACED, QUOTES
 from quizgen.values.dates import Period
-from quizgen.values.lexicon import english_nouns
-from quizgen.values.organisations import known_organisation
 from quizgen.values.places import asked_kind
 
 _LEADS = frozenset(("AT0", "AJ0", "NN1", "NN0", "NP0", "ORD", "VVG", "AJS", "AJC", "NN2"))
@@ -208,11 +206,8 @@ def _organisation(asked: Asked) -> Phrase | None:
     value = asked.mention.value
     kind, name = getattr(value, "kind", ""), value.say(Lang.EN)
     noun = ORGANISATIONS.get(kind)
-    if noun is None and (known_organisation(name) or kind == ""):
-        noun = organisation(asked.tokens, name.split())
-    noun = noun and (neutral(noun, name.split()) or organisation(asked.tokens))
-    if noun is None or not _plain(asked) or (not noun and asked.chunk.preposition):
-        return None
+    if noun is None or noun in name.lower().split() or not _plain(asked):
+        return None  # a gap shows better what is asked than "which organization"
     if any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices):
         return None
     preposition = asked.chunk.preposition
@@ -298,24 +293,7 @@ def _term(asked: Asked) -> Phrase | None:
     kind = getattr(asked.mention.value, "kind", "")
     if kind in ("decade", "century"):
         return _era(asked, kind)
-    if kind == "noun" and (thing := _thing(asked)):
-        return thing
     return ask_share(asked) if kind == "fraction" else _called(asked)
-
-
-def _thing(asked: Asked) -> Phrase | None:
-    """ "What did they oppose?", "What is a coastal inlet that …?"."""
-    if asked.tail or any(asked.tokens[i].tag != "AT0" for i in asked.lead.indices) or asked.chunk.preposition:
-        return None
-    noun, behind = asked.tokens[asked.mention.last - 1], asked.tokens[asked.mention.last]
-    if asked.place is Where.AFTER and behind.tag in ("PNQ", "DTQ", "CJT"):
-        return None  # "boxes that opened"
-    wh = "who" if any(found.person for found in english_nouns(noun.lemma.lower())) else "what"
-    if asked.place is Where.SUBJECT:
-        verb = asked.tokens[asked.clause.verb]
-        agrees = noun.tag != "NN2" or verb.tag == "VVD" or verb.tag.startswith("VB")
-        return Phrase((wh,)) if agrees and _alone(asked) else None
-    return Phrase((wh,)) if _is_object(asked) else None
 
 
 def _era(asked: Asked, kind: str) -> Phrase | None:

@@ -206,7 +206,8 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     colons = [n for n, word in enumerate(lower) if word == ":" and n not in gone]
     if colons and (known.of_the_day or len(colons) > 1 or not _tells_more(tokens, colons[0])):
         return Standing(doubt=Doubt.COLON)
-    if tokens[-1].text in ("?", "!") or tokens[0].tag in ("VVB", "VVI", "VDB"):
+    ordered = tokens[0].tag == "NN1" and tokens[1].tag in _OF_ORDERS and reading.covering(0) is None
+    if tokens[-1].text in ("?", "!") or tokens[0].tag in ("VVB", "VVI", "VDB") or ordered:
         return Standing(doubt=Doubt.QUESTION)
     last = next((t.text for n, t in reversed(tuple(enumerate(tokens))) if n not in gone), "")
     if last not in (".", *_QUOTES, ")"):
@@ -216,6 +217,7 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     return None
 
 
+_OF_ORDERS = ("AT0", "DPS", "PNP", "AJ0")  # "Help the Red Cross …", which may look like a noun
 _ROLES = words("man woman policeman mayor minister president company city court king police boy girl")
 
 

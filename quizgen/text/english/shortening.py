@@ -5,6 +5,7 @@ What limits the claim stays: conditions, purposes, who says it, a relative claus
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.retagging import retagged
@@ -42,11 +43,13 @@ def droppable(reading: Reading) -> Iterator[Edit]:
 
 
 def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int) -> bool:
-    """Whether a stretch says who claims it, or tears a quotation or brackets."""
+    """Whether a stretch says who claims it or what it is named for ("named the firm, founded by a bank, as
+    playing a part"), or tears a quotation or brackets."""
     quotes = sum(word in '"“”' for word in lower[first:last])
     says = any(t.lemma.lower() in SAYING and is_finite(t) for t in tokens[first:last])
     brackets = lower[first:last].count("(") != lower[first:last].count(")")
-    return says or quotes % 2 == 1 or brackets or "according" in lower[first:last]
+    cited = any(word.text == "as" and after.tag == "VVG" for word, after in pairwise(tokens[first:last]))
+    return says or cited or quotes % 2 == 1 or brackets or "according" in lower[first:last]
 
 
 def _embedded(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:

@@ -77,7 +77,12 @@ def _is_misspelt(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     return any(word[:k] + vowel + word[k + 1 :] in known for k in at for vowel in _VOWELS)
 
 
+def _is_bare_decade(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "In 1950s" for "In the 1950s"."""
+    return tokens[n + 1].text[:-1].isdigit() and lower[n + 1].endswith("0s")
+
+
 _VOWELS = "aeiouy"
 _LONG = 7  # letters
 _INFLECTED = ("s", "ed", "ing")
-_CHECKS = {"since": _is_since, ",": _is_run_on}
+_CHECKS = {"since": _is_since, ",": _is_run_on, **dict.fromkeys(("in", "during"), _is_bare_decade)}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from quizgen.text.english.words import MONTHS, SEASONS, TIME_NOUNS, WEEKDAYS
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration
 
 NOW = words(
     """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
@@ -96,7 +97,8 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
     """A time without its year that is no value of the sentence; `gone` are tokens that fall."""
     tokens = reading.sentence.tokens
     for n, token in enumerate(tokens):
-        if lower[n] not in _DATED or n in gone or reading.covering(n) is not None:
+        mention = reading.covering(n) if lower[n] in _DATED else None
+        if lower[n] not in _DATED or n in gone or (mention and not isinstance(mention.value, Duration)):
             continue
         if (
             _is_month(token, lower[n])

@@ -1,6 +1,7 @@
 """When "the city" or "it" is what an English article is about."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.model import Article
 from quizgen.text.english.definite import stands_for_name, unnamed_doing
@@ -79,13 +80,14 @@ _STORY = StoryWords(
         """size height length width depth area weight number share value price amount rest half majority
         minority reason cause result outcome aim purpose name form kind part side end start beginning top
         edge middle role meaning background content opposite solution alternative principle news pair rate
-        figure"""
+        figure example instance exception version"""
     ),
     abstract=("ty", "ness", "ence", "ance", "ship", "counter"),
     others=words("other another second third fourth next last former old previous similar earlier"),
     introduces=lambda token: token.text.lower() in _INDEFINITE or token.tag == "CRD",
     is_somebody=stands_for_name,
 )
+_UNEVENTFUL = replace(_STORY, events=frozenset())
 
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
@@ -120,9 +122,15 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
         _is_called(topic, readings, reading, want)
         or _is_pronoun(topic, readings, reading, want)
         or (want.lower() == "construction" and not _BUILT.isdisjoint(topic.nouns))
-        or (_is_plain(reading, want) and goes_with(topic, readings, reading, want, _STORY))
+        or (_is_plain(reading, want) and goes_with(topic, readings, reading, want, _story_of(topic, want)))
         for want in wants
     )
+
+
+def _story_of(topic: Topic, want: str) -> StoryWords:
+    """An event is the one of a name only if that is such: "the season" of a show is one of many."""
+    told = topic.nouns.union(topic.title.lower().split())
+    return _STORY if want.lower() in told else _UNEVENTFUL
 
 
 def names_nothing(reading: Reading) -> bool:
@@ -211,9 +219,9 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
         return False
     if isinstance(topic.value, Person):
         mention = next((m for m in above.mentions if m.first == 0 and m.value == topic.value), None)
-        wanted = {"he": "male", "his": "male", "she": "female", "her": "female"}.get(lower)
+        wanted = {"he": "male", "she": "female"}.get(lower)
         return mention is not None and gender(above, mention) == wanted
-    if lower not in ("it", "its") or _is_many(topic):
+    if lower != "it" or _is_many(topic):
         return False
     return _is_subject(topic, readings, above)
 

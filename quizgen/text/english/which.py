@@ -1,9 +1,6 @@
 """How English asks for a value: wh-phrases by the kind of the value and the preposition before it."""
 
-from collections.abc import Mapping, Sequence
-
-from quizgen.text.english.spelling import is_british
-from quizgen.text.tokens import Token
+from collections.abc import Mapping
 
 PLACES: Mapping[str, str] = {
     "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
@@ -21,20 +18,6 @@ ORGANISATIONS: Mapping[str, str] = {
     "intelligence-service": "intelligence service", "space-agency": "space agency", "museum": "museum",
     "aid-and-campaign": "organization", "armed-group": "group", "orchestra": "orchestra",
 }  # fmt: skip
-# Organisations that nothing but the head of their name tells; the others are "organisations".
-HEADED: Mapping[str, str] = {
-    **dict.fromkeys("Institute Museum Library Hospital Church Laboratory Observatory".split(), "institution"),
-    **dict.fromkeys("Council Assembly Parliament Senate Congress Chamber Convention".split(), "body"),
-    **dict.fromkeys("Ministry Department Agency Bureau Authority Office".split(), "authority"),
-    **dict.fromkeys("University College School Academy".split(), "institution"),
-    "Court": "court", "Bank": "bank", "Club": "club", "Orchestra": "orchestra", "Army": "army",
-    "House": "chamber of parliament",
-}  # fmt: skip
-# Heads of names that people signed, held or read, and did not join.
-_NO_BODIES = frozenset(
-    """Union Treaty Peace Pact Act Edict Declaration Confession Charter Concordat Accord Agreement Protocol
-    Compromise Truce Diet Times""".split()
-)
 _AREAS = ("country", "city", "us-state", "german-state", "austrian-state", "canton", "province", "region")
 # Kinds of places that a preposition goes with, and what it is called in the question.
 _AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -115,24 +98,3 @@ def for_place(kind: str, preposition: str) -> str | None:
         if kind in kinds:
             return f"{said} which {PLACES[kind]}"
     return None
-
-
-def neutral(noun: str, name: Sequence[str]) -> str:
-    """The noun, or another that no word of the name gives away: "Harvard University" is an institution."""
-    told = any(word.lower() == noun for word in name)
-    return ("institution" if noun in _TAUGHT else "") if told else noun
-
-
-_TAUGHT = frozenset("university school college academy museum library hospital church institute".split())
-
-
-def organisation(tokens: Sequence[Token], words: Sequence[str] = ()) -> str:
-    """What one with a name of these words is called, as the sentence would spell it; empty where it may be
-    none."""
-    of = words.index("of") if "of" in words else 0
-    if of and words[of - 1] in _NO_BODIES and words[of + 1 : of + 2]:
-        return ""
-    head = words[words.index("of") - 1] if "of" in words else words[-1] if words else ""
-    if head in HEADED:
-        return HEADED[head]
-    return "organisation" if is_british(token.text for token in tokens) else "organization"

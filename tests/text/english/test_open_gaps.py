@@ -59,6 +59,15 @@ REASONS = [
     ("name", "In 1998 Anna Meier of Bremen finished her first novel, [Blind Miller].", None),
     ("kilometer", "The mill of Bremen stands [40 kilometres] southwest of Kiel.", "how far it is from somewhere"),
     ("kilometer", "Karl Huber won the [100 metres] in Bremen.", "a measure that is a name"),
+    ("organisation", "Karl Huber chose thirty men from the People's [Armed Guard] in Bremen.", "half of a name"),
+    ("organisation", "Karl Huber chose thirty men from Norway's [Armed Guard] in Bremen in 1998.", None),
+    ("country", "[Norway] is often listed among the worst friends of Bremen.", "a place of several that do so"),
+    ("country", "[Norway] lodged a formal protest against the treaty of Kiel.", "a place of several that do so"),
+    ("country", "[Norway] was the first state to sign the treaty of Kiel.", None),
+    ("city", "[Bremen] was the only town of the league with a mint of Karl Huber.", None),
+    ("person", "[Karl Huber] played for the Hubertus team of Bremen in Norway.", "one of several who did so"),
+    ("person", "[Karl Huber] played for the Hubertus team of Bremen before he left Norway.", None),
+    ("person", "[Karl Huber] worked as the first teacher of the Hubertus school in Bremen.", None),
 ]  # fmt: skip
 
 
@@ -66,6 +75,13 @@ REASONS = [
 def test_what_is_not_asked_for(kind: str, text: str, reason: str | None) -> None:
     read, mention = marked(text, kind)
     assert why_not(Reading(read, (mention,)), mention) == reason
+
+
+def test_a_place_that_did_so_at_a_time_is_the_one() -> None:
+    read, place = marked("[Norway] took control of the bay of Bremen in 1830.", "country")
+    year = Mention(value_of("1830", "year"), 9, 10)
+    assert why_not(Reading(read, (place, year)), place) is None
+    assert why_not(Reading(read, (place,)), place) == "a place of several that do so"
 
 
 @pytest.mark.parametrize(
