@@ -250,7 +250,7 @@ def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
         before is not None
         and before.text[0].isupper()
         and before.tag in ("NN1", "NN2")
-        and role_kind(before.text) is None
+        and (tokens[of].text == "for" or role_kind(before.text) is None)
     )
 
 

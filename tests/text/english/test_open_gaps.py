@@ -55,6 +55,7 @@ REASONS = [
     ("organisation", "Anna Meier of Bremen tried to reconquer Kiel for the [Reconquista] in 1998.", "told by other words of the sentence"),
     ("number", "In 1998 the Hubertus team of Bremen won only [five] matches.", None),
     ("organisation", "In 1998 Anna Meier of Bremen joined the Society for [Rural Crafts].", "half of a name"),
+    ("name", "In 1998 Anna Meier of Bremen joined the Centers for [Rural Crafts].", "half of a name"),
     ("name", "Anna Meier of Bremen left in 1998 after her first novel, The [Blind Miller].", "half of a name"),
     ("name", "In 1998 Anna Meier of Bremen finished her first novel, [Blind Miller].", None),
     ("kilometer", "The mill of Bremen stands [40 kilometres] southwest of Kiel.", "how far it is from somewhere"),
