@@ -111,11 +111,19 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
 
 
 def _is_of_news(candidate: Candidate, number: int, article: Article) -> str | None:
-    """Why nobody keeps a date: nearly all that news tell is of that year, and happened on "Friday"."""
+    """Why nobody keeps a date: nearly all that news tell is of that year, and happened on "Friday"; times
+    near it are told by the way, unless there is a question for them."""
     said, value = candidate.statement.mark(number), candidate.statement.reading.values[number].value
     if said.lower() in _THIS_YEAR:
         return "the year of the article"
-    if not isinstance(value, Date) or article.published is None or value.precision != "day":
+    if not isinstance(value, Date) or article.published is None:
+        return None
+    ago = article.published.year - value.year
+    if ago == 0 and value.precision == "year":
+        return "the year of the article"
+    if abs(ago) <= 1 and number not in candidate.questions:
+        return "a time near the news"
+    if value.precision != "day":
         return None
     far = abs(article.published - date(value.year, value.month or 1, value.day or 1))
     return "the day of the news" if far <= _NEWS and str(value.year) not in said else None

@@ -69,6 +69,7 @@ _CUES = frozenset(
     """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
     between zwischen in year years since until by of from during""".split()
 )
+_CUES_OF_PERIODS = frozenset("von vom zwischen from between".split())  # "in ____" may be one year
 _TIMES = {
     "date:year": {Lang.DE: "Jahr", Lang.EN: "year"},
     "period": {Lang.DE: "Zeitraum", Lang.EN: "period"},
@@ -83,7 +84,9 @@ def _label(value: Value, before: str, lang: Lang) -> str:
     cue = before.rstrip().rpartition(" ")[2].lower()
     if cue.endswith("?"):
         return ""  # the stem tells
-    named = _TIMES.get(value.type if value.type == "period" else value.grain)
+    if value.type == "period":
+        return "" if cue in _CUES_OF_PERIODS else f" ({_TIMES['period'][lang]})"
+    named = _TIMES.get(value.grain)
     return f" ({named[lang]})" if named and cue not in _CUES else ""
 
 

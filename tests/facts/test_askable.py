@@ -1,5 +1,6 @@
 """Which values of a sentence are worth a question."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -55,3 +56,19 @@ def test_the_day_of_the_news_is_not_asked_for(day: str, asked: bool) -> None:
     news = Article("text", Lang.EN, "", date(2019, 8, 13), "", Path("text.md"), text, (Span(0, len(text)),))
     days = [v for f in draft(news, 50).facts for v in f.slots.values() if v.value.grain == "date:day"]
     assert bool(days) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Die Müllerin Klara Brandt kaufte 2018 den alten Turm der Gilde in Rostock.", True),
+        ("Die Müllerin Klara Brandt kaufte 2019 den alten Turm der Gilde in Rostock.", False),
+        ("Frühestens für 2020 ist der Umbau der Mühle von Klara Brandt in Rostock geplant.", False),
+        ("Frühestens für 2025 ist der Umbau der Mühle von Klara Brandt in Rostock geplant.", True),
+    ],
+    ids=["with a question", "the year of the article", "by the way", "far from the news"],
+)
+def test_years_near_the_news_have_a_question(text: str, asked: bool) -> None:
+    news = replace(article(text), published=date(2019, 8, 13))
+    years = [v for f in draft(news, 50).facts for v in f.slots.values() if v.value.grain == "date:year"]
+    assert bool(years) is asked

@@ -170,15 +170,16 @@ LABELS = [
 ]
 
 
-def test_a_bare_gap_tells_that_a_period_is_asked_for(tmp_path: Path) -> None:
-    sheet = """
+@pytest.mark.parametrize(("before", "label"), [("", " (period)"), ("in ", " (period)"), ("from ", "")])
+def test_a_gap_tells_that_a_period_is_asked_for(before: str, label: str, tmp_path: Path) -> None:
+    sheet = f"""
   - id: s
-    en: "The school of Vienna was closed {when}."
-    slots: {when: {period: 1911/1914, as: Juli 1911}}
+    en: "The school of Vienna was closed {before}{{when}}."
+    slots: {{when: {{period: 1911/1914, as: Juli 1911}}}}
     evidence: "Im Juli 1911 kamen die ersten Kinder nach Graz."
 """
     said = named(ask(tmp_path, sheet)[0], "s/when/cloze").prompt.en
-    assert said == f"The school of Vienna was closed {GAP} (period)."
+    assert said == f"The school of Vienna was closed {before}{GAP}{label}."
 
 
 @pytest.mark.parametrize(("statement", "prompt"), LABELS)
