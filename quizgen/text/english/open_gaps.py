@@ -306,6 +306,22 @@ def _is_any_place(reading: Reading, mention: Mention) -> bool:
 _ACTING = ("country", "city", "us-state", "german-state")
 
 
+def _is_government(reading: Reading, mention: Mention) -> bool:
+    """ "supported Bremen", "Bremen denied the report": a city that stands for those who rule from it."""
+    if not isinstance(mention.value, Place) or mention.value.kind != "city":
+        return False
+    tokens, first, last = reading.sentence.tokens, mention.first, mention.last
+    near = (*tokens[max(first - 1, 0) : first], *tokens[last : last + 2])
+    return any(t.lemma.lower() in _POLITICAL and t.tag.startswith("VV") for t in near)
+
+
+_POLITICAL = words(
+    """accuse allege announce back blame condemn criticise criticize declare demand denounce deny insist order
+    pledge press promise propose protest recognise recognize refuse reject respond retaliate sanction say
+    sign support threaten urge vow warn"""
+)
+
+
 def _is_member(reading: Reading, mention: Mention) -> bool:
     """ "Huber played for the club": others did, too, where nothing tells when or as what."""
     if not isinstance(mention.value, Person) or _is_certain(reading, mention):
@@ -361,5 +377,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_included, "one name of several"),
     (_is_way_off, "how far it is from somewhere"),
     (_is_any_place, "a place of several that do so"),
+    (_is_government, "a city that stands for a government"),
     (_is_member, "one of several who did so"),
 )

@@ -64,6 +64,8 @@ REASONS = [
     ("organisation", "Karl Huber chose thirty men from Norway's [Armed Guard] in Bremen in 1998.", None),
     ("country", "[Norway] is often listed among the worst friends of Bremen.", "a place of several that do so"),
     ("country", "[Norway] lodged a formal protest against the treaty of Kiel.", "a place of several that do so"),
+    ("city", "In 1998 the queen of Norway supported [Bremen] against the king of Kiel.", "a city that stands for a government"),
+    ("city", "In 1998 Karl Huber of Norway reached [Bremen] after a long march.", None),
     ("country", "[Norway] was the first state to sign the treaty of Kiel.", None),
     ("city", "[Bremen] was the only town of the league with a mint of Karl Huber.", None),
     ("person", "[Karl Huber] played for the Hubertus team of Bremen in Norway.", "one of several who did so"),
