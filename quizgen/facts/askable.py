@@ -28,6 +28,7 @@ _MANY = 20  # so many count
 _NEWS = timedelta(days=8)  # between what happened and an article that tells of it
 _THIS_YEAR = frozenset(("this year", "diesem jahr", "diesem jahre", "dieses jahr", "dieses jahres", "heuer"))
 _BY_CLOCK = frozenset(("minute", "hour"))
+_SINCE_WHEN = frozenset(("nach", "vor", "after", "before"))  # behind a duration that a sentence begins with
 _OF_YEAR = (("aus", "dem", "jahr"), ("aus", "dem", "jahre"), ("from",))  # behind a noun
 _ONE = frozenset("ein eine einen einem einer a an".split())
 _GOES_ON = frozenset(("to", "until", "on", "onward", "onwards", "bis", "an"))
@@ -37,7 +38,7 @@ _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of it
 _WHOLE = frozenset("alle allen aller sämtliche all".split())
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
-_ONE_OF_MANY = frozenset(("city", "german-state", "us-state"))
+_ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
 _ACTING = ("Welch", "Which ")
 _VAGUE = ("Welche Region", "Which region")
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
@@ -139,6 +140,11 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
+        after = (
+            reading.sentence.tokens[mention.last].text if mention.first == len(mention.hedge.split()) else ""
+        )
+        if after in _SINCE_WHEN:
+            return "how long after something else"
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
 

@@ -13,6 +13,7 @@ from quizgen.model import Article, Span
 from quizgen.text.clauses import Kind, is_bounded
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Reading, Standing
+from quizgen.text.sentences import begins_filed
 from quizgen.text.shortening import shortenings
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
@@ -52,8 +53,7 @@ class _Finder:
     def given(self, number: int) -> Given:
         thread = self._thread
         reading, grammar = self._readings[number], self._grammar
-        teaser = number == 0 and grammar.is_teaser(reading, self._known)
-        stands = Standing(doubt=Doubt.HEADLINE) if teaser else grammar.standing(reading, self._known)
+        stands = self._dated(reading, self._standing(reading, number))
         thread.follow(number, stands)
         self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
@@ -65,10 +65,29 @@ class _Finder:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
             found += tuple(self._related(reading, number, stands))
-        grammar.learn(self._known, reading)
+        if stands.doubt is not Doubt.HEADLINE:
+            grammar.learn(self._known, reading)
         if not stands.doubt and not self._first:
             self._first = (reading, stands)
         return Given(found, stands)
+
+    def _standing(self, reading: Reading, number: int) -> Standing:
+        filed = begins_filed(self._article, reading.sentence)
+        if number == 0 and not filed and self._grammar.is_teaser(reading, self._known):
+            return Standing(doubt=Doubt.HEADLINE)
+        return self._grammar.standing(reading, self._known)
+
+    def _dated(self, reading: Reading, stands: Standing) -> Standing:
+        """With the time of what the first sentence of news tells."""
+        grammar = self._grammar
+        if not self._known.of_the_day or grammar.time_of_lead is None or not self._thread.at_top:
+            return stands
+        time = grammar.time_of_lead(reading, self._article.published)
+        if time is None or any(edit.first <= time.first < edit.last for edit in stands.edits):
+            return stands
+        edits = (*stands.edits, time)
+        alone = grammar.standing(state(self._article, grammar, [(reading, edits)]).reading, self._known)
+        return stands if alone.doubt else Standing(edits)
 
     def _state(self, number: int, edits: Sequence[Edit]) -> Statement:
         """What a sentence says after its edits."""

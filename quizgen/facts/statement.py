@@ -216,7 +216,7 @@ def _parts(
         spaced = bool(before) and (before[0].isspace() or before[-1].isspace())
         mention = mentions.get(at)
         if edit := edited.get(at):
-            parts += [_edited(edit, spaced, named, article.lang)] if edit.text else []
+            parts += _edited(edit, spaced, named, article.lang, grammar) if edit.text else []
             at = edit.last
         elif mention:
             mark = _BLANKS.sub(" ", article.text[tokens[at].start : tokens[mention.last - 1].end])
@@ -235,11 +235,16 @@ def _parts(
     return parts
 
 
-def _edited(edit: Edit, spaced: bool, named: set[str], lang: Lang) -> Part:
+def _edited(edit: Edit, spaced: bool, named: set[str], lang: Lang, grammar: Grammar) -> list[Part]:
+    meant = Mention(edit.value, 0, 0, stands_in=True) if edit.value else None
+    if isinstance(edit.value, Date):
+        before, between = grammar.timed(edit.value, edit.text)
+        said = edit.value.say(lang)
+        return [Part(before, spaced), Part(between, True), Part(said, True, meant, said)]
     if not isinstance(edit.value, Named):
-        return Part(edit.text, spaced)
+        return [Part(edit.text, spaced)]
     named.add(edit.value.name[lang])
-    return Part(edit.text, spaced, Mention(edit.value, 0, 0, stands_in=True), edit.text)
+    return [Part(edit.text, spaced, meant, edit.text)]
 
 
 def _said(mention: Mention, mark: str, named: set[str], lang: Lang, grammar: Grammar) -> str:

@@ -39,6 +39,11 @@ class Thread:
         self.stands.append(stands)
         self.topical.append(self.is_topical(self.readings[number], number, stands))
 
+    @property
+    def at_top(self) -> bool:
+        """Whether nothing but headlines stands above the next sentence."""
+        return all(above.doubt is Doubt.HEADLINE for above in self.stands)
+
     def is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         """Whether the topic tells all that a reading of the sentence, which stands so, leaves open."""
         if self.topic is None or self.lacks_day(stands):
@@ -142,8 +147,7 @@ class Thread:
     def _leans(self, reading: Reading) -> bool:
         """Whether it tells more than a plain clause does: what a second one tells, or whose something is,
         is seldom plain without the sentences above."""
-        tagged = any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
-        return tagged or (self.grammar.leans is not None and self.grammar.leans(reading))
+        return any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to

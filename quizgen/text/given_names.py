@@ -47,6 +47,12 @@ _FEMALE = frozenset(
     Tawakkol Teresa Thea Theresa Therese Tina Trude Trudi Ulrike Ulla Ursula Uschi Uta Ute Valentina Valerie
     Vanessa Vera Verena Verona Veronika Viktoria Viola Virginie Vivian Viviane Waltraud Whitney Wilhelmine
     Wilma Yasmin Yoko Yvette Yvonne Zeynep Zoe Zsuzsanna Zuzana
+    Agnetha Aleksandra Alicja Beata Bożena Danica Dubravka Emina Ewa Ewelina Fabienne Fadumo Filiz Gabi
+    Giorgia Gordana Grażyna Halina Heidemarie Irmtraud Iveta Jadranka Jasna Joanne Kiki Kirstjen Kolinda
+    Laetitia Leïla Ljiljana Ljubica Lucija Lucía Malu Manon Marlies Maryam Małgorzata Mechthild Mette Milada
+    Mirjana Monique Nadeschda Nilüfer Noémie Nuray Nuria Oksana Olena Pernille Petya Radka Sabrina Samira
+    Sanna Selin Shirin Siegrid Sigmunda Snežana Solveig Swantje Tereza Traude Viorica Viveca Wiebke Yildiz
+    Yulia Zehra Zensi Zita Zora
     """.split()
 )
 _MALE = frozenset(
@@ -112,6 +118,20 @@ _MALE = frozenset(
     Rory Dudley Cam Philo Noble Fábio Sérgio Gadifer Aleksandr Aléxis Boualem Carl-Friedrich Ernst-August
     Gennady Georgi Giorgos Hadschi Hashim Jaap Jeong Johnson Kōichi Kenji Kenzo Ramin Rayk Salman Theophil
     Tsutomu Yunus Xherdan Wjatscheslaw Jewgeni Jewgenij Semjon Stepan Arseni Arsenij Arnaud
+    Abdel Abdelfattah Abdurrahman Adel Aleksej Alexandr Alojz Amr Anatoli Anatolij Andrius Andrä Antti Anwar
+    Arturo Arun Arvind Ashraf Asif Attila Ayad Balázs Bartosz Bence Bilal Binali Bogdan Bohuslav Borut Boško
+    Bülent Cevdet Chaled Danilo Davor Dejan Devrim Diogo Dragan Dusan Dušan Einar Eirik Emmerich Erdal
+    Ertugrul Esko Feliciano Fethullah Fikri Fouad Fuad Fumio Gabor Gebhard Goran Grigor Grzegorz Gunnar
+    Gábor Göran Haidar Haider Halil Hamad Hamza Hanns Hartwig Heikki Helfried Herwig Hiroshi Hosein Hosni
+    Husain Hussein Håkan Imran Imre Iván Iñaki Jakub Jamal Janko Jannik Jiri Jiří Joaquim Jong Jozef Juha
+    Julen Jussi Jyrki Jörn Kadir Kamal Karlheinz Kasper Khaled Khalid Kimmo Kirill Krzysztof Kyrie Kyung
+    Lajos Lasse Leander Levent Lubomír Maciej Mads Mahmoud Mahmud Malte Marin Marwan Massud Matjaž Matthä
+    Matti Metin Mika Milorad Mirosław Mladen Nabil Nasser Nawaz Nenad Neymar Numan Nuno Nuri Ondrej Ondřej
+    Orhan Pervez Predrag Péter Radoslaw Radosław Rafael Ragnar Rahul Raphaël Raschid Rashid Ratko Riad
+    Ronaldinho Rui Ruslan Rustam Ryszard Saad Salah Salim Samir Sebastien Shigeru Sigurd Slavko Sébastien
+    Süleyman Tadeusz Takeshi Tamim Tamás Tapio Tarek Tareq Thiago Timur Tomislav Torbjörn Trygve Tuncay
+    Valdis Vitor Vojislav Volkan Vítor Walid Wiktor Witold Wojciech Yahya Yilmaz Yoshihide Youssef Yussuf
+    Yusuf Yıldıray Zaki Zbigniew Zeljko Ziad Zlatko Zoltan Zoltán Ömer Željko
     """.split()
 )
 

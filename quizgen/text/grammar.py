@@ -2,6 +2,7 @@
 `GRAMMAR`; all else that is said about articles, values, facts and questions is common to both.
 """
 
+import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -61,9 +62,10 @@ class Grammar:
     # the word before as it must be, and words between.
     in_full: Callable[[str, str], str]
     timed: Callable[[Date, str], tuple[str, str]]
+    # When it was what the first sentence of news tells without a time, known from the day of publishing.
+    time_of_lead: Callable[[Reading, datetime.date | None], Edit | None] | None = None
     # Its sentences, cut where a part says something by itself.
     apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
-    leans: Callable[[Reading], bool] | None = None  # on what sentences above it told
 
 
 _PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}

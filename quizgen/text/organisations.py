@@ -32,14 +32,14 @@ GOES_ON = frozenset(
 )
 
 
-def organisation_named(text: str, lang: Lang) -> Organisation | None:
-    """The organisation with that name in that language, if the name is sure.
+def organisation_named(text: str, lang: Lang, *, sure: bool = False) -> Organisation | None:
+    """The organisation with that name in that language, if the name is sure, or what stands before it.
 
     >>> court = organisation_named("Europäischer Gerichtshof", Lang.DE)
     >>> court and (court.say(Lang.EN), court.kind)
     ('European Court of Justice', 'court')
     """
-    known = None if text.casefold() in _NOT_SURE else known_organisation(text)
+    known = None if text.casefold() in _NOT_SURE and not sure else known_organisation(text)
     if not known or not _is_spelt_so(text, known[0], lang):
         return None
     kind = kind_of_organisation(text)

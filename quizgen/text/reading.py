@@ -29,8 +29,8 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Tokens first to last (half-open) of a sentence become `text`, which says `value` if there is one;
-    with empty text they go."""
+    """Tokens first to last (half-open) of a sentence become `text`, which says `value` if there is one, or is
+    followed by it, if that is a date; with empty text they go."""
 
     first: int
     last: int

@@ -18,7 +18,7 @@ from quizgen.text.breaks import sentence_ends
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
 
-__all__ = ["opens_line", "published_in", "sentence_spans", "split_sentences"]
+__all__ = ["begins_filed", "opens_line", "published_in", "sentence_spans", "split_sentences"]
 
 _BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•‣–]\s+)?")
 _BLANKS = re.compile(r"\s*(?:(?<=\n)[ \t]*(?:>\s*|[-*•‣]\s+)+)?(?:[—–]\s+)?")
@@ -55,6 +55,13 @@ def sentence_spans(article: Article) -> Iterator[tuple[int, Span]]:
             span = without_heading(article.text, span, article.lang)
             if not is_about(article.text[span.start : span.end]):
                 yield number, span
+
+
+def begins_filed(article: Article, sentence: Sentence) -> bool:
+    """Whether a dateline stands before it, at the beginning of its paragraph: then it is no headline."""
+    paragraph = article.paragraphs[sentence.paragraph]
+    words = without_dateline(article.text, paragraph, article.lang)
+    return words != paragraph and sentence.span.start == words.start
 
 
 def opens_line(article: Article, sentence: Sentence) -> bool:

@@ -102,6 +102,8 @@ DROPPED = [
     ("dateline", f"Istanbul – {REST}", [REST]),
     ("dateline below the lead", f"Es wird gebaut. Wien/Bad Ischl – {REST}", ["Es wird gebaut.", REST]),
     ("dateline of a town of three words", f"Rio de Janeiro – {REST}", [REST]),
+    ("dateline with more blanks than one", f"Rio de Janeiro  – {REST}", [REST]),
+    ("dateline without a blank", f"Istanbul- {REST}", [REST]),
     ("dateline with agency", f"Berlin (dpa) - {REST}", [REST]),
     ("a dash is no dateline", "Der Turm – sehr alt – steht noch.", ["Der Turm – sehr alt – steht noch."]),
     ("stand", f"Stand: 23.11.2024 11:26 Uhr\n\n{REST}", [REST]),

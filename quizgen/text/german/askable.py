@@ -17,6 +17,7 @@ from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.lexicon import nationality_of
 from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
 
@@ -70,8 +71,9 @@ def _is_measured_name(reading: Reading, mention: Mention) -> bool:
 def notion_tells(reading: Reading, notion: Mention) -> bool:
     """The same for a notion, which more must lead to, something named among it; a noun of few letters
     has others that would do as well."""
+    name = notion.value.grain != "term:noun"
     named = any(
-        reading.covering(n) is not None or _is_named(token)
+        reading.covering(n) is not None or _is_named(token) or (name and _is_of_country(token))
         for n, token in enumerate(reading.sentence.tokens)
         if not notion.first <= n < notion.last
     )
@@ -81,6 +83,10 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
     elif any(applies(reading, notion) for applies, _ in _REASONS):
         return False
     return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= _ENOUGH_FOR_NOTION
+
+
+def _is_of_country(token: Token) -> bool:
+    return token.tag == "ADJ(A)" and nationality_of(token.text, Lang.DE) is not None
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
@@ -316,14 +322,17 @@ def _is_bare_speaker(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_aside(reading: Reading, mention: Mention) -> bool:
-    """In brackets, or said once more in the brackets behind it: "2,97 Mrd. Dollar (2,62 Mrd. Euro)"."""
+    """In brackets, or said once more in the brackets behind it: "2,97 Mrd. Dollar (2,62 Mrd. Euro)", not
+    beside a party: "Huber (ABC)"."""
     tokens = reading.sentence.tokens
     before = [token.text for token in tokens[: mention.first]]
     if before.count("(") > before.count(")"):
         return True
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False
-    again = tokens[mention.last + 1].tag == "NE" and isinstance(mention.value, Person)
+    behind = reading.covering(mention.last + 1)
+    party = behind is not None and isinstance(behind.value, Organisation)
+    again = tokens[mention.last + 1].tag == "NE" and isinstance(mention.value, Person) and not party
     return again or isinstance(mention.value, Money | Percent | Number | Quantity)
 
 

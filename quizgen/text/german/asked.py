@@ -21,6 +21,8 @@ _NARROWING = frozenset(
     "auch spätestens frühestens insbesondere allem etwa beispielsweise sogar ebenfalls".split()
 )
 
+_SOME = frozenset("einem einer einigen mehreren zwei drei".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -82,10 +84,25 @@ def find_asked(tokens: Sequence[Token], clause: Clause, mention: Mention) -> Ask
     if taken is None or _goes_on(tokens, clause, chunk, taken):
         return None
     in_front = (chunk.range.last <= clause.verb and clause.kind is Kind.MAIN) or chunk == clause.antecedent
+    event = mention.value.type == "place" and _is_of_event(tokens, clause, chunk)
     return Asked(
-        tokens, clause, mention, chunk, lead, tail, frozenset(taken), in_front,
-        _attached_to(tokens, clause, chunk), verb_lemma(tokens, clause),
+        tokens, clause, mention, chunk, lead, tail, frozenset(taken), in_front and not event,
+        None if event else _attached_to(tokens, clause, chunk), verb_lemma(tokens, clause),
     )  # fmt: skip
+
+
+def _is_of_event(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> bool:
+    """ "Bei einem Unfall von Wanderern in Graz wurden …": where that was is where it happened."""
+    if chunk.preposition not in ("in", "auf", "an") or clause.kind is not Kind.MAIN:
+        return False
+    first = chunk
+    while near := next((c for c in clause.chunks if c.range.last == first.range.first), None):
+        if near.preposition == "bei":
+            return tokens[near.head].tag == "NN" and tokens[near.range.first + 1].text in _SOME
+        if near.preposition not in ("von", "mit", "auf", "gegen"):
+            return False
+        first = near
+    return False
 
 
 def _taken(

@@ -118,7 +118,10 @@ def _arranged(
     tokens: Sequence[Token], order: Order, asked: Asked, phrase: Phrase, others: Sequence[Mention]
 ) -> Pieces | None:
     """Wh-phrase, verb, old front, middle, rest, after."""
-    gone = asked.taken | (parenthetical(tokens) - dating(tokens))
+    aside = parenthetical(tokens) - dating(tokens)
+    if any(n + 1 not in aside and _is_joined_on(tokens, n) for n in aside):
+        return None
+    gone = asked.taken | aside
     verb: Piece = phrase.verb or order.verb
     front = tuple(p for p in order.front if p not in gone)
     if asked.in_front:
@@ -151,6 +154,11 @@ def _arranged(
     before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
     before = (*middle[:year], *before)
     return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+def _is_joined_on(tokens: Sequence[Token], n: int) -> bool:
+    """Whether the word behind a bracket is written together with it: "7:6 (3)-Sieg"."""
+    return n + 1 < len(tokens) and tokens[n].end == tokens[n + 1].start and tokens[n + 1].text == "-"
 
 
 _WH = re.compile(r"\b(?=wie |welch)")

@@ -1,9 +1,12 @@
-"""Clauses behind a colon that the text itself says, and nobody in it, as sentences of their own.
+"""What stands at a colon as sentences of its own: a clause behind it that the text itself says, and nobody in
+it, and one before it that says all by itself.
 
-"Für die Wahl hat das Folgen: Die Partei verliert ihre Mehrheit.", not "Huber warnte: Die Partei verliert.".
+"Für die Wahl hat das Folgen: Die Partei verliert ihre Mehrheit.", not "Huber warnte: Die Partei verliert.";
+of "Sechs Kandidaten stehen am 24. April zur Wahl: Anna Huber, …" the words before the colon.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quizgen.text.german.claims import REPORTING
 from quizgen.text.german.fields import subjunctive
@@ -21,6 +24,13 @@ _SPOKEN = words(
     schlagzeile sprichwort gespräch interview facebook twitter formulierung erklärung ansicht überzeugung
     gedanke idee hoffnung sorge angst klage lob tenor prognose einschätzung empfehlung rechnung angabe"""
 )
+_LONG_FRONT, _NOUNS = 11, 3  # tokens, nouns of a sentence before a colon
+# What points at the words behind the colon.
+_AHEAD = words(
+    """so folgende folgenden folgender folgendes das dies eins nur klar sicher überzeugt
+    deutlich weiter fest bekannt unklar heißt lautet bedeutet nämlich denn dabei darin darauf dazu dafür
+    daran"""
+)
 _SPEAKERS = ("ich", "wir", "man", "er", "sie", "uns", "mir")
 
 
@@ -33,11 +43,27 @@ def _parts(sentence: Sentence) -> Iterator[Sentence]:
     tokens = sentence.tokens
     colons = [n for n, token in enumerate(tokens) if token.text == ":"]
     at = colons[0] if len(colons) == 1 else 0
-    if not at or tokens[at - 1].tag == "CARD" or not (_is_told(tokens[:at]) and _is_clause(tokens[at + 1 :])):
-        yield sentence
+    front, behind = tokens[:at], tokens[at + 1 :]
+    whole = at > 0 and not any(t.text in _QUOTES for t in behind[:1]) and _is_whole(front)
+    if whole:
+        yield Sentence((*front, replace(tokens[at], text=".", lemma=".", tag="$.")), sentence.paragraph)
+    if at and tokens[at - 1].tag != "CARD" and _is_told(front) and _is_clause(behind):
+        if not whole:
+            yield Sentence(tokens[: at + 1], sentence.paragraph)
+        yield Sentence(behind, sentence.paragraph)
         return
-    yield Sentence(tokens[: at + 1], sentence.paragraph)
-    yield Sentence(tokens[at + 1 :], sentence.paragraph)
+    yield sentence
+
+
+def _is_whole(front: Sequence[Token]) -> bool:
+    """Whether what stands before a colon is a sentence that tells of more than what follows."""
+    finite = [token for token in front if "FIN" in token.tag]
+    words = {token.text.lower() for token in front}
+    said = any(t.lemma in REPORTING or (t.tag in ("NN", "NNA") and _is_spoken(t)) for t in front)
+    nouns = sum(token.tag in ("NN", "NNA", "NE") for token in front)
+    return len(front) >= _LONG_FRONT and bool(finite) and not said and nouns >= _NOUNS and not (
+        _AHEAD & words or any(t.text in _QUOTES or t.text == "–" or subjunctive(t) for t in front)
+    )  # fmt: skip
 
 
 def _is_told(front: Sequence[Token]) -> bool:

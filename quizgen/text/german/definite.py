@@ -4,6 +4,14 @@ import re
 from collections.abc import Sequence, Set
 
 from quizgen.text.german.claims import is_report
+from quizgen.text.german.named_behind import (
+    BEFORE_NOUN,
+    is_event_of,
+    is_far_named,
+    is_of_lead,
+    names,
+    says_whose,
+)
 from quizgen.text.german.roles import role_kind
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
@@ -11,7 +19,7 @@ from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import german_nouns
-from quizgen.values.names import Named, Person, Place, Quotation
+from quizgen.values.names import Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
 _ARTICLES = words("der die das den dem des")
@@ -65,11 +73,6 @@ _DEVERBAL = re.compile(
     r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
     r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
 )
-# Nouns of what happened, which a preposition with its noun may tell.
-_HAPPENED = re.compile(
-    r"(?i)(?:anschlag|attentat|angriff|überfall|brand|unfall|unglück|absturz|prozess|streit|sieg|niederlage|spiel|"
-    r"protest|attacke|einbruch|urteil|klage|verfahren|wahl|krieg|putsch|explosion|ermittlungen|amoklauf)$"
-)
 _OFFICES = (
     "politician", "president", "head-of-government", "foreign-minister", "minister", "international-official",
     "ruler", "royal", "monarch", "pope", "bishop",
@@ -78,14 +81,10 @@ _OFFICES = (
 _OPPOSED = re.compile(
     r"(?:rival|konkurrent|partner|gegner|verteidiger|verfolger|kollege|bewerber|herausforderer)\w*"
 )
-_LINKS = ("APPR", "APPRART", "ART", "NE", "FM")
 _AGED_NOUN = re.compile(r"\d+-Jährige")
-_BEFORE_NOUN = ("ADJ(A)", "CARD", "PIAT", "ADJ(D)", "ADV", "TRUNC")
 _AGED = re.compile(r"\d+-?[Jj]ährige")
 _SIDES = ("Osten", "Westen", "Norden", "Süden")
 _NOUNS = ("NN", "NNA", "NNI")
-_COUNCILS = words("landtag landtags gemeinderat stadtrat landesregierung stadtverwaltung")
-_LONG_ATTRIBUTE = 3  # words from an article to its noun: "die künftig vorgeschriebene jährliche Kontrolle"
 _LONGEST_WORD = 40  # letters that are looked at
 
 
@@ -124,6 +123,10 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         if noun.tag not in _NOUNS or _is_told(reading, head) or _has_attribute(reading, lower, head):
             continue
+        if lower[n - 1].startswith("eine") and n:  # "eine der Ursachen"
+            continue
+        if not known.nouns and (is_far_named(reading, head) or is_of_lead(reading, n, noun)):
+            continue
         if _carries_name(noun, known.names):
             continue
         aside = noun.text in _SIDES and token.text == "im" and not _placed(reading)
@@ -145,19 +148,10 @@ def has_bare_definite(reading: Reading) -> bool:
         if noun.tag not in _NOUNS or lower[head] in _PHRASE or _is_told(reading, head):
             continue
         genitive = n > 0 and tokens[n - 1].tag in _NOUNS and lower[n] == "der"
-        said = any(_says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
-        said = said or head - n > _LONG_ATTRIBUTE or (lower[head] in _COUNCILS and _placed(reading))
-        if not (genitive or said or _has_attribute(reading, lower, head) or _opens_clause(tokens, n)):
+        said = any(says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
+        if not (genitive or said or _has_attribute(reading, lower, head)):
             return True
     return False
-
-
-def _opens_clause(tokens: Sequence[Token], n: int) -> bool:
-    """ ", der Millionen Menschen vertreibt": a relative pronoun that was taken for an article."""
-    if n == 0 or tokens[n - 1].text != ",":
-        return False
-    end = next((m for m in range(n, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
-    return "FIN" in tokens[end - 1].tag
 
 
 def _head(reading: Reading, n: int) -> int:
@@ -170,7 +164,7 @@ def _head(reading: Reading, n: int) -> int:
             if tokens[measure.last].tag != "ADJ(A)":
                 break
             head = measure.last
-        elif tokens[head].tag in _BEFORE_NOUN:
+        elif tokens[head].tag in BEFORE_NOUN:
             head += 1
         else:
             break
@@ -180,7 +174,7 @@ def _head(reading: Reading, n: int) -> int:
 def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     """Whether the text must have told which one the noun at `head` means, whose article is at `n`."""
     noun = tokens[head]
-    described = any(_says_whose(t) for t in tokens[n + 1 : head])
+    described = any(says_whose(t) for t in tokens[n + 1 : head])
     of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
     if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
         return False
@@ -269,13 +263,6 @@ def _is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
     return ranked and scope
 
 
-def _says_whose(token: Token) -> bool:
-    """ "Wiener", "syrische", "fünfte": adjectives that leave no doubt which one is meant."""
-    text = token.text
-    of_place = text[:1].isupper() or text.rstrip("enrsm").endswith("isch")
-    return token.tag == "ADJ(A)" and (of_place or text[0].isdecimal())
-
-
 def _is_told(reading: Reading, head: int) -> bool:
     """Whether the noun by itself says enough."""
     noun = reading.sentence.tokens[head]
@@ -330,24 +317,11 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
         )  # not "ließ die Stadt von Truppen stürmen"
         bare = lower[head + 1] == "von" and (behind == "NE" or of_noun)
         bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
-        return bare or bound or _names(reading, head + 2, head + 4) or _is_event_of(reading, head)
+        return bare or bound or names(reading, head + 2, head + 4) or is_event_of(reading, head)
     clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""
     if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
-        return _names(reading, head + 3, head + 10)
+        return names(reading, head + 3, head + 10)
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
-
-
-def _is_event_of(reading: Reading, head: int) -> bool:
-    """ "der Anschlag auf ein Hotel im Norden der ägyptischen Halbinsel": what happened to whom or where."""
-    tokens = reading.sentence.tokens
-    if not _HAPPENED.search(tokens[head].text):
-        return False
-    end = next(
-        (n for n in range(head + 1, len(tokens)) if tokens[n].tag not in (*_BEFORE_NOUN, *_NOUNS, *_LINKS)),
-        len(tokens),
-    )
-    of_place = any(t.tag == "ADJ(A)" and _says_whose(t) for t in tokens[head + 1 : end])
-    return of_place or _names(reading, head + 1, end)
 
 
 def _is_its_name(reading: Reading, head: int) -> bool:
@@ -370,15 +344,6 @@ def _is_anaphoric(noun: Token) -> bool:
 def _is_person(reading: Reading, index: int) -> bool:
     mention = reading.covering(index)
     return mention is not None and isinstance(mention.value, Person)
-
-
-def _names(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name stands among these tokens; a date tells when, not which one."""
-    tokens = reading.sentence.tokens
-    return any(
-        tokens[n].tag == "NE" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
-        for n in range(first, min(last, len(tokens)))
-    )
 
 
 def is_set_phrase(noun: Token) -> bool:

@@ -11,9 +11,11 @@ from quizgen.model import Article, Bilingual
 from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.definite import is_set_phrase
 from quizgen.text.german.general_nouns import is_general
+from quizgen.text.german.places import is_place_name
 from quizgen.text.german.points import is_point
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.times import is_time_word
+from quizgen.text.german.which import class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Sentence, Token
@@ -29,13 +31,6 @@ _LONGEST_NAME = 4  # tokens
 _ANY = words(
     """ein eine einen einem einer eines einige einigen einiger mehrere mehreren viele vielen manche zwei drei
     vier"""
-)
-# What a name may stand behind as what it is: "die Firma Marconi".
-_KINDS = words(
-    """Firma Unternehmen Konzern Gruppe Band Sender Zeitung Magazin Agentur Nachrichtenagentur Partei Verein
-    Klub Club Stiftung Kanzlei Staatsanwaltschaft Universität Klinik Insel Provinz Gemeinde Stadt Region
-    Sonde Serie Fluss Berg See Schiff Roman Film Stadtteil Bezirk Kette Marke Tochterfirma Organisation
-    Handelskette"""
 )
 _NO_NAMES = words(
     "First Lady President Mr Mrs Sir Lord King Queen Inc Ltd Corp Co GmbH AG CEO CFO COO PR TV DNA USB PC"
@@ -179,7 +174,7 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
         return False
     if after is None or after.tag in ("NE", "FM", "CARD", *_NOUNS) or after.text[0] in "-/&'’(„\"":
         return False
-    if before is not None and before.tag in _NOUNS and before.text not in _KINDS:
+    if before is not None and before.tag in _NOUNS and not _is_of_class(before, text):
         return False
     if before is not None and (
         before.tag in ("NE", "FM", "CARD", "ADJ(A)") or before.text[-1] in "-/&'’\"“("
@@ -190,6 +185,12 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
     genitive = before is not None and before.text.lower() == "des"
     owner = text.endswith("s") and (genitive or after.tag in (*_NOUNS, "ADJ(A)"))
     return not owner and not _is_joined(tokens, first, last) and not _is_again_name(tokens, first, last)
+
+
+def _is_of_class(before: Token, name: str) -> bool:
+    """ "die Firma Marconi", not "die Region Chinas", "die Organisation ILO"."""
+    place = is_place_name(name.removesuffix("s"))
+    return class_gender(before.text) is not None and not place and not name.isupper()
 
 
 def _is_word(token: Token) -> bool:

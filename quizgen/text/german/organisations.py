@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.model import Bilingual, Lang
 from quizgen.text.german.name_words import is_capitalised
+from quizgen.text.german.which import class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.organisations import GOES_ON, LONGEST, NAMED_SO, organisation_named
 from quizgen.text.spacing import touches
@@ -48,7 +49,8 @@ def _named(tokens: Sequence[Token], first: int, last: int) -> Organisation | Non
     """The organisation that a range of tokens names, in whatever case."""
     words = [token.text for token in tokens[first:last]]
     names = _nominatives(words, tokens[first].tag)
-    return next(filter(None, (organisation_named(text, Lang.DE) for text in names)), None)
+    sure = first > 0 and class_gender(tokens[first - 1].text) is not None  # "der Versandhändler Amazon"
+    return next(filter(None, (organisation_named(text, Lang.DE, sure=sure) for text in names)), None)
 
 
 def _nominatives(words: Sequence[str], tag: str) -> Iterator[str]:

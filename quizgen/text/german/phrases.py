@@ -17,11 +17,11 @@ from quizgen.text.german.counted import (
 )
 from quizgen.text.german.fields import finite_is_plural, is_time
 from quizgen.text.german.which import (
-    CLASSES,
     DATES,
     ORGANISATIONS,
     PLACES,
     WITH_PERSON,
+    class_gender,
     for_place,
     welch,
 )
@@ -145,7 +145,7 @@ def _organisation(asked: Asked) -> Phrase | None:
     value = asked.mention.value
     noun = ORGANISATIONS.get(getattr(value, "kind", ""))
     lead = asked.lead.indices
-    if noun is None and lead and asked.names_head and asked.tokens[lead[-1]].text in CLASSES:
+    if noun is None and lead and asked.names_head and class_gender(asked.tokens[lead[-1]].text):
         return None if tail_words(asked) else _of_class(asked, asked.tokens[lead[-1]].text)
     name = value.say(Lang.DE)
     if noun is None and name.isupper() and known_organisation(name):
@@ -226,12 +226,19 @@ def _called(asked: Asked) -> Phrase | None:
 
 
 def _of_class(asked: Asked, noun: str) -> Phrase | None:
-    """ "Welche Firma …", "In welcher Provinz …": by the class that stands before the name."""
+    """ "Welche Firma …", "In welcher Provinz …", "Welches französische Studio …": by the class that stands
+    before the name."""
     words = [asked.tokens[i] for i in asked.lead.indices]
-    if noun not in CLASSES or any(t.tag != "ART" for t in words[:-1]):
+    gender = class_gender(noun)
+    described = len(words) > 1 and words[0].text.lower() in ("der", "die", "das", "den", "dem")
+    if gender is None or any(
+        t.tag != ("ADJ(A)" if n and described else "ART") for n, t in enumerate(words[:-1])
+    ):
         return None
-    thing = (noun, CLASSES[noun])
+    thing = (" ".join([*(t.text for t in words[1:-1]), noun]), gender)
     preposition = asked.chunk.preposition
+    if any(asked.tokens[i].tag == "PRELS" for i in asked.clause.after.indices):
+        return None  # it may be said of the name
     if not preposition:
         return _named(asked, thing)
     case = next(iter(asked.chunk.cases)) if len(asked.chunk.cases) == 1 else None

@@ -31,6 +31,8 @@ _TO_COME = frozenset("wird werden soll sollen will wollen".split())
 _SURE = 5  # days
 _WINDOW = 60  # tokens on either side; no sentence of news is longer
 _BREAKS = ("$,", "$.", "$(")
+_WITHIN_CLAUSE = frozenset("()")
+_SCORE = re.compile(r"\d{1,3}:\d{1,3}")
 _PERFECT = frozenset("hat haben ist sind habe sei seien hätte hätten wäre wären".split())
 # Preterites that end in a t of their stem: "hielt", "trat", "bot".
 _STRONG_T = (
@@ -68,6 +70,8 @@ def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | N
     word = tokens[at].text
     if word in _WEEKDAYS:
         return _weekday(tokens, at, published)
+    if word.casefold() == "heute":
+        return _today(tokens, at, published)
     if word.casefold() == "gestern":
         return _day(published - datetime.timedelta(days=1), at)
     if word.casefold() == "heuer":
@@ -81,6 +85,17 @@ def relative_date(tokens: Sequence[Token], at: int, published: datetime.date | N
     ):
         return _month(word, at, published)
     return None
+
+
+def _today(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
+    """ "heute, Dienstag,": not "heute" alone, which may mean these days."""
+    comma = [token.text for token in tokens[at + 1 : at + 2]] == [","]
+    day = at + 1 + comma
+    if day >= len(tokens) or _WEEKDAYS.get(tokens[day].text) != published.weekday():
+        return None
+    closed = comma and [token.text for token in tokens[day + 1 : day + 2]] == [","]
+    value = Date(published.year, published.month, published.day)
+    return Mention(value, at, day + 1 + closed, relative=True)
 
 
 def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Mention | None:
@@ -137,11 +152,21 @@ def goes_back(tokens: Sequence[Token], at: int) -> bool:
 def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     """The words round a token, as far as commas tell."""
     first, last = at, at + 1
-    while first and tokens[first - 1].tag not in _BREAKS:
+    while first and not _breaks(tokens, first - 1):
         first -= 1
-    while last < len(tokens) and tokens[last].tag not in _BREAKS:
+    while last < len(tokens) and not _breaks(tokens, last):
         last += 1
     return tokens[first:last]
+
+
+def _breaks(tokens: Sequence[Token], n: int) -> bool:
+    """Not brackets, which the clause goes on behind, nor the signs of a score: "7:6 (4), 7:6 (3)-Sieg"."""
+    if tokens[n].text in _WITHIN_CLAUSE or (
+        n and tokens[n - 1].end == tokens[n].start and tokens[n].text == "-"
+    ):
+        return False
+    scores = tokens[n].text == "," and _SCORE.fullmatch(tokens[min(n + 1, len(tokens) - 1)].text)
+    return tokens[n].tag in _BREAKS and not scores
 
 
 def _reports(tokens: Sequence[Token], at: int) -> bool:

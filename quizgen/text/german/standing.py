@@ -88,7 +88,8 @@ def goes_on(tokens: Sequence[Token], where: Range) -> bool:
     """Whether a phrase may not end where its chunk ends: an apposition or an attribute follows."""
     following = tokens[where.last]
     if following.tag in ("APPR", "APPRART"):
-        return tokens[where.last - 1].tag != "NE" or following.text in ("von", "vom")
+        time = following.text == "im" and tokens[where.last + 1].text.lower() in _SEASONS
+        return not time and (tokens[where.last - 1].tag != "NE" or following.text in ("von", "vom"))
     return following.text in (",", "(") or following.tag == "KON"
 
 

@@ -78,7 +78,8 @@ def passing(reading: Reading, lower: Sequence[str]) -> str:
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)  # "zuletzt 1998"
     for n, token in enumerate(tokens):
         now = is_now(tokens, n) and is_of_issue(tokens, n) and not (dated and lower[n] == "zuletzt")
-        if reading.covering(n) is None and (now or _is_span_from_now(lower, n)):
+        since = dated and lower[n] == "seit" and "erstmals" in lower[:n]  # that date
+        if reading.covering(n) is None and (now or (_is_span_from_now(lower, n) and not since)):
             return token.text
     return ""
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quizgen.text.clauses import Case, Clause, Pieces
 from quizgen.text.german.asked import Asked
 from quizgen.text.german.fields import is_name, is_time
-from quizgen.text.german.standing import has_one_side
+from quizgen.text.german.standing import goes_on, has_one_side
 from quizgen.text.tokens import Token
 
 _OPEN = (",", "und", "oder", "sowie", "–", "(")
@@ -90,7 +90,8 @@ def _keeps_subject_waiting(tokens: Sequence[Token], asked: Asked) -> bool:
         return False
     ruled = tokens[clause.front.first].tag in ("APPR", "APPRART")
     definite = tokens[subject.range.first].text in ("der", "die", "das")
-    return ruled and definite and tokens[subject.range.last].tag in ("APPR", "APPRART")
+    ends = tokens[subject.range.last].tag in ("APPR", "APPRART")
+    return ruled and definite and ends and goes_on(tokens, subject.range)
 
 
 def _leaves_attribute(tokens: Sequence[Token], asked: Asked) -> bool:

@@ -35,13 +35,21 @@ CLASSES: Mapping[str, str] = {
         """Firma Gruppe Band Rockband Zeitung Agentur Nachrichtenagentur Partei Stiftung Kanzlei Universität
         Klinik Insel Provinz Gemeinde Stadt Region Sonde Serie Kette Marke Organisation Handelskette Brücke
         Zeitschrift Fluggesellschaft Mannschaft Gewerkschaft Bank Oper Raumsonde Rakete Siedlung Festung
-        Handelsgesellschaft Grafschaft Supermarktkette Baufirma Software Straße Dynastie""".split(), "f"),
+        Handelsgesellschaft Grafschaft Supermarktkette Baufirma Software Straße Dynastie Plattform Firmware
+        App Website Reederei Brauerei Genossenschaft Airline""".split(), "f"),
     **dict.fromkeys(
         """Konzern Sender Verein Klub Club Fluss Berg See Roman Film Stadtteil Bezirk Satellit
         Verband Hersteller Stamm Hurrikan Sturm Flughafen Bahnhof Platz Nationalpark Asteroid Komet
-        Vulkan""".split(), "m"),
-    **dict.fromkeys("Unternehmen Magazin Schiff Dorf Schloss Museum Tal Kloster Fort".split(), "n"),
+        Vulkan Händler Zulieferer Anbieter Betreiber Dienstleister Autobauer Verlag Dienst""".split(), "m"),
+    **dict.fromkeys(
+        "Unternehmen Magazin Schiff Dorf Schloss Museum Tal Kloster Fort Studio Portal".split(), "n"),
 }  # fmt: skip
+_CLASS_ENDS: Mapping[str, str] = {
+    noun.lower(): gender
+    for noun, gender in CLASSES.items()
+    if noun not in ("Berg", "See", "Tal", "Dorf", "Stamm", "Stadt", "Insel", "Fort", "Schloss")
+}
+_LONGEST_CLASS = 60  # letters
 _ENDINGS = {  # of "welch-"
     NOM: {"m": "er", "f": "e", "n": "es"},
     ACC: {"m": "en", "f": "e", "n": "es"},
@@ -103,6 +111,17 @@ HEDGES: Mapping[str, str] = {
     **dict.fromkeys(["gerade einmal", "nur noch"], ""),
     **dict.fromkeys(["an die", "um die"], ABOUT),
 }
+
+
+def class_gender(noun: str) -> str | None:
+    """The gender of a class that stands before names, or of a compound of one.
+
+    >>> class_gender("Firma"), class_gender("US-Ratingagentur"), class_gender("Heringsstamm")
+    ('f', 'f', None)
+    """
+    word = noun.lower()[:_LONGEST_CLASS]
+    ends = (gender for ending, gender in _CLASS_ENDS.items() if word.endswith(ending))
+    return CLASSES.get(noun) or next(ends, None)
 
 
 _WEAK = ("Planet",)  # "den Planeten"

@@ -1,4 +1,4 @@
-"""What stands behind a colon is a sentence of its own where nobody says it."""
+"""What stands before a colon or behind it is a sentence of its own where it says all, and nobody says it."""
 
 import pytest
 
@@ -22,6 +22,12 @@ WHOLE = [
 ]
 
 
+FRONT = [
+    "Sechs Leute stehen am 24. April auf dem Zettel für die Wahl: Anna Huber, Karl Moser und vier andere.",
+    "Die Malerin Anna Huber hat sich einen der größten Aufträge der Stadt gesichert: Sie habe unterschrieben.",
+]
+
+
 def parts(line: str) -> list[str]:
     found = apart([Sentence(tag(line, Lang.DE), 0)])
     return [line[sentence.span.start : sentence.span.end] for sentence in found]
@@ -35,3 +41,15 @@ def test_what_the_text_says_stands_for_itself(line: str, behind: str) -> None:
 @pytest.mark.parametrize("line", WHOLE)
 def test_what_may_be_somebodys_stays(line: str) -> None:
     assert parts(line) == [line]
+
+
+@pytest.mark.parametrize("line", FRONT)
+def test_what_says_all_before_the_colon_is_a_sentence(line: str) -> None:
+    front = apart([Sentence(tag(line, Lang.DE), 0)])[0]
+    assert [token.text for token in front.tokens[-1:]] == ["."]
+    assert parts(line) == [line[: line.index(":") + 1], line]
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_what_points_at_the_words_behind_is_none(line: str) -> None:
+    assert len(parts(line)) == 1

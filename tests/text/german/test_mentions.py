@@ -88,6 +88,10 @@ def test_dates_are_read(sentence: str, words: str, value: object) -> None:
 
 RELATIVE = [
     ("Sie trafen sich am Freitag in Bonn.", "Freitag", Date(2024, 11, 22)),
+    ("Sie haben sich am Montag mit der Gilde (GdF) und dem Rat getroffen.", "Montag", Date(2024, 11, 18)),
+    ("Sie ist am Montag mit einem 7:6 (4), 7:6 (3)-Sieg in die Runde eingezogen.", "Montag", Date(2024, 11, 18)),
+    ("Das teilte das Amt heute, Samstag, mit.", "heute, Samstag,", Date(2024, 11, 23)),
+    ("Das Haus ist heute Samstag abgebrannt.", "heute Samstag", Date(2024, 11, 23)),
     ("Er hat das am Samstagabend gesagt.", "Samstagabend", Date(2024, 11, 23)),
     ("Der Rat hat am Dienstag den Bau beschlossen.", "Dienstag", Date(2024, 11, 19)),
     ("Das teilte sie gestern mit.", "gestern", Date(2024, 11, 22)),

@@ -40,6 +40,8 @@ CASES = [
     ("not a role", "Rostock hat 1902 die Bürgermeisterin verboten.", []),
     ("none of a list", "Rostock hat 1902 Kaffeebohnen, Baumwolle und Gewürze verboten.", []),
     ("an unknown name", "Das Netz baute im Jahr 2004 die Firma Brilonia.", ["Brilonia"]),
+    ("behind a compound that says what it is", "Das Netz baute 2004 die Software-Firma Brilonia.", ["Brilonia"]),
+    ("not a place in the genitive", "Das Netz reicht seit 2004 in die Region Uris Norwegens.", []),
     ("not a name of which the front is missing", "Den Ort nennt man den Gulwin Brackstedt.", []),
     ("not an owner", "Brilonias Drehbrücke steht in Rostock.", []),
     ("not a value", "Klara Brandt lebte in Hamburg.", []),

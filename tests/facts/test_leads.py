@@ -1,0 +1,93 @@
+"""What the first sentence of news is made to say, and what is asked of it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from quizgen.facts.candidates import candidates
+from quizgen.facts.draft import draft
+from quizgen.model import Article, Lang, Span
+from quizgen.text.grammar import grammar
+from quizgen.text.reading import Reading
+from quizgen.text.sentences import split_sentences
+
+REST = " Das teilte der Rat am Freitag mit."
+
+
+def article(text: str, day: int = 22) -> Article:
+    return Article("a", Lang.DE, "", date(2024, 11, day), "", Path("a.md"), text, (Span(0, len(text)),))
+
+
+def said(text: str, day: int = 22) -> str | None:
+    """The first statement that its first sentence gives."""
+    news, german = article(text, day), grammar(Lang.DE)
+    sentences = split_sentences(news)
+    found = german.find_mentions(sentences, news)
+    readings = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
+    first = next(candidates(news, german.resolve(readings, news), german)).candidates
+    return first[0].statement.text if first else None
+
+
+DATED = [
+    ("what happened", "Bonn – Klara Brandt hat den Preis der Gilde gewonnen.",
+     "Klara Brandt hat im November 2024 den Preis der Gilde gewonnen."),
+    ("what was done", "Bonn – In Rostock ist ein Schiff mit Klara Brandt versenkt worden.",
+     "In Rostock ist im November 2024 ein Schiff mit Klara Brandt versenkt worden."),
+    ("behind a subject with its article", "Bonn – In Rostock hat die Polizei den Maler Karl Huber festgenommen.",
+     "In Rostock hat die Polizei im November 2024 den Maler Karl Huber festgenommen."),
+    ("behind the pronoun", "Bonn – Klara Brandt hat sich mit der Gilde von Rostock geeinigt.",
+     "Klara Brandt hat sich im November 2024 mit der Gilde von Rostock geeinigt."),
+    ("what was not for a year", "Bonn – Klara Brandt hat erstmals seit einem Jahr wieder in Rostock gesungen.",
+     "Klara Brandt hat im November 2024 erstmals seit einem Jahr wieder in Rostock gesungen."),
+]  # fmt: skip
+AS_IT_IS = [
+    ("a day of its own", "Bonn – Klara Brandt hat am Montag den Preis der Gilde gewonnen."),
+    ("what is", "Bonn – Klara Brandt leitet die Gilde von Rostock."),
+    ("what may have been", "Bonn – Klara Brandt hat offenbar den Preis der Gilde gewonnen."),
+    ("what has been for long", "Bonn – Klara Brandt hat bereits mehr als drei Preise der Gilde gewonnen."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statement"), [row[1:] for row in DATED], ids=[row[0] for row in DATED])
+def test_the_first_sentence_tells_its_month(text: str, statement: str) -> None:
+    assert said(text + REST) == statement
+
+
+@pytest.mark.parametrize("text", [row[1] for row in AS_IT_IS], ids=[row[0] for row in AS_IT_IS])
+def test_others_do_not(text: str) -> None:
+    assert "November 2024" not in (said(text + REST) or "").replace("18. November 2024", "")
+
+
+def test_nobody_knows_of_which_month_the_news_of_its_first_days_are() -> None:
+    assert said("Bonn – Klara Brandt hat den Preis der Gilde gewonnen." + REST, day=2) is not None
+    assert "November" not in (
+        said("Bonn – Klara Brandt hat den Preis der Gilde gewonnen." + REST, day=2) or ""
+    )
+
+
+def test_the_month_that_the_article_does_not_tell_is_not_asked() -> None:
+    facts = draft(
+        article("Bonn – Klara Brandt hat den Preis der Gilde von Rostock gewonnen." + REST), 50
+    ).facts
+    assert facts
+    assert "when" not in facts[0].slots
+
+
+def test_where_it_happened_is_asked() -> None:
+    text = "Bonn – In Norwegen sind am Dienstag 40 Schiffe der Gilde gesunken." + REST
+    asked = [slot for fact in draft(article(text), 50).facts for slot in fact.slots]
+    assert "where" in asked
+
+
+DEFINITE = [
+    "Bonn – Im Streit mit Klara Brandt hat Karl Huber die Malerin auf 40 Millionen Euro geklagt.",
+    "Bonn – Nach dem Anschlag auf ein Schiff im Hafen von Rostock hat Karl Huber den Attentäter getroffen.",
+    "Bonn – Die gespendeten Zelte auf dem Gelände der Burg Sandhagen haben Karl Huber 40 Millionen Euro gekostet.",
+    "Bonn – Klara Brandt hat den Streit mit Karl Huber eine der Ursachen der Krise genannt.",
+]
+
+
+@pytest.mark.parametrize("text", DEFINITE)
+def test_the_first_sentence_tells_itself_whom_and_what_it_means(text: str) -> None:
+    assert said(text + REST) is not None
