@@ -147,7 +147,8 @@ class Thread:
     def _leans(self, reading: Reading) -> bool:
         """Whether it tells more than a plain clause does: what a second one tells, or whose something is,
         is seldom plain without the sentences above."""
-        return any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
+        tagged = any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
+        return tagged or (self.grammar.leans is not None and self.grammar.leans(reading))
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to

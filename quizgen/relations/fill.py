@@ -1,7 +1,7 @@
 """From the words of an argument to what fills a slot: a value with its hedge, or a known phrase."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
@@ -45,21 +45,30 @@ _TAKING_BACK = tuple(
 _BESIDE_NUMBERS = frozenset("heute weltweit derzeit aktuell".split())
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 
+_Counted = tuple[tuple[str, ...], ...]  # words that follow a number, each one of some
+
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """Fills slots from one sentence."""
+    """Fills slots from one sentence; the patterns of a verb mostly want the same of it."""
 
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
     lang: Lang
     tells_less: bool = False  # of one of many, less may be told
+    _found: dict[tuple[frozenset[str], Argument, _Counted], Bound | None] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
-    def fill(
-        self, types: Collection[str], argument: Argument, counted: Sequence[Sequence[str]] = ()
-    ) -> Bound | None:
+    def fill(self, types: frozenset[str], argument: Argument, counted: _Counted = ()) -> Bound | None:
         """What an argument is; None unless every word of it is known. `counted` are the words that must
         follow a number."""
+        key = (types, argument, counted)
+        if key not in self._found:
+            self._found[key] = self._fill(*key)
+        return self._found[key]
+
+    def _fill(self, types: frozenset[str], argument: Argument, counted: _Counted) -> Bound | None:
         argument = self._without_remark(argument)
         found = self.value(types, argument, counted)
         if found or counted:
@@ -78,7 +87,7 @@ class Filler:
         name = bare_name([self.tokens[i] for i in where.indices], self.lang)
         return Bound(name, frozenset(where.indices)) if name else None
 
-    def _list(self, types: Collection[str], argument: Argument) -> Bound | None:
+    def _list(self, types: frozenset[str], argument: Argument) -> Bound | None:
         """Several, none of which could belong to another: "Frankreich und Italien"."""
         found = []
         for part in parts_of(self.tokens, argument.inner, self.lang):

@@ -56,9 +56,9 @@ def _weight(match: Match) -> tuple[int, int, bool, int]:
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
     """What comes of each pattern of the table that has the clause's verb."""
+    filler = Filler(frame.tokens, mentions, lang, tells_less=frame.tense is Tense.PAST)
     for key in dict.fromkeys((frame.verb, frame.participle)):
         for row, pattern in table.get(key, ()):
-            filler = Filler(frame.tokens, mentions, lang, tells_less=frame.tense is Tense.PAST)
             yield _attempt(row, pattern, frame, filler)
 
 

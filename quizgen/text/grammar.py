@@ -66,6 +66,7 @@ class Grammar:
     time_of_lead: Callable[[Reading, datetime.date | None], Edit | None] | None = None
     # Its sentences, cut where a part says something by itself.
     apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
+    leans: Callable[[Reading], bool] | None = None  # on what sentences above it told
 
 
 _PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}

@@ -85,6 +85,8 @@ _AGED_NOUN = re.compile(r"\d+-Jährige")
 _AGED = re.compile(r"\d+-?[Jj]ährige")
 _SIDES = ("Osten", "Westen", "Norden", "Süden")
 _NOUNS = ("NN", "NNA", "NNI")
+_COUNCILS = words("landtag landtags gemeinderat stadtrat landesregierung stadtverwaltung")
+_LONG_ATTRIBUTE = 3  # words from an article to its noun: "die künftig vorgeschriebene jährliche Kontrolle"
 _LONGEST_WORD = 40  # letters that are looked at
 
 
@@ -149,9 +151,18 @@ def has_bare_definite(reading: Reading) -> bool:
             continue
         genitive = n > 0 and tokens[n - 1].tag in _NOUNS and lower[n] == "der"
         said = any(says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
-        if not (genitive or said or _has_attribute(reading, lower, head)):
+        said = said or head - n > _LONG_ATTRIBUTE or (lower[head] in _COUNCILS and _placed(reading))
+        if not (genitive or said or _has_attribute(reading, lower, head) or _opens_clause(tokens, n)):
             return True
     return False
+
+
+def _opens_clause(tokens: Sequence[Token], n: int) -> bool:
+    """ ", der Millionen Menschen vertreibt": a relative pronoun that was taken for an article."""
+    if n == 0 or tokens[n - 1].text != ",":
+        return False
+    end = next((m for m in range(n, len(tokens)) if tokens[m].text in (",", ";", ".")), len(tokens))
+    return "FIN" in tokens[end - 1].tag
 
 
 def _head(reading: Reading, n: int) -> int:

@@ -10,6 +10,7 @@ from quizgen.text.german.clauses import analyse
 from quizgen.text.german.colons import apart
 from quizgen.text.german.definite import learn
 from quizgen.text.german.lead_times import time_of_lead
+from quizgen.text.german.leaning import leans
 from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
@@ -68,4 +69,5 @@ GRAMMAR = Grammar(
     timed=timed,
     time_of_lead=time_of_lead,
     apart=_apart,
+    leans=leans,
 )
