@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
 from quizgen.relations.bound import Bound
+from quizgen.relations.compounds import Part
 from quizgen.relations.fill import Filler
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Argument
@@ -126,7 +127,7 @@ def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[st
         if filler.lang is Lang.DE and pair.case not in argument.cases:
             continue
         found = filler.fill(pair.types, argument)
-        if found and _suits(found, pair):
+        if found and not isinstance(found.nominal, Part) and _suits(found, pair):
             german = f"{pair.de} {found.nominal.say(Lang.DE, pair.case)}"
             return Bilingual(german, f"{pair.en} {found.nominal.say(Lang.EN)}"), found
     return _motion(argument, filler)

@@ -52,6 +52,47 @@ def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozens
     plural = phrase.numerus is Number.PLURAL and phrase.determiner is Determiner.NONE
     return Counted(amount, phrase) if plural and amount.number(lang) is Number.PLURAL else None
 
+# Of these a percentage is a result, which rows say in their own words.
+_VOTES = ("Stimme", "Abstimmung", "Wahl")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """ "über 60 Prozent der Bevölkerung": an amount of a whole."""
+
+    amount: Plain
+    whole: Phrase | Name
+
+    def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:  # noqa: ARG002
+        return f"{self.amount.say(lang)} {self._of(lang)}"
+
+    def _of(self, lang: Lang) -> str:
+        if lang is Lang.EN:
+            return f"of {self.whole.say(lang)}"
+        if isinstance(self.whole, Name) and not self.whole.de.article:
+            return f"von {self.whole.say(lang, Case.DATIVE)}"
+        return self.whole.say(lang, Case.GENITIVE)
+
+    def number(self, lang: Lang) -> Number:
+        return Number.PLURAL if lang is Lang.DE else self.whole.number(lang)
+
+    def asked(self, lang: Lang, case: Case) -> str:  # noqa: ARG002
+        """The words that ask how much of it."""
+        return f"{'what percentage' if lang is Lang.EN else 'wie viel Prozent'} {self._of(lang)}"
+
+
+def part_of(amount: Nominal, tokens: Sequence[Token], lang: Lang) -> Part | None:
+    """The whole that a percentage is of, which the words behind it name."""
+    joins = bool(tokens) and tokens[0].text in ("von", "vom", "of")
+    if not isinstance(amount, Plain) or not tokens or (lang is Lang.EN and not joins):
+        return None
+    case = Case.DATIVE if joins else Case.GENITIVE
+    whole = read_phrase(tokens[joins:], lang, frozenset({case}), definite=tokens[0].text == "vom")
+    bare = isinstance(whole, Phrase) and (
+        whole.determiner is not Determiner.DEFINITE or whole.noun.de.singular in _VOTES
+    )
+    return Part(amount, whole) if isinstance(whole, Phrase | Name) and not bare else None
+
 
 def is_after_name(said: Nominal) -> bool:
     """ "der Grainger-Markt": known by the name in it."""
@@ -111,7 +152,8 @@ def joined_to(phrase: Nominal, preposition: str, behind: Nominal, lang: Lang) ->
     if isinstance(behind, Name) and behind.kind in PLACE_KINDS and preposition in _RESTING[lang]:
         return Joined(phrase, Bilingual.of(lambda each: at(behind, each)))
     of_person = isinstance(behind, Plain) and not _is_pupil(phrase)
-    joining = _JOINING[lang] | (_OWNED[lang] if of_person else {})
+    of_land = isinstance(phrase, Plain) and isinstance(behind, Name)
+    joining = _JOINING[lang] | (_OWNED[lang] if of_person or of_land else {})
     if preposition not in joining:
         return None
     german, english, case = joining[preposition]

@@ -1,16 +1,18 @@
 """From the words of an argument to what fills a slot: a value with its hedge, or a known phrase."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
-from quizgen.relations.compounds import bearing, counted, joined_to, owned
+from quizgen.relations.compounds import Counted, Part, bearing, counted, joined_to, owned, part_of
 from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import bare_name, own_name
+from quizgen.relations.possessives import is_possessive, possessed
 from quizgen.relations.types import ROLE, THING
-from quizgen.text.clauses import Range
+from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_phrase, read_role
@@ -20,7 +22,7 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
-from quizgen.values.lexicon import english_adjectives, german_adjectives
+from quizgen.values.lexicon import english_adjectives, english_nouns, german_adjectives, german_nouns
 from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
@@ -44,6 +46,13 @@ _TAKING_BACK = tuple(
 )
 _BESIDE_NUMBERS = frozenset("heute weltweit derzeit aktuell".split())
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
+# What nouns for persons end in, behind names and offices ("Alt-Landeshauptmann", "ÖVP-Obmann").
+_PERSONS = ("mann", "frau", "meister", "meisterin", "sieger", "siegerin", "chef", "chefin", "rätin", "sprecher",
+            "sprecherin", "star", "minister", "ministerin", "präsident", "präsidentin", "forscher", "forscherin",
+            "leiter", "leiterin", "gründer", "gründerin", "spieler", "spielerin", "trainer", "trainerin")  # fmt: skip
+_OWNERS = frozenset(("person", "organisation", "place", "term:name", THING))
+_RULER = re.compile(r" [IVX]+\.?$")
+_NOMINATIVE = frozenset({Case.NOMINATIVE})
 
 _Counted = tuple[tuple[str, ...], ...]  # words that follow a number, each one of some
 
@@ -56,6 +65,7 @@ class Filler:
     mentions: Sequence[Mention]
     lang: Lang
     tells_less: bool = False  # of one of many, less may be told
+    subject: Argument | None = None  # to which a possessive points back
     _found: dict[tuple[frozenset[str], Argument, _Counted], Bound | None] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
@@ -162,11 +172,24 @@ class Filler:
         phrase: Nominal | None = read_phrase(tokens, self.lang, argument.cases, argument.definite)
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
-            return self._counted(argument) or self._owned(argument) or self._of_person(argument)
+            made = self._counted(argument) or self._owned(argument) or self._of_person(argument)
+            return made or self._of_subject(argument)
         if not self._agrees(phrase, self._behind_article(where), argument):
             return None
         inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
         return Bound(phrase, frozenset(where.indices), within=tuple(inner))
+
+    def _of_subject(self, argument: Argument) -> Bound | None:
+        """ "ihren Anteil": whose, the subject tells."""
+        where, subject = argument.inner, self.subject
+        if subject is None or where.first in subject.range or argument.definite:
+            return None
+        if not is_possessive(self.tokens[where.first].text, self.lang):
+            return None
+        owner = replace(self, subject=None).fill(_OWNERS, replace(subject, cases=_NOMINATIVE))
+        words = [self.tokens[i] for i in where.indices]
+        found = possessed(words, owner, self.lang, argument.cases) if owner else None
+        return Bound(found, frozenset(where.indices)) if found else None
 
     def _of_person(self, argument: Argument) -> Bound | None:
         """ "a student of Antoine Lavoisier"."""
@@ -207,7 +230,7 @@ class Filler:
         """A number and what it counts: the number is the value."""
         where = argument.inner
         for n, mention in enumerate(self.mentions):
-            if not isinstance(mention.value, Number) or mention.first not in where:
+            if not isinstance(mention.value, Number | Percent) or mention.first not in where:
                 continue
             hedge = self._hedge(mention)
             opens = mention.first - len(hedge) <= where.first
@@ -215,7 +238,10 @@ class Filler:
             if not opens or amount is None or len(hedge) != len(mention.hedge.split()):
                 return None
             behind = self.tokens[mention.last : where.last]
-            found = counted(amount, behind, self.lang, argument.cases)
+            if isinstance(mention.value, Percent):
+                found: Counted | Part | None = part_of(amount, behind, self.lang)
+            else:
+                found = counted(amount, behind, self.lang, argument.cases)
             words = frozenset(range(mention.first - len(hedge), where.last))
             return Bound(found, words, mention.value, n) if found else None
         return None
@@ -246,14 +272,19 @@ class Filler:
         """What an argument is, if it is a value with nothing that tells more of it."""
         where = argument.inner
         for number, mention in enumerate(self.mentions):
-            if where.first <= mention.first and mention.last <= where.last and fits(mention.value, types):
-                return self._value(number, mention, argument, counted)
+            inside = where.first <= mention.first and mention.last <= where.last
+            if inside and fits(mention.value, types):
+                found = self._value(number, mention, argument, counted)
+                if found or mention.last == where.last:
+                    return found
         return None
 
     def _value(
         self, number: int, mention: Mention, argument: Argument, counted: Sequence[Sequence[str]]
     ) -> Bound | None:
         where = argument.inner
+        if isinstance(mention.value, Person) and (land := self._land_of(mention, where)):
+            return land
         hedge = self._hedge(mention)
         opening = Range(where.first, mention.first - len(hedge))
         if not self._opens(mention, opening) or not self._counts(Range(mention.last, where.last), counted):
@@ -272,6 +303,19 @@ class Filler:
             return None
         words = frozenset(range(min(mention.first - len(hedge), where.first), where.last))
         return Bound(said, words, mention.value, number)
+
+    def _land_of(self, mention: Mention, where: Range) -> Bound | None:
+        """ "Philip II of Spain": whose ruler somebody is goes with the name."""
+        of = "of" if self.lang is Lang.EN else "von"
+        last = mention.last + 1
+        if not _RULER.search(mention.value.say(self.lang)) or last >= where.last:
+            return None
+        said, land = nominal(mention.value, "", self.lang), " ".join(t.text for t in self.tokens[last : where.last])
+        name = read_name(land, self.lang, frozenset(PLACE_KINDS))
+        plain = self.tokens[mention.last].text == of and self._opens(mention, Range(where.first, mention.first))
+        both = joined_to(said, of, name, self.lang) if said and name and plain else None
+        number = next(n for n, one in enumerate(self.mentions) if one is mention)
+        return Bound(both, frozenset(where.indices), mention.value, number) if both else None
 
     def _hedge(self, mention: Mention) -> list[str]:
         told = isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)
@@ -299,7 +343,14 @@ class Filler:
         role = mention.role.split()
         before = self.tokens[where.first : where.last]
         nouns = [t for t in before if t.tag in ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")]
-        return not nouns or nouns[-1].text in role
+        return not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1])
+
+    def _is_somebody(self, noun: Token) -> bool:
+        """Whether the noun before a name is what that person is: "Siedler", "architect"."""
+        known = german_nouns(noun.text) if self.lang is Lang.DE else english_nouns(noun.text.lower())
+        if known:
+            return any(one.person and one.de.singular for one in known)
+        return self.lang is Lang.DE and noun.tag == "NN" and noun.text.endswith(_PERSONS)
 
     def _counts(self, where: Range, counted: Sequence[Sequence[str]]) -> bool:
         words = [self.tokens[i] for i in where.indices]

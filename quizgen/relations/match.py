@@ -11,12 +11,13 @@ from quizgen.relations.fill import Filler
 from quizgen.relations.gender import gendered
 from quizgen.relations.notation import Item, Pattern
 from quizgen.relations.noun_patterns import NounPattern
+from quizgen.relations.possessives import Possessed, is_possessive
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.search import BY, Search
 from quizgen.relations.types import CIRCUMSTANCES
 from quizgen.text.clauses import Case
-from quizgen.text.frames import Frame, Tense, Voice
+from quizgen.text.frames import Argument, Frame, Role, Tense, Voice
 from quizgen.text.mentions import Mention
 
 
@@ -56,10 +57,19 @@ def _weight(match: Match) -> tuple[int, int, bool, int]:
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
     """What comes of each pattern of the table that has the clause's verb."""
-    filler = Filler(frame.tokens, mentions, lang, tells_less=frame.tense is Tense.PAST)
+    filler = Filler(frame.tokens, mentions, lang, frame.tense is Tense.PAST, _owner(frame))
     for key in dict.fromkeys((frame.verb, frame.participle)):
         for row, pattern in table.get(key, ()):
             yield _attempt(row, pattern, frame, filler)
+
+
+def _owner(frame: Frame) -> Argument | None:
+    """The one to whom possessives of the clause point back."""
+    if frame.voice is Voice.PASSIVE:
+        return None
+    subjects = [a for a in frame.arguments if a.role is Role.SUBJECT]
+    first = next((a for a in frame.arguments if a.role is Role.OPEN), None)
+    return subjects[0] if len(subjects) == 1 else first if not subjects else None
 
 
 def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match | Miss:
@@ -110,10 +120,16 @@ def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
         or subject.words
         or _passive(pattern) is None
         or search.frame.voice is not Voice.ACTIVE
+        or is_possessive(search.frame.tokens[search.frame.arguments[agent].inner.first].text, pattern.lang)
     ):
         return []
     found = _completed(search, others, frozenset({agent}))
-    return [bound for bound in found if _is_sayable(search.row, bound)]
+    return [bound for bound in found if _is_sayable(search.row, bound) and not _points_back(bound)]
+
+
+def _points_back(bound: Mapping[str, Bound]) -> bool:
+    """Whether a possessive is the subject's, which is not said."""
+    return any(isinstance(b.nominal, Possessed) for b in bound.values())
 
 
 def _is_sayable(row: Row, bound: Mapping[str, Bound]) -> bool:

@@ -83,19 +83,27 @@ def own_name(
 _TRANSLATED = ("ien", "land", "lande", "reich", "ei", "mark", "gau", "wald", "see", "gebirge", "ung")
 
 
+# English names of regions and countries end so, which German may call otherwise.
+_TRANSLATED_EN = ("ia", "land", "lands", "y", "ish", "sea", "ese", "an", "ans", "ium")
+_PLACED = frozenset(("Fort", "San", "Santa", "Port", "Camp"))  # stand before a name in both languages
+
+
 def bare_name(tokens: Sequence[Token], lang: Lang) -> Name | None:
-    """A name without article in a German text that nobody knows, and that is no word of the language.
+    """A name without article that nobody knows, and that is no word of the language.
 
     >>> from quizgen.text.tagging import tag
     >>> found = bare_name(tag("Quedlinburg", Lang.DE), Lang.DE)
     >>> found and found.say(Lang.EN)
     'Quedlinburg'
     """
+    placed = len(tokens) > 1 and tokens[0].text in _PLACED
+    own = tokens[1:] if placed else tokens
     text = " ".join(token.text for token in tokens)
-    plain = lang is Lang.DE and all(token.text.isalpha() and len(token.text) >= _SHORTEST for token in tokens)
-    if not plain or text.endswith("s") or len(tokens) > 2 or text.endswith(_TRANSLATED):
+    plain = all(token.text.isalpha() and len(token.text) >= _SHORTEST for token in own)
+    ends = _TRANSLATED if lang is Lang.DE else () if placed else _TRANSLATED_EN
+    if not own or not plain or text.endswith("s") or len(own) > 2 or text.endswith(ends):
         return None
-    if read_name(text, lang) or not all(is_own(token, lang) for token in tokens):
+    if read_name(text, lang) or not all(is_own(token, lang) for token in own):
         return None
     return Name(german_name(text.replace(" ", "_")), english_name(text), "", Bilingual(text, text))
 

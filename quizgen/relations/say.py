@@ -11,13 +11,15 @@ from quizgen.relations.compounds import Counted, is_indefinite
 from quizgen.relations.derive import derived
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, NotationError, Part, Said, Wording
+from quizgen.relations.possessives import Possessed
 from quizgen.relations.types import CIRCUMSTANCES
 from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
+from quizgen.text.german.which import ORGANISATIONS, PLACES
 from quizgen.values.dates import Date
 from quizgen.values.grammar import Determiner
-from quizgen.values.names import Named
+from quizgen.values.names import Named, Person
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number as Count
 from quizgen.values.phrases import Phrase
@@ -70,13 +72,24 @@ def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | Non
 def question(match: Match, slot: str, lang: Lang) -> str | None:
     """The first question for a slot that can be asked."""
     stated = _stated(match, lang)
-    if stated is None or slot not in match.bound:
+    if stated is None or slot not in match.bound or not _agrees_with_wh(match.bound, slot):
         return None
     for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
         pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
         if pieces and _is_definite(match.bound, wording, slot):
             return "".join(piece.text for piece in pieces)
     return None
+
+
+def _agrees_with_wh(bound: Mapping[str, Bound], asked: str) -> bool:
+    """Whether a German possessive goes with the noun that asks whose it is: "welches Unternehmen … seine"."""
+    said = bound[asked]
+    back = [b.nominal for b in bound.values() if isinstance(b.nominal, Possessed)]
+    if isinstance(said.value, Person) or not any(said.words & one.owner for one in back):
+        return True
+    genders = {**ORGANISATIONS, **PLACES}
+    _, gender = genders.get(said.value.kind if isinstance(said.value, Named) else "", ("Organisation", "f"))
+    return all((one.de == "ihr") == (gender == "f") and one.en != "their" for one in back)
 
 
 def _counting(match: Match, slot: str, lang: Lang) -> Sequence[Wording]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.compounds import Counted, Joined, joined_to
+from quizgen.relations.compounds import is_indefinite as is_indefinite_phrase
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ARTICLES, ATTRIBUTES, Item, Pattern, is_indefinite
 from quizgen.relations.remainder import AT, Remainder
@@ -276,12 +277,31 @@ class Search:
 
     def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | None:
         """The slots with time and place; None where something is left that must not be lost."""
+        if any(self._goes_on(one) for one in bound.values()):
+            self.missed.append((len(used) + 1, "an infinitive tells what it is"))
+            return None
         remainder = Remainder(self.row, self.pattern, self.frame, self.filler, self.is_fixed)
         found = remainder.completed(used, bound)
         if isinstance(found, str):
             self.missed.append((len(used) + 1, found))
             return None
         return found
+
+    def _goes_on(self, bound: Bound) -> bool:
+        """ "its intention to replace it", "die Absicht, ihn zu ersetzen": the noun says nothing alone."""
+        tokens, last = self.frame.tokens, max(bound.words, default=-1) + 1
+        said = bound.nominal
+        told = is_indefinite_phrase(said) or (isinstance(said, Phrase) and said.of is not None)
+        if bound.value is not None or not last or last >= len(tokens) or told:
+            return False
+        if self.filler.lang is Lang.EN:
+            return tokens[last].tag == "TO0"
+        end = next((i for i in range(last, len(tokens)) if tokens[i].text == ","), len(tokens))
+        verbs = all(tokens[i].tag.startswith(("VV", "PTKVZ", "VA")) for i in range(last, end))
+        stop = next((i for i in range(end + 1, len(tokens)) if tokens[i].text in (",", ".")), len(tokens))
+        behind = tokens[end + 1 : stop]
+        finite = any("FIN" in token.tag for token in behind)
+        return verbs and not finite and any(token.tag in ("PTKZU", "VV(IZU)") for token in behind)
 
     def is_fixed(self, argument: Argument) -> bool:
         """Whether the argument is fixed words of the pattern."""

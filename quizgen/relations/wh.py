@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
-from quizgen.relations.compounds import Counted
+from quizgen.relations.compounds import Counted, Part
 from quizgen.text.clauses import Case
 from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
 from quizgen.values.amounts import Money, Quantity
@@ -46,7 +46,7 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     """What asks for an argument; None where nothing is certain."""
     value = bound.value
     german = lang is Lang.DE
-    if isinstance(bound.nominal, Counted):
+    if isinstance(bound.nominal, Counted | Part):
         return bound.nominal.asked(lang, case)
     if isinstance(value, Person):
         return _WHO[case] if german else _ENGLISH_WHO[case]

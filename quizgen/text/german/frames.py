@@ -58,6 +58,9 @@ _COPULAS = ("sein", "werden", "bleiben", "gelten")
 _NOUNS = ("NN", "NE", "NNA", "NNI", "FM")
 
 
+_UNMARKED = frozenset({Case.NOMINATIVE, Case.ACCUSATIVE})
+
+
 def frame_of(clause: Clause, sentence: Sentence, mentions: Sequence[Mention]) -> Frame | None:
     """The frame of a clause; None for one whose verb is reported ("…, sagte X")."""
     if clause.claimed is not None:
@@ -178,7 +181,24 @@ def _arguments(
     chunks = [c for c in clause.chunks if c.range.first not in gone]
     for chunk in joined(chunks, mentions):
         first = next(c for c in chunks if c.range.first == chunk.range.first)
-        yield from _parted(tokens, _argument(tokens, chunk, _role(first, clause, copula)), mentions)
+        argument = _argument(tokens, chunk, _role(first, clause, copula))
+        yield from _parted(tokens, _unruled(tokens, argument, clause, mentions), mentions)
+
+
+def _unruled(
+    tokens: Sequence[Token], argument: Argument, clause: Clause, mentions: Sequence[Mention]
+) -> Argument:
+    """ "Über 60 Prozent der Stadt": what is no preposition before an amount."""
+    first = argument.range.first
+    hedged = any(
+        m.first == argument.inner.first and m.hedge.casefold() == tokens[first].text.casefold() for m in mentions
+    )
+    if not hedged or tokens[first].text.lower() not in ("über", "unter") or argument.inner.first != first + 1:
+        return argument
+    role = Role.OPEN if clause.subject is None else Role.OBJECT
+    return replace(
+        argument, inner=argument.range, role=role, preposition="", cases=_UNMARKED, number=Number.PLURAL
+    )
 
 
 def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:
