@@ -115,6 +115,8 @@ _GOVERNING: Mapping[Lang, Mapping[str, tuple[str, ...]]] = {
         "after": _words("name look call be"),
     },
 }
+_AND = {Lang.DE: ("und", "sowie"), Lang.EN: ("and",)}
+_DIGITS = 4  # of a year
 _INTO = {Lang.DE: ("nach", "in"), Lang.EN: ("to",)}
 _SIMPLE = frozenset(("city", "country", "continent", "us-state", "german-state"))
 
@@ -130,7 +132,34 @@ def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[st
         if found and not isinstance(found.nominal, Part) and _suits(found, pair):
             german = f"{pair.de} {found.nominal.say(Lang.DE, pair.case)}"
             return Bilingual(german, f"{pair.en} {found.nominal.say(Lang.EN)}"), found
+    if argument.preposition == "near":
+        return _near(argument, filler)
     return _motion(argument, filler)
+
+
+def _near(argument: Argument, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
+    """ "near Rome"."""
+    found = filler.fill(frozenset(("place",)), argument)
+    if found is None:
+        return None
+    german = f"in der Nähe von {found.nominal.say(Lang.DE, Case.DATIVE)}"
+    return Bilingual(german, f"near {found.nominal.say(Lang.EN)}"), found
+
+
+def years(argument: Argument, filler: Filler) -> Bound | None:
+    """ "1956 und 1957", "in 1956 and 1957": several years in a row."""
+    words = [filler.tokens[i].text for i in argument.inner.indices]
+    if words[:2] == ["den", "Jahren"]:
+        words = words[2:]
+    *first, joint, last = words if len(words) > 2 else ("", "", "")
+    several = [word for word in first if word != ","]
+    plain = joint in _AND[filler.lang] and argument.preposition in ("", "in")
+    if not plain or not all(len(word) == _DIGITS and word.isdecimal() for word in (*several, last)):
+        return None
+    within = tuple((n, m.value) for n, m in enumerate(filler.mentions) if m.first in argument.inner)
+    listed = ", ".join(several)
+    said = Bilingual(f"in den Jahren {listed} und {last}", f"in {listed} and {last}")
+    return Bound(Adjuncts((said,)), frozenset(argument.inner.indices), within=within)
 
 
 def _suits(found: Bound, pair: _Pair) -> bool:

@@ -20,8 +20,21 @@ from quizgen.values.places import PLACE_KINDS
 _BEARERS = frozenset(
     """Band Rockband Gruppe Firma Unternehmen Konzern Hersteller Verlag Zeitung Zeitschrift Magazin Sender
     Partei Verein Klub Film Spielfilm Roman Buch Oper Album Lied Serie Schiff Software Marke Spiel Satellit
-    Rakete""".split()
+    Rakete Plattenlabel Hurrikan Stadt Dorf Siedlung Universität Schule Stiftung Insel""".split()
 )
+
+
+_ROUGHLY = {Lang.DE: "ungefähr ", Lang.EN: "about "}
+_ROUGH = frozenset(
+    """rund etwa ungefähr circa ca. zirka gut knapp fast beinahe nahezu annähernd schätzungsweise vermutlich
+    vielleicht about around approximately roughly some almost nearly perhaps presumably possibly""".split()
+)
+
+
+def roughly(amount: Nominal, lang: Lang) -> str:
+    """What goes before the words that ask for an amount that is told roughly."""
+    hedge = amount.hedges[lang is Lang.EN] if isinstance(amount, Plain) else ""
+    return _ROUGHLY[lang] if hedge.lower() in _ROUGH else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Counted:
         """The words that ask how many."""
         what = self.phrase.say(lang, case)
         many = "how many" if lang is Lang.EN else "wie vielen" if case is Case.DATIVE else "wie viele"
-        return f"{many} {what}"
+        return f"{roughly(self.amount, lang)}{many} {what}"
 
 
 def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Counted | None:
@@ -51,6 +64,7 @@ def counted(amount: Nominal, tokens: Sequence[Token], lang: Lang, cases: frozens
         return None
     plural = phrase.numerus is Number.PLURAL and phrase.determiner is Determiner.NONE
     return Counted(amount, phrase) if plural and amount.number(lang) is Number.PLURAL else None
+
 
 # Of these a percentage is a result, which rows say in their own words.
 _VOTES = ("Stimme", "Abstimmung", "Wahl")
@@ -78,7 +92,8 @@ class Part:
 
     def asked(self, lang: Lang, case: Case) -> str:  # noqa: ARG002
         """The words that ask how much of it."""
-        return f"{'what percentage' if lang is Lang.EN else 'wie viel Prozent'} {self._of(lang)}"
+        much = "what percentage" if lang is Lang.EN else "wie viel Prozent"
+        return f"{roughly(self.amount, lang) if lang is Lang.DE else ''}{much} {self._of(lang)}"
 
 
 def part_of(amount: Nominal, tokens: Sequence[Token], lang: Lang) -> Part | None:
@@ -212,7 +227,10 @@ def bearing(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Bear
     size = next((n for n, token in enumerate(tokens) if n and is_own(token, lang)), 0)
     if not size or not all(is_own(token, lang) for token in tokens[size:]):
         return None
-    phrase = read_phrase(tokens[:size], lang, cases)
+    opening = tokens[:size]
+    if lang is Lang.EN and opening[0].text.lower() not in ("the", "a", "an"):
+        opening = (Token("the", "the", "AT0", 0, 3), *opening)  # "local rock band Geordie"
+    phrase = read_phrase(opening, lang, cases)
     fits = isinstance(phrase, Phrase) and phrase.noun.de.singular in _BEARERS and not phrase.of
     if not fits or not isinstance(phrase, Phrase) or phrase.determiner is not Determiner.DEFINITE:
         return None

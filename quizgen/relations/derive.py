@@ -3,7 +3,7 @@ sentence together. German keeps time and place behind the finite verb, English h
 statement with objects, since behind them it would belong to the last of them."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -109,7 +109,7 @@ class _Clause(ABC):
     def _rest(self, items: Iterable[Item]) -> str:
         """The arguments behind the verb."""
 
-    def _all(self, items: Iterable[Item]) -> str:
+    def _all(self, items: Sequence[Item]) -> str:
         return f"{self._rest(items)} [{{more}}]".strip()
 
     def _is_one(self) -> bool:
@@ -146,6 +146,12 @@ class _German(_Clause):
 
     def _circumstances(self) -> str:
         return "[{when}] [{where}]"
+
+    def _all(self, items: Sequence[Item]) -> str:
+        """Where somebody goes stands behind all else: "über das Meer nach Rom"."""
+        going = [item for item in items if item.slot and item.preposition == "nach"]
+        rest = self._rest(item for item in items if item not in going)
+        return " ".join(filter(None, (rest, "[{more}]", self._rest(going))))
 
     def _sentence(self, opening: str, verb: str, middle: str, rest: str) -> str:
         sich = "sich" if self._pattern.reflexive else ""

@@ -9,8 +9,9 @@ from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
 from quizgen.relations.compounds import Counted, Part, bearing, counted, joined_to, owned, part_of
 from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.notation import ARTICLES
-from quizgen.relations.own_names import bare_name, own_name
+from quizgen.relations.own_names import bare_name, own_name, storm
 from quizgen.relations.possessives import is_possessive, possessed
+from quizgen.relations.titles import title
 from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument
@@ -44,12 +45,17 @@ _TAKING_BACK = tuple(
     former alleged suspected false fake planned future potential possible supposed failed fictional would-be
     attempted so-called half near no more less few first last second third only other same""".split()
 )
+_UNSURE = frozenset(
+    "vielleicht möglicherweise vermutlich mutmaßlich wohl perhaps possibly presumably probably".split()
+)
 _BESIDE_NUMBERS = frozenset("heute weltweit derzeit aktuell".split())
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 # What nouns for persons end in, behind names and offices ("Alt-Landeshauptmann", "ÖVP-Obmann").
-_PERSONS = ("mann", "frau", "meister", "meisterin", "sieger", "siegerin", "chef", "chefin", "rätin", "sprecher",
-            "sprecherin", "star", "minister", "ministerin", "präsident", "präsidentin", "forscher", "forscherin",
-            "leiter", "leiterin", "gründer", "gründerin", "spieler", "spielerin", "trainer", "trainerin")  # fmt: skip
+_PERSONS = tuple(
+    """mann frau meister meisterin sieger siegerin chef chefin rätin sprecher sprecherin star minister
+    ministerin präsident präsidentin forscher forscherin leiter leiterin gründer gründerin spieler spielerin
+    trainer trainerin""".split()
+)
 _OWNERS = frozenset(("person", "organisation", "place", "term:name", THING))
 _RULER = re.compile(r" [IVX]+\.?$")
 _NOMINATIVE = frozenset({Case.NOMINATIVE})
@@ -92,7 +98,7 @@ class Filler:
     def _unknown(self, types: Collection[str], argument: Argument) -> Bound | None:
         """A name that stays as it is."""
         where = argument.inner
-        if "place" not in types or any(m.first in where for m in self.mentions):
+        if not {"place", "person"} & set(types) or any(m.first in where for m in self.mentions):
             return None
         name = bare_name([self.tokens[i] for i in where.indices], self.lang)
         return Bound(name, frozenset(where.indices)) if name else None
@@ -169,6 +175,8 @@ class Filler:
     def _thing(self, argument: Argument) -> Bound | None:
         where = argument.inner
         tokens = self.tokens[where.first : where.last]
+        if called := storm(tokens, self.lang) or title(tokens, where.first, self.lang):
+            return Bound(called, frozenset(where.indices))
         phrase: Nominal | None = read_phrase(tokens, self.lang, argument.cases, argument.definite)
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
@@ -235,7 +243,7 @@ class Filler:
             hedge = self._hedge(mention)
             opens = mention.first - len(hedge) <= where.first
             amount = nominal(mention.value, " ".join(hedge).lower(), self.lang)
-            if not opens or amount is None or len(hedge) != len(mention.hedge.split()):
+            if not opens or amount is None or len(hedge) < len(mention.hedge.split()):
                 return None
             behind = self.tokens[mention.last : where.last]
             if isinstance(mention.value, Percent):
@@ -291,9 +299,8 @@ class Filler:
             return None
         if isinstance(mention.value, Date | Period) and mention.hedge:
             return None
-        if (isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)) and len(hedge) != len(
-            mention.hedge.split()
-        ):
+        told = isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)
+        if told and len(hedge) < len(mention.hedge.split()):
             return None
         said = nominal(mention.value, " ".join(hedge).lower(), self.lang)
         if said is None and isinstance(mention.value, Organisation | Place | Term):
@@ -310,9 +317,14 @@ class Filler:
         last = mention.last + 1
         if not _RULER.search(mention.value.say(self.lang)) or last >= where.last:
             return None
-        said, land = nominal(mention.value, "", self.lang), " ".join(t.text for t in self.tokens[last : where.last])
+        said, land = (
+            nominal(mention.value, "", self.lang),
+            " ".join(t.text for t in self.tokens[last : where.last]),
+        )
         name = read_name(land, self.lang, frozenset(PLACE_KINDS))
-        plain = self.tokens[mention.last].text == of and self._opens(mention, Range(where.first, mention.first))
+        plain = self.tokens[mention.last].text == of and self._opens(
+            mention, Range(where.first, mention.first)
+        )
         both = joined_to(said, of, name, self.lang) if said and name and plain else None
         number = next(n for n, one in enumerate(self.mentions) if one is mention)
         return Bound(both, frozenset(where.indices), mention.value, number) if both else None
@@ -320,6 +332,9 @@ class Filler:
     def _hedge(self, mention: Mention) -> list[str]:
         told = isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)
         hedge = mention.hedge.split() if told else []
+        before = self.tokens[mention.first - 1].text if mention.first else ""
+        if told and not hedge and before.lower() in _UNSURE:
+            return [before]
         first = mention.first - len(hedge)
         stands = [t.text for t in self.tokens[max(first, 0) : mention.first]] == hedge
         return hedge if stands else []

@@ -18,6 +18,8 @@ bis zu / up to
 schätzungsweise|geschätzt / an estimated
 insgesamt / a total of
 genau|exakt / exactly
+vielleicht|möglicherweise / possibly|perhaps
+vermutlich|mutmaßlich|wohl / presumably|probably|perhaps
 """
 
 

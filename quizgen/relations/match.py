@@ -123,8 +123,22 @@ def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
         or is_possessive(search.frame.tokens[search.frame.arguments[agent].inner.first].text, pattern.lang)
     ):
         return []
-    found = _completed(search, others, frozenset({agent}))
+    found = _completed(search, others, _with_tail(search.frame, agent))
     return [bound for bound in found if _is_sayable(search.row, bound) and not _points_back(bound)]
+
+
+# Behind the subject these tell more of it.
+_TELLING = frozenset(("from", "aus"))
+
+
+def _with_tail(frame: Frame, agent: int) -> frozenset[int]:
+    """The subject with the phrases right behind it that tell who it is."""
+    found, last = {agent}, frame.arguments[agent].range.last
+    for n, argument in enumerate(frame.arguments):
+        if argument.range.first == last and argument.preposition in _TELLING:
+            found.add(n)
+            last = argument.range.last
+    return frozenset(found)
 
 
 def _points_back(bound: Mapping[str, Bound]) -> bool:

@@ -15,6 +15,7 @@ from quizgen.values.naming import Name, english_name, german_name
 
 _FORMS = frozenset("AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Corp. Co Co. Group Holding & FC SC".split())
 _SHORTEST = 4  # letters
+_LONGEST = 3  # words
 _WITHOUT_THE = frozenset(
     "city company club band airline team broadcaster media bank news-agency".split()
 )  # kinds of organisations that English names without article
@@ -97,15 +98,57 @@ def bare_name(tokens: Sequence[Token], lang: Lang) -> Name | None:
     'Quedlinburg'
     """
     placed = len(tokens) > 1 and tokens[0].text in _PLACED
-    own = tokens[1:] if placed else tokens
+    county = len(tokens) > 1 and tokens[-1].text == "County"
+    own = tokens[placed : len(tokens) - county]
     text = " ".join(token.text for token in tokens)
     plain = all(token.text.isalpha() and len(token.text) >= _SHORTEST for token in own)
     ends = _TRANSLATED if lang is Lang.DE else () if placed else _TRANSLATED_EN
-    if not own or not plain or text.endswith("s") or len(own) > 2 or text.endswith(ends):
+    genitive = len(own) == 1 and text.endswith("s")
+    if not own or not plain or genitive or len(own) > _LONGEST or text.endswith(ends):
         return None
     if read_name(text, lang) or not all(is_own(token, lang) for token in own):
         return None
     return Name(german_name(text.replace(" ", "_")), english_name(text), "", Bilingual(text, text))
+
+
+# What names of their own are called that both languages say alike behind it.
+_STORMS: Mapping[Lang, Mapping[str, tuple[str, str]]] = {
+    Lang.EN: {
+        "Hurricane": ("der Hurrikan", "Hurricane"),
+        "Typhoon": ("der Taifun", "Typhoon"),
+        "Tropical Storm": ("der Tropensturm", "Tropical Storm"),
+        "Cyclone": ("der Zyklon", "Cyclone"),
+    },
+    Lang.DE: {
+        "Hurrikan": ("der Hurrikan", "Hurricane"),
+        "Taifun": ("der Taifun", "Typhoon"),
+        "Zyklon": ("der Zyklon", "Cyclone"),
+        "Tropensturm": ("der Tropensturm", "Tropical Storm"),
+        "tropische Sturm": ("der Tropensturm", "Tropical Storm"),
+        "tropischen Sturm": ("der Tropensturm", "Tropical Storm"),
+    },
+}
+
+
+def storm(tokens: Sequence[Token], lang: Lang) -> Name | None:
+    """A storm by its name.
+
+    >>> from quizgen.text.tagging import tag
+    >>> found = storm(tag("dem Hurrikan Katrina", Lang.DE), Lang.DE)
+    >>> found and (found.say(Lang.DE), found.say(Lang.EN))
+    ('der Hurrikan Katrina', 'Hurricane Katrina')
+    """
+    words = [token.text for token in tokens]
+    if lang is Lang.DE and words and words[0].lower() in ("der", "dem", "den", "des"):
+        words = words[1:]
+    kind, name = " ".join(words[:-1]), words[-1] if words else ""
+    found = _STORMS[lang].get(kind)
+    if found is None or not name[:1].isupper() or not name.isalpha():
+        return None
+    german, english = f"{found[0]} {name}", f"{found[1]} {name}"
+    article, called = german.split(" ", 1)
+    said = german_name(f"{article} {called.replace(' ', '_')}")
+    return Name(said, english_name(english), "", Bilingual(called, english))
 
 
 def in_other(value: Named, lang: Lang) -> str | None:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Bilingual, Lang
-from quizgen.relations.adjuncts import Adjuncts, adjunct
+from quizgen.relations.adjuncts import Adjuncts, adjunct, years
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import Pattern
 from quizgen.relations.row import Row
 from quizgen.text.clauses import Case, Range
-from quizgen.text.frames import Argument, Frame
+from quizgen.text.frames import Argument, Frame, Voice
 from quizgen.values.grammar import Determiner
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
@@ -78,7 +78,13 @@ class Remainder:
                 bound[found[0]] = found[1]
             elif self._adds(argument, bound, more):
                 continue
-            elif not event and (self._is_told(found, argument) or not self._may_go(argument, bound)):
+            elif "when" not in bound and self._has_gap("when") and (several := years(argument, self.filler)):
+                bound["when"] = several
+            elif (
+                not event
+                and not self._hangs_on(argument, used)
+                and (self._is_told(found, argument) or not self._may_go(argument, bound))
+            ):
                 return f"'{self._words(argument.range)}' would be lost"
         if more:
             bound["more"] = _together(more)
@@ -155,6 +161,19 @@ class Remainder:
             if other.range.last == argument.range.first and n not in used and self._may_go(other, {}):
                 return other.preposition if self._circumstance(other) is None else ""
         return ""
+
+    def _hangs_on(self, argument: Argument, used: frozenset[int]) -> bool:
+        """Whether it tells more of the phrase before it, which goes: "im Umfang von 80 Millionen Pfund"."""
+        if argument.preposition not in ("von", "of") or self.frame.voice is Voice.PASSIVE:
+            return False
+        return any(
+            other.range.last == argument.range.first
+            and n not in used
+            and self.frame.tokens[other.range.last - 1].tag in _COMMON_NOUNS
+            and self._circumstance(other) is None
+            and self._may_go(other, {})
+            for n, other in enumerate(self.frame.arguments)
+        )
 
     def _dated(self, argument: Argument) -> Argument:
         """Without "Jahr" of "im Jahr 1949"."""

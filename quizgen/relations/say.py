@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
-from quizgen.relations.bound import Bound
+from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import Counted, is_indefinite
+from quizgen.relations.compounds import Bearing, Counted, is_indefinite
 from quizgen.relations.derive import derived
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, NotationError, Part, Said, Wording
@@ -253,10 +253,16 @@ def _attribute(gap: Said, bound: Bound, lang: Lang) -> Sequence[Spoken]:
     """ "der Türkei", "von Siemens", "of Turkey"."""
     nominal, case = bound.nominal, Case.GENITIVE
     opening = "of " if lang is Lang.EN else ""
-    if lang is Lang.DE and not (isinstance(nominal, Name) and nominal.de.article):
+    article = nominal.de.article if isinstance(nominal, Name) else _is_definite_phrase(nominal)
+    if lang is Lang.DE and not article:
         case, opening = Case.DATIVE, "von "
     said, label = nominal.say(lang, case), nominal.say(lang, case, article=False)
     return [Spoken(opening + said.removesuffix(label)), Spoken(label, gap.slot)]
+
+
+def _is_definite_phrase(said: Nominal) -> bool:
+    phrase = said.phrase if isinstance(said, Bearing) else said
+    return isinstance(phrase, Phrase) and phrase.determiner is Determiner.DEFINITE
 
 
 def _circumstance(slot: str, bound: Bound, lang: Lang) -> Sequence[Spoken] | None:

@@ -25,6 +25,7 @@ _GOES_ON = {
 }
 _NOUNS = ("NN", "NE", "NNA", "NNI", "FM", "CARD", "CRD", "NN0", "NN1", "NN2", "NP0")
 _FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB", "VHB", "VVB")
+_MEANWHILE = frozenset("while when then once still already".split())  # "while still a student"
 _RELATIVE = frozenset("who which where whose whom".split())
 # What the end of a sentence may begin with behind a comma.
 _TRAILING = frozenset("darunter nämlich also including among".split())
@@ -85,6 +86,8 @@ def _is_aside(tokens: Sequence[Token], kept: Kept, where: Range, lang: Lang) -> 
     first = words[0].text.lower()
     if first in _JOINS[lang] or (not ends and following.text.lower() in _JOINS[lang]):
         return False
+    if lang is Lang.EN and first in _MEANWHILE and not any(_is_finite(w) for w in words):
+        return _is_finite(following)
     if lang is Lang.EN and first in _RELATIVE:
         return ends or _is_finite(following)
     related = next((n for n, w in enumerate(words) if w.text in _RELATIVE | {"that"}), len(words))

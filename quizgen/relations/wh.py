@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
-from quizgen.relations.compounds import Counted, Part
+from quizgen.relations.compounds import Counted, Part, roughly
 from quizgen.text.clauses import Case
 from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
 from quizgen.values.amounts import Money, Quantity
@@ -53,7 +53,8 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     if isinstance(value, Place | Organisation):
         return _which(value, case, lang)
     if isinstance(value, Number):
-        return ("wie vielen" if case is Case.DATIVE else "wie viele") if german else "how many"
+        many = ("wie vielen" if case is Case.DATIVE else "wie viele") if german else "how many"
+        return roughly(bound.nominal, lang) + many
     if isinstance(value, Percent):
         return "wie viel Prozent" if german else "what percentage"
     if isinstance(value, Money):

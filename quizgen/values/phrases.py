@@ -79,7 +79,8 @@ class Phrase:
         words += [adjective.en for adjective in self.adjectives]
         words.append(self.noun.en.form(self.numerus))
         if article and (opening := self._english_article(words[0])):
-            words[:1] = ["another"] if (opening, words[0]) == ("an", "other") else [opening, words[0]]
+            other = (opening, words[0]) in (("an", "other"), ("a", "further"))
+            words[:1] = ["another"] if other else [opening, words[0]]
         if self.of:
             words += [self.governs, self.of.say(Lang.EN)]
         return " ".join(words)

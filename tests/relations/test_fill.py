@@ -62,6 +62,24 @@ CARRIED = [
     (Lang.DE, "Alaska kauften 1867 die USA.", "The United States bought Alaska in 1867."),
     (Lang.EN, "Russia owns 10 percent of Iceland.", "Russland besitzt zehn Prozent von Island."),
     (Lang.DE, "Russland besitzt 10 Prozent der Fabrik.", "Russia owns ten percent of the factory."),
+    (Lang.DE, "Portugal kaufte 2014 seine neue Fabrik.", "Portugal bought its new factory in 2014."),
+    (Lang.DE, "Angela Merkel kaufte 2014 ihre Fabriken.", "Angela Merkel bought her factories in 2014."),
+    (Lang.DE, "Die Schweiz kaufte 2014 ihre Fabrik.", "Switzerland bought its factory in 2014."),
+    (Lang.DE, "Angela Merkel kaufte 2014 seine Fabrik.", None),
+    (Lang.EN, "Albert Einstein bought his new school in 2014.", "Albert Einstein kaufte im Jahr 2014 seine neue Schule."),
+    (Lang.EN, "NATO bought its schools in 2014.", "Die Nato kaufte im Jahr 2014 ihre Schulen."),
+    (Lang.EN, "Poland bought her school in 2014.", None),
+    (Lang.DE, "Seine Fabrik wurde 2014 gekauft.", None),
+    (Lang.DE, "Über 60 Prozent der Schulen kauften 2014 die Fabrik.", "More than 60 percent of the schools bought the factory in 2014."),
+    (Lang.EN, "Over 60 percent of the schools bought the factory in 2014.", "Mehr als 60 Prozent der Schulen kauften im Jahr 2014 die Fabrik."),
+    (Lang.EN, "Philip II of Spain bought the factory in 2014.", "Philipp II. von Spanien kaufte im Jahr 2014 die Fabrik."),
+    (Lang.DE, "Der in Wien geborene Siedler Jonas Huber kaufte 2014 die Fabrik.", "Jonas Huber bought the factory in 2014."),
+    (Lang.DE, "Das Kabinett Angela Merkel kaufte 2014 die Fabrik.", "The factory was bought in 2014."),
+    (Lang.DE, "Hurrikan Xandra kaufte 2014 die Fabrik.", "Hurricane Xandra bought the factory in 2014."),
+    (Lang.DE, "Xandru verkaufte 2014 Fort Venango.", None),
+    (Lang.DE, "Portugal kaufte 2014 Fort Venango.", "Portugal bought Fort Venango in 2014."),
+    (Lang.EN, "Poland bought The Curse of the Xandru in 2014.", "Polen kaufte im Jahr 2014 „The Curse of the Xandru“."),
+    (Lang.DE, "2013 und 2014 kaufte Polen die Fabrik.", "Poland bought the factory in 2013 and 2014."),
     (Lang.DE, "Die USA schlossen 2019 einen Vertrag.", None),
     (Lang.DE, "Kein Xylograf kaufte 2014 die Fabrik.", None),
     (Lang.EN, "No xylotheque bought the factory in 2014.", None),
@@ -91,8 +109,8 @@ def test_what_both_languages_know_is_carried(
 
 def test_a_number_is_asked_for_with_what_it_counts(tables: dict[Lang, Table]) -> None:
     (match,) = matches_in("Rund 200 neue Unternehmen kauften die Fabrik.", Lang.DE, tables[Lang.DE])
-    assert question(match, "who", Lang.DE) == "Wie viele neue Unternehmen kauften die Fabrik?"
-    assert question(match, "who", Lang.EN) == "How many new companies bought the factory?"
+    assert question(match, "who", Lang.DE) == "Ungefähr wie viele neue Unternehmen kauften die Fabrik?"
+    assert question(match, "who", Lang.EN) == "About how many new companies bought the factory?"
 
 
 def test_a_question_has_one_answer(tables: dict[Lang, Table]) -> None:

@@ -191,7 +191,8 @@ def _unruled(
     """ "Über 60 Prozent der Stadt": what is no preposition before an amount."""
     first = argument.range.first
     hedged = any(
-        m.first == argument.inner.first and m.hedge.casefold() == tokens[first].text.casefold() for m in mentions
+        m.first == argument.inner.first and m.hedge.casefold() == tokens[first].text.casefold()
+        for m in mentions
     )
     if not hedged or tokens[first].text.lower() not in ("über", "unter") or argument.inner.first != first + 1:
         return argument
