@@ -77,7 +77,7 @@ CARRIED = [
     (Lang.DE, "Das Kabinett Angela Merkel kaufte 2014 die Fabrik.", "The factory was bought in 2014."),
     (Lang.DE, "Hurrikan Xandra kaufte 2014 die Fabrik.", "Hurricane Xandra bought the factory in 2014."),
     (Lang.DE, "Xandru verkaufte 2014 Fort Venango.", None),
-    (Lang.DE, "Portugal kaufte 2014 Fort Venango.", "Portugal bought Fort Venango in 2014."),
+    (Lang.DE, "Fort Venango wurde 2014 gekauft.", "Fort Venango was bought in 2014."),
     (Lang.EN, "Poland bought The Curse of the Xandru in 2014.", "Polen kaufte im Jahr 2014 „The Curse of the Xandru“."),
     (Lang.DE, "2013 und 2014 kaufte Polen die Fabrik.", "Poland bought the factory in 2013 and 2014."),
     (Lang.DE, "Die USA schlossen 2019 einen Vertrag.", None),
