@@ -8,7 +8,7 @@ from quizgen.facts.statement import Statement
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.compounds import is_indefinite
-from quizgen.relations.match import Match
+from quizgen.relations.match import Match, points_back
 from quizgen.relations.say import Spoken, question, statement
 from quizgen.relations.seen import Seen, relations_in
 from quizgen.text.clauses import Kind
@@ -42,7 +42,7 @@ def stated(source: Statement, lang: Lang, topical: bool = False) -> Iterator[Sta
     asked for whose question stands alone, or behind the topic where that is shown."""
     reading = source.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
-        told = seen.match and not _is_restricted(seen)
+        told = seen.match and not _is_restricted(seen) and not points_back(seen.match.bound)
         found = _stated(seen.match, source, lang, topical) if seen.match and told else None
         if found:
             yield found

@@ -124,7 +124,7 @@ def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
     ):
         return []
     found = _completed(search, others, _with_tail(search.frame, agent))
-    return [bound for bound in found if _is_sayable(search.row, bound) and not _points_back(bound)]
+    return [bound for bound in found if _is_sayable(search.row, bound) and not points_back(bound)]
 
 
 # Behind the subject these tell more of it.
@@ -141,8 +141,8 @@ def _with_tail(frame: Frame, agent: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _points_back(bound: Mapping[str, Bound]) -> bool:
-    """Whether a possessive is the subject's, which is not said."""
+def points_back(bound: Mapping[str, Bound]) -> bool:
+    """Whether a possessive is the subject's."""
     return any(isinstance(b.nominal, Possessed) for b in bound.values())
 
 
