@@ -17,7 +17,8 @@ from quizgen.values.numbers import Number
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 # What a phrase beside a name tells is the point only where the article is about whom it names,
 _TRAITS = frozenset(
-    "lives has_profession holds_rank comes_from_land person_from_land works_at_firm plays_in_band".split()
+    """lives has_profession holds_rank comes_from_land person_from_land works_at_firm plays_in_band
+    town_in_state capital_of_land""".split()
 )
 # or comes back to them.
 _POSTS = frozenset("party_of_person holds_office stands_for".split())
@@ -211,14 +212,18 @@ def _surname(value: Named) -> str:
 
 def _is_topic(value: Named, article: Article) -> bool:
     """Whether the title is its name: who plays the deck of an article knows what that is about."""
-    title = article.title.replace("_", " ").casefold()
-    names = {name.casefold() for name in value.names(article.lang)}
+    title = _plain(article.title)
+    names = {_plain(name) for name in value.names(article.lang)}
     if isinstance(value, Person):  # "Grace Hopper" of "Grace Brewster Murray Hopper"
         names |= {f"{words[0]} {words[-1]}" for name in names if len(words := name.split()) > 2}
     initials = "".join(word[0] for word in article.title.split() if word[0].isupper())
     if len(initials) > 2 and initials.casefold() in names:
         return True
     return title in names or _ASIDE.sub("", title) in names
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ").casefold().replace("saint ", "st. ")
 
 
 def _is_near_day(candidate: Candidate, value: Value) -> bool:

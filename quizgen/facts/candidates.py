@@ -58,7 +58,8 @@ class _Finder:
         self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
         if not grammar.is_of_nothing(reading):
-            whole = self._whole(reading, number, stands)
+            told = tuple(grammar.alone(reading.sentence.tokens))
+            whole = self._whole(reading, number, replace(stands, edits=(*stands.edits, *told)))
             shorter = self._shorter_than(whole, reading, number, stands)
             found = (*(shorter or whole), *self._clauses(reading, number, stands, whole))
             if not found:

@@ -3,7 +3,7 @@
 """
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -40,6 +40,7 @@ class Grammar:
     known: Callable[[Sequence[Reading]], Known]  # at the beginning of a text of these sentences
     learn: Callable[[Known, Reading], None]  # what one more sentence tells
     standing: Stands
+    alone: Callable[[Sequence[Token]], Iterable[Edit]]  # its tense where no other sentence stands beside it
     leaning: frozenset[str]  # tags of words that begin a clause under another, and of possessives
     explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines

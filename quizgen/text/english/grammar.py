@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     known=_known,
     learn=learn,
     standing=standing,
+    alone=lambda _: (),
     leaning=frozenset(("CJS", "CJT", "DTQ", "PNQ", "AVQ", "DPS")),
     explains=explains,
     is_teaser=is_teaser,

@@ -14,6 +14,7 @@ from quizgen.text.german.leaning import leans
 from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
+from quizgen.text.german.pluperfect import as_perfect
 from quizgen.text.german.reference import explains, is_teaser, standing
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.restating import in_full, timed
@@ -50,6 +51,7 @@ GRAMMAR = Grammar(
     known=_known,
     learn=learn,
     standing=standing,
+    alone=as_perfect,
     leaning=frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT")),
     explains=explains,
     is_teaser=is_teaser,

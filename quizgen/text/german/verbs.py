@@ -9,7 +9,7 @@ from quizgen.text.german.fields import subjunctive
 from quizgen.text.tokens import Token
 
 # Form their perfect with "sein" (Duden, Die Grammatik, 9th ed. 2016, "Perfekthilfsverb").
-_WITH_SEIN = frozenset(
+WITH_SEIN = frozenset(
     """gehen kommen fahren fliegen reisen laufen fallen steigen sinken sterben werden sein bleiben wachsen
     entstehen verschwinden erscheinen geschehen passieren gelingen folgen fliehen flüchten ziehen treten
     ertrinken verunglücken umkommen zurückkehren zurücktreten zurückkommen zurückgehen ankommen abreisen
@@ -50,7 +50,7 @@ def verb_of(tokens: Sequence[Token], clause: Clause) -> Verb:
             return Verb(lemma, participle, Voice.PASSIVE, tense)
         case "sein" if any(t.text == "worden" for t in closing):
             return Verb(lemma, participle, Voice.PASSIVE, Tense.PAST)
-        case "sein" if lemma in _WITH_SEIN:
+        case "sein" if lemma in WITH_SEIN:
             return Verb(lemma, participle, Voice.ACTIVE, Tense.PAST)
         case "sein":
             return Verb(lemma, participle, Voice.STATE, tense)
