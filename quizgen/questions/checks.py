@@ -310,7 +310,8 @@ def _head_shown(w: Wording) -> str | None:
 # What goes on as a name does: "Super ____", "____ U", "____.com", "the ____ of Rheumatology".
 _NAME_BEFORE = re.compile(
     rf"\b(?:Super|New|San|Santa|Saint|St\.|Sankt|Los|Las|El|Al|Fort|Mount|Lake|Port|Cape|Royal|National|Real|"
-    rf"Great|Grand|Bad|People['’]s) {re.escape(GAP)}"
+    rf"Great|Grand|Bad|People['’]s|Raumschiff|(?:Golf|Kap|Meerenge|Bucht) von|"
+    rf"(?:Gulf|Bay|Strait|Cape) of) {re.escape(GAP)}"
 )
 _NAME_BEHIND = re.compile(rf"{re.escape(GAP)}(?: (?:[A-Z]|[IVX]{{2,4}})(?![\w.’'])|\.\w+)")
 _PART_OF = re.compile(rf"{re.escape(GAP)} of (?!the\b)[A-Z]")

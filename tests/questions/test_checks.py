@@ -66,6 +66,7 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("a word of one root", checks.key_shown, cloze("The ____ meant to reconquer the land.", "Reconquista")),
     ("a name that goes on", checks.half_name, cloze("He plays Super ____.", "Falkball")),
     ("a name behind whose it is", checks.half_name, cloze("He led the People's ____.", "Falk Army")),
+    ("a name behind what it is of", checks.half_name, cloze("It flows into the Gulf of ____.", "Falk")),
     ("a name with its domain", checks.half_name, cloze("Made for ____.net alone.", "Falk")),
     ("a name with a letter behind", checks.half_name, cloze("Made for the ____ U alone.", "Falk")),
     ("a name with its place", checks.half_name, cloze("The ____ of Rheumatology joined.", "Falk Institute")),
