@@ -70,7 +70,8 @@ def read_source(path: Path, decks: Path | None = None) -> Source:
 def build(source: Source, elsewhere: Mapping[str, Sequence[Value]]) -> Built:
     """The deck of one article; `elsewhere` are the values of all articles by their grain."""
     if not source.earlier:
-        return replace(_built(source.article, source.facts, elsewhere), warning=source.warning)
+        built = _built(source.article, source.facts, elsewhere)
+        return replace(built, warning=source.warning or built.warning)
     earlier, continued = source.earlier, continue_facts(source.facts, source.earlier)
     said = continued
     for _ in range(_SETTLED):
@@ -90,4 +91,10 @@ def _built(article: Article, facts: tuple[Fact, ...], elsewhere: Mapping[str, Se
     deck = Deck(
         article.slug, article.title, article.lang, article.published, article.source, outcome.questions
     )
-    return Built(deck, len(facts), outcome.rejections)
+    return Built(deck, len(facts), outcome.rejections, warning="" if outcome.questions else _empty(article))
+
+
+def _empty(article: Article) -> str:
+    """What helps where nothing is asked."""
+    more = "" if article.titled else "'title:' and 'published:' at its top let more be asked; "
+    return f"{article.path}: gives no question\n  {more}'quizgen draft --dry-run {article.path}' tells why"

@@ -39,6 +39,19 @@ def test_build_writes_decks_and_prints_a_table(project: Path, capsys: pytest.Cap
     assert line.split()[:5] == ["Der", "Leuchtturm", "von", "Sandhagen", "5"]
 
 
+def test_an_article_that_gives_no_question_is_named(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("seeds/dull.txt").write_text(
+        "Das war schon immer so. Warum ist das nicht anders?\n", encoding="utf-8"
+    )
+    assert main(["build"]) == 0
+    said = capsys.readouterr().err
+    assert said.startswith(
+        "seeds/dull.txt: gives no question\n  'title:' and 'published:' at its top let more"
+    )
+
+
 def test_building_twice_changes_no_byte(project: Path) -> None:
     assert main(["build"]) == 0
     first = files(project / "decks")
