@@ -39,9 +39,12 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
 
 
 def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
-    """ "Es kostete …", "1998 erzielte es einen Gewinn", but "1998 gab es", "Dort heißt es, dass …"."""
+    """ "Es kostete …", "1998 erzielte es einen Gewinn", "Huber muss es wissen.", but "1998 gab es", "Dort
+    heißt es, dass …"."""
     if index == 0:
         return not is_expletive(tokens)
+    if [token.tag for token in tokens[index + 1 :]] == ["VV(INF)", "$."]:
+        return True
     verb, after = tokens[index - 1], tokens[index + 1 : index + 2]
     if tokens[0].tag == "VV(PP)" and index == 2:
         return True  # "Benannt ist es nach …"

@@ -103,6 +103,7 @@ STAYS = [
     ("In Rostock wurden der Kai und die Werft ihnen zu Ehren benannt.", Doubt.PRONOUN),
     ("1902 erzielte es in Rostock einen Gewinn von 40 Mark.", Doubt.PRONOUN),
     ("1902 gab es in Rostock einen Turm mit 40 Fenstern.", None),
+    ("Als Meister von 1902 muss Max Fink es wissen.", Doubt.PRONOUN),
     ("Der Maler Karl Huber überzeugte 1902 die Behörden, sie in Rostock zu bauen.", Doubt.PRONOUN),
     ("Klara Brandt machte das Gebiet 1902 zu einem Park von Rostock.", Doubt.DEFINITE),
     ("Das Rostocker Museum umfasst etwa 70 Arbeiten der Malerin Klara Brandt.", None),
