@@ -11,6 +11,7 @@ from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.lexemes import Use
+from quizgen.values.names import Term
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import at
@@ -115,6 +116,28 @@ def is_after_name(said: Nominal) -> bool:
         return False
     name, sign, _ = said.noun.de.singular.partition("-")
     return bool(sign) and said.noun.en.singular.startswith(f"{name} ")
+
+
+_EXACT = frozenset(("insgesamt", "a total of", "genau", "exakt", "exactly"))
+
+
+def is_bound(said: Nominal) -> bool:
+    """ "mindestens drei", "over 40 million": how many there are, the number does not tell."""
+    amount = said.amount if isinstance(said, Counted | Part) else said
+    if not isinstance(amount, Plain) or isinstance(amount.value, Term) or not any(amount.hedges):
+        return False
+    return (_ROUGH | _EXACT).isdisjoint(hedge.casefold() for hedge in amount.hedges)
+
+
+# Stems of adjectives that set a thing against others of its kind, without telling which it is.
+_ANOTHER = frozenset("neu weiter ander zusätzlich zweit dritt viert".split())
+
+
+def is_another(said: Nominal) -> bool:
+    """ "a new organization", "ein zweiter Vertrag": nothing tells which."""
+    if not isinstance(said, Phrase) or said.determiner is Determiner.DEFINITE or said.of:
+        return False
+    return any(adjective.stem in _ANOTHER for adjective in said.adjectives)
 
 
 def is_indefinite(said: Nominal) -> bool:

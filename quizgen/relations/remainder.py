@@ -7,6 +7,7 @@ from quizgen.model import Bilingual, Lang
 from quizgen.relations.adjuncts import Adjuncts, adjunct, years
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
+from quizgen.relations.compounds import Counted
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import Pattern
 from quizgen.relations.row import Row
@@ -50,6 +51,7 @@ _DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("fro
 _DURING_IT = frozenset(("bei", "in", "auf", "an", "during", "at"))
 # Behind a noun these tell where somebody or something comes from.
 _ORIGIN = frozenset(("aus", "from"))
+_PEOPLE = frozenset("Menschen Personen people persons".split())
 _COMMON_NOUNS = frozenset("NN NN0 NN1 NN2".split())
 _WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
 
@@ -67,6 +69,7 @@ class Remainder:
     def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | str:
         """The slots with time and place, or what would be lost."""
         bound = dict(bound)
+        counts = self._counts(bound)
         more: list[tuple[Bilingual[str], Bound]] = []
         for n, argument in enumerate(self.frame.arguments):
             if n in used or self._words(argument.range).lower() in self.pattern.adverbs:
@@ -80,7 +83,7 @@ class Remainder:
                 continue
             elif "when" not in bound and self._has_gap("when") and (several := years(argument, self.filler)):
                 bound["when"] = several
-            elif (
+            elif counts or (
                 not event
                 and not self._hangs_on(argument, used)
                 and (self._is_told(found, argument) or not self._may_go(argument, bound))
@@ -98,6 +101,13 @@ class Remainder:
         if lost:
             return f"'{self.frame.tokens[lost[0]].text}' would be lost"
         return bound
+
+    def _counts(self, bound: Mapping[str, Bound]) -> bool:
+        """Whether it tells to how many something happened: one fact only with all that tells what
+        happened, "bei einem Brand"."""
+        if any(not _PEOPLE.isdisjoint(choice) for item in self.pattern.items for choice in item.words):
+            return True
+        return any(isinstance(b.nominal, Counted) for b in bound.values())
 
     def _adds(
         self, argument: Argument, bound: Mapping[str, Bound], more: list[tuple[Bilingual[str], Bound]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import Bearing, Counted, is_indefinite
+from quizgen.relations.compounds import Bearing, Counted, is_another, is_bound, is_indefinite
 from quizgen.relations.derive import derived
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, NotationError, Part, Said, Wording
@@ -72,13 +72,20 @@ def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | Non
 def question(match: Match, slot: str, lang: Lang) -> str | None:
     """The first question for a slot that can be asked."""
     stated = _stated(match, lang)
-    if stated is None or slot not in match.bound or not _agrees_with_wh(match.bound, slot):
+    if stated is None or slot not in match.bound or _is_open(match.bound, slot):
+        return None
+    if not _agrees_with_wh(match.bound, slot):
         return None
     for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
         pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
         if pieces and _is_definite(match.bound, wording, slot):
             return "".join(piece.text for piece in pieces)
     return None
+
+
+def _is_open(bound: Mapping[str, Bound], asked: str) -> bool:
+    """Whether it asks for a number that is only a bound, or about one of many that nothing tells."""
+    return is_bound(bound[asked].nominal) or any(is_another(b.nominal) for b in bound.values())
 
 
 def _agrees_with_wh(bound: Mapping[str, Bound], asked: str) -> bool:
