@@ -61,6 +61,8 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
     else:
         prompt = _framed(CLOZE_FRAME[lang], fact, slot, lang)
     before, _, after = prompt.partition(GAP)
+    if slot.value.grain == "period:year" and before.lower().split()[-1:] in _IN_YEARS[lang]:
+        return f"{before}the years {GAP}{after}"
     return before + GAP + _label(slot.value, before, lang) + after
 
 
@@ -69,7 +71,11 @@ _CUES = frozenset(
     """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
     between zwischen in year years since until by of from during""".split()
 )
-_CUES_OF_PERIODS = frozenset("von vom zwischen from between".split())  # "in ____" may be one year
+_CUES_OF_PERIODS = frozenset(
+    "von vom zwischen jahren from between years".split()
+)  # "in ____" may be one year
+# "in ____" of some years reads as one year.
+_IN_YEARS = {Lang.DE: (), Lang.EN: (["in"], ["during"])}
 _TIMES = {
     "date:year": {Lang.DE: "Jahr", Lang.EN: "year"},
     "period": {Lang.DE: "Zeitraum", Lang.EN: "period"},

@@ -21,6 +21,7 @@ NOUNS = {
     "person": Noun("Person", "f", "person"),
     "place": Noun("Ort", "m", "place"),
     "place:country": Noun("Land", "n", "country"),
+    "place:territory": Noun("Gebiet", "n", "territory"),
     "place:city": Noun("Stadt", "f", "city"),
     "place:us-state": Noun("US-Bundesstaat", "m", "US state"),
     "place:german-state": Noun("Bundesland", "n", "German state"),

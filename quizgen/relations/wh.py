@@ -16,7 +16,8 @@ from quizgen.values.places import asked_kind
 _WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
 _ENGLISH_WHO = {Case.NOMINATIVE: "who", Case.ACCUSATIVE: "whom", Case.DATIVE: "whom", Case.GENITIVE: "whose"}
 _ENGLISH_PLACES: Mapping[str, str] = {
-    "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "country": "country", "territory": "territory", "city": "city", "us-state": "US state",
+    "german-state": "German state",
     "austrian-state": "Austrian state", "canton": "canton", "province": "province",
     "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
     "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",

@@ -35,6 +35,12 @@ REGIONS = {
     "oceania-south": "AU 25!, NZ 5",
 }
 
+# ISO 3166 codes of what belongs to a state or has a status of its own: no "country" without doubt.
+DEPENDENT = frozenset(
+    """AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS
+    NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT""".split()
+)
+
 # German names / English names, the one to show first; "=" is CLDR's own, which is always accepted.
 NAMES = {
     "AE": "=|VAE|Emirate/=|UAE|Emirates",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from quizgen.model import Bilingual, Lang
 from quizgen.values import cldr
 from quizgen.values.cities import CITIES
-from quizgen.values.countries import NAMES, REGIONS
+from quizgen.values.countries import DEPENDENT, NAMES, REGIONS
 from quizgen.values.features import FEATURES
 
 PLACE_KINDS = (
@@ -87,11 +87,17 @@ def places_of(kind: str) -> tuple[KnownPlace, ...]:
 
 
 def asked_kind(name: str, kind: str) -> str:
-    """What a question calls a place: its kind, but for states and cantons among the regions.
+    """What a question calls a place: its kind, but for states and cantons among the regions, and for what
+    belongs to a state among the countries.
 
     >>> asked_kind("Tirol", "region"), asked_kind("Toskana", "region"), asked_kind("England", "region")
     ('austrian-state', 'region', 'country')
+    >>> asked_kind("Aruba", "country")
+    'territory'
     """
+    if kind == "country":
+        country = known_place(name, kind)
+        return "territory" if country and country.name.de in _dependent() else kind
     known = known_place(name, kind) if kind == "region" else None
     return _CALLED.get(known.path[0], kind) if known else kind
 
@@ -116,6 +122,17 @@ def region_path(code: str) -> tuple[str, ...]:
     region = _regions()[code][0] if code in _regions() else "elsewhere-elsewhere"
     continent, _, part = region.partition("-")
     return continent, part, code
+
+
+@cache
+def _dependent() -> frozenset[str]:
+    """German names of what is no country without doubt."""
+    names = cldr.territories(Lang.DE)
+    return frozenset(
+        _country_names(code, Bilingual(names[code], cldr.territories(Lang.EN)[code])).de[0]
+        for code in DEPENDENT
+        if code in names
+    )
 
 
 def lies_in(town: KnownPlace, country: KnownPlace) -> bool:

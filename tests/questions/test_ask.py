@@ -170,7 +170,7 @@ LABELS = [
 ]
 
 
-@pytest.mark.parametrize(("before", "label"), [("", " (period)"), ("in ", " (period)"), ("from ", "")])
+@pytest.mark.parametrize(("before", "label"), [("", " (period)"), ("in the years ", ""), ("from ", "")])
 def test_a_gap_tells_that_a_period_is_asked_for(before: str, label: str, tmp_path: Path) -> None:
     sheet = f"""
   - id: s
@@ -180,6 +180,17 @@ def test_a_gap_tells_that_a_period_is_asked_for(before: str, label: str, tmp_pat
 """
     said = named(ask(tmp_path, sheet)[0], "s/when/cloze").prompt.en
     assert said == f"The school of Vienna was closed {before}{GAP}{label}."
+
+
+def test_some_years_do_not_read_as_one(tmp_path: Path) -> None:
+    sheet = """
+  - id: s
+    en: "A row of fires in {when} closed the school of Vienna."
+    slots: {when: {period: 1911/1914, as: Juli 1911}}
+    evidence: "Im Juli 1911 kamen die ersten Kinder nach Graz."
+"""
+    said = named(ask(tmp_path, sheet)[0], "s/when/cloze").prompt.en
+    assert said == f"A row of fires in the years {GAP} closed the school of Vienna."
 
 
 @pytest.mark.parametrize(("statement", "prompt"), LABELS)

@@ -18,7 +18,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
-from quizgen.values.names import Organisation, Place
+from quizgen.values.names import Named, Organisation, Place
 
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 # What opens a sentence that only goes on with the one before.
@@ -194,12 +194,31 @@ def _is_like_something(reading: Reading, lower: Sequence[str], index: int) -> bo
     return lower[index] in _RELATING and attribute and not told
 
 
+def _is_until_writing(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "prices have fallen since": until a day that only the writer knows."""
+    ends = lower[index + 1 : index + 2] in ([","], [";"], ["."])
+    ever = lower[index - 1 : index] == ["ever"]
+    tags = [t.tag for t in reading.sentence.tokens[max(index - _NEAR, 0) : index]]
+    return lower[index] == "since" and ends and not ever and ("VHZ" in tags or "VHB" in tags)
+
+
+def _is_new(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "A new list was published on 3 May 1998.": a list of what, where the sentence has no name?"""
+    tokens = reading.sentence.tokens
+    opens = index == 1 and lower[:2] == ["a", "new"] and [t.tag for t in tokens[2:4]] == ["NN1", "VBD"]
+    if not opens:
+        return False
+    dated = {n for m in reading.mentions if not isinstance(m.value, Named) for n in range(m.first, m.last)}
+    told = any(isinstance(m.value, Named) for m in reading.mentions)
+    return not told and not any(t.tag == "NP0" for n, t in enumerate(tokens) if n not in dated)
+
+
 # Words that a check is about, comparatives aside.
 _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", *_RELATING, *ORDINALS, *PAIRED,
+        "just", "since", "new", *_RELATING, *ORDINALS, *PAIRED,
     )
 )  # fmt: skip
 _CHECKS = (
@@ -215,6 +234,8 @@ _CHECKS = (
     _is_added,
     _is_count_of_nothing,
     _is_like_something,
+    _is_until_writing,
+    _is_new,
     is_ordinal_of_nothing,
     is_one_of_two,
     is_bare_count,

@@ -117,6 +117,22 @@ def _is_alone(reading: Reading, mention: Mention) -> bool:
     return not told and not named and not best
 
 
+def _is_thin(reading: Reading, mention: Mention) -> bool:
+    """ "The Iron Age was a time of change in Europe.": so were other times there."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Named) or any(t.tag != "AT0" for t in tokens[: mention.first]):
+        return False
+    others = [m for m in reading.mentions if m is not mention]
+    wide = [m for m in others if isinstance(m.value, Place) and m.value.kind in ("country", "continent")]
+    inside = {n for m in wide for n in range(m.first, m.last)}
+    rest = [n for n in range(mention.last, len(tokens)) if n not in inside]
+    named = len(others) > len(wide) or any(
+        not tokens[n].text.islower() for n in rest if tokens[n].text.isalnum()
+    )
+    best = any(tokens[n].tag in ("AJS", "ORD", "CRD") or tokens[n].text in _SINGLE for n in rest)
+    return bool(wide) and not named and not best
+
+
 def _is_where_not(reading: Reading, mention: Mention) -> bool:
     """ "In Europe, the war is not given a name.": neither may it be elsewhere."""
     tokens = reading.sentence.tokens
@@ -358,6 +374,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_judged, "a place of what is spoken of"),
     (_is_of_method, "a number of a study's method"),
     (_is_alone, "nothing else in it has a name or time"),
+    (_is_thin, "many names would do"),
     (_is_where_not, "a place where something is not so"),
     (_is_full_of_figures, "one figure of many"),
     (_is_when_still, "a time at which it was still so"),

@@ -6,6 +6,7 @@ from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.standing import is_people
 from quizgen.text.english.words import MONTHS
+from quizgen.text.reading import words
 from quizgen.text.tagging import frequent_words
 from quizgen.text.tokens import Token
 from quizgen.values.lexicon import english_nouns
@@ -15,6 +16,8 @@ _CLAUSE = ("CJS", "CJT", "PNQ", "DTQ", "AVQ", "CJC")
 
 def slip(tokens: Sequence[Token], lower: Sequence[str]) -> str:
     """The words where the language slips; empty if none is seen."""
+    if _is_dated_noun(tokens, lower):
+        return " ".join(t.text for t in tokens[:5])
     for n in range(len(tokens) - 2):
         if _check_of(tokens[n].text, lower[n])(tokens, lower, n):
             return " ".join(t.text for t in tokens[n : n + 3])
@@ -27,7 +30,9 @@ def _check_of(text: str, word: str) -> Callable[[Sequence[Token], Sequence[str],
         return _CHECKS[word]
     if text.isdigit():
         return _is_double
-    return _is_plural_people if text[0].isupper() else _is_misspelt
+    if text[0].isupper():
+        return _is_plural_people
+    return _is_bare if word in _COUNTED else _is_misspelt
 
 
 def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
@@ -82,7 +87,39 @@ def _is_bare_decade(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bo
     return tokens[n + 1].text[:-1].isdigit() and lower[n + 1].endswith("0s")
 
 
+def _is_bare(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "In 2008, oil sector grew": a count noun as the subject of the sentence, without its article."""
+    if tokens[n].tag != "NN1" or not is_finite(tokens[n + 1]):
+        return False
+    begin = n
+    while begin and tokens[begin - 1].tag in ("AJ0", "NN1") and lower[begin - 1] == tokens[begin - 1].text:
+        begin -= 1
+    if begin == 1 and tokens[0].tag in ("AJ0", "NN1"):
+        return True
+    front = tokens[0].tag == "PRP" and not any(is_finite(t) or t.tag in _CLAUSE for t in tokens[:begin])
+    return begin > 1 and front and lower[begin - 1] == ","
+
+
+def _is_dated_noun(tokens: Sequence[Token], lower: Sequence[str]) -> bool:
+    """ "January 12, 1994 devaluation of currencies" for "the devaluation of January 12, 1994"."""
+    at = 1 if lower[0] in MONTHS else 0
+    while at < len(tokens) - 1 and (lower[at].isdigit() or (at and lower[at] == ",")):
+        at += 1
+    dated = len(lower[max(at - 1, 0)]) == 4 and lower[at - 1].isdigit()
+    noun = at < len(tokens) - 1 and tokens[at].tag == "NN1" and lower[at] == tokens[at].text
+    return dated and noun and tokens[at + 1].tag == "PRF"
+
+
 _VOWELS = "aeiouy"
 _LONG = 7  # letters
 _INFLECTED = ("s", "ed", "ing")
+# Nouns that never go without a determiner in the singular, but as part of a name.
+_COUNTED = words(
+    """sector company firm city country town village region district province river lake mountain island ship
+    building factory agency ministry committee council minister president mayor governor chairman director
+    spokesman spokeswoman team club band army navy airline airport museum hospital library newspaper magazine
+    book film movie novel album song battle treaty election referendum project programme program plan system
+    method device machine engine vehicle aircraft group organisation organization association federation
+    party coalition dynasty kingdom empire republic colony tribe family month year decade century"""
+)
 _CHECKS = {"since": _is_since, ",": _is_run_on, **dict.fromkeys(("in", "during"), _is_bare_decade)}

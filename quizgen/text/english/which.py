@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 PLACES: Mapping[str, str] = {
-    "country": "country", "city": "city", "us-state": "US state", "german-state": "German state",
+    "country": "country", "territory": "territory", "city": "city", "us-state": "US state",
+    "german-state": "German state",
     "austrian-state": "Austrian state", "canton": "canton", "province": "province",
     "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
     "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
@@ -18,7 +19,10 @@ ORGANISATIONS: Mapping[str, str] = {
     "intelligence-service": "intelligence service", "space-agency": "space agency", "museum": "museum",
     "aid-and-campaign": "organization", "armed-group": "group", "orchestra": "orchestra",
 }  # fmt: skip
-_AREAS = ("country", "city", "us-state", "german-state", "austrian-state", "canton", "province", "region")
+_AREAS = (
+    "country", "territory", "city", "us-state", "german-state", "austrian-state", "canton", "province",
+    "region",
+)  # fmt: skip
 # Kinds of places that a preposition goes with, and what it is called in the question.
 _AT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "in": {"in": (*_AREAS, "lake", "sea", "building"), "on": ("continent",)},

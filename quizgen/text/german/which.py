@@ -8,7 +8,8 @@ from quizgen.values.german import genitives_of
 
 # What places and organisations are called, with gender.
 PLACES: Mapping[str, tuple[str, str]] = {
-    "country": ("Land", "n"), "city": ("Stadt", "f"), "us-state": ("US-Bundesstaat", "m"),
+    "country": ("Land", "n"), "territory": ("Gebiet", "n"), "city": ("Stadt", "f"),
+    "us-state": ("US-Bundesstaat", "m"),
     "german-state": ("Bundesland", "n"),
     "austrian-state": ("Bundesland", "n"), "canton": ("Kanton", "m"), "province": ("Provinz", "f"),
     "region": ("Region", "f"), "river": ("Fluss", "m"),

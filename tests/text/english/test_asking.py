@@ -46,6 +46,7 @@ ASKED = [
     ("country", "The Huber family comes from [Norway].", "From which country does the Huber family come?"),
     ("island", "The lighthouse of Hubertus stands on [Fehmarn].", "On which island does the lighthouse of Hubertus stand?"),
     ("river", "The city of Bremen lies on the [Weser].", "On which river does the city of Bremen lie?"),
+    ("country", "[Aruba] lies north of the coast of Venezuela.", "Which territory lies north of the coast of Venezuela?"),
     ("country", "[Norway] rejected the treaty of Bremen in 1994.", "Which country rejected the treaty of Bremen in 1994?"),
     ("country", "In 1994 [Norway] rejected the treaty of Bremen.", "Which country rejected the treaty of Bremen in 1994?"),
     ("city", "The army of Norway captured [Bremen] in 1644.", "Which city did the army of Norway capture in 1644?"),

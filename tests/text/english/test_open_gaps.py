@@ -95,3 +95,19 @@ def test_of_what_somebody_said_no_whole_sentence(words: str, reason: str | None)
     read, said = marked(f"Anna Meier spoke of “[{words}]” in Bremen in 1998.", "quotation")
     speaker = Mention(value_of("Anna Meier", "person"), 0, 2)
     assert why_not(Reading(read, (speaker, said)), said) == reason
+
+
+THIN = [
+    ("The [Iron Age] was a time of change in Europe.", "many names would do"),
+    ("The [Iron Age] was a time of change in Europe and began in 1200 BC.", None),
+    ("The [Iron Age] was the last time of change in Europe.", None),
+    ("In Europe the [Iron Age] was a time of change.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), THIN, ids=[row[0] for row in THIN])
+def test_a_continent_alone_tells_too_little_of_a_subject(text: str, reason: str | None) -> None:
+    read, mention = marked(text, "name")
+    at = next(n for n, token in enumerate(read.tokens) if token.text == "Europe")
+    where = Mention(value_of("Europe", "continent"), at, at + 1)
+    assert why_not(Reading(read, (mention, where)), mention) == reason

@@ -101,6 +101,11 @@ DOUBTS = [
     ("By the end of the decade there were 30 mills in Bremen.", Doubt.DEFINITE),
     ("In 1998 the bakers of Bremen won a seperate prize.", Doubt.SLIP),
     ("In 2010 8 schools were closed in Bremen.", Doubt.SLIP),
+    ("In 1998, steel sector earned half of the income of Bremen.", Doubt.SLIP),
+    ("Large museum opened in Bremen in 1998.", Doubt.SLIP),
+    ("May 3, 1998 closure of the mills of Bremen led to a strike in Kiel.", Doubt.SLIP),
+    ("The prices of Bremen rose by 46% in 1998 but have fallen since.", Doubt.POINTING),
+    ("A new list was published on 3 May 1998.", Doubt.POINTING),
 ]
 
 
@@ -139,6 +144,11 @@ STANDING = [
     "Karl Huber and Max Fink met in Bremen in 1998, but Max Fink sold his house.",
     "Bremen has a bridge. Anna Meier was born in Kiel in 1998.[citation needed]",
     "A quarter of those questioned in Bremen opposed the mayor of Kiel.",
+    "In 1998, the steel sector earned half of the income of Bremen.",
+    "In 1998, every museum opened in Bremen was a success.",
+    "In 1998, steel production earned half of the income of Bremen.",
+    "The museum of Bremen was closed in 1998 and has been empty ever since.",
+    "A new list was published by Karl Huber in 1998.",
 ]
 
 
