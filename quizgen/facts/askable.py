@@ -141,10 +141,8 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     if isinstance(value, Date):
         return "how old a thing is" if _is_of_thing(reading, mention) else None
     if isinstance(value, Duration):
-        after = (
-            reading.sentence.tokens[mention.last].text if mention.first == len(mention.hedge.split()) else ""
-        )
-        if after in _SINCE_WHEN:
+        after = reading.sentence.tokens[mention.last : mention.last + 1]
+        if mention.first == len(mention.hedge.split()) and any(t.text in _SINCE_WHEN for t in after):
             return "how long after something else"
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None

@@ -75,9 +75,8 @@ class Statement:
         return self.shown(""), 0
 
     def shown(self, words: str) -> str:
-        """Words behind the topic: "Super Bowl 50: Who sang?", or "A bridge fell. How long was it?"."""
-        between = " " if self.topic.endswith(".") else ": "
-        return words if self._names_topic() else f"{self.topic}{between}{words}"
+        """Words behind the topic: "Super Bowl 50: Who sang?"."""
+        return words if self._names_topic() else f"{self.topic}: {words}"
 
     def _names_topic(self) -> bool:
         """Whether the text has the words of the topic, inflected or not: then they need not stand before."""

@@ -101,13 +101,12 @@ class Thread:
 
     def fits(self, statement: Statement) -> bool:
         """Whether it is short enough to be shown, and of something that has a name or a topic."""
-        if self.is_below_lead and self._leans(statement.reading):
+        if self.is_below_lead and self.grammar.leans(statement.reading):
             return False
         alone = (self.known.of_the_day and not statement.topic) or self._strayed()
         if alone and self.grammar.names_nothing(statement.reading):
             return False
-        headed = statement.topic.endswith(".") or statement.day is not None
-        return statement.words <= (_LONGEST_BEHIND if headed else LONGEST[self.article.lang])
+        return statement.words <= (_LONGEST_BEHIND if statement.day else LONGEST[self.article.lang])
 
     def is_shown(self, at: int, number: int) -> bool:
         """Whether a sentence above may be shown before one: no new paragraph begins between them."""
@@ -143,12 +142,6 @@ class Thread:
     def is_untitled_news(self) -> bool:
         """Whether nothing tells what the text is about, nor that it explains something."""
         return self.topic is None and (self.known.of_the_day or not self.article.titled)
-
-    def _leans(self, reading: Reading) -> bool:
-        """Whether it tells more than a plain clause does: what a second one tells, or whose something is,
-        is seldom plain without the sentences above."""
-        tagged = any(token.tag in self.grammar.leaning for token in reading.sentence.tokens)
-        return tagged or (self.grammar.leans is not None and self.grammar.leans(reading))
 
     def _tells_more(self, statement: Statement, behind: Statement, topic: Topic) -> bool:
         """Whether there is a value that can be asked for behind the topic only; a headline is too long to

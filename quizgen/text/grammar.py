@@ -41,7 +41,7 @@ class Grammar:
     learn: Callable[[Known, Reading], None]  # what one more sentence tells
     standing: Stands
     alone: Callable[[Sequence[Token]], Iterable[Edit]]  # its tense where no other sentence stands beside it
-    leaning: frozenset[str]  # tags of words that begin a clause under another, and of possessives
+    leans: Callable[[Reading], bool]  # on what the sentences above it told
     explains: Callable[[Reading, Sequence[str]], bool]  # a sentence names each of these nouns
     is_teaser: Callable[[Reading, Known], bool]  # the first sentence is a row of headlines
     droppable: Callable[[Reading], Iterator[Edit]]  # what a sentence too long can do without
@@ -67,7 +67,6 @@ class Grammar:
     time_of_lead: Callable[[Reading, datetime.date | None], Edit | None] | None = None
     # Its sentences, cut where a part says something by itself.
     apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
-    leans: Callable[[Reading], bool] | None = None  # on what sentences above it told
 
 
 _PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}

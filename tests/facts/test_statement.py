@@ -3,9 +3,16 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from quizgen.facts.draft import draft
+from quizgen.facts.statement import Statement
 from quizgen.facts.template import write_template
 from quizgen.model import Article, Lang, Span
+from quizgen.text.grammar import grammar
+from quizgen.text.reading import Reading
+from quizgen.text.tagging import tag
+from quizgen.text.tokens import Sentence
 
 TEXT = "Karl Huber opened a museum in Bremen in 1998 and bought a small ship, Serenity, which made 72 trips before 2004."
 
@@ -18,3 +25,22 @@ def test_a_name_within_a_sentence_keeps_its_capital_in_the_question() -> None:
         write_template(stems[Lang.EN]) for f in draft(article, 50).facts for stems in f.ask.values() if stems
     ]
     assert "Before which year did Serenity make 72 trips?" in asked
+
+
+def test_a_topic_that_ends_in_a_full_stop_keeps_its_colon() -> None:
+    text = "It was founded in Bremen."
+    reading = Reading(Sentence(tuple(tag(text, Lang.EN)), 0), ())
+    assert Statement(text, reading, (), "Falk Inc.").shown("Who led it?") == "Falk Inc.: Who led it?"
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Max Falk led the firm in 1998.", False),
+        ("Max Falk led his firm in 1998.", True),
+        ("Max Falk led the firm in 1998 because nobody else did.", True),
+    ],
+)
+def test_what_leans_on_the_sentences_above(text: str, leans: bool) -> None:
+    reading = Reading(Sentence(tuple(tag(text, Lang.EN)), 0), ())
+    assert grammar(Lang.EN).leans(reading) is leans

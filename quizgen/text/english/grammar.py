@@ -32,6 +32,14 @@ def _is_past(tokens: Sequence[Token]) -> bool:
     return verb is not None and tells_of_past(tokens, verb)
 
 
+_INVOLVED = frozenset(("CJS", "CJT", "DTQ", "PNQ", "AVQ", "DPS"))
+
+
+def _leans(reading: Reading) -> bool:
+    """Whether a clause stands under another, or a possessive tells whose something is."""
+    return any(token.tag in _INVOLVED for token in reading.sentence.tokens)
+
+
 GRAMMAR = Grammar(
     find_mentions=find_mentions,
     resolve=resolve,
@@ -44,7 +52,7 @@ GRAMMAR = Grammar(
     learn=learn,
     standing=standing,
     alone=lambda _: (),
-    leaning=frozenset(("CJS", "CJT", "DTQ", "PNQ", "AVQ", "DPS")),
+    leans=_leans,
     explains=explains,
     is_teaser=is_teaser,
     droppable=droppable,

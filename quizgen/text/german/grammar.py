@@ -52,7 +52,7 @@ GRAMMAR = Grammar(
     learn=learn,
     standing=standing,
     alone=as_perfect,
-    leaning=frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT")),
+    leans=leans,
     explains=explains,
     is_teaser=is_teaser,
     droppable=droppable,
@@ -71,5 +71,4 @@ GRAMMAR = Grammar(
     timed=timed,
     time_of_lead=time_of_lead,
     apart=_apart,
-    leans=leans,
 )

@@ -16,14 +16,16 @@ _ORDINALS = words("zweite dritte vierte fünfte sechste siebte achte neunte zehn
 _CHANGES = words("plus minus anstieg zuwachs rückgang")
 _OF_WHAT = words("bei beim der des an in im gegenüber")
 _NOUNS = ("NN", "NNA", "NNI")
+# Begin a clause under another, or tell whose something is: seldom plain without the sentences above.
+_INVOLVED = frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT"))
 
 
 def leans(reading: Reading) -> bool:
     """Whether a sentence says something that only those above it explain."""
     tokens = reading.sentence.tokens
-    return has_bare_definite(reading) or any(
-        check(tokens, n) for n in range(len(tokens) - 2) for check in _CHECKS
-    )
+    if has_bare_definite(reading) or any(token.tag in _INVOLVED for token in tokens):
+        return True
+    return any(check(tokens, n) for n in range(len(tokens) - 2) for check in _CHECKS)
 
 
 def _is_tie(tokens: Sequence[Token], n: int) -> bool:

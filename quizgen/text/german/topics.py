@@ -60,7 +60,6 @@ _NAMED = words(
 )
 _VAGUE = words("art form teil name zahl mitglied gruppe begriff menge person mann frau beispiel reihe anzahl")
 _DEFINITE = words("der die das den dem des im am vom zum zur beim ins")
-_LOCAL = words("in von zu aus durch um bei nach für über im vom zum zur aus innerhalb der des die")
 # Words that a headline does not explain.
 _OPEN = words("er sie ihn ihm ihnen dieser diese dieses diesen diesem darunter darin dazu dort hier hierfür")
 
