@@ -30,7 +30,7 @@ def test_a_name_within_a_sentence_keeps_its_capital_in_the_question() -> None:
 def test_a_topic_that_ends_in_a_full_stop_keeps_its_colon() -> None:
     text = "It was founded in Bremen."
     reading = Reading(Sentence(tuple(tag(text, Lang.EN)), 0), ())
-    assert Statement(text, reading, (), "Falk Inc.").shown("Who led it?") == "Falk Inc.: Who led it?"
+    assert Statement(text, reading, (), topic="Falk Inc.").shown("Who led it?") == "Falk Inc.: Who led it?"
 
 
 @pytest.mark.parametrize(
