@@ -98,15 +98,11 @@ def _runs(forms: Iterable[str], lang: Lang) -> frozenset[str]:
     return frozenset(run(f) for f in forms if any(t.casefold() not in FUNCTION[lang] for t in tokens(f)))
 
 
-def hands_over(one: Question, other: Question) -> bool:
+def _tells(one: _Read, other: _Read) -> bool:
     """Whether who was asked `one` has read the key of `other`, and that it is the key.
 
     Prompt, options, key and evidence are read; in either language, as they change while one plays.
     """
-    return _tells(_Read(one), _Read(other))
-
-
-def _tells(one: _Read, other: _Read) -> bool:
     if other.proof and any(other.proof in text for lang in Lang for text in one.runs[lang]):
         return True
     return any(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.kin import MOST, far_apart, hands_over, kin
+from quizgen.kin import MOST, far_apart, kin
 from quizgen.model import (
     Bilingual,
     Choice,
@@ -83,8 +83,9 @@ CASES: list[tuple[str, Question, Question, bool]] = [
 
 @pytest.mark.parametrize(("one", "other", "handed"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_what_is_handed_over(one: Question, other: Question, handed: bool) -> None:
-    assert hands_over(one, other) is handed
-    assert (other.id in kin([one, other])[one.id]) is (handed or hands_over(other, one))
+    assert kin([one, other]) == (
+        {one.id: {other.id}, other.id: {one.id}} if handed else {one.id: set(), other.id: set()}
+    )
 
 
 def test_questions_of_a_fact_are_kin_whatever_they_show() -> None:
@@ -113,7 +114,7 @@ def test_looking_up_finds_what_comparing_each_with_each_finds(asked: list[Questi
     assert related.keys() == {question.id for question in asked}
     for one, other in itertools.combinations(asked, 2):
         found = other.id in related[one.id], one.id in related[other.id]
-        assert found == (hands_over(one, other) or hands_over(other, one),) * 2
+        assert found == (other.id in kin([one, other])[one.id],) * 2
 
 
 def test_a_list_of_words_is_not_compared() -> None:

@@ -4,13 +4,13 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from quizgen import __version__
 from quizgen.errors import Location, Problem, QuizgenError
+from quizgen.faces.arguments import parser
 from quizgen.files import expect
 
 if TYPE_CHECKING:
@@ -18,18 +18,15 @@ if TYPE_CHECKING:
     from quizgen.store.folders import Folders
 
 WATCH_SECONDS = 0.5
-FORMATS = ("csv", "tsv", "gift", "moodle-xml", "markdown", "html", "json")  # of quizgen.faces.export
 Verb = Callable[[argparse.Namespace], int]
-Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; 0 if all went well, 1 with a line per problem on stderr if the user's files
     are at fault, 2 for a command that makes no sense."""
-    options = _parser().parse_args(argv)
-    run: Verb = options.run
+    options = parser().parse_args(argv)
     try:
-        return run(options)
+        return VERBS[options.verb](options)
     except QuizgenError as error:
         print(error, file=sys.stderr)
         return 1
@@ -38,125 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="quizgen", description="Turns articles into bilingual quizzes for the terminal and for Anki."
-    )
-    parser.add_argument("--version", action="version", version=f"quizgen {__version__}")
-    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    for add in (_add_making, _add_exchange, _add_tending, _add_playing, _add_progress):
-        add(verbs)
-    return parser
-
-
-def _add_making(verbs: Verbs) -> None:
-    build = verbs.add_parser("build", help="make decks from articles and their fact sheets")
-    _add_seeds(build)
-    build.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
-    build.add_argument("--check", action="store_true", help="write nothing; exit 1 if a deck is stale")
-    build.add_argument("--watch", action="store_true", help="build again whenever a seed is saved")
-    build.set_defaults(run=_build)
-
-    draft = verbs.add_parser("draft", help="write fact sheets from articles, or add what is new to them")
-    _add_seeds(draft)
-    draft.add_argument("--limit", type=int, metavar="N", help="at most so many values to ask for in each")
-    draft.add_argument("--decks", type=Path, default=Path("decks"), help="whose names are kept (decks)")
-    draft.add_argument(
-        "--dry-run", action="store_true", help="write nothing; show questions and refused sentences"
-    )
-    draft.set_defaults(run=_draft)
-
-    check = verbs.add_parser("check", help="list what is wrong in the sheets and which questions fall")
-    _add_seeds(check)
-    check.set_defaults(run=_check)
-
-    relations = verbs.add_parser("relations", help="list the relations, or explain what a sentence states")
-    relations.add_argument("text", nargs="*", metavar="SENTENCE", help="what to explain (-: standard input)")
-    relations.add_argument("--lang", choices=("de", "en"), help="its language (guessed)")
-    relations.set_defaults(run=_relations)
-
-
-def _add_exchange(verbs: Verbs) -> None:
-    export = verbs.add_parser("export", help="write decks for other programs, or to print")
-    export.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="deck files (all of decks/)")
-    export.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
-    export.add_argument("--lang", choices=("de", "en"), help="only this language (both)")
-    export.add_argument("--kind", choices=("choice", "cloze"), help="only these questions (both kinds)")
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write (standard output)")
-    export.set_defaults(run=_export)
-
-    foreign = verbs.add_parser("import-anki", help="make a deck from somebody's Anki package or word list")
-    foreign.add_argument("file", type=Path, metavar="FILE", help=".apkg, or a list as Anki's text export is")
-    foreign.add_argument("--name", help="name of the deck (the file's)")
-    foreign.add_argument("--lang", choices=("de", "en"), help="language of the cards (guessed)")
-    foreign.add_argument("--decks", type=Path, default=Path("decks"), help="folder to write to (decks)")
-    foreign.set_defaults(run=_import_anki)
-
-
-def _add_tending(verbs: Verbs) -> None:
-    diff = verbs.add_parser("diff", help="show two deck files question by question, where they differ")
-    diff.add_argument("old", type=Path, metavar="OLD")
-    diff.add_argument("new", type=Path, metavar="NEW")
-    diff.set_defaults(run=_diff)
-
-    rename = verbs.add_parser("rename", help="rename an article with its deck; learners keep their progress")
-    rename.add_argument("old", metavar="OLD", help="name of the article, without .md")
-    rename.add_argument("new", metavar="NEW")
-    rename.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
-    rename.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
-    rename.set_defaults(run=_rename)
-
-    retire = verbs.add_parser("retire", help="ask a deck no more whose article is gone, and tell learners")
-    retire.add_argument("name", metavar="NAME", help="name of the deck, without .yaml")
-    retire.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
-    retire.add_argument("--decks", type=Path, default=Path("decks"), help="folder of the decks (decks)")
-    retire.set_defaults(run=_retire)
-
-
-def _add_playing(verbs: Verbs) -> None:
-    play = verbs.add_parser("play", help="learn in the terminal")
-    play.add_argument("--keys", action="store_true", help="only list the keys, with their names for settings")
-    play.set_defaults(run=_play)
-    serve = verbs.add_parser("serve", help="learn in a browser on this machine (needs the extra 'web')")
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen at (127.0.0.1: this machine)")
-    serve.add_argument("--port", type=int, default=8000, help="port to listen at (8000; 0: any free one)")
-    serve.add_argument("--sessions", type=int, default=2, metavar="N", help="how many at a time (2)")
-    serve.set_defaults(run=_serve)
-    for verb in (play, serve):
-        verb.add_argument("decks", nargs="*", type=Path, metavar="DECK", help="decks besides those in decks/")
-        verb.add_argument("--lang", choices=("de", "en"), help="language of questions and interface")
-        verb.add_argument("--data", type=Path, metavar="FOLDER", help="where progress.db is (the platform's)")
-
-
-def _add_progress(verbs: Verbs) -> None:
-    stats = verbs.add_parser("stats", help="show how the learning goes")
-    stats.add_argument("--json", action="store_true", help="all figures, for other programs")
-    stats.set_defaults(run=_stats)
-
-    flags = verbs.add_parser("flags", help="list the questions flagged while playing, for their author")
-    flags.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the sheets (seeds)")
-    flags.add_argument("--clear", nargs="+", default=[], metavar="ID", help="forget the flags of these")
-    flags.set_defaults(run=_flags)
-
-    export = verbs.add_parser("export-progress", help="write all answers as JSON lines")
-    export.add_argument("--damaged", type=Path, metavar="DB", help="save what can be read of a damaged store")
-    export.set_defaults(run=_export_progress)
-    bring = verbs.add_parser("import-progress", help="add answers that export-progress wrote elsewhere")
-    bring.set_defaults(run=_import_progress)
-    for verb in (export, bring):
-        verb.add_argument("file", nargs="?", type=Path, default=Path("-"), help="a file (standard in or out)")
-    for verb in (stats, flags, export, bring):
-        verb.add_argument(
-            "--data", type=Path, metavar="FOLDER", help="folder of progress.db (the platform's)"
-        )
-
-
-def _add_seeds(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("seed", nargs="*", type=Path, metavar="SEED", help="articles (all of the folder)")
-    verb.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of the articles (seeds)")
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -398,3 +276,22 @@ def _folders(wanted: Sequence[Path]) -> list[Path]:
 
     beside = {seed for folder in {path.parent for path in wanted} for seed in find_seeds(folder)}
     return sorted(beside | set(wanted))
+
+
+VERBS: Mapping[str, Verb] = {
+    "build": _build,
+    "draft": _draft,
+    "check": _check,
+    "relations": _relations,
+    "export": _export,
+    "import-anki": _import_anki,
+    "diff": _diff,
+    "rename": _rename,
+    "retire": _retire,
+    "play": _play,
+    "serve": _serve,
+    "stats": _stats,
+    "flags": _flags,
+    "export-progress": _export_progress,
+    "import-progress": _import_progress,
+}

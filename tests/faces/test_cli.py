@@ -173,7 +173,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(project: Path) -> None:
 
 
 def test_version_and_light_start(project: Path) -> None:
-    code = "import sys, quizgen.faces.cli as c; c._parser(); print([m for m in ('textual', 'genanki', 'babel', 'yaml', 'rich') if m in sys.modules])"
+    code = "import sys, quizgen.faces.cli as c; c.parser(); print([m for m in ('textual', 'genanki', 'babel', 'yaml', 'rich') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
     with pytest.raises(SystemExit, match="0"):

@@ -19,7 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from quizgen.faces.cli import FORMATS, main
+from quizgen.faces.arguments import FORMATS
+from quizgen.faces.cli import main
 from quizgen.faces.export import WRITERS
 from quizgen.faces.export.markdown import literal
 from quizgen.faces.export.sheets import COLUMNS, defused
