@@ -1,6 +1,6 @@
 """What grammar works on: tokens with lemma and tag, in sentences; offsets are those of the article."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
@@ -56,3 +56,9 @@ class Sentence:
             self._found[key] = analysis(self, *args, **kwargs)
         found: _T = self._found[key]
         return found
+
+
+def is_bracketed(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a token stands within round brackets."""
+    before = [token.text for token in tokens[:n]]
+    return before.count("(") > before.count(")")

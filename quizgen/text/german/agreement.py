@@ -12,6 +12,12 @@ _DEFINITE = frozenset("der die das den dem des".split())
 _OF_MANY = frozenset("der die den".split())
 _EIN = frozenset("ein eine einen einem einer eines".split())
 _TAIL, _FRONT = 6, 4  # letters of a compound's last word and of what stands before it
+# They have two genders, and the lexicon one of them.
+_TWO_GENDERS = frozenset(
+    """Moment Militär See Gehalt Erbe Kunde Kristall Hut Mangel Laptop Event Curry Joghurt Ketchup Keks Bonbon
+    Barock Biotop Aquädukt Viadukt Silo Radar Kompromiss Kaugummi Zölibat Gulasch Marzipan Pub Terminal Virus
+    Kasten""".split()
+)
 _NOT_RELATIVE = ("ART", "PPOSAT", "PIAT")
 
 
@@ -35,7 +41,7 @@ def disagrees(tokens: Sequence[Token], n: int) -> bool:
         if word in _DEFINITE and tokens[at].text.endswith(("es", "em")):
             return True
         at += 1
-    if at >= len(tokens) or tokens[at].tag != "NN":
+    if at >= len(tokens) or tokens[at].tag != "NN" or tokens[at].lemma in _TWO_GENDERS:
         return False
     if at + 1 < len(tokens) and (tokens[at + 1].text[0] in "-/" or tokens[at + 1].tag in ("NE", "FM")):
         return False

@@ -14,7 +14,7 @@ from quizgen.text.german.roles import role_kind
 from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Token, is_bracketed
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality_of
@@ -82,7 +82,18 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
             return False
     elif any(applies(reading, notion) for applies, _ in _REASONS):
         return False
-    return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= _ENOUGH_FOR_NOTION
+    enough = _ENOUGH if name and _has_kind(reading, notion) else _ENOUGH_FOR_NOTION
+    return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= enough
+
+
+def _has_kind(reading: Reading, name: Mention) -> bool:
+    """ "der Sender ____", "____, ein Bühnenstück": a word says what is asked for."""
+    tokens = reading.sentence.tokens
+    before = tokens[name.first - 1].tag if name.first else ""
+    behind = [t.text for t in tokens[name.last : name.last + 2]]
+    return before in _NOUNS or (
+        behind[:1] == [","] and behind[1:] in (["ein"], ["eine"], ["einem"], ["einer"])
+    )
 
 
 def _is_of_country(token: Token) -> bool:
@@ -325,8 +336,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     """In brackets, or said once more in the brackets behind it: "2,97 Mrd. Dollar (2,62 Mrd. Euro)", not
     beside a party: "Huber (ABC)"."""
     tokens = reading.sentence.tokens
-    before = [token.text for token in tokens[: mention.first]]
-    if before.count("(") > before.count(")"):
+    if is_bracketed(tokens, mention.first):
         return True
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False

@@ -12,7 +12,7 @@ from quizgen.text.german.claims import REPORTING
 from quizgen.text.german.fields import subjunctive
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
-from quizgen.text.tokens import Sentence, Token
+from quizgen.text.tokens import Sentence, Token, is_bracketed
 
 _SHORTEST = 6  # tokens of a sentence
 _FEWEST = 3  # words of what stands before the colon and is no clause
@@ -42,7 +42,7 @@ def apart(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
 def _parts(sentence: Sentence) -> Iterator[Sentence]:
     tokens = sentence.tokens
     colons = [n for n, token in enumerate(tokens) if token.text == ":"]
-    at = colons[0] if len(colons) == 1 else 0
+    at = colons[0] if len(colons) == 1 and not is_bracketed(tokens, colons[0]) else 0
     front, behind = tokens[:at], tokens[at + 1 :]
     whole = at > 0 and not any(t.text in _QUOTES for t in behind[:1]) and _is_whole(front)
     if whole:

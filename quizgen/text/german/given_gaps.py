@@ -20,7 +20,7 @@ from quizgen.values.places import known_place, lies_in
 _FOREIGN = ("ADJ(A)", "ADJ(D)", "NNA", "FM", "XY")
 _INFLECTED = ("e", "er", "en", "es", "em")
 _ENGLISH_JOINTS = words("of for and the &")
-_PARTICLES = words("von van de du del della di da zu zur vom der den")
+_PARTICLES = words("von van de du del della di da zu zur vom der den des")
 _RULERS = words(
     """prinz prinzessin herzog herzogin markgraf markgräfin graf gräfin fürst fürstin könig königin kaiser
     kaiserin landgraf kurfürst pfalzgraf erzherzog großherzog bischof erzbischof freiherr"""

@@ -12,7 +12,7 @@ from quizgen.text.german.asked import verb_lemma
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.repair import repaired
 from quizgen.text.reading import Reading, last_begins, words
-from quizgen.text.tokens import Sentence, Token
+from quizgen.text.tokens import Sentence, Token, is_bracketed
 
 _NOUNS = ("NN", "NNA", "NNI", "NE")
 _GREATEST = re.compile(r"\w*(?:größ|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
@@ -51,7 +51,7 @@ def is_point(reading: Reading, n: int) -> bool:
 
 def _is_named(tokens: Sequence[Token], n: int) -> bool:
     """ "wird Göpel genannt", "als Göpel bezeichnet", "der sogenannte Göpel", "unter Göpel versteht man"."""
-    if [t.text for t in tokens[:n]].count("(") > [t.text for t in tokens[:n]].count(")"):
+    if is_bracketed(tokens, n):
         return False
     start = n
     while start and tokens[start - 1].tag in ("ADJ(A)", "ART"):

@@ -29,7 +29,7 @@ from quizgen.text.german.times import (
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Token, is_bracketed
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Person, Place, Quotation
 
@@ -201,6 +201,7 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     if _is_headline(tokens) and reading.covering(0) is None:
         return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
     colons = [n for n, word in enumerate(lower) if word == ":" and n not in gone]
+    colons = [n for n in colons if not is_bracketed(tokens, n)]
     if colons and (known.of_the_day or len(colons) > 1 or not _tells_more(tokens, colons[0])):
         return Standing(doubt=Doubt.COLON)
     if tokens[-1].text in ("?", "!") or "IMP" in tokens[0].tag:

@@ -3,16 +3,17 @@ would take the slip for the question's own.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.text.clauses import Range
-from quizgen.text.german.agreement import disagrees, is_determiner
+from quizgen.text.german.agreement import disagrees, is_determiner, is_known_noun
 from quizgen.text.german.chunks import find_chunks
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Token, is_bracketed
 
 # What German text writes small in two or three letters: Duden, Die Grammatik (9th ed., 2016), closed
 # classes, short verbs and adjectives, usual abbreviations, and the particles of names.
@@ -34,8 +35,13 @@ _SMALL_FRONT = re.compile(
 )
 _RAISED = re.compile(r"[a-z]\d")
 _AGE = re.compile(r"^\d+-er\w*$")
-_ENGLISH = words("the and of with for from by to is are were at on that which who their his")
-_TAKEN_OVER = words("online live offline will")  # tagged as foreign now and then
+_ENGLISH = words("the and of with for from by to is are were at on that which who their his no")
+# Tagged as foreign now and then.
+_TAKEN_OVER = words("online live offline will was dato facto jure hoc versa classic")
+# What a foreign word is told of as a word.
+_WORD_FOR = re.compile(
+    r"(?i)\w*(?:begriff|ausdruck|bezeichnung|wort|wörter|name|titel|form|gattung|art)(?:e?n|e?s|e)?"
+)
 _QUOTES = frozenset('„“”"»«')
 
 
@@ -71,7 +77,7 @@ def _is_cut(tokens: Sequence[Token], n: int) -> bool:
     """ "un" for "und"."""
     word = tokens[n].text
     before, after = tokens[n - 1] if n else tokens[n], tokens[n + 1]
-    if before.end == tokens[n].start:  # "1970ern"
+    if before.end == tokens[n].start or _is_quoted(tokens, n):  # "1970ern"
         return False
     named = before.tag in ("NE", "FM") and after.tag in ("NE", "FM")
     named |= word in _ENGLISH and before.text[0].isupper() and after.text[0].isupper()
@@ -99,6 +105,11 @@ def _opens(tokens: Sequence[Token], n: int) -> bool:
 
 def _may_be_glued(word: str) -> bool:
     return _SMALL_FRONT.match(word) is not None or _GLUED.match(word) is not None
+
+
+def _is_star(word: str) -> bool:
+    """Of a list: "* Bremen * Kiel"; in brackets it tells of a birth."""
+    return word in ("*", "**", "#*")
 
 
 def _may_be_void(word: str) -> bool:
@@ -162,12 +173,20 @@ def _is_loose(tokens: Sequence[Token], n: int) -> bool:
         return False
     word, after = tokens[n], tokens[n + 1]
     compound = word.tag in ("NN", "NE", "ADJ(A)") and after.tag == "NN" and after.text[0].isupper()
-    return compound and role_kind(after.text) is None
+    return compound and is_known_noun(after.text) and role_kind(after.text) is None
 
 
 def _is_of_other_letters(word: str) -> bool:
-    """Chinese, Greek or Cyrillic in the middle of German."""
-    return any(c.isalpha() and c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in word)
+    """Chinese, Greek or Cyrillic in the middle of German, and not the signs of "Dschuzʾ"."""
+    return any(
+        c > "\u024f" and not "\u1e00" <= c <= "\u1eff" and unicodedata.category(c) in ("Lo", "Ll", "Lu")
+        for c in word
+    )
+
+
+def _is_in_text(tokens: Sequence[Token], n: int) -> bool:
+    """Not in brackets, where words are given in their own letters and lives begin: "(* 1950 in Bremen)"."""
+    return not is_bracketed(tokens, n)
 
 
 def _is_torn(tokens: Sequence[Token]) -> bool:
@@ -182,12 +201,28 @@ def _may_be_foreign(word: str) -> bool:
 
 
 def _is_foreign(tokens: Sequence[Token], n: int) -> bool:
-    """Words of another language in the middle of the text, neither quoted nor part of a name."""
+    """Words of another language in the middle of the text, neither quoted nor part of a name or told of as
+    words."""
     foreign = tokens[n].tag == "FM" or tokens[n].text in _ENGLISH
-    if foreign and not _is_quoted(tokens, n):
-        around = (*tokens[max(n - 2, 0) : n], *tokens[n + 1 : n + 3])
-        return sum(t.text[0].isupper() for t in around) < 2
-    return False
+    if not foreign or _is_quoted(tokens, n) or is_bracketed(tokens, n) or _is_in_name(tokens, n):
+        return False
+    around = (*tokens[max(n - 2, 0) : n], *tokens[n + 1 : n + 3])
+    return sum(t.text[0].isupper() for t in around) < 2
+
+
+def _is_in_name(tokens: Sequence[Token], n: int) -> bool:
+    """ "Canis lupus familiaris", "M. sphincter pylori", "der Begriff green card"; an abbreviation: "lat."."""
+    ends = tokens[n + 1].text == "." and tokens[n + 1].start == tokens[n].end
+    if "." in tokens[n].text or (ends and n + 2 < len(tokens)):
+        return True
+    first = n - 1
+    while first > 0 and (tokens[first].tag == "FM" or tokens[first].text == "."):
+        if tokens[first].text[0].isupper():
+            break
+        first -= 1
+    before = tokens[max(first, 0)]
+    named = before.tag in ("FM", "NE", "XY") or (before.tag == "NN" and not is_known_noun(before.text))
+    return (before.text[0].isupper() and named) or _WORD_FOR.fullmatch(before.text) is not None
 
 
 def _is_quoted(tokens: Sequence[Token], n: int) -> bool:
@@ -286,9 +321,9 @@ _Check = Callable[[Sequence[Token], int], bool]
 # What a word must be that a check has to look at.
 _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_may_be_cut, _is_cut), (str.isalpha, _is_doubled), (_may_be_glued, _is_glued),
-    (_may_be_void, _is_void), (_is_bracket, _is_stuck),
+    (_is_star, _is_in_text), (_may_be_void, _is_void), (_is_bracket, _is_stuck),
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
-    (_is_of_other_letters, _is_slip), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
+    (_is_of_other_letters, _is_in_text), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),
     (_is_with_genitive, _is_in_no_case), (str.islower, _is_bare_participle),
 )  # fmt: skip
