@@ -11,7 +11,7 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Person, Place, Quotation, Term
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
 
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
@@ -79,7 +79,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
             return "a word of the title, which is shown"
     if any(mention.value.overlaps(m.value) for n, m in enumerate(reading.mentions) if n != number):
         return "told twice"
-    return grammar.why_not(reading, mention)
+    of_lead = candidate.leads and grammar.why_not_of_lead
+    return of_lead(reading, mention) if of_lead else grammar.why_not(reading, mention)
 
 
 def _not_its_own(candidate: Candidate, number: int) -> str | None:
@@ -90,10 +91,21 @@ def _not_its_own(candidate: Candidate, number: int) -> str | None:
     if candidate.context and reading.values[number].first < last_begins(reading):
         return "part of the sentence before"
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    if candidate.below and not dated and number not in candidate.carried:
+    if candidate.below and not (dated or number in candidate.carried or _is_anchored(reading, number)):
         return "of no time that it tells"
     stands_in = reading.values[number].stands_in
     return "in the article a pronoun, or a time told from another" if stands_in else None
+
+
+def _is_anchored(reading: Reading, number: int) -> bool:
+    """Whether others that are named beside it tell what is spoken of: "Die ____ warnt vor der PKK"."""
+    value = reading.values[number].value
+    named = (m.value for m in reading.mentions if isinstance(m.value, Person | Organisation | Place))
+    others = {other for other in named if other != value}
+    actors = sum(isinstance(other, Person | Organisation) for other in others)
+    if isinstance(value, Person | Organisation):
+        return actors > 0
+    return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
 
 
 def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
@@ -101,6 +113,10 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
     where somebody was on a day, a state that does something. Of other places the sentence tells too much,
     or no other would be believed."""
     if number in candidate.carried or place.kind in _UNLIKE:
+        return True
+    reading = candidate.statement.reading
+    before = reading.sentence.tokens[: reading.values[number].first]
+    if candidate.leads and not any(token.text == "," for token in before):
         return True
     question = candidate.questions.get(number)
     if question and place.kind in _ONE_OF_MANY:

@@ -25,6 +25,7 @@ class Candidate:
     hides: bool = False
     related: bool = False  # says what a relation says: only its questions are asked
     below: bool = False  # goes on with what the top of the text told, and no title tells that again
+    leads: bool = False  # is what news begin with: all that it names is the point
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ _WHOLLY = (Doubt.SPEAKER, Doubt.QUESTION, Doubt.NO_VERB, Doubt.HEADLINE, Doubt.C
 
 # What the sentence before may explain.
 _TOLD_BEFORE = (Doubt.PRONOUN, Doubt.DEFINITE, Doubt.POINTING, Doubt.UNCLAIMED)
+_LED_TO = (*_TOLD_BEFORE, Doubt.TIME)
 
 
 def candidates(article: Article, readings: Sequence[Reading], grammar: Grammar) -> Iterator[Given]:
@@ -161,8 +162,8 @@ class _Finder:
             amount = isinstance(value.value, _AMOUNTS)
             if asked and (value.match.whole or amount or k not in questions):
                 questions[k] = asked
-        below = self._thread.is_below_lead
-        return (Candidate(statement, evidence, number, False, questions, across, below=below),)
+        below, leads = self._thread.is_below_lead, self._thread.is_lead
+        return (Candidate(statement, evidence, number, False, questions, across, below=below, leads=leads),)
 
     def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
         """A name that stands in for a pronoun is in no evidence, so it is none."""
@@ -239,7 +240,8 @@ class _Finder:
     def _with_context(self, number: int, stands: Standing) -> Iterator[Candidate]:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
         behind the first of the article, where that names all that it leaves open."""
-        if self._known.of_the_day or self._thread.is_untitled_news:
+        news = self._known.of_the_day or self._thread.is_untitled_news
+        if news and not self._thread.is_behind_lead:
             return  # the one before says too little of who and where, or more than is needed
         reading = self._readings[number]
         near = self._near(number)
@@ -249,7 +251,7 @@ class _Finder:
                 shown = [*near, (reading, told.edits)]
                 start = near[0][0].sentence.span.start
                 yield from self._behind(shown, Span(start, reading.sentence.span.end), number)
-        if self._first and stands.doubt is Doubt.DEFINITE:
+        if self._first and stands.doubt is Doubt.DEFINITE and not news:
             first, its = self._first
             if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):
                 shown = [(first, its.edits), (reading, stands.edits)]
@@ -267,7 +269,8 @@ class _Finder:
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""
-        if (stands.doubt not in _TOLD_BEFORE and not stands.of_the_day) or number == 0:
+        told = _LED_TO if self._thread.is_behind_lead else _TOLD_BEFORE
+        if (stands.doubt not in told and not stands.of_the_day) or number == 0:
             return stands
         return self._grammar.standing(self._readings[number], self._known, shown=self._readings[number - 1])
 

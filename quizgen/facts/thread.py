@@ -16,6 +16,7 @@ from quizgen.values.names import Named, Organisation, Place, Term
 
 LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more of them to say the same
 _LONGEST_BEHIND = 38  # behind that or a headline
+_LONGEST_LEAD = 36  # the first sentence of news tells who and where at length
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
 _LEAD = 30  # tokens of a text that introduce what it tells of
@@ -43,6 +44,17 @@ class Thread:
     def at_top(self) -> bool:
         """Whether nothing but headlines stands above the next sentence."""
         return all(above.doubt is Doubt.HEADLINE for above in self.stands)
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether the sentence just followed is the first of untitled news that is no headline."""
+        return self.is_untitled_news and all(above.doubt is Doubt.HEADLINE for above in self.stands[:-1])
+
+    @property
+    def is_behind_lead(self) -> bool:
+        """Whether the sentence just followed is the one behind that."""
+        above = [stands for stands in self.stands[:-1] if stands.doubt is not Doubt.HEADLINE]
+        return self.is_untitled_news and len(above) == 1 and self.stands[-2] is above[0]
 
     def is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         """Whether the topic tells all that a reading of the sentence, which stands so, leaves open."""
@@ -106,7 +118,8 @@ class Thread:
         alone = (self.known.of_the_day and not statement.topic) or self._strayed()
         if alone and self.grammar.names_nothing(statement.reading):
             return False
-        return statement.words <= (_LONGEST_BEHIND if statement.day else LONGEST[self.article.lang])
+        longest = _LONGEST_LEAD if self.is_lead else LONGEST[self.article.lang]
+        return statement.words <= (_LONGEST_BEHIND if statement.day else longest)
 
     def is_shown(self, at: int, number: int) -> bool:
         """Whether a sentence above may be shown before one: no new paragraph begins between them."""

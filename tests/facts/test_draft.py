@@ -293,7 +293,7 @@ REFUSED = [
     ("of the day of reading", "Die jetzige Chefin der Werft in Rostock ist seit 1902 Klara Brandt.", "time"),
     ("later than what", "Wenige Stunden später öffnete Klara Brandt in Rostock einen Turm.", "points"),
     ("before what", "Klara Brandt hatte zuvor in Rostock einen Leuchtturm gestrichen.", "points"),
-    ("a weekday only", "Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.", "time"),
+    ("a weekday only", "Klara Brandt baut in Bonn. Am Dienstag hat sie in Bonn gebaut.", "time"),
     (
         "a participle is no superlative",
         "Klara Brandt kaufte die 1886 gegründete Zeitung im Jahr 1902.",
@@ -433,11 +433,14 @@ LEAD = "Der Rat von Rostock hat am Freitag nach langer Beratung den Bau einer ne
 BELOW_LEAD = [
     ("what tells its time", "Klara Brandt gründete 1902 in Hamburg eine Werft.", True),
     ("what does not", "Klara Brandt gründete in Hamburg eine Werft.", False),
-    ("whose it was", "Klara Brandt gründete 1902 in Hamburg ihre Werft.", False),
+    ("whose it was", "Klara Brandt gründete 1902 in Hamburg ihre Werft.", True),
+    ("whose it was, of nobody named", "Ein Maler gründete 1902 in Hamburg seine Werft.", False),
+    ("beside whom", "Klara Brandt gründete mit Karl Huber eine Werft.", True),
+    ("what is added to others", "Klara Brandt gründete 1902 in Hamburg weitere Werften.", False),
 ]
 
 
 @pytest.mark.parametrize(("text", "asked"), [row[1:] for row in BELOW_LEAD], ids=[r[0] for r in BELOW_LEAD])
-def test_below_the_lead_of_untitled_news_only_plain_dated_sentences_are_asked(text: str, asked: bool) -> None:
+def test_below_the_lead_of_untitled_news_only_plain_sentences_are_asked(text: str, asked: bool) -> None:
     facts = draft(article(f"{LEAD}{text}", date(2024, 11, 23)), 50).facts
     assert any("Werft" in write_template(f.statement[Lang.DE]) for f in facts) is asked

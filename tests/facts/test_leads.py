@@ -1,5 +1,6 @@
 """What the first sentence of news is made to say, and what is asked of it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,10 @@ REST = " Das teilte der Rat am Freitag mit."
 
 def article(text: str, day: int = 22) -> Article:
     return Article("a", Lang.DE, "", date(2024, 11, day), "", Path("a.md"), text, (Span(0, len(text)),))
+
+
+def asked(news: Article) -> set[str]:
+    return {slot.value.say(Lang.DE) for fact in draft(news, 50).facts for slot in fact.slots.values()}
 
 
 def said(text: str, day: int = 22) -> str | None:
@@ -38,6 +43,8 @@ DATED = [
      "In Rostock hat die Polizei im November 2024 den Maler Karl Huber festgenommen."),
     ("behind the pronoun", "Bonn – Klara Brandt hat sich mit der Gilde von Rostock geeinigt.",
      "Klara Brandt hat sich im November 2024 mit der Gilde von Rostock geeinigt."),
+    ("once more", "Bonn – Klara Brandt hat erneut den Preis der Gilde gewonnen.",
+     "Klara Brandt hat im November 2024 erneut den Preis der Gilde gewonnen."),
     ("what was not for a year", "Bonn – Klara Brandt hat erstmals seit einem Jahr wieder in Rostock gesungen.",
      "Klara Brandt hat im November 2024 erstmals seit einem Jahr wieder in Rostock gesungen."),
 ]  # fmt: skip
@@ -72,6 +79,36 @@ def test_the_month_that_the_article_does_not_tell_is_not_asked() -> None:
     ).facts
     assert facts
     assert "when" not in facts[0].slots
+
+
+# What is asked of the first sentence, though by the way it would not be.
+OF_LEAD = [
+    ("each of two", "Bonn – Die Partnerschaft von Greenpeace und Amnesty International hat viele Mitglieder der Gilde geärgert.",
+     {"Greenpeace", "Amnesty International"}),
+    ("whose something is", "Bonn – Das neue Schiff von Greenpeace ist vor der Küste von Norwegen gesunken.",
+     {"Greenpeace", "Norwegen"}),
+    ("of a day that is not told", "Bonn – Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.",
+     {"Hamburg"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "keys"), [row[1:] for row in OF_LEAD], ids=[row[0] for row in OF_LEAD])
+def test_all_that_the_first_sentence_names_is_asked(text: str, keys: set[str]) -> None:
+    untold = replace(article(text + REST), published=None)
+    assert keys <= asked(untold)
+
+
+BEHIND = [
+    ("the one firm", "Die Bank Austria hat eine Filiale in Rostock geschlossen. Das Unternehmen entließ 20 Leute.", True),
+    ("one of two", "Siemens und Bosch haben ein Werk in Rostock geschlossen. Das Unternehmen entließ 20 Leute.", False),
+    ("the one person", "Der Maler Karl Huber hat in Rostock gemalt. Der 31-jährige Däne verkaufte 20 Bilder.", True),
+    ("this year", "Karl Huber hat in Rostock gemalt. Dieses Jahr verkaufte er 20 Bilder.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "is_asked"), [row[1:] for row in BEHIND], ids=[row[0] for row in BEHIND])
+def test_the_second_sentence_stands_behind_the_first(text: str, is_asked: bool) -> None:
+    assert ("20" in asked(article(f"Bonn – {text}{REST}"))) is is_asked
 
 
 def test_where_it_happened_is_asked() -> None:

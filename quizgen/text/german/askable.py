@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from quizgen.model import Lang, Value
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
-from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.given_gaps import GIVEN_GAPS
+from quizgen.text.german.listed import is_listed, is_of_three, start_of
 from quizgen.text.german.news_gaps import NEWS_GAPS
-from quizgen.text.german.open_gaps import OPEN_GAPS
+from quizgen.text.german.open_gaps import OPEN_GAPS, is_of_unnamed_event
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
@@ -21,9 +21,6 @@ from quizgen.values.lexicon import nationality_of
 from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
 
-_ROW = 3  # so many names of a type are a list
-_JOINED = words("und oder sowie / bzw.")
-_INSTANCES = words("wie etwa beispielsweise darunter namentlich insbesondere")
 # With "in", "aus", "von" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
     """regierung universität botschaft parlament gericht polizei behörde behörden schule schulen hochschule
@@ -33,7 +30,6 @@ _SEATED = words(
 _NOUNS = ("NN", "NNA")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _OF_PLACE = re.compile(r"^[A-ZÄÖÜ].*er$|isch(?:e[nrsm]?)$")
-_AMONG = re.compile(r"\b(?:u\. ?a|unter anderem)\b", re.IGNORECASE)
 _SPORT = re.compile(
     r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang|Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
     r"Titelverteidiger|(?:Drittp|Zweitp|Bestp)latzierte\w*|\w+ten Stelle|Clubrekord|"
@@ -44,7 +40,16 @@ _SPORT = re.compile(
 
 def why_not(reading: Reading, mention: Mention) -> str | None:
     """Why a value of a statement is not asked for; None if it may be."""
-    found = next((reason for applies, reason in _REASONS if applies(reading, mention)), None)
+    return _first(_REASONS, reading, mention)
+
+
+def why_not_of_lead(reading: Reading, mention: Mention) -> str | None:
+    """The same in the first sentence of news, where all that is named is the point."""
+    return _first(_OF_LEAD, reading, mention)
+
+
+def _first(reasons: "Reasons", reading: Reading, mention: Mention) -> str | None:
+    found = next((reason for applies, reason in reasons if applies(reading, mention)), None)
     return found or (None if tells_enough(reading, mention) else "too little said about it")
 
 
@@ -140,91 +145,8 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
     text = tokens[mention.last - 1].text
     if text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text):
         return True
-    return text.endswith("s") and tokens[mention.last].tag in _NOUNS
-
-
-def _is_listed(reading: Reading, mention: Mention) -> bool:
-    """Whether a name is one of three and more of its type, joined to another, or an instance: any
-    other would do as well."""
-    if not isinstance(mention.value, Named):
-        return False
-    tokens = reading.sentence.tokens
-    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
-    before = [t.text.lower() for t in tokens[max(_start(tokens, mention) - 2, 0) : _start(tokens, mention)]]
-    if len(alike) >= _ROW or (before and before[-1] in _INSTANCES) or _AMONG.search(written(reading)):
-        return True
-    start = _start(tokens, mention)
-    if _is_compared(tokens, start):
-        return True
-    ruled = start - (tokens[start - 1].tag in ("APPR", "APPRART")) if start else 0
-    if _is_in_row(reading, mention, start):
-        return True
-    if isinstance(mention.value, Person) and _is_of_two(reading, mention, start):
-        return False
-    joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
-    after = tokens[mention.last].text if mention.last < len(tokens) else ""
-    return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
-
-
-def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
-    """ "Hahn und Fritz Straßmann": the one beside the other, who is shown, is no matter of choice."""
-    tokens = reading.sentence.tokens
-    if start > 1 and tokens[start - 1].text == "und":
-        return _is_name(reading, start - 2)
-    ahead = tokens[mention.last : mention.last + 2]
-    return len(ahead) > 1 and ahead[0].text == "und" and _is_name(reading, mention.last + 1)
-
-
-def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
-    """Whether a comma stands between it and another name of its type."""
-    tokens = reading.sentence.tokens
-    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
-        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
-            continue
-        other = reading.covering(near)
-        if other is not None and other.value.type == mention.value.type:
-            return True
-    return False
-
-
-def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether "wie" stands before it in its clause: "Städte wie Rom, Wien und …"."""
-    for n in range(start - 1, 0, -1):
-        if "FIN" in tokens[n].tag:
-            return False
-        if tokens[n].text == "wie" and (tokens[n - 1].tag in _NOUNS or tokens[n - 1].text == ","):
-            return True
-    return False
-
-
-def _is_joined_to(reading: Reading, mention: Mention) -> bool:
-    """Whether another name of its type, or an unknown one, follows before the next verb."""
-    tokens = reading.sentence.tokens
-    for n in range(mention.last + 1, min(mention.last + 6, len(tokens))):
-        other = reading.covering(n)
-        if "FIN" in tokens[n].tag:
-            return False
-        if other is not None and isinstance(other.value, Named):
-            return other.value.type == mention.value.type
-        unknown = not isinstance(mention.value, Person) or not is_known_noun(tokens[n].text)
-        if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and unknown):
-            return True
-    return False
-
-
-def _is_name(reading: Reading, index: int) -> bool:
-    mention = reading.covering(index)
-    return reading.sentence.tokens[index].tag == "NE" or (
-        mention is not None and isinstance(mention.value, Named)
-    )
-
-
-def _start(tokens: tuple[Token, ...], mention: Mention) -> int:
-    """Of its phrase: with the article, the adjectives and the role before it."""
-    first = mention.first - len(mention.role.split())
-    while first and tokens[first - 1].tag in ("ART", "ADJ(A)"):
-        first -= 1
-    return first
+    owns = text.endswith("s") and not mention.value.say(Lang.DE).endswith(text)
+    return owns and tokens[mention.last].tag in _NOUNS
 
 
 def _is_attribute(reading: Reading, mention: Mention) -> bool:
@@ -233,7 +155,7 @@ def _is_attribute(reading: Reading, mention: Mention) -> bool:
     if not isinstance(mention.value, Place | Organisation):
         return False
     tokens = reading.sentence.tokens
-    first = _start(tokens, mention)
+    first = start_of(tokens, mention)
     before = tokens[first - 1] if first else None
     if before is None:
         return False
@@ -324,7 +246,7 @@ def _is_nowhere(reading: Reading, mention: Mention) -> bool:
 def _is_bare_speaker(reading: Reading, mention: Mention) -> bool:
     """Who said something without a name, time or number in it: anybody could have."""
     tokens = reading.sentence.tokens
-    first = _start(tokens, mention)
+    first = start_of(tokens, mention)
     if first > 2 and tokens[first - 1].text in ("etwa", "auch") and "FIN" in tokens[first - 2].tag:
         return True
     said = first > 1 and "FIN" in tokens[first - 1].tag and tokens[first - 2].text == ","
@@ -346,10 +268,11 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     return again or isinstance(mention.value, Money | Percent | Number | Quantity)
 
 
-_REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
+Reasons = tuple[tuple[Callable[[Reading, Mention], bool], str], ...]
+_REASONS: Reasons = (
     (_is_shown, "part of another word of the sentence"),
     (_is_possessor, "a name in the genitive"),
-    (_is_listed, "one name of several"),
+    (is_listed, "one name of several"),
     (_is_attribute, "an attribute"),
     (_is_in_participle, "within an attribute"),
     (_is_slight, "a small number by the way"),
@@ -364,6 +287,26 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     *OPEN_GAPS,
     *GIVEN_GAPS,
     *NEWS_GAPS,
+)
+
+
+def _is_home(reading: Reading, mention: Mention) -> bool:
+    """ "der Meister aus Bremen"."""
+    before = reading.sentence.tokens[max(mention.first - 2, 0) : mention.first]
+    home = len(before) > 1 and before[1].text == "aus" and role_kind(before[0].text) is not None
+    return home and isinstance(mention.value, Place)
+
+
+def _is_where_of_event(reading: Reading, mention: Mention) -> bool:
+    return isinstance(mention.value, Place) and is_of_unnamed_event(reading, mention)
+
+
+_BY_THE_WAY = (is_listed, _is_attribute, is_of_unnamed_event)
+_OF_LEAD: Reasons = (
+    (is_of_three, "one name of several"),
+    (_is_home, "an attribute"),
+    (_is_where_of_event, "where an event was"),
+    *((applies, reason) for applies, reason in _REASONS if applies not in _BY_THE_WAY),
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.german.anaphora import resolve
-from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not
+from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not, why_not_of_lead
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.captions import without_captions
 from quizgen.text.german.clauses import analyse
@@ -15,10 +15,11 @@ from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.pluperfect import as_perfect
-from quizgen.text.german.reference import explains, is_teaser, standing
+from quizgen.text.german.reference import is_teaser, standing
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.restating import in_full, timed
 from quizgen.text.german.shortening import droppable
+from quizgen.text.german.shown import explains
 from quizgen.text.german.standing import statement_of
 from quizgen.text.german.times import is_of_the_day
 from quizgen.text.german.topics import find_topic, is_of_unnamed, is_topic, names_nothing
@@ -66,6 +67,7 @@ GRAMMAR = Grammar(
     is_of_nothing=is_of_nothing,
     is_past=_is_past,
     why_not=why_not,
+    why_not_of_lead=why_not_of_lead,
     bounds=frozenset(),
     in_full=in_full,
     timed=timed,

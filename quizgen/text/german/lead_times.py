@@ -2,12 +2,14 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from quizgen.text.clauses import Chunk, Clause, Kind
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.standing import goes_on
 from quizgen.text.german.times import passing
 from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 
 _SETTLED = 3  # days of a month, before which its news may be of the last one
@@ -16,8 +18,8 @@ _PASSIVE = words("wurde wurden")
 # What has been so for long, may be so, or goes on.
 _NO_EVENT = words(
     """bereits schon noch immer nie niemals oft häufig mehrfach mehrmals seit bisher bislang lange längst
-    stets offenbar angeblich mutmaßlich wohl vermutlich wahrscheinlich offensichtlich erneut wieder
-    abermals weiter weiterhin künftig zunehmend wochenlang monatelang jahrelang einst früher damals
+    stets offenbar angeblich mutmaßlich wohl vermutlich wahrscheinlich offensichtlich wieder weiter
+    weiterhin künftig zunehmend wochenlang monatelang jahrelang einst früher damals
     soeben gerade eben nun jetzt nicht nichts kein keine keinen keiner keinem"""
 )
 _OWN_TIME = re.compile(
@@ -41,15 +43,26 @@ def time_of_lead(reading: Reading, published: datetime.date | None) -> Edit | No
     if passing(reading, lower) not in _SINCE or any(map(_OWN_TIME.fullmatch, lower)):
         return None
     main = next((c for c in analyse(reading.sentence) if c.kind is Kind.MAIN), None)
-    if main is None or not _tells_event(reading, main):
+    verb = main.verb if main is not None and _tells_event(reading, main) else _only_verb(tokens)
+    if verb is None:
         return None
-    at = main.verb + (lower[main.verb + 1] in _LIGHT)
-    subject = main.subject
+    at = verb + (lower[verb + 1] in _LIGHT)
+    subject = main.subject if main else None
     if subject is not None and subject.range.first == at + 1 and _is_definite(reading, subject):
-        at = subject.range.last - 1
+        last = subject.range.last - 1
+        at = at if reading.covering(last) else last  # nothing is written into a name
     if tokens[at + 1].text[0].isdecimal():  # "2015 21 Pilger"
         return None
     return Edit(at, at + 1, tokens[at].text, Date(published.year, published.month))
+
+
+def _only_verb(tokens: Sequence[Token]) -> int | None:
+    """The one finite verb, at the other end of whose clause stands what has happened: "hat … entthront"."""
+    finite = [n for n, token in enumerate(tokens) if "FIN" in token.tag]
+    if len(finite) != 1 or any(token.text in (",", ":", ";", "–") for token in tokens):
+        return None
+    done = tokens[-2].tag.endswith("(PP)") and tokens[finite[0]].text in _PERFECT | _PASSIVE
+    return finite[0] if done else None
 
 
 def _is_definite(reading: Reading, subject: Chunk) -> bool:

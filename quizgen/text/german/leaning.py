@@ -8,6 +8,8 @@ from quizgen.text.german.definite import has_bare_definite
 from quizgen.text.german.pronouns import is_expletive
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date
+from quizgen.values.names import Person
 
 # They set it against what was just told.
 _TYING = words("dann fortan immerhin konkret künftig jedenfalls wiederum ebenfalls sogar gar ohnehin eben")
@@ -23,9 +25,23 @@ _INVOLVED = frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT
 def leans(reading: Reading) -> bool:
     """Whether a sentence says something that only those above it explain."""
     tokens = reading.sentence.tokens
-    if has_bare_definite(reading) or any(token.tag in _INVOLVED for token in tokens):
+    if has_bare_definite(reading) or any(_is_involved(reading, n) for n in range(len(tokens))):
         return True
     return any(check(tokens, n) for n in range(len(tokens) - 2) for check in _CHECKS)
+
+
+def _is_involved(reading: Reading, n: int) -> bool:
+    """But "seinen elften Sieg" of who is named before it on a day that is told."""
+    token = reading.sentence.tokens[n]
+    named = any(isinstance(m.value, Person) and m.last <= n for m in reading.mentions)
+    dated = any(isinstance(m.value, Date) for m in reading.mentions)
+    owned = token.tag == "PPOSAT" and token.text.startswith(("sein", "ihr")) and named and dated
+    return token.tag in _INVOLVED and not owned
+
+
+def _is_further(tokens: Sequence[Token], n: int) -> bool:
+    """ "weitere 300 Millionen": than which?"""
+    return tokens[n].text.lower().rstrip("nrsm") == "weitere" and tokens[n + 1].tag in ("CARD", *_NOUNS)
 
 
 def _is_tie(tokens: Sequence[Token], n: int) -> bool:
@@ -66,5 +82,5 @@ def _is_change(tokens: Sequence[Token], n: int) -> bool:
 
 
 _CHECKS: tuple[Callable[[Sequence[Token], int], bool], ...] = (
-    _is_tie, _is_open_es, _is_next, _is_one_of_row, _is_change,
+    _is_tie, _is_open_es, _is_next, _is_one_of_row, _is_change, _is_further,
 )  # fmt: skip

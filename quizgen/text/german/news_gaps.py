@@ -18,8 +18,8 @@ from quizgen.values.people import known_person
 
 # Who speaks for others, or has their case in hand: nobody keeps the name.
 _BY_OFFICE = re.compile(
-    r"(?:\w*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|sprecher|[Gg]utachter|[Ee]insatzleiter)(?:in)?|"
-    r"Sprecher(?:in)?|Staatsanwalt|Staatsanwältin|(?:\w*[Rr]ichter(?:in)?)(?<!schiedsrichter)(?<!Schiedsrichter))"
+    r"(?:[\w-]*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|[Ss]precher|[Gg]utachter|[Ee]insatzleiter)(?:in)?|"
+    r"Staatsanwalt|Staatsanwältin|(?:\w*[Rr]ichter(?:in)?)(?<!schiedsrichter)(?<!Schiedsrichter))"
 )
 _DEFENDS = words("vertritt vertrat verteidigt verteidigte")
 # Offices of which every country has one.
@@ -134,7 +134,7 @@ def _is_of_somebody(reading: Reading, mention: Mention) -> bool:
     begin, tokens = last_begins(reading), reading.sentence.tokens
     if begin or not tokens[0].text.startswith("Ein"):
         return False
-    near = tokens[1:_WINDOW]
+    near = tokens[1 : _WINDOW + 1]
     return any(_AGED.fullmatch(t.text) or t.text.lower() in _PEOPLE for t in near)
 
 
@@ -165,6 +165,12 @@ def _is_half_name(reading: Reading, mention: Mention) -> bool:
     return bare and ruled and reading.covering(n) is None and nationality(before.text) is None
 
 
+def _is_of_issue(reading: Reading, mention: Mention) -> bool:
+    """ "Die ____ vom 3. Mai berichtete": the day is said of the paper."""
+    after = reading.sentence.tokens[mention.last : mention.last + 1]
+    return isinstance(mention.value, Organisation) and any(token.text == "vom" for token in after)
+
+
 NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_by_office, "who speaks or acts for others"),
     (_is_of_no_country, "an office of no country that is named"),
@@ -176,4 +182,5 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_said_clause, "more words than one keeps"),
     (_is_direction_of_union, "as good as a place"),
     (_is_half_name, "half of a name"),
+    (_is_of_issue, "a paper of a day"),
 )

@@ -189,7 +189,7 @@ def _is_undated(reading: Reading, mention: Mention) -> bool:
     return 2 * known + nouns < _ENOUGH_UNDATED
 
 
-def _is_of_unnamed_event(reading: Reading, mention: Mention) -> bool:
+def is_of_unnamed_event(reading: Reading, mention: Mention) -> bool:
     """Who was at "das Treffen", "die Partie" of no day."""
     if not isinstance(mention.value, Named) or _is_dated(reading):
         return False
@@ -314,6 +314,7 @@ def _is_before_that(reading: Reading, mention: Mention) -> bool:
     if verb is None or tokens[verb].text not in ("hatte", "hatten", "war", "waren"):
         return False
     end = next((n for n in range(verb, len(tokens)) if tokens[n].text in (",", ".", ";")), len(tokens))
+    end = len(tokens) - 1 if tokens[verb].lemma == "haben" and tokens[-2].tag == "VV(PP)" else end
     inner = [t.tag for t in tokens[verb:end]]
     passive = tokens[verb].lemma == "sein" and "worden" not in [t.text for t in tokens[verb:end]]
     return inner[-1:] in (["VV(PP)"], ["VA(PP)"]) and not passive
@@ -331,7 +332,7 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_cut_name, "half of a name"),
     (_is_where_not, "where something did not happen"),
     (_is_undated, "who did something that is past, without its time"),
-    (_is_of_unnamed_event, "an event without its day"),
+    (is_of_unnamed_event, "an event without its day"),
     (_is_example, "an example of what is not told"),
     (_is_of_the_day, "a time that depends on the day of reading"),
     (_is_by_the_way, "what somebody spoke of"),

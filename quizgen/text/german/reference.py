@@ -14,8 +14,17 @@ from quizgen.text.german.complements import without_office
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, openings, ties_of_news, to_this_day
-from quizgen.text.german.pronouns import is_expletive, open_pronouns, owner_before
+from quizgen.text.german.pronouns import is_expletive, open_pronouns
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.shown import (
+    begins_with_name,
+    is_among,
+    may_mean,
+    means_sole,
+    nouns_of,
+    tells,
+    topic_of,
+)
 from quizgen.text.german.slips import slip
 from quizgen.text.german.times import (
     is_general,
@@ -31,7 +40,7 @@ from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant
 from quizgen.text.shortening import footnotes
 from quizgen.text.tokens import Token, is_bracketed
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Person, Place, Quotation
+from quizgen.values.names import Quotation
 
 # Closed classes after Duden, Die Grammatik (9th ed., 2016), §§ 354-420 and 840-870; in lower case.
 _SPEAKER = words(
@@ -93,10 +102,10 @@ def standing(
     if found := claim(reading, lower, known, shown):
         return found
     for pointing in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)):
-        if pointing and not (shown and _tells(shown, pointing)):
+        if pointing and not (shown and tells(shown, reading, pointing)):
             return pointing
     days = weekdays(reading, lower)
-    if days and not _is_dated(reading):
+    if days and not (_is_dated(reading) or shown or _is_first_of_news(known)):
         return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
     edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
     cut = {n for e in edits for n in range(e.first, e.last)}
@@ -109,75 +118,35 @@ def standing(
     return found
 
 
+def _is_first_of_news(known: Known) -> bool:
+    """Whether nothing but headlines stands above: what it tells is the event of the text."""
+    return known.of_the_day and not known.nouns
+
+
 def _left_open(
     reading: Reading, lower: Sequence[str], known: Known, shown: Reading | None, edits: list[Edit]
 ) -> Standing:
     """What pronouns and "der" leave open, where the sentence `shown` before it does not tell."""
     tokens = reading.sentence.tokens
     names, unknown = restated(reading, open_pronouns(reading, lower), shown)
-    wants = [tokens[index].text for index in unknown if not (shown and _may_mean(shown))]
+    wants = [tokens[index].text for index in unknown if not (shown and may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
     if shown:
-        told = _nouns(shown)
-        topic = _topic(reading) if _begins_with_name(shown) else None
+        told = nouns_of(shown)
+        topic = topic_of(reading) if begins_with_name(shown) else None
         nouns = [
             noun
             for noun in nouns
-            if is_about_another(noun, known) and not _is_among(noun.lemma, told) and noun.lemma != topic
+            if is_about_another(noun, known)
+            and not (is_among(noun.lemma, told) or noun.lemma == topic or means_sole(noun, reading, shown))
         ]
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
     mild = not wants and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
     return Standing((*edits, *names), doubt, ", ".join(wants), tuple(wants), mild)
-
-
-def _tells(shown: Reading, found: Standing) -> bool:
-    """Whether the sentence that is shown tells what another points at; of "dort" the one place in it."""
-    tokens = shown.sentence.tokens
-    if found.doubt is Doubt.PRONOUN:  # "Es"
-        return tokens[0].text == "Das" and tokens[1].tag in ("NN", "ADJ(A)")
-    if found.doubt is not Doubt.POINTING or found.detail.lower() != "dort":
-        return found.doubt is Doubt.POINTING
-    places = [m for m in shown.mentions if isinstance(m.value, Place)]
-    ruled = any("APPR" in t.tag for m in places for t in tokens[max(m.first - 3, 0) : m.first])
-    return not places or (ruled and len({m.value for m in places}) == 1)
-
-
-def explains(above: Reading, wants: Sequence[str]) -> bool:
-    """Whether a sentence names each of these nouns."""
-    nouns = _nouns(above)
-    return all(_is_among(want, nouns) for want in wants)
-
-
-def _nouns(reading: Reading) -> set[str]:
-    return {t.lemma for t in reading.sentence.tokens if t.tag in ("NN", "NNA", "NE")}
-
-
-def _is_among(noun: str, nouns: Set[str]) -> bool:
-    """Whether a noun, or a compound of it, is one of them: "Brücke" for "Hochbrücke"."""
-    ending = noun.lower()
-    return noun in nouns or (len(ending) > 3 and any(n.lower().endswith(ending) for n in nouns))
-
-
-def _topic(reading: Reading) -> str | None:
-    """The noun of "Die Wasserstraße" where a sentence begins so."""
-    article, noun = reading.sentence.tokens[:2]
-    begins = article.text in ("Der", "Die", "Das") and noun.tag in ("NN", "NNA")
-    return noun.lemma if begins and role_kind(noun.text) is None else None
-
-
-def _begins_with_name(reading: Reading) -> bool:
-    """Whether the one name that is no person's nor place's is what a sentence begins with."""
-    tokens = reading.sentence.tokens
-    verb = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
-    return any(
-        (tokens[n].tag == "NE" or "-" in tokens[n].text)
-        and not isinstance(getattr(reading.covering(n), "value", None), Person)
-        for n in range(min(verb, 3))
-    )
 
 
 def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
@@ -230,13 +199,6 @@ def _is_whole_participle(reading: Reading, lower: Sequence[str]) -> bool:
     subject = next((n for n in range(2, 5) if n < len(tokens) and tokens[n].tag not in ("ART", "NN")), 2)
     named = {2, subject} & {n for n, t in enumerate(tokens) if t.tag == "NE" or reading.covering(n)}
     return lower[1] in ("wird", "wurde", "wurden", "werden") and bool(named)
-
-
-def _may_mean(shown: Reading) -> bool:
-    """Whether the sentence that is shown names somebody or something a pronoun can mean, and not two
-    people of whom it could be either."""
-    persons = {m.value for m in shown.mentions if isinstance(m.value, Person)}
-    return len(persons) < 2 and owner_before(shown, len(shown.sentence.tokens))
 
 
 def _is_source(tokens: Sequence[Token], lower: Sequence[str]) -> bool:

@@ -89,6 +89,7 @@ def _is_span_from_now(lower: Sequence[str], n: int) -> bool:
     next_one = lower[n] in _LAST_OR_NEXT and any(map(_is_span, lower[n + 1 : n + 3]))
     next_one = next_one or _OF_A_ROW.fullmatch(" ".join(lower[n : n + 2])) is not None
     ago = lower[n] in ("vor", "seit") and lower[n + 1 : n + 2] != ["dem"]
+    ago = ago or lower[n : n + 2] in (["in", "wenigen"], ["in", "einigen"])
     return next_one or (ago and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4]))
 
 

@@ -1,0 +1,118 @@
+"""Names that stand beside others of their kind in a German sentence: of several any would do as well."""
+
+import re
+
+from quizgen.text.askable import written
+from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Named, Person
+
+_ROW = 3  # so many names of a type are a list
+_JOINED = words("und oder sowie / bzw.")
+_INSTANCES = words("wie etwa beispielsweise darunter namentlich insbesondere")
+_NOUNS = ("NN", "NNA")
+_AMONG = re.compile(r"\b(?:u\. ?a|unter anderem)\b", re.IGNORECASE)
+
+
+def is_listed(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is one of three and more of its type, joined to another, or an instance: any
+    other would do as well."""
+    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
+    return isinstance(mention.value, Named) and (
+        len(alike) >= _ROW or _is_one_of(reading, mention) or _is_joined(reading, mention)
+    )
+
+
+def _is_one_of(reading: Reading, mention: Mention) -> bool:
+    """Whether it is an instance, or in a row of three and more."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    before = [
+        t.text.lower() for t in tokens[max(start_of(tokens, mention) - 2, 0) : start_of(tokens, mention)]
+    ]
+    if (before and before[-1] in _INSTANCES) or _AMONG.search(written(reading)):
+        return True
+    start = start_of(tokens, mention)
+    return _is_compared(tokens, start) or _is_in_row(reading, mention, start)
+
+
+def _is_joined(reading: Reading, mention: Mention) -> bool:
+    """Whether "und" stands between it and another."""
+    tokens = reading.sentence.tokens
+    start = start_of(tokens, mention)
+    ruled = start - (tokens[start - 1].tag in ("APPR", "APPRART")) if start else 0
+    if isinstance(mention.value, Person) and _is_of_two(reading, mention, start):
+        return False
+    joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
+    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
+
+
+def is_of_three(reading: Reading, mention: Mention) -> bool:
+    """Whether it is one of more names in a row than two; what leads news tells of both."""
+    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
+    return _is_one_of(reading, mention) or (len(alike) >= _ROW and _is_joined(reading, mention))
+
+
+def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
+    """ "Hahn und Fritz Straßmann": the one beside the other, who is shown, is no matter of choice."""
+    tokens = reading.sentence.tokens
+    if start > 1 and tokens[start - 1].text == "und":
+        return _is_name(reading, start - 2)
+    ahead = tokens[mention.last : mention.last + 2]
+    return len(ahead) > 1 and ahead[0].text == "und" and _is_name(reading, mention.last + 1)
+
+
+def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
+    """Whether a comma stands between it and another name of its type."""
+    tokens = reading.sentence.tokens
+    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
+        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
+            continue
+        other = reading.covering(near)
+        if other is not None and other.value.type == mention.value.type:
+            return True
+    return False
+
+
+def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether "wie" stands before it in its clause: "Städte wie Rom, Wien und …"."""
+    for n in range(start - 1, 0, -1):
+        if "FIN" in tokens[n].tag:
+            return False
+        if tokens[n].text == "wie" and (tokens[n - 1].tag in _NOUNS or tokens[n - 1].text == ","):
+            return True
+    return False
+
+
+def _is_joined_to(reading: Reading, mention: Mention) -> bool:
+    """Whether another name of its type, or an unknown one, follows before the next verb."""
+    tokens = reading.sentence.tokens
+    for n in range(mention.last + 1, min(mention.last + 6, len(tokens))):
+        other = reading.covering(n)
+        if "FIN" in tokens[n].tag:
+            return False
+        if other is not None and isinstance(other.value, Named):
+            return other.value.type == mention.value.type
+        unknown = not isinstance(mention.value, Person) or not is_known_noun(tokens[n].text)
+        if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and unknown):
+            return True
+    return False
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    mention = reading.covering(index)
+    return reading.sentence.tokens[index].tag == "NE" or (
+        mention is not None and isinstance(mention.value, Named)
+    )
+
+
+def start_of(tokens: tuple[Token, ...], mention: Mention) -> int:
+    """Of its phrase: with the article, the adjectives and the role before it."""
+    first = mention.first - len(mention.role.split())
+    while first and tokens[first - 1].tag in ("ART", "ADJ(A)"):
+        first -= 1
+    return first
