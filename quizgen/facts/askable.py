@@ -233,6 +233,8 @@ def _is_topic(value: Named, article: Article) -> bool:
     initials = "".join(word[0] for word in article.title.split() if word[0].isupper())
     if len(initials) > 2 and initials.casefold() in names:
         return True
+    if isinstance(value, Term) and any(name.removesuffix("s") == title for name in names):
+        return True  # "Huguenots" of "Huguenot"
     return title in names or _ASIDE.sub("", title) in names
 
 

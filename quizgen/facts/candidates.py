@@ -62,7 +62,8 @@ class _Finder:
             told = tuple(grammar.alone(reading.sentence.tokens))
             whole = self._whole(reading, number, replace(stands, edits=(*stands.edits, *told)))
             shorter = self._shorter_than(whole, reading, number, stands)
-            found = (*(shorter or whole), *self._clauses(reading, number, stands, whole))
+            clauses = self._clauses(reading, number, stands, () if shorter else whole)
+            found = (*(shorter or whole), *clauses)
             if not found:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))

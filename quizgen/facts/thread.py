@@ -96,10 +96,16 @@ class Thread:
         counts = wanted or topic.is_place or topic.headline
         behind = replace(statement, topic=topic.title, topic_counts=counts, day=topic.day, named=topic.name)
         wanted = wanted or self.grammar.names_nothing(statement.reading)
-        wanted = wanted or self.is_of_unnamed(statement)
+        wanted = wanted or self.is_of_unnamed(statement) or self._is_of_no_time(statement)
         if wanted or self._tells_more(statement, behind, topic):
             return behind
         return statement
+
+    def _is_of_no_time(self, statement: Statement) -> bool:
+        """Whether it tells what happened, but neither when nor with whom or what the title names."""
+        mentions, tokens = statement.reading.mentions, statement.reading.sentence.tokens
+        dated = any(isinstance(m.value, Date | Period) for m in mentions)
+        return self.explains and not dated and self.grammar.is_past(tokens)
 
     def is_news(self, statement: Statement, number: int) -> bool:
         """Whether it does not tell at a date of its own what happened, or of something named what holds: then

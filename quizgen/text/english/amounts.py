@@ -270,6 +270,8 @@ def _is_ruled_out(tokens: Sequence[Token], count: Counted) -> bool:
     if before.text.lower() in _ORDERED or _LABELS.fullmatch(before.text[:20]):
         return True
     named = before.text[0].isupper() and before.tag[:2] in ("NP", "NN") and count.first > 1
+    if _is_times(tokens, count.last):
+        return False
     return named and not count.worded and not count.scaled and not count.grouped
 
 
@@ -284,8 +286,18 @@ def _is_surely_no_year(tokens: Sequence[Token], count: Counted) -> bool:
     return bool(hedge) or int(count.digits) < 1900 or (before is not None and before.text in _MANY)
 
 
+def _is_times(tokens: Sequence[Token], at: int) -> bool:
+    """ "occurred 22 times between …", not "22 times as high"."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].text == "times" and any(
+        t.tag in ("PRP", "PUN", "CJC") and t.text != "as" for t in after
+    )
+
+
 def _has_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a plural noun that can be counted follows, what describes it aside."""
+    if _is_times(tokens, at):
+        return True
     for n in range(at, min(at + 6, len(tokens))):
         token = tokens[n]
         if _NO_COUNT.fullmatch(token.text[:40]):

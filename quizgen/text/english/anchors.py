@@ -40,10 +40,13 @@ _SORTS = words(
     greater later earlier better more less fewer"""
 )
 _NEAR_BY = words("local nearby neighbouring neighboring surrounding")
+_LOCAL = words("authority government council authorities governments councils")  # there are such everywhere
+_CHANGES = words("make become get grow render turn")  # to be more than before
 _ADVERBS = words("longer faster slower sooner farther")
-_RELATING = ("similar", "related", "comparable", "corresponding", "respective")
+_RELATING = ("similar", "related", "comparable", "corresponding")
 _SAME = ("as", "that", "who", "which")
 _NEAR = 7  # tokens
+_AFTER_CHANGE = 6  # tokens, in which it tells how something became
 
 
 def dangles(reading: Reading, lower: Sequence[str], index: int) -> bool:
@@ -106,7 +109,7 @@ def _repeats(reading: Reading, lower: Sequence[str], index: int) -> bool:
 def _is_of_a_place(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """ "local", "nearby" behind no name that tells where."""
     tokens = reading.sentence.tokens
-    if lower[index] not in _NEAR_BY:
+    if lower[index] not in _NEAR_BY or (lower[index] == "local" and lower[index + 1] in _LOCAL):
         return False
     placed = any(isinstance(m.value, Place | Organisation) and m.first < index for m in reading.mentions)
     return tokens[index].tag in ("AJ0", "AV0", "NN1") and not (
@@ -127,6 +130,8 @@ def _compares(reading: Reading, lower: Sequence[str], index: int) -> bool:
     tokens = reading.sentence.tokens
     if "than" in lower or "compared" in lower or index + 1 >= len(tokens):
         return False
+    if _is_of_change(tokens, index):
+        return False
     after = tokens[index + 1]
     before = lower[index - 1] if index else ""
     if lower[index] in ("more", "less"):
@@ -135,6 +140,14 @@ def _compares(reading: Reading, lower: Sequence[str], index: int) -> bool:
     if not comparative or lower[index] in _SORTS or before in ("no", "the", "any", "ever"):
         return False
     return after.tag not in (*_NOUNS, "AJ0", *(() if lower[index] in _ADVERBS else ("TO0",)))
+
+
+def _is_of_change(tokens: Sequence[Token], index: int) -> bool:
+    """ "makes it easier to …", "became more expensive": more than before."""
+    near = range(max(index - _AFTER_CHANGE, 0), index)
+    verb = next((n for n in reversed(near) if tokens[n].lemma.lower() in _CHANGES), None)
+    between = tokens[verb + 1 : index] if verb is not None else ()
+    return verb is not None and all(t.tag not in ("AT0", "PUN", "PRP", "CJC") for t in between[-1:])
 
 
 def _is_share_of_nobody(reading: Reading, lower: Sequence[str], index: int) -> bool:

@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from quizgen.model import Lang, Value
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result
+from quizgen.text.english.called import BEHIND
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.open_gaps import OPEN_GAPS
+from quizgen.text.english.open_figures import FIGURE_GAPS
+from quizgen.text.english.open_names import NAME_GAPS
 from quizgen.text.english.pronouns import PEOPLE
+from quizgen.text.english.rows import begins, is_listed
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
@@ -17,19 +20,6 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
-_ROW = 3  # so many names of a type are a list
-_JOINED = words("and or / & nor")
-_INSTANCES = (
-    "such as",
-    "including",
-    "namely",
-    "namely in",
-    "like",
-    "especially",
-    "particularly",
-    "e.g.",
-    "notably",
-)
 # With "in", "from", "of" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
     """ministry council commission department agency museum hospital airport port station stadium firm
@@ -51,6 +41,7 @@ _SPORT = re.compile(
     r"quarterback|innings|halftime|playoffs?|rebounds?|downs|punts?|end zone|field goals?|kickoffs?)\b"
 )
 _ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
+_DESCRIBED = 5  # tokens
 _TELLING = 4  # letters
 _BEGUN = 7  # letters that give a name away: "reconquer" of "Reconquista"
 
@@ -62,7 +53,11 @@ def why_not(reading: Reading, mention: Mention) -> str | None:
 
 
 def tells_enough(reading: Reading, mention: Mention) -> bool:
-    """Whether the rest of the sentence says enough to know what is asked."""
+    """Whether the rest of the sentence says enough to know what is asked; what a thing is called its own
+    description tells."""
+    verb = next((n for n, t in enumerate(reading.sentence.tokens) if is_finite(t)), 0)
+    if mention.value.grain == "term:noun" and verb >= _DESCRIBED:
+        return True
     return _told_beside(reading, mention) >= _ENOUGH
 
 
@@ -112,14 +107,6 @@ def is_of_nothing(reading: Reading) -> bool:
     return False
 
 
-def _start(tokens: tuple[Token, ...], mention: Mention) -> int:
-    """Of its phrase: with the article, the adjectives and the role before it."""
-    first = mention.first - len(mention.role.split())
-    while first > 0 and tokens[first - 1].tag in ("AT0", "AJ0"):
-        first -= 1
-    return max(first, 0)
-
-
 def _is_shown(reading: Reading, mention: Mention) -> bool:
     """Whether the value is part of another word: "EU" beside "EU-backed"."""
     tokens = reading.sentence.tokens
@@ -145,6 +132,12 @@ def _is_modifier(reading: Reading, mention: Mention) -> bool:
     if not isinstance(mention.value, Named) or mention.last >= len(tokens):
         return False
     following = tokens[mention.last]
+    if (
+        mention.value.grain == "term:name"
+        and following.text in BEHIND
+        and tokens[mention.first - 1].tag == "AT0"
+    ):
+        return False
     owner = isinstance(mention.value, Person) and following.tag == "AJ0" and not _ends(tokens, mention.last)
     return (
         following.tag in _NOUNS
@@ -159,77 +152,13 @@ def _ends(tokens: tuple[Token, ...], adjective: int) -> bool:
     return adjective + 1 >= len(tokens) or tokens[adjective + 1].tag not in _NOUNS
 
 
-def _is_listed(reading: Reading, mention: Mention) -> bool:
-    """Whether a name is one of three and more of its type, joined to another, or an instance: any
-    other would do as well."""
-    if not isinstance(mention.value, Named):
-        return False
-    tokens = reading.sentence.tokens
-    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
-    start = _start(tokens, mention)
-    before = " ".join(t.text.lower() for t in tokens[max(start - 3, 0) : start])
-    row = len(alike) > _ROW or (len(alike) == _ROW and isinstance(mention.value, Person))
-    ends = {tokens[n].text.lower() for n in (start - 1, mention.last) if 0 <= n < len(tokens)}
-    row = row and not ends.isdisjoint({",", *_JOINED})
-    if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
-        return True
-    ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
-    joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED
-    last = ruled - 2 - (ruled > 3 and tokens[ruled - 2].text == ",")
-    joined = joined and _is_a_name(reading, last)
-    after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
-    in_row = start > 0 and tokens[start - 1].text == ","
-    return joined or (after in _JOINED and _is_joined_to(reading, mention, in_row))
-
-
-def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
-    """Whether a comma stands between it and another name of its type."""
-    tokens = reading.sentence.tokens
-    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
-        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
-            continue
-        other = reading.covering(near)
-        if other is None and tokens[near].tag == "NP0" and _joins_later(tokens, mention.last + 1):
-            return comma < start and tokens[mention.last].text == ","  # "Annam, Burma, and Champa"
-        if other is not None and other.value.type == mention.value.type:
-            same = other.value.grain == mention.value.grain or not isinstance(mention.value, Place)
-            return same or _joins_later(tokens, max(mention.last, other.last))
-    return False
-
-
-def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a row of names goes on with "and"."""
-    return any(t.tag == "CJC" for t in tokens[at : at + 2])
-
-
-def _is_joined_to(reading: Reading, mention: Mention, in_row: bool) -> bool:
-    """Whether another name follows before the next verb, of its type or as the last of a row."""
-    tokens = reading.sentence.tokens
-    for n in range(mention.last + 1, min(mention.last + 5, len(tokens))):
-        other = reading.covering(n)
-        if is_finite(tokens[n]):
-            return False
-        if other is not None and isinstance(other.value, Named):
-            return in_row or other.value.type == mention.value.type
-        if tokens[n].tag == "NP0" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
-            return True
-    return False
-
-
-def _is_a_name(reading: Reading, index: int) -> bool:
-    mention = reading.covering(index)
-    return reading.sentence.tokens[index].tag == "NP0" or (
-        mention is not None and isinstance(mention.value, Named)
-    )
-
-
 def _is_attribute(reading: Reading, mention: Mention) -> bool:
     """A place or organisation that only says which one: "the government in Kyiv", "the head of Shell"."""
     unknown = mention.value.grain == "term:name"
     if not isinstance(mention.value, Place | Organisation) and not unknown:
         return False
     tokens = reading.sentence.tokens
-    first = _start(tokens, mention)
+    first = begins(tokens, mention)
     if unknown:
         return first > 1 and tokens[first - 1].text == "in" and tokens[first - 2].lemma.lower() in PEOPLE
     if first < 2:
@@ -377,7 +306,7 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_shown, "part of another word of the sentence"),
     (_is_possessor, "a name in the genitive"),
     (_is_modifier, "part of another name or noun"),
-    (_is_listed, "one name of several"),
+    (is_listed, "one name of several"),
     (_is_attribute, "an attribute"),
     (_is_slight, "a small number by the way"),
     (_is_one_of_times, "one time of several"),
@@ -390,5 +319,6 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_aside, "in brackets"),
     (_is_in_title, "part of words in quotation marks"),
     (_is_told_in_key, "told by other words of the sentence"),
-    *OPEN_GAPS,
+    *NAME_GAPS,
+    *FIGURE_GAPS,
 )

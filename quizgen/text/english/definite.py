@@ -71,6 +71,12 @@ _RELATIONAL = words(
     """example instance exception alternative variant version sequel successor replacement counterpart
     follow-up rival excerpt remake revision extension"""
 )
+_GRAINS = {
+    "city": "place:city", "town": "place:city", "country": "place:country", "state": "place:us-state",
+    "river": "place:river", "lake": "place:lake", "island": "place:island", "mountain": "place:mountain",
+}  # fmt: skip
+_CONTESTS = words("game match race fight bout final")
+_WINNING = words("win lose beat defeat draw")
 _PARTS_OF_DAYS = words("day night morning evening")
 _NAMES = words("name word term letter phrase title")  # "the name oxygen"
 _OF_SHELLS = ("about", "between", "against", "with", "from", "for", "in", "by")
@@ -109,7 +115,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         noun = tokens[head]
         lemma = noun.lemma.lower()
-        if _is_told_before(tokens, lower, n, lemma):
+        if _is_told_before(tokens, lower, n, lemma) or _is_named_within(reading, n, head):
             continue
         kind = lemma in _KINDS
         described = head > n + 1
@@ -143,6 +149,19 @@ def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, lemma
         if begin < 0 or lower[begin] not in ("the", "this", "that", "these", "those"):
             return True
     return False
+
+
+def _is_named_within(reading: Reading, article: int, head: int) -> bool:
+    """ "the West Side of Bremen is the oldest part of the city": the one city that the sentence names before;
+    "defeated Bremen in the last minutes of the game": the one that was won."""
+    tokens, lemma = reading.sentence.tokens, reading.sentence.tokens[head].lemma.lower()
+    if head != article + 1:
+        return False
+    if lemma in _CONTESTS:
+        return any(t.lemma.lower() in _WINNING and t.tag.startswith("VV") for t in tokens[:article])
+    named = {m.value for m in reading.mentions if m.value.grain == _GRAINS.get(lemma)}
+    before = {m.value for m in reading.mentions if m.last <= article}
+    return len(named) == 1 and named <= before
 
 
 def is_named(noun: Token, known: Known) -> bool:

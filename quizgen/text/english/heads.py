@@ -59,7 +59,8 @@ THINGS = frozenset(
         Plateau Peninsula Basin County Empire Kingdom Dynasty Republic Confederacy Reformation
         Renaissance Enlightenment Ages Crisis Depression Massacre Crusade Crusades Movement Theorem
         Bible Testament Gospel Comet Telescope Virus Disease Plague Death Crown Barracks Campus Trail
-        Falls Reef Glacier Range Wall Gallery Collection Line Report Confession Catechism Scale Law
+        Falls Reef Glacier Range Wall Gallery Collection Line Report Confession Catechism Scale Law Route
+        Interstate Motorway Apollo
     """.split()
 )
 # With "of" and more capitals behind them.
@@ -92,4 +93,6 @@ GENITIVE = frozenset(
         Cup Court Hall University Island Bay Day War Rebellion Comet
     """.split()
 )
-NUMBERED = frozenset("Bowl Apollo Voyager Falcon Soyuz Gemini Sputnik Pioneer Ariane".split())
+NUMBERED = frozenset(
+    "Route Interstate Highway Motorway Bowl Apollo Voyager Falcon Soyuz Gemini Sputnik Pioneer Ariane".split()
+)

@@ -12,9 +12,12 @@ from quizgen.values.names import Person
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
+_NEXT = ("then", "thereafter", "subsequently", "afterwards")
+_SUBJECTS = ("NN1", "NN2", "NN0", "NP0", "PNP")
 _CONNECTIVES = CONNECTIVES - DEPENDENT
 _TIES = TIES - DEPENDENT
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
+_LONGEST_NAME = 3  # tokens
 _LONGEST_AGAIN = 6  # tokens
 _LONGEST_ASIDE = 60  # tokens
 
@@ -57,7 +60,7 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 
 def repeated(reading: Reading) -> list[Edit]:
-    """ "73 miles (117 km)", "Al-Biruni (973–1050)": a measure once more, the years of somebody's life."""
+    """ "73 miles (117 km)", "Al-Biruni (973–1050)": a measure or name once more, the years of a life."""
     tokens = reading.sentence.tokens
     found = []
     for mention in reading.mentions:
@@ -66,11 +69,23 @@ def repeated(reading: Reading) -> list[Edit]:
             continue
         last = next((n for n in range(first, len(tokens)) if tokens[n].text == ")"), first)
         inside = [m.value for m in reading.mentions if first < m.first and m.last <= last]
+        if isinstance(mention.value, Person) and _is_other_name(tokens[first + 1 : last]):
+            found.append(Edit(first, last + 1))
+            first, last = (
+                last + 1,
+                next((n for n in range(last + 1, len(tokens)) if tokens[n].text == ")"), 0),
+            )
+            inside = [m.value for m in reading.mentions if first < m.first and m.last <= last]
         again = isinstance(mention.value, Quantity) and any(isinstance(v, Quantity) for v in inside)
         lived = isinstance(mention.value, Person) and any(isinstance(v, Period) for v in inside)
         if (again or lived) and last - first <= _LONGEST_AGAIN:
             found.append(Edit(first, last + 1))
     return found
+
+
+def _is_other_name(inside: Sequence[Token]) -> bool:
+    """ "Jean Cauvin (John Calvin)"."""
+    return 0 < len(inside) <= _LONGEST_NAME and all(t.text[0].isupper() and t.text.isalpha() for t in inside)
 
 
 def contrasts(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
@@ -95,15 +110,25 @@ def compared(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 
 def anothers(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "experienced another drought": it was a drought, too."""
+    """ "experienced another drought", "Huber, another student,": it was a drought, too."""
     found = []
     for n in range(1, len(tokens) - 2):
-        if lower[n] != "another" or tokens[n - 1].tag[:2] not in ("VV", "VB", "VH"):
+        described = tokens[n - 1].text in (",", ")") and tokens[n - 2].text[:1].isupper()
+        if lower[n] != "another" or not (described or tokens[n - 1].tag[:2] in ("VV", "VB", "VH")):
             continue
         if tokens[n + 1].tag in ("AJ0", "NN1") and lower[n + 1] != "one" and lower[n + 2] != "of":
             vowel = lower[n + 1][0] in "aeio"
             found.append(Edit(n, n + 1, "an" if vowel else "a"))
     return found
+
+
+def next_steps(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "They then beat Bremen", "The family thereafter moved": that it came next."""
+    return [
+        Edit(n, n + 1)
+        for n in range(1, len(tokens) - 1)
+        if lower[n] in _NEXT and tokens[n - 1].tag in _SUBJECTS and tokens[n + 1].tag in ("VVD", "VVZ", "VVB")
+    ]
 
 
 def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -1,9 +1,10 @@
 """All values that English sentences name, each where it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from quizgen.model import Article
 from quizgen.text.english.amounts import find_amounts
+from quizgen.text.english.called import find_called
 from quizgen.text.english.dates import find_dates
 from quizgen.text.english.named_things import find_named_things
 from quizgen.text.english.organisations import abbreviations, find_organisations
@@ -62,6 +63,11 @@ def _things(tokens: Sequence[Token], named: Sequence[Mention]) -> Iterator[Menti
         if isinstance(m.value, Person) and m.last - m.first > 1
         for at in range(m.first, m.last)
     )
-    for mention in find_named_things(tokens, taken):
+    for mention in (*find_named_things(tokens, taken), *_announced(tokens, taken)):
         if persons.isdisjoint(range(mention.first, mention.last)):
             yield mention
+
+
+def _announced(tokens: Sequence[Token], taken: Set[int]) -> Iterator[Mention]:
+    """Names that no table has, told by a word beside them."""
+    return (m for m in find_called(tokens) if taken.isdisjoint(range(m.first, m.last)))

@@ -8,17 +8,19 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.model import Article, Bilingual, Lang
 from quizgen.text.english.name_words import is_people
-from quizgen.text.english.roles import role_kind
+from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.english.runs import name_runs
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Sentence, Token
-from quizgen.values.lexicon import nationality_of
+from quizgen.values.lexicon import english_nouns, nationality_of
 from quizgen.values.names import Term
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _KEY = (*_NOUNS, "NP0", "AJ0")
+_ENDS = ("NP0", "NN1", "NN2", "AJ0")  # "Lowry Digital"
+_VERBS = ("VVN", "VVD", "VBD", "VBZ", "VHD", "VVZ", "AV0")
 _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about
 _LONGEST, _SHORTEST = 4, 4  # tokens, letters of one alone
@@ -48,15 +50,23 @@ def find_notions(reading: Reading, said: Mapping[str, int]) -> tuple[Mention, ..
 def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, int]) -> bool:
     """Whether capitals that no table knows are a name, whole and asked for as itself."""
     own, alone = tokens[first:last], last - first == 1
-    if len(own) > _LONGEST or own[-1].tag not in ("NP0", "NN1") or not all(map(_is_name_word, own)):
+    if (
+        len(own) > _LONGEST
+        or own[-1].tag not in ("NP0", "NN1", "NN2", "AJ0")
+        or not all(map(_is_name_word, own))
+    ):
         return False
     if all(t.text.isupper() for t in own):
         return False
-    if alone and (first == 0 or own[0].tag != "NP0" or len(own[0].text) < _SHORTEST):
+    if alone and not _is_lone_name(tokens, first):
+        return False
+    if own[-1].tag == "NN2" and (not first or tokens[first - 1].text.lower() != "the"):
         return False
     if any(is_people(t.text) or role_kind(t.text) or nationality_of(t.text, Lang.EN) for t in own):
         return False
-    if any(t.text in _CHAMBERS for t in own):
+    if own[0].text in TITLES or any(t.text in _CHAMBERS for t in own):
+        return False
+    if first == 0 and not _is_only_one(tokens, last):
         return False
     if all(said.get(t.text.lower().removesuffix("s"), 0) > _OFTEN for t in own if t.tag != "AJ0"):
         return False
@@ -65,15 +75,43 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, 
     return not again and _is_whole(tokens, first, last) and not _is_joined(tokens, first, last)
 
 
+def _is_only_one(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a subject may be the only one of which this is so: not "… became head coach" of no team, not
+    "… is a group of the north"."""
+    named = any(t.tag == "NP0" for t in tokens[last:])
+    return named and not (tokens[last].lemma == "be" and tokens[last + 1].text in ("a", "an"))
+
+
+def _is_lone_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a single capital is one: a word that has no other sense, or the plural in "led the Broncos to
+    victory"."""
+    token = tokens[at]
+    if len(token.text) < _SHORTEST:
+        return False
+    if token.tag == "NN2":
+        return at > 1
+    return token.tag == "NP0" and (at > 0 or not english_nouns(token.text.lower()))
+
+
 def _is_name_word(token: Token) -> bool:
     parts = token.text.replace("'", "").split("-")
     return all(part.isalpha() for part in parts) and (len(parts) == 1 or parts[-1][0].isupper())
+
+
+def _is_of_a_kind(tokens: Sequence[Token], first: int) -> bool:
+    """ "a renegade Time Lord": of many; not "a National Historic Landmark"."""
+    at = first - 1
+    while at > 0 and tokens[at].tag in ("AJ0", "NN1") and tokens[at].text.islower():
+        at -= 1
+    return 0 <= at < first - 1 and tokens[at].text.lower() in ("a", "an")
 
 
 def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the name begins and ends here, and does not only say which one: "the Bishop of Bath"."""
     start = first - (first > 0 and tokens[first - 1].tag == "AT0")
     before = tokens[start - 1] if start else None
+    if _is_of_a_kind(tokens, first):
+        return False
     if before is not None and (before.tag == "PRF" or before.text.lower() == "during"):
         return False
     if before is not None and before.text == "," and tokens[start - 2].tag == "NP0":
@@ -97,11 +135,18 @@ def _is_joined(tokens: Sequence[Token], first: int, last: int) -> bool:
         start -= 1
     before = tokens[start - 1].text.lower() if start else ""
     after = tokens[last] if last < len(tokens) else None
-    if before in _JOINED or after is None or after.text.lower() in _JOINED:
+    if before in _JOINED or after is None:
+        return True
+    if after.text.lower() in _JOINED and not _is_of_verbs(tokens, last):
         return True
     if after.text[0] in "(-–/&'’\"“" or after.tag in (*_NOUNS, "NP0", "POS", "CRD"):
         return True
     return _is_half(tokens, last) or (after.text == "," and _goes_on(tokens, last))
+
+
+def _is_of_verbs(tokens: Sequence[Token], conjunction: int) -> bool:
+    """ "was compiled by Huber and restored in Bremen": it joins what is said, not names."""
+    return tokens[conjunction].text == "and" and tokens[conjunction + 1].tag in _VERBS
 
 
 def _is_half(tokens: Sequence[Token], last: int) -> bool:
@@ -114,6 +159,8 @@ def _is_half(tokens: Sequence[Token], last: int) -> bool:
 def _goes_on(tokens: Sequence[Token], comma: int) -> bool:
     """Whether a row of nouns follows, which ends in "and"."""
     ahead = tokens[comma + 1 :]
+    if ahead and ahead[0].text in ("a", "an"):
+        return False  # "Pons Aelius, a fort and bridge"
     for n, token in enumerate(ahead):
         if token.tag == "CJC":
             return n > 0 and ahead[n - 1].tag in (*_KEY, "PUN")

@@ -49,10 +49,17 @@ def open_pronouns(reading: Reading, lower: Sequence[str]) -> list[int]:
     ]
 
 
+_JUDGING = words("make find consider think deem feel believe")
+
+
 def is_expletive(reading: Reading, lower: Sequence[str], index: int) -> bool:
-    """ "It is known that …", "it was possible to …"."""
+    """ "It is known that …", "it was possible to …", "made it easier to …"."""
     tokens = reading.sentence.tokens
-    if lower[index] != "it" or index + 2 >= len(tokens) or not is_finite(tokens[index + 1]):
+    if lower[index] != "it" or index + 2 >= len(tokens):
+        return False
+    if index and tokens[index - 1].lemma.lower() in _JUDGING and tokens[index + 1].tag in ("AJ0", "AJC"):
+        return any(t.tag in ("CJT", "TO0") for t in tokens[index + 2 : index + 6])
+    if not is_finite(tokens[index + 1]):
         return False
     ahead = tokens[index + 2 : index + 9]
     predicate = any(t.tag in ("AJ0", "AJC", "VVN") for t in ahead[:3])

@@ -12,7 +12,17 @@ from quizgen.text.english.anchors import DEPENDENT, dangles, may_dangle
 from quizgen.text.english.clauses import is_quoted
 from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.loose import anothers, asides, compared, contrasts, opening, repeated, ties
+from quizgen.text.english.loose import (
+    anothers,
+    asides,
+    compared,
+    contrasts,
+    next_steps,
+    opening,
+    repeated,
+    ties,
+)
+from quizgen.text.english.pointers import POINTING, is_pointer
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
@@ -27,11 +37,6 @@ from quizgen.values.names import Named, Person, Quotation
 
 # Closed classes after Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 5, 6, 8.
 _SPEAKER = words("i me my mine myself we us our ours ourselves you your yours yourself yourselves let's")
-_POINTING = words(
-    """this these those here then thereafter thereby therein therefrom thereof such latter aforementioned
-    aforesaid vice-versa afterwards afterward likewise similarly conversely subsequently respectively
-    otherwise meanwhile"""
-)
 _OPENS_OUTSIDE = words(
     """then later afterwards subsequently eventually finally meanwhile next instead rather previously earlier
     soon there here similarly likewise conversely otherwise thereafter nevertheless nonetheless still yet"""
@@ -43,7 +48,7 @@ _PHRASES_TIED = (
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
 )  # fmt: skip
 # What is looked at for what it points at, beside what may dangle.
-_WATCHED = _POINTING | NOW | words("that there former latter respectively other same")
+_WATCHED = POINTING | NOW | words("that there former latter respectively other same")
 _BACK = words("this these those here there then thereafter such afterwards subsequently")
 _QUANTIFIERS = words(
     "some many most several few all both each others another one none two three neither either any"
@@ -71,6 +76,7 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         *opening(tokens, lower, anchored=anchored, dated=dated),
         *anothers(tokens, lower),
         *asides(tokens, lower),
+        *next_steps(tokens, lower),
         *repeated(reading),
         *compared(tokens, lower),
     ]
@@ -173,7 +179,7 @@ def _points_at(shown: Reading, reading: Reading, lower: Sequence[str]) -> bool:
             return False
         if reading.covering(index):
             continue
-        if not _is_pointer(tokens, lower, index):
+        if not is_pointer(tokens, lower, index):
             if word not in DEPENDENT and dangles(reading, lower, index):
                 return False
             continue
@@ -264,7 +270,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             continue
         if mention is None and is_now(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)
-        points = (mention is None and _is_pointer(tokens, lower, index)) or dangles(reading, lower, index)
+        points = (mention is None and is_pointer(tokens, lower, index)) or dangles(reading, lower, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     first = len([n for n in range(len(tokens)) if n in gone and n < 6])
@@ -307,20 +313,16 @@ def _opens(reading: Reading, lower: Sequence[str], first: int) -> Standing | Non
     said = " ".join(lower[first : first + 5])
     if any(said.startswith(phrase + " ") for phrase in _PHRASES_TIED):
         return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
-    bare = first + 1 < len(tokens) and tokens[first + 1].tag not in (
-        *_NOUNS,
-        "AJ0",
-        "AJS",
-        "CRD",
-        "AT0",
-        "ORD",
-        "AJC",
-    )
+    bare = first + 1 < len(tokens) and tokens[first + 1].tag not in _OF_NOUNS
+    bare = bare and tokens[first + 1].text != "known"
     if word in _QUANTIFIERS and bare and not _is_partitive(tokens, first):
         return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
     if word in ("another", "other"):
         return Standing(doubt=Doubt.POINTING, detail=tokens[first].text)
     return None
+
+
+_OF_NOUNS = (*_NOUNS, "AJ0", "AJS", "CRD", "AT0", "ORD", "AJC")
 
 
 def _is_partitive(tokens: Sequence[Token], first: int) -> bool:
@@ -329,34 +331,6 @@ def _is_partitive(tokens: Sequence[Token], first: int) -> bool:
         "million",
         "hundred",
     )
-
-
-def _is_pointer(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
-    word, tag = lower[index], tokens[index].tag
-    following = lower[index + 1] if index + 1 < len(lower) else ""
-    if word == "that":
-        before = tokens[index - 1].tag if index else ""
-        of_clause = following in ("of", "in", "which")  # "the area is larger than that of …"
-        return tag == "DT0" and not of_clause and before not in _NOUNS
-    if word == "those":
-        which = index + 1 < len(tokens) and tokens[index + 1].tag in ("VVN", "VVG")
-        named = ("who", "of", "in", "that", "with", "whose", "which", "from", "aged")
-        return tag == "DT0" and following not in named and not which
-    if word == "there":
-        return tag == "AV0"
-    if word == "such":
-        return following != "as" and lower[index - 1 : index] != ["as"]
-    if word == "this" and lower[index - 1 : index] == ["like"]:
-        return True
-    if word in ("former", "latter"):
-        return tag in ("DT0", "NN1") and tokens[index + 1].tag not in (*_NOUNS, "AJ0") if following else False
-    if word == "respectively":
-        return False
-    if word == "other" and lower[index - 1 : index] == ["the"]:
-        return following not in ("side", "hand", "end")
-    if word == "same" and following in ("time", "year", "day", "month", "way"):
-        return lower[index + 2 : index + 3] not in (["as"], ["of"])
-    return word in _POINTING
 
 
 def _claim(reading: Reading, lower: Sequence[str]) -> Standing | None:

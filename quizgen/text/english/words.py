@@ -50,3 +50,5 @@ NUMBER_WORDS = _words(
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
     billion trillion dozen half"""
 )
+# They make what they stand before one alone.
+SINGLE = frozenset("only first never most least record".split())

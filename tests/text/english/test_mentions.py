@@ -22,6 +22,7 @@ short = partial(reading.short, lang=Lang.EN)
 
 
 AMOUNTS = [
+    ("Plague came to Kiel 22 times between 1361 and 1528.", "22", Number("22")),
     ("About 8,500 people came.", "8,500", Number("8500")),
     ("Three of the 32 states pay.", "Three", Number("3")),
     ("Only four of the 32 states pay.", "32", Number("32")),
@@ -210,10 +211,33 @@ def test_names_are_found(sentence: str, words: str, expected: str) -> None:
     assert (words, expected) in found
 
 
+CALLED = [
+    ("A probe named Hera is to follow.", ["Hera"]),
+    ("The new connector, named Quella, was shown.", ["Quella"]),
+    ("The war is known as the Seven Fires War.", ["Seven Fires War"]),
+    ("The local rock band Quellentau formed in winter.", ["Quellentau"]),
+    ("The road goes to the city of Reedlau.", ["Reedlau"]),
+    ("It used the Quella 2A satellite.", ["Quella 2A"]),
+    ("They lived in the proprietary Quelltal region.", ["Quelltal"]),
+    ("The town is served by State Route 99, a wide road.", ["State Route 99"]),
+    ("A slow method of finding them is known as trial division.", ["trial division"]),
+    ("The property of being odd is called oddness.", ["oddness"]),
+    ("The boat was named after a queen.", []),
+    ("It was printed in the journal Quelle.", []),
+    ("They called it a great day.", []),
+    ("It lies in the Western region.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), CALLED, ids=[row[0] for row in CALLED])
+def test_a_word_beside_a_name_announces_it(sentence: str, names: list[str]) -> None:
+    assert [written for written, _ in mentions_in(sentence)] == names
+
+
 NOTHING = [
     "The 22-year-old woman was 22 years old.",
     "Two to three percent, 20 or 30 euros and 5-10 metres are possible.",
-    "Article 5 and Apollo 11 are no numbers.",
+    "Article 5 and Gate 11 are no numbers.",
     "He ran for two and a half years and was 5 ft 10 in tall.",
     "In the 18th and 19th centuries that was usual.",
     "One year or one of them is not certain.",

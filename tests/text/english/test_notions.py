@@ -33,6 +33,13 @@ NAMES = [
     ("On May 3, 1998, Bremen was hit by Tropical Storm Quella.", ["Tropical Storm Quella"]),
     ("Anna Meier of Bremen founded Golden Music in 1998.", ["Golden Music"]),
     ("In 1998 Anna Meier left Bremen, which had hired her as Acting Quellmaster.", []),
+    ("The data from Bremen was assigned to Quell Digital and then restored.", ["Quell Digital"]),
+    ("In 1998 Anna Meier of Bremen led the Broncos to victory.", ["Broncos"]),
+    ("The first settlement of Norway was Pons Quellius, a fort and bridge.", ["Pons Quellius"]),
+    ("Quellhausen led 500 men south from Bremen on May 3, 1998.", ["Quellhausen"]),
+    ("Quellhausen became head coach in 1998.", []),  # of which team?
+    ("Quellhausen is a group of the north with ties to Bremen.", []),
+    ("In 1998 Karl Huber of Bremen met a renegade Quell Lord.", []),
     ("In 1998 Karl Huber sold the Kiel-based Quellsoft to Anna Meier.", []),
 ]  # fmt: skip
 

@@ -70,6 +70,11 @@ REASONS = [
     ("city", "[Bremen] was the only town of the league with a mint of Karl Huber.", None),
     ("person", "[Karl Huber] played for the Hubertus team of Bremen in Norway.", "one of several who did so"),
     ("person", "[Karl Huber] played for the Hubertus team of Bremen before he left Norway.", None),
+    ("name", "The probe [QULL] of Bremen, short for Quick Ultra Light Lander, landed in Kiel in 1998.", "spelled out in the sentence"),
+    ("number", "A level of [400] lux might be chosen for the Hubertus school of Bremen.", "an example"),
+    ("name", "Some towns, including Emden and Leer in the [Quell Midlands], closed all mills of Bremen in 1998.", "one name of several"),
+    ("name", "The new ships of Bremen used the [Quella 2A] satellite in 1998.", None),
+    ("name", "In 1998 the king of Norway opened the [Silk Road] and led Bremen to war.", None),
     ("person", "[Karl Huber] worked as the first teacher of the Hubertus school in Bremen.", None),
 ]  # fmt: skip
 

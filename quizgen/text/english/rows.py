@@ -1,0 +1,94 @@
+"""Names in a row: "Bremen, Kiel and Emden", any of which would do for another."""
+
+from quizgen.text.english.fields import is_finite
+from quizgen.text.mentions import Mention
+from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
+from quizgen.values.names import Named, Person, Place
+
+_ROW = 3  # so many names of a type are a list
+_JOINED = words("and or / & nor")
+_INSTANCES = (
+    "such as",
+    "including",
+    "namely",
+    "namely in",
+    "like",
+    "especially",
+    "particularly",
+    "e.g.",
+    "notably",
+)
+_NOUNS = ("NN0", "NN1", "NN2")
+
+
+def begins(tokens: tuple[Token, ...], mention: Mention) -> int:
+    """Of its phrase: with the article, the adjectives and the role before it."""
+    first = mention.first - len(mention.role.split())
+    while first > 0 and tokens[first - 1].tag in ("AT0", "AJ0"):
+        first -= 1
+    return max(first, 0)
+
+
+def is_listed(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is one of three and more of its type, joined to another, or an instance: any
+    other would do as well."""
+    if not isinstance(mention.value, Named):
+        return False
+    tokens = reading.sentence.tokens
+    alike = [m for m in reading.mentions if m.value.type == mention.value.type]
+    start = begins(tokens, mention)
+    before = " ".join(t.text.lower() for t in tokens[max(start - 3, 0) : start])
+    row = len(alike) > _ROW or (len(alike) == _ROW and isinstance(mention.value, Person))
+    ends = {tokens[n].text.lower() for n in (start - 1, mention.last) if 0 <= n < len(tokens)}
+    row = row and not ends.isdisjoint({",", *_JOINED})
+    if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
+        return True
+    ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
+    joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED
+    last = ruled - 2 - (ruled > 3 and tokens[ruled - 2].text == ",")
+    joined = joined and _is_a_name(reading, last)
+    after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
+    in_row = start > 0 and tokens[start - 1].text == ","
+    return joined or (after in _JOINED and _is_joined_to(reading, mention, in_row))
+
+
+def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
+    """Whether a comma stands between it and another name of its type."""
+    tokens = reading.sentence.tokens
+    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
+        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
+            continue
+        other = reading.covering(near)
+        if other is None and tokens[near].tag == "NP0" and _joins_later(tokens, mention.last + 1):
+            return comma < start and tokens[mention.last].text == ","  # "Annam, Burma, and Champa"
+        if other is not None and other.value.type == mention.value.type:
+            same = other.value.grain == mention.value.grain or not isinstance(mention.value, Place)
+            return same or _joins_later(tokens, max(mention.last, other.last))
+    return False
+
+
+def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a row of names goes on with "and"."""
+    return any(t.tag == "CJC" for t in tokens[at : at + 2])
+
+
+def _is_joined_to(reading: Reading, mention: Mention, in_row: bool) -> bool:
+    """Whether another name follows before the next verb, of its type or as the last of a row."""
+    tokens = reading.sentence.tokens
+    for n in range(mention.last + 1, min(mention.last + 5, len(tokens))):
+        other = reading.covering(n)
+        if is_finite(tokens[n]) or (n == mention.last + 1 and tokens[n].tag.startswith("VV")):
+            return False  # "opened the Silk Road and led to"
+        if other is not None and isinstance(other.value, Named):
+            return in_row or other.value.type == mention.value.type
+        if tokens[n].tag == "NP0" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
+            return True
+    return False
+
+
+def _is_a_name(reading: Reading, index: int) -> bool:
+    mention = reading.covering(index)
+    return reading.sentence.tokens[index].tag == "NP0" or (
+        mention is not None and isinstance(mention.value, Named)
+    )
