@@ -104,8 +104,12 @@ _LOWER_LEAGUE = re.compile(
 )
 
 
-# Groups of organisations of several countries, which the tables do not tell apart.
-_OF_ALL_NATIONS = re.compile(r"abroad|tech (?:Europe|Asia)|industry|aircraft|clothes|food|pharmacy|chemistry")
+# Kinds of organisations that are of some country; their groups name it, where all are of one.
+_OF_A_COUNTRY = frozenset(
+    """airline authority bank broadcaster central-bank club company court intelligence-service magazine museum
+    news-agency newspaper orchestra parliament party space-agency university""".split()
+)
+_COUNTRY = re.compile(r"\b[A-Z]{2,3}\b")
 _REGIONAL = re.compile(
     r"(?:(?:süd|nord|ost|west|zentral)+)?(?:asiat|europäisch|afrikan|arab|lateinamerik|südamerik|karib|pazif|"
     r"asian|european|african|latin|caribbean|pacific)",
@@ -165,7 +169,7 @@ def _unfit_organisation(key: Organisation, stem: Bilingual[str], title: str) -> 
     words = [word for text in (stem.de, stem.en, title) for word in tokens(text)]
     if key.kind == "international-organisation" and any(map(_REGIONAL.match, words)):
         return "of a region"
-    if _OF_ALL_NATIONS.search(group):
+    if key.kind in _OF_A_COUNTRY and len(_COUNTRY.findall(group)) != 1:
         return next((word for word in words for lang in Lang if nationality_of(word, lang)), None)
     return None
 

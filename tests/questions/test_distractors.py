@@ -274,6 +274,7 @@ UNFIT: list[tuple[Value, str]] = [
     (Place(same("England"), "region"), "Which country declared war on France?"),
     (Organisation(same("Atlético Madrid"), "club"), "Stadtkonkurrent ____ liegt zurück."),
     (Organisation(same("Peugeot"), "company"), "____ gehört auch dem französischen Staat."),
+    (Organisation(same("Gazprom"), "company"), "Der Tausch mit der russischen ____ kam zustande."),
     (Organisation(same("ASEAN"), "international-organisation"), "Sie sind Mitglieder der asiatischen ____."),
 ]
 
@@ -294,6 +295,8 @@ FIT: list[tuple[Value, str]] = [
     (Person(same("Anton Ried"), "president"), "Das sagte US-Präsident ____."),
     (Person(same("Anton Ried"), "physicist"), "Das zeigte die Forscherin ____."),
     (Organisation(same("Peugeot"), "company"), "____ baut zwei neue Wagen."),
+    (Organisation(same("Bundesbank"), "central-bank"), "Das gab die ____ bekannt."),
+    (Organisation(same("CDU"), "party"), "Die deutsche Partei ____ stimmte zu."),
 ]
 
 
