@@ -112,7 +112,8 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
     """Whether readers keep where it was: what a relation asks for, a town that has a question of its own or
     where somebody was on a day, a state that does something. Of other places the sentence tells too much,
     or no other would be believed."""
-    if number in candidate.carried or place.kind in _UNLIKE:
+    carried = candidate.carried.get(number)
+    if (carried and carried.anchored) or place.kind in _UNLIKE:
         return True
     reading = candidate.statement.reading
     before = reading.sentence.tokens[: reading.values[number].first]

@@ -159,7 +159,7 @@ class _Finder:
         across = carried_behind(statement, self._thread.topic, self._article)
         questions = native_questions(statement, self._grammar)
         for k, value in across.items():  # the relation's own question, unless it tells less of a name
-            asked = value.question(lang)
+            asked = value.question(lang) if k in questions or value.anchored else None
             amount = isinstance(value.value, _AMOUNTS)
             if asked and (value.match.whole or amount or k not in questions):
                 questions[k] = asked

@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Gap, Lang, Template, Value
-from quizgen.relations.compounds import Counted, is_after_name
+from quizgen.relations.bound import Nominal
+from quizgen.relations.compounds import Bearing, Counted, is_after_name
 from quizgen.relations.match import Match
 from quizgen.relations.own_names import in_other, is_word
-from quizgen.relations.say import question, statement, tells_only_when
+from quizgen.relations.say import is_cut_short, question, statement, tells_only_when
 from quizgen.relations.seen import relations_in
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
+from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
+from quizgen.values.phrases import Phrase
 
 Relation = tuple[str, frozenset[tuple[str, Value | str]]]  # its name, and what fills its slots
 
@@ -27,6 +30,11 @@ class Carried:
     slot: str
     value: Value
     opening: str = ""  # the topic that the other language shows before it
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the relation's own question says enough."""
+        return is_anchored(self.match, self.slot)
 
     @property
     def relation(self) -> Relation:
@@ -43,6 +51,8 @@ class Carried:
         """The relation as a sentence of `lang` with gaps for the values in `names`, by their number."""
         pieces = statement(self.match, lang)
         if pieces is None or tells_only_when(self.match.bound, [p.slot for p in pieces], self.slot):
+            return None
+        if is_cut_short(self.match, self.slot):
             return None
         parts: list[str | Gap] = [self.opening]
         for piece in pieces:
@@ -102,7 +112,7 @@ def carried_behind(statement: Statement, topic: Topic | None, article: Article) 
     """The same behind the topic where that is shown; nothing if the other language has no name for it."""
     across = carried(statement, article.lang)
     if not statement.topic:
-        return across
+        return {k: c for k, c in across.items() if c.anchored}
     opening = opening_of(topic, article) if statement.shown("") else ""
     return {} if opening is None else {k: replace(c, opening=opening) for k, c in across.items()}
 
@@ -136,10 +146,17 @@ def is_anchored(match: Match, asked: str) -> bool:
     under William Arrol"; nor does a place of how many."""
     aside = ("more", "where") if isinstance(match.bound[asked].nominal, Counted) else ("more",)
     others = [bound for slot, bound in match.bound.items() if slot not in (asked, *aside)]
-    named = any(isinstance(b.nominal, Name) or is_after_name(b.nominal) for b in others)
+    named = any(_is_named(b.nominal) for b in others)
     if asked == "more":
         return named or any(isinstance(v, Named) for bound in others for _, v in bound.mentions)
     return named or any(isinstance(v, Named | Date | Period) for bound in others for _, v in bound.mentions)
+
+
+def _is_named(said: Nominal) -> bool:
+    """ "Bern", "die Band Venom", "die jüdische Gemeinde Berns"."""
+    if isinstance(said, Phrase) and isinstance(said.of, Name):
+        return said.determiner is Determiner.DEFINITE
+    return isinstance(said, Name | Bearing) or is_after_name(said)
 
 
 def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:
@@ -147,5 +164,5 @@ def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:
     for seen in relations_in(reading.sentence, reading.mentions, lang):
         match = seen.match
         for slot, bound in match.bound.items() if match else ():
-            if match and is_anchored(match, slot):
+            if match and (match.whole or is_anchored(match, slot)):
                 yield from ((k, Carried(match, slot, value)) for k, value in bound.mentions)

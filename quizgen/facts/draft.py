@@ -145,7 +145,7 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
             c.statement.words,
             c.statement.text,
             c.phrase,
-            k in c.carried and not c.phrase,
+            k in c.carried and c.carried[k].anchored and not c.phrase,
             c.carried[k].relation if k in c.carried else None,
         )
         for n, c in enumerate(found)

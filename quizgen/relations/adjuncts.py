@@ -9,6 +9,7 @@ from quizgen.relations.compounds import Part
 from quizgen.relations.fill import Filler
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Argument
+from quizgen.values.dates import Date
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
@@ -55,6 +56,10 @@ _EVENTS = _words(
     veröffentlichung hochzeit entdeckung erfindung umzug fusion wiedervereinigung invasion befreiung
     kapitulation attentat anschlag ermordung explosion brand erdrutsch wahlsieg studium operation"""
 )
+_MISHAPS = _words(
+    """anschlag anschläge angriff angriffe attentat attentate explosion explosionen erdbeben unfall unfälle
+    brand brände absturz abstürze überschwemmung überschwemmungen unruhen kämpfe massaker schießerei"""
+)
 _PAIRS = (
     _Pair("mit", Case.DATIVE, "with", _SOMEBODY, never=_VEHICLES),
     _Pair("gegen", Case.ACCUSATIVE, "against", _ANYTHING),
@@ -68,6 +73,7 @@ _PAIRS = (
     _Pair("unter", Case.DATIVE, "under", frozenset(("person",))),
     _Pair("über", Case.ACCUSATIVE, "across", frozenset(("place:sea", "place:river"))),
     _Pair("um", Case.ACCUSATIVE, "by", frozenset(("percent", "money", "quantity"))),
+    _Pair("bei", Case.DATIVE, "in", frozenset(("thing",)), only=_MISHAPS),
     _Pair("nach", Case.DATIVE, "after", frozenset(("thing",)), only=_EVENTS),
     _Pair("vor", Case.DATIVE, "before", frozenset(("thing",)), only=_EVENTS),
 )
@@ -123,6 +129,8 @@ _SIMPLE = frozenset(("city", "country", "continent", "us-state", "german-state")
 
 def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
     """The phrase in both languages, with what fills it; None where one of them may say it otherwise."""
+    if dated := _dated(argument, filler):
+        return dated
     if verb in _GOVERNING[filler.lang].get(argument.preposition, ()):
         return None
     for pair in _BY_PREPOSITION[filler.lang].get(argument.preposition, ()):
@@ -135,6 +143,25 @@ def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[st
     if argument.preposition == "near":
         return _near(argument, filler)
     return _motion(argument, filler)
+
+
+# Before a year or month.
+_DATED = {"bis": "until", "nach": "after", "vor": "before", "um": "around"}
+_DATED_EN = {english: german for german, english in _DATED.items()} | {"till": "bis"}
+
+
+def _dated(argument: Argument, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
+    """ "bis 1963", "after May 1945"."""
+    german = argument.preposition if filler.lang is Lang.DE else _DATED_EN.get(argument.preposition, "")
+    if german not in _DATED:
+        return None
+    found = filler.value({"date"}, argument)
+    if found is None or not isinstance(found.value, Date) or found.value.precision == "day":
+        return None
+    if german == "um" and found.value.precision != "year":
+        return None
+    said, english = found.value.say(Lang.DE), found.value.say(Lang.EN)
+    return Bilingual(f"{german} {said}", f"{_DATED[german]} {english}"), found
 
 
 def _near(argument: Argument, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
@@ -164,6 +191,8 @@ def years(argument: Argument, filler: Filler) -> Bound | None:
 
 def _suits(found: Bound, pair: _Pair) -> bool:
     said = found.nominal
+    if isinstance(said, Name) and pair.only:  # "Zweiter Weltkrieg", "Schlacht von Hastings"
+        return any(_ends(word, pair.only) for word in said.say(Lang.DE, article=False).split())
     if not isinstance(said, Phrase):
         return not pair.only
     noun = said.noun.de.singular or said.noun.de.plural

@@ -191,8 +191,9 @@ def _turned(pattern: Pattern, frame: Frame) -> Pattern | None:
     if pattern.participle:
         passive = frame.voice is Voice.PASSIVE
         states = frame.voice in (Voice.STATE, Voice.PASSIVE) if pattern.lang is Lang.EN else not passive
+        becomes = frame.verb == "werden" and frame.voice is Voice.STATE  # "wurde unabhängig"
         fits = pattern.participle == frame.participle
-        return pattern if fits and (passive if pattern.verb == "werden" else states) else None
+        return pattern if fits and (passive or becomes if pattern.verb == "werden" else states) else None
     if frame.voice is Voice.PASSIVE:
         return _passive(pattern)
     if frame.voice is Voice.STATE or pattern.reflexive != frame.reflexive:

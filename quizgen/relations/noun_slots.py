@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.relations.bound import Bound, Plain
-from quizgen.relations.fill import Filler, fits
+from quizgen.relations.fill import Filler
+from quizgen.relations.fill_values import fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
 from quizgen.relations.noun_words import Words, by_begin

@@ -7,13 +7,14 @@ from quizgen.model import Bilingual, Lang
 from quizgen.relations.adjuncts import Adjuncts, adjunct, years
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import Counted
+from quizgen.relations.compounds import Counted, is_indefinite
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import Pattern
 from quizgen.relations.row import Row
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Voice
 from quizgen.values.grammar import Determiner
+from quizgen.values.names import Named
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
@@ -46,14 +47,18 @@ _SOMETIME = frozenset(
 )
 AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
 _ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
-_DURING = {Lang.DE: frozenset(("von", "zwischen", "")), Lang.EN: frozenset(("from", "between", "during", ""))}
+_DURING = {
+    Lang.DE: frozenset(("von", "zwischen", "in", "")),
+    Lang.EN: frozenset(("from", "between", "during", "in", "")),
+}
 # What happened there happened where that was.
 _DURING_IT = frozenset(("bei", "in", "auf", "an", "during", "at"))
 # Behind a noun these tell where somebody or something comes from.
 _ORIGIN = frozenset(("aus", "from"))
 _PEOPLE = frozenset("Menschen Personen people persons".split())
 _COMMON_NOUNS = frozenset("NN NN0 NN1 NN2".split())
-_WHEN = frozenset(("date", *(f"term:{era}" for era in ERAS)))
+_BEFORE_YEARS = frozenset("den jahr jahre jahren jedoch erst bereits".split())
+_WHEN = frozenset(("date", "period", *(f"term:{era}" for era in ERAS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,15 @@ class Remainder:
         happened, "bei einem Brand"."""
         if any(not _PEOPLE.isdisjoint(choice) for item in self.pattern.items for choice in item.words):
             return True
-        return any(isinstance(b.nominal, Counted) for b in bound.values())
+        counted = {slot for slot, b in bound.items() if isinstance(b.nominal, Counted)}
+        return bool(counted) and not self._is_deed(bound, counted)
+
+    def _is_deed(self, bound: Mapping[str, Bound], counted: set[str]) -> bool:
+        """Whether somebody who is known did something with so many at a time: why may go."""
+        subject = bound.get(self.pattern.items[0].slot)
+        if subject is None or self.pattern.items[0].slot in counted or "when" not in bound:
+            return False
+        return isinstance(subject.value, Named) or not is_indefinite(subject.nominal)
 
     def _adds(
         self, argument: Argument, bound: Mapping[str, Bound], more: list[tuple[Bilingual[str], Bound]]
@@ -186,11 +199,12 @@ class Remainder:
         )
 
     def _dated(self, argument: Argument) -> Argument:
-        """Without "Jahr" of "im Jahr 1949"."""
-        where = argument.inner
-        if where and self.frame.tokens[where.first].text in ("Jahr", "Jahre", "Jahren"):
-            return replace(argument, inner=Range(where.first + 1, where.last))
-        return argument
+        """Without "Jahr" of "im Jahr 1949", "in den Jahren 1348–50", and what stands before "erst 1703"."""
+        first, last = argument.inner.first, argument.inner.last
+        while first < last and self.frame.tokens[first].text.lower() in _BEFORE_YEARS:
+            first += 1
+        opens = first < last and self.frame.tokens[first].text[0].isdecimal()
+        return replace(argument, inner=Range(first, last)) if opens else argument
 
     def _has_gap(self, slot: str) -> bool:
         sides = self.row.sides

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
+from quizgen.relations.adjuncts import Adjuncts
 from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Bearing, Counted, is_another, is_bound, is_indefinite
@@ -74,7 +75,7 @@ def question(match: Match, slot: str, lang: Lang) -> str | None:
     stated = _stated(match, lang)
     if stated is None or slot not in match.bound or _is_open(match.bound, slot):
         return None
-    if not _agrees_with_wh(match.bound, slot):
+    if not _agrees_with_wh(match.bound, slot) or is_cut_short(match, slot):
         return None
     for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
         pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
@@ -99,6 +100,17 @@ def _agrees_with_wh(bound: Mapping[str, Bound], asked: str) -> bool:
     return all((one.de == "ihr") == (gender == "f") and one.en != "their" for one in back)
 
 
+def is_cut_short(match: Match, asked: str) -> bool:
+    """Whether a thing of which only "eine Brücke" is left was told of with more: who opened one, and when?"""
+    things = (b.nominal for slot, b in match.bound.items() if slot not in (asked, *_BECOMING))
+    return not match.whole and any(isinstance(t, Phrase) and _is_bare(t) for t in things)
+
+
+def _is_bare(said: Phrase) -> bool:
+    one = said.determiner is Determiner.INDEFINITE and not said.noun.person
+    return one and not (said.adjectives or said.of)
+
+
 def _counting(match: Match, slot: str, lang: Lang) -> Sequence[Wording]:
     """What asks how many there are of things that a row does not ask for."""
     row, (mine, other) = match.row, (match.row.sides[each] for each in (lang, lang.other))
@@ -118,14 +130,18 @@ def is_definite(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> 
     """Whether a question that says these slots has one answer: who founded "a company" has many, unless a
     name or a day says which."""
     slots = set(said) & bound.keys() - {asked}
-    return _has_one_answer(bound, slots, [bound[slot] for slot in slots], asked)
+    telling = slots - _BECOMING if asked in CIRCUMSTANCES else slots
+    return _has_one_answer(bound, slots, [bound[slot] for slot in telling], asked)
 
 
 def _has_one_answer(bound: Mapping[str, Bound], slots: set[str], said: list[Bound], asked: str) -> bool:
     if tells_only_when(bound, slots, asked):
         return False
-    vague = any(is_indefinite(b.nominal) for b in said)
-    return not vague or any(_tells(b.value) for b in said)
+    vague = [b.nominal for b in said if is_indefinite(b.nominal)]
+    return not vague or any(_tells(b) for b in said)
+
+
+_BECOMING = frozenset(("as", "into"))  # what something becomes or serves as
 
 
 def tells_only_when(bound: Mapping[str, Bound], said: Iterable[str], asked: str) -> bool:
@@ -135,8 +151,9 @@ def tells_only_when(bound: Mapping[str, Bound], said: Iterable[str], asked: str)
     return named and slots <= CIRCUMSTANCES.keys() and not any(_is_day(bound[slot].value) for slot in slots)
 
 
-def _tells(value: Value | None) -> bool:
-    return isinstance(value, Named) or _is_day(value)
+def _tells(bound: Bound) -> bool:
+    several = isinstance(bound.nominal, Adjuncts) and len(bound.within) > 1  # "in 1563, 1593 and 1665"
+    return several or isinstance(bound.value, Named) or _is_day(bound.value)
 
 
 def _is_day(value: Value | None) -> bool:

@@ -4,32 +4,8 @@ without the rest, and easier to read."""
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Lang
-from quizgen.text.clauses import Range
+from quizgen.relations.asides import NOUNS, Kept, is_finite, without_asides, without_tail
 from quizgen.text.tokens import Token
-
-Kept = tuple[int, ...]  # indices of the tokens that stay, in order
-
-_JOINS = {
-    Lang.DE: frozenset("und oder aber sowie sondern doch denn".split()),
-    Lang.EN: frozenset("and or but nor yet".split()),
-}
-# What a phrase between commas may begin with, if it only tells more of the noun before it.
-_ADDING = {
-    Lang.DE: ("ART", "PPOSAT", "ADJ(A)", "NN", "VV(PP)"),
-    Lang.EN: ("AT0", "DPS", "AJ0", "NN1", "VVN", "VVG", "VVD", "ORD"),
-}
-# What may follow its second comma: no further member of a list.
-_GOES_ON = {
-    Lang.DE: ("APPR", "APPRART", "ADV", "PTKVZ", "VV(PP)", "VA(PP)"),
-    Lang.EN: ("PRP", "AV0", "VM0"),
-}
-_NOUNS = ("NN", "NE", "NNA", "NNI", "FM", "CARD", "CRD", "NN0", "NN1", "NN2", "NP0")
-_FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB", "VHB", "VVB")
-_MEANWHILE = frozenset("while when then once still already".split())  # "while still a student"
-_RELATIVE = frozenset("who which where whose whom".split())
-# What the end of a sentence may begin with behind a comma.
-_TRAILING = frozenset("darunter nämlich also including among".split())
-_DASHES = ("–", "—")
 
 
 def simpler(tokens: Sequence[Token], lang: Lang) -> Iterator[Kept]:
@@ -41,74 +17,16 @@ def simpler(tokens: Sequence[Token], lang: Lang) -> Iterator[Kept]:
     ['Rutte traf Huber und kam nach Rom .', 'Rutte traf Huber .', 'Rutte kam nach Rom .']
     """
     whole = tuple(range(len(tokens)))
-    plain = _without_asides(tokens, whole, lang)
+    plain = without_asides(tokens, whole, lang)
     if plain != whole:
         yield plain
+    short = without_tail(tokens, plain, lang)
+    if short != plain:
+        yield short
     parts = [part for part in _parts(tokens, plain, lang) if part not in (plain, whole)]
     yield from parts
     if lang is Lang.DE:
         yield from filter(None, (_uninverted(tokens, part) for part in (plain, *parts)))
-
-
-def _without_asides(tokens: Sequence[Token], kept: Kept, lang: Lang) -> Kept:
-    kept = _without_brackets(tokens, kept)
-    commas = [n for n, i in enumerate(kept) if tokens[i].text == ","]
-    gone: set[int] = set()
-    for n, comma in enumerate(commas):
-        if comma in gone:
-            continue
-        for end in (*commas[n + 1 :], len(kept) - 1):
-            if _is_aside(tokens, kept, Range(comma + 1, end), lang):
-                gone.update(range(comma, end + (end < len(kept) - 1)))
-                break
-    return tuple(i for n, i in enumerate(kept) if n not in gone)
-
-
-def _without_brackets(tokens: Sequence[Token], kept: Kept) -> Kept:
-    depth, dashed, stay = 0, False, []
-    dashes = [i for i in kept if tokens[i].text in _DASHES]
-    for i in kept:
-        depth += tokens[i].text in "(["
-        if len(dashes) == 2 and i in dashes:
-            dashed = not dashed
-        elif not depth and not dashed:
-            stay.append(i)
-        depth -= tokens[i].text in ")]" and depth > 0
-    return tuple(stay)
-
-
-def _is_aside(tokens: Sequence[Token], kept: Kept, where: Range, lang: Lang) -> bool:
-    words = [tokens[kept[n]] for n in where.indices]
-    before, following = tokens[kept[where.first - 2]], tokens[kept[min(where.last + 1, len(kept) - 1)]]
-    if not words or before.tag not in _NOUNS or any(w.text in _QUOTES for w in words):
-        return False
-    ends = where.last == len(kept) - 1
-    first = words[0].text.lower()
-    if first in _JOINS[lang] or (not ends and following.text.lower() in _JOINS[lang]):
-        return False
-    if lang is Lang.EN and first in _MEANWHILE and not any(_is_finite(w) for w in words):
-        return _is_finite(following)
-    if lang is Lang.EN and first in _RELATIVE:
-        return ends or _is_finite(following)
-    related = next((n for n, w in enumerate(words) if w.text in _RELATIVE | {"that"}), len(words))
-    finite = sum(_is_finite(w) for w in words[words[0].tag == "VVD" : related if ends else len(words)])
-    if finite or any(w.tag in ("PTKZU", "VV(IZU)", "TO0") for w in words):
-        return False
-    lists = any(w.text.lower() in _JOINS[lang] for w in words)
-    if ends:
-        participle = words[0].tag in ("VVG", "VVN", "VV(PP)")
-        apposed = words[0].tag in ("ART", "AT0") and not lists
-        return first in _TRAILING or participle or apposed
-    if words[0].tag not in _ADDING[lang]:
-        return False
-    return _is_finite(following) or (following.tag in _GOES_ON[lang] and not lists)
-
-
-_QUOTES = frozenset("»«„“”\"‘’'")
-
-
-def _is_finite(token: Token) -> bool:
-    return token.tag in _FINITE or "FIN" in token.tag
 
 
 def _parts(tokens: Sequence[Token], kept: Kept, lang: Lang) -> Iterator[Kept]:
@@ -130,7 +48,7 @@ def _parts(tokens: Sequence[Token], kept: Kept, lang: Lang) -> Iterator[Kept]:
 def _predicates(tokens: Sequence[Token], kept: Kept) -> Iterator[Kept]:
     """ "X kam nach Rom und traf Y": each behind X."""
     end = kept[-1]
-    verb = next((n for n, i in enumerate(kept) if _is_finite(tokens[i])), 0)
+    verb = next((n for n, i in enumerate(kept) if is_finite(tokens[i])), 0)
     front = kept[:verb]
     if not verb or any(tokens[i].text == "," for i in front) or not _is_subject(tokens, front):
         return
@@ -139,12 +57,28 @@ def _predicates(tokens: Sequence[Token], kept: Kept) -> Iterator[Kept]:
         for n in range(verb + 2, len(kept) - 1)
         if tokens[kept[n - 1]].text in ("und", "aber", ",") and "FIN" in tokens[kept[n]].tag
     ]
+    if not begins:
+        yield from _participles(tokens, kept, verb)
     for first, last in zip((verb, *begins), (*begins, len(kept)), strict=True):
         if begins:
             words = kept[first : last - 1]
             if words and tokens[words[-1]].text == ",":
                 words = words[:-1]
             yield (*front, *words, end)
+
+
+def _participles(tokens: Sequence[Token], kept: Kept, verb: int) -> Iterator[Kept]:
+    """ "X wurde 1920 gebaut und 1950 abgerissen": each participle with the auxiliary that they share."""
+    if not tokens[kept[verb]].tag.startswith("VA(FIN"):
+        return
+    begin = verb + 1
+    for n in range(begin, len(kept)):
+        said = tokens[kept[n]].tag in ("VV(PP)", "VA(PP)")
+        if not said or tokens[kept[min(n + 1, len(kept) - 1)]].text not in ("und", ".", ","):
+            continue
+        if begin > verb + 1 or n + 2 < len(kept):
+            yield (*kept[: verb + 1], *kept[begin : n + 1], kept[-1])
+        begin = n + 2
 
 
 _SEPARATE = frozenset("wenn falls sofern aber sondern ohne außer nur obwohl bevor".split())
@@ -183,4 +117,4 @@ def _behind_noun(tokens: Sequence[Token], kept: Kept, first: int) -> int | None:
 def _is_subject(tokens: Sequence[Token], front: Kept) -> bool:
     first, last = tokens[front[0]], tokens[front[-1]]
     opens = first.tag in ("ART", "NE", "NN", "ADJ(A)", "PPOSAT", "CARD", "FM")
-    return opens and last.tag in _NOUNS and not last.text.isdecimal()
+    return opens and last.tag in NOUNS and not last.text.isdecimal()

@@ -54,6 +54,8 @@ def read_phrase(
     preposition before it ("im neuen Parlament").
     """
     words = [token.text for token in tokens]
+    if words[1:2] == ["beiden"]:
+        words[1] = "zwei"  # "die beiden Länder"
     if not 0 < len(words) <= _LONGEST:
         return None
     name = read_name(_text(words), lang) if lang is Lang.EN else _german_name(words, cases)

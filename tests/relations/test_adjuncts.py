@@ -13,6 +13,11 @@ SAID = {
     "Rund 200.000 Menschen flohen 1956 aus Ungarn nach Österreich.": (
         "About 200,000 people fled from Hungary to Austria in 1956."
     ),
+    "Im März 1998 wurden in Lissabon bei terroristischen Anschlägen 40 Menschen getötet.": (
+        "40 people were killed in terrorist attacks in Lisbon in March 1998."
+    ),
+    "Portugal verlor die Kolonie nach 1810.": "Portugal lost the colony after 1810.",
+    "Portugal verlor die Kolonie nach dem Ersten Weltkrieg.": "Portugal lost the colony after World War I.",
     "Portugal kolonisierte Brasilien trotz der Verluste.": "Portugal colonised Brazil despite the losses.",
 }
 

@@ -8,7 +8,7 @@ from tests.relations.reading import matches_in
 
 LESS = [
     (Lang.DE, "Bei einer Schlägerei auf einem Parkplatz in Bremen sind im Mai 2011 mindestens vier Menschen ums Leben gekommen."),
-    (Lang.DE, "Im März 1998 wurden in Lissabon bei nächtlichen Anschlägen 40 Menschen getötet."),
+    (Lang.DE, "Im März 1998 wurden in Lissabon bei zwielichtigen Vorgängen 40 Menschen getötet."),
     (Lang.DE, "2007 starben in Graz nach einem Gasleck 12 Menschen."),
     (Lang.EN, "At least 20 people were killed in Lisbon in May 1998 following a quarrel at a port."),
     (Lang.EN, "In May 1998, about 30 soldiers died in Norway in a snowdrift."),

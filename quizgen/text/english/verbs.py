@@ -38,7 +38,7 @@ tread trod trodden, wake woke woken, wear wore worn, weave wove woven, weep wept
 wound wound, withdraw withdrew withdrawn, write wrote written, do did done, be was been, spell spelt
 spelt, sting stung stung, sling slung slung, fling flung flung, wring wrung wrung, slay slew slain, swell
 swelled swollen, stink stank stunk, stride strode stridden, grind ground ground, spit spat spat, slit slit
-slit
+slit, cede ceded ceded
 """
 _PREFIXES = ("under", "over", "fore", "with", "mis", "out", "for", "up", "be", "re", "un")
 _NO_PREFIX = frozenset("bespoke beset outset result reset below berate forlorn".split())

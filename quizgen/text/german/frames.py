@@ -235,7 +235,7 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
     if left.value.grain == "organisation:university":
         return following == "NN"  # "an der Universität Wien Medizin"
     known = following == "NE" and read_name(tokens[left.last].text, Lang.DE) is not None
-    return left.value.type == "place" and (following == "NN" or known)
+    return left.value.type == "place" and (following in ("NN", "CARD") or known)
 
 
 def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
