@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.kin import MOST, far_apart, kin
+from quizgen.kin import far_apart, kin
 from quizgen.model import (
     Bilingual,
     Choice,
@@ -117,10 +117,9 @@ def test_looking_up_finds_what_comparing_each_with_each_finds(asked: list[Questi
         assert found == (other.id in kin([one, other])[one.id],) * 2
 
 
-def test_a_list_of_words_is_not_compared() -> None:
-    asked = [
-        ask(f"Der Hafen Nummer {n} am Turm hieß Kiel oder ____", KIEL, fact=f"f{n}") for n in range(MOST + 1)
-    ]
+def test_a_list_of_words_is_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizgen.kin.MOST", 30)
+    asked = [ask(f"Der Hafen Nummer {n} am Turm hieß Kiel oder ____", KIEL, fact=f"f{n}") for n in range(31)]
     assert not any(kin(asked).values())
     assert all(kin(asked[1:]).values())
 

@@ -21,6 +21,7 @@ from quizgen.values.tables import rows
 _REMEMBERED = 8192  # words that were looked for
 
 
+@cache
 def nouns() -> tuple[Lexeme, ...]:
     """All nouns, in the order of the tables."""
     return tuple(noun for row in _rows() for noun in _nouns(row))

@@ -15,7 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -209,7 +209,6 @@ def test_gift_is_read_as_meant(ours: Deck) -> None:
     assert set(answers.values()) == {100}
 
 
-@settings(max_examples=300)
 @given(TEXT | BEGINS_ODDLY)
 def test_markdown_shows_the_text(text: str) -> None:
     for line in (f"> {literal(text)}", f"- A · {literal(text)}", f"# {literal(text)} x"):

@@ -149,7 +149,7 @@ def painted(app: QuizApp) -> str:
 async def settled(app: QuizApp, pilot: Pilot[None]) -> str:
     """What is painted once nothing changes any more; how long that takes is the machine's affair."""
     looks = [painted(app)]
-    while len(looks) < 5 or len(set(looks[-5:])) > 1:
+    while len(looks) < 3 or len(set(looks[-3:])) > 1:
         await pilot.pause(0.05)
         looks.append(painted(app))
     return looks[-1]

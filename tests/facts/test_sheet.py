@@ -197,12 +197,12 @@ def test_windows_line_ends_and_byte_order_mark_change_nothing(article: Article, 
 def test_many_facts_without_evidence_are_reported_in_seconds(article: Article, tmp_path: Path) -> None:
     fact = "  - {{id: f{n}, de: '{{a}}.', slots: {{a: x}}, evidence: Die Insel liegt in der See {n}.}}\n"
     path = tmp_path / "insel.facts.yaml"
-    path.write_text("article: insel\nfacts:\n" + "".join(fact.format(n=n) for n in range(10_000)))
+    path.write_text("article: insel\nfacts:\n" + "".join(fact.format(n=n) for n in range(3_000)))
     begin = time.process_time()
     with pytest.raises(QuizgenError) as caught:
         read_sheet(path, article)
-    assert time.process_time() - begin < 15
-    assert len(caught.value.problems) == 10_000
+    assert time.process_time() - begin < 5
+    assert len(caught.value.problems) == 3_000
 
 
 PIECES = st.sampled_from(

@@ -109,7 +109,9 @@ def test_the_same_chance_makes_the_same_round(deck: list[Question], seed: int) -
 @given(ROUNDS)
 def test_nothing_is_given_away_where_it_can_be_avoided(session: Session) -> None:
     asked = [turn.question for turn in session.turns]
-    assert cost(asked) == 0 or min(map(cost, itertools.permutations(asked))) > 0
+    told = {(one.id, other.id) for one, other in itertools.permutations(asked, 2) if gives_away(one, other)}
+    orders = itertools.permutations(question.id for question in asked)
+    assert cost(asked) == 0 or not any(told.isdisjoint(itertools.combinations(order, 2)) for order in orders)
 
 
 def cost(asked: Sequence[Question]) -> int:

@@ -177,7 +177,7 @@ def test_any_text(text: str) -> None:
             ends.append(span.end)
 
 
-SIZE = 400_000  # characters
+SIZE = 100_000  # characters
 LONG = [
     "a", ".", "„", "\"", "(", "[1]", " ", "a. ", "1. ", "Der Turm ist alt. ", "„Ja", "wort ", "A b ",
     ". (dpa", "<b", "Wien/", "Stand: 1.1.2", "(a, ", "Der ",
@@ -195,4 +195,4 @@ def test_time_is_linear(piece: str) -> None:
             pass
         return time.process_time() - begun
 
-    assert seconds(SIZE) < 40 * max(seconds(SIZE // 10), 0.1), "squared: 100 times"
+    assert seconds(SIZE) < 20 * max(seconds(SIZE // 10), 0.02), "squared: 100 times"
