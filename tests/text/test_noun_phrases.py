@@ -133,18 +133,23 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(word, word, "", 0, 0) for word in text.split(" "))
 
 
+NAMES = tuple({name.thing: name for name in reversed(names())}.values())  # the first of each thing
+# Built once: Hypothesis looks at each of thousands of words.
+NOUNS = st.deferred(lambda: st.sampled_from(lexicon.nouns()))
+ADJECTIVES = st.deferred(lambda: st.lists(st.sampled_from(lexicon.adjectives()), max_size=2, unique=True))
+OF = st.none() | st.sampled_from(NAMES)
+
+
 @st.composite
 def phrases(draw: st.DrawFn) -> Phrase:
-    noun = draw(st.sampled_from(lexicon.nouns()))
-    fitting = [adjective for adjective in lexicon.adjectives() if adjective.fits(noun)]
-    adjectives = draw(st.lists(st.sampled_from(fitting), max_size=2, unique=True))
-    of = draw(st.none() | st.sampled_from(NAMES))
+    noun = draw(NOUNS)
+    adjectives = [adjective for adjective in draw(ADJECTIVES) if adjective.fits(noun)]
+    of = draw(OF)
     choices = [Phrase(noun, n, d, tuple(adjectives), of) for n, d in product(Number, Determiner)]
     sayable = [phrase for phrase in choices if phrase.is_sayable]
     return draw(st.sampled_from(sayable)) if sayable else Phrase(BRIDGE, Number.PLURAL, Determiner.NONE)
 
 
-NAMES = tuple({name.thing: name for name in reversed(names())}.values())  # the first of each thing
 BRIDGE = lexicon.german_nouns("Brücke")[0]
 
 
