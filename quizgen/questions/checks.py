@@ -302,7 +302,8 @@ def _head_shown(w: Wording) -> str | None:
         if len(word) < SHORTEST_HEAD:
             continue
         compound = len(word) > SHORTEST_HEAD and any(name != word and name.endswith(word) for name in own)
-        if compound or (word in own and len(word) == SHORTEST_HEAD and word not in FUNCTION[w.lang]):
+        plain = FUNCTION[w.lang] | FUNCTION[Lang.EN]  # a frame may quote an English sentence
+        if compound or (word in own and len(word) == SHORTEST_HEAD and word not in plain):
             return f"'{word}'"
     return None
 

@@ -17,6 +17,9 @@ _NAMING = words("named called titled entitled dubbed nicknamed christened codena
 _KNOWN = words("known renamed")  # "as"
 _TERMED = words("called termed")  # what a thing is
 _REFERRED = words("known referred")  # "as", "to as"
+_RELATIONAL = words("example instance exception problem reason result cause way version part type kind")
+_DEFINING = words("that which who whereby where of used")
+_NEAR = 6  # tokens
 _WORDS = 3  # of what it is called
 _NAMED = ("VVN", "VVD", "AJ0")
 _KINDS = words(
@@ -48,6 +51,9 @@ _STOPS = ("PUN", "PUQ", "PRP", "PRF", "CJC", "CJS", "CJT", "DTQ", "PNQ", "TO0", 
 def find_called(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Each as a term of the kind "name", or "noun" for what a thing is called; of two that overlap the longer
     counts."""
+    if defined := _defined(tokens):
+        text = as_written(tokens[defined[0] : defined[1]])
+        yield Mention(Term(Bilingual(text, text), "noun"), *defined)
     for at in range(1, len(tokens)):
         if last := _end_of_noun(tokens, at):
             text = as_written(tokens[at:last])
@@ -150,3 +156,26 @@ def _end_of_noun(tokens: Sequence[Token], at: int) -> int:
         last += 1
     ends = last < len(tokens) and tokens[last].text in (".", ",", ";", "(")
     return last if ends and 0 < last - at <= _WORDS and tokens[last - 1].tag in _NOUNS else 0
+
+
+def _defined(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """What a sentence that begins with it defines: "Coral reefs are the result of …", "Neutering refers to
+    the sterilization of animals"."""
+    first = int(tokens[0].text in ("A", "An"))
+    last = first
+    while last < min(first + _WORDS, len(tokens) - 4) and tokens[last].tag in (*_NOUNS, "AJ0", "VVG"):
+        last += 1
+    plain = all(t.text[1:].islower() and not t.text[:1].isdigit() for t in tokens[first:last])
+    named = any(t.text[:1].isupper() for t in tokens[max(first, 1) : last])
+    if last == first or named or not plain or tokens[last - 1].tag not in (*_NOUNS, "VVG"):
+        return None
+    verb, after = tokens[last], tokens[last + 1]
+    if verb.text in ("refers", "refer"):
+        return (first, last) if after.text == "to" else None
+    if last - first < 2 or tokens[last - 1].lemma.lower() in _RELATIONAL:
+        return None
+    if verb.text in ("occurs", "occur"):
+        return (first, last) if after.text in ("in", "when") else None
+    is_one = verb.text in ("is", "are") and (after.tag == "AT0" or after.tag == "NN2")
+    told = any(t.text in _DEFINING for t in tokens[last + 2 : last + 2 + _NEAR])
+    return (first, last) if is_one and told else None

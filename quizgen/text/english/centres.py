@@ -1,6 +1,7 @@
 """Of whom and what an English sentence tells, and which of them is its subject."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from quizgen.text.clauses import Chunk, Number, Range
 from quizgen.text.discourse import Centre
@@ -131,7 +132,9 @@ def _of_chunk(
         return
     if tokens[chunk.head].text in QUOTES or (covering is not None and not isinstance(covering.value, Named)):
         return
-    yield _thing(tokens, chunk, clause, subject, covering, title, joined=joined)
+    thing = _thing(tokens, chunk, clause, subject, covering, title, joined=joined)
+    of_place = any(isinstance(m.value, Place) and _is_genitive(tokens, m.last) for m in inside)
+    yield replace(thing, text="") if of_place else thing  # after "Rome's mayor …" "it" may well be Rome
 
 
 def _goes_on(tokens: Sequence[Token], chunk: Chunk) -> bool:

@@ -75,6 +75,7 @@ _GRAINS = {
     "city": "place:city", "town": "place:city", "country": "place:country", "state": "place:us-state",
     "river": "place:river", "lake": "place:lake", "island": "place:island", "mountain": "place:mountain",
 }  # fmt: skip
+_NAMING = words("named renamed called dubbed")
 _CONTESTS = words("game match race fight bout final")
 _WINNING = words("win lose beat defeat draw")
 _PARTS_OF_DAYS = words("day night morning evening")
@@ -110,8 +111,9 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     for n, word in enumerate(lower[:-1]):
         if tokens[n].tag != "AT0" or (word != "the" and not _is_of_another(reading, n)):
             continue
-        head = _head(tokens, n + 1)
-        if head is None or _is_told(reading, n, head) or _has_attribute(reading, head):
+        renamed = n > 0 and lower[n - 1] in _NAMING and tokens[n + 1].tag in _NOUNS
+        head = n + 1 if renamed else _head(tokens, n + 1)  # "renamed the fort San Mateo"
+        if head is None or _is_told(reading, n, head) or (not renamed and _has_attribute(reading, head)):
             continue
         noun = tokens[head]
         lemma = noun.lemma.lower()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.anchors import DEPENDENT
+from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import CONNECTIVES, TIES
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
@@ -37,8 +38,8 @@ def opening(
     said = " ".join(lower[:5])
     for phrase in _SAFE_PHRASES:
         size = len(phrase.split())
-        if said.startswith(phrase + " ") and lower[size] == ",":
-            return [Edit(0, size + 1)]
+        if said.startswith(phrase + " ") and (lower[size] == "," or phrase == "in fact"):
+            return [Edit(0, size + (lower[size] == ","))]
     size = int(lower[0] in ("and", "but", "yet", "so") and tokens[0].tag == "CJC")
     size += size and lower[size] == ","
     if lower[size] in _CONNECTIVES and lower[size + 1] == ",":
@@ -162,4 +163,5 @@ def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
     if before.text == "," and after.tag in ("PRP", "PRF"):
         return False  # "Huber, also of Rome,"
     verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
-    return not verb or before.text in (",", "(")
+    main = before.text == "," and after.tag in ("VVD", "VVN") and not any(map(is_finite, tokens[:n]))
+    return not verb or (before.text in (",", "(") and not main)

@@ -77,9 +77,10 @@ def _is_name(tokens: Sequence[Token], first: int, last: int, said: Mapping[str, 
 
 def _is_only_one(tokens: Sequence[Token], last: int) -> bool:
     """Whether a subject may be the only one of which this is so: not "… became head coach" of no team, not
-    "… is a group of the north"."""
+    "… is a group of the north"; nor one of which nothing tells whether it is a person or a team."""
     named = any(t.tag == "NP0" for t in tokens[last:])
-    return named and not (tokens[last].lemma == "be" and tokens[last + 1].text in ("a", "an"))
+    of_a_kind = tokens[last].lemma == "be" and tokens[last + 1].text in ("a", "an")
+    return named and not of_a_kind and tokens[last].lemma != "have"
 
 
 def _is_lone_name(tokens: Sequence[Token], at: int) -> bool:

@@ -216,6 +216,16 @@ def _is_member(reading: Reading, mention: Mention) -> bool:
     return joined and mention.first < verb and all(t.tag != "CJS" for t in tokens)
 
 
+def _is_winner_of_one(reading: Reading, mention: Mention) -> bool:
+    """ "The series Huber won an award in 1998": so did others."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Named) or mention.last + 2 >= len(tokens):
+        return False
+    verb, object_ = tokens[mention.last], tokens[mention.last + 1]
+    return verb.lemma.lower() in _WINNING and object_.text in ("a", "an", "one")
+
+
+_WINNING = words("win receive earn get gain")
 _JOINING = words("play study serve work teach live perform train")
 
 
@@ -249,5 +259,6 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_included, "one name of several"),
     (_is_any_place, "a place of several that do so"),
     (_is_government, "a city that stands for a government"),
+    (_is_winner_of_one, "one of several who did so"),
     (_is_member, "one of several who did so"),
 )

@@ -6,6 +6,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
+from quizgen.text.tokens import Token
 from quizgen.values.lexicon import english_nouns
 from quizgen.values.names import Named, Organisation, Person
 
@@ -61,9 +62,20 @@ def is_expletive(reading: Reading, lower: Sequence[str], index: int) -> bool:
         return any(t.tag in ("CJT", "TO0") for t in tokens[index + 2 : index + 6])
     if not is_finite(tokens[index + 1]):
         return False
+    if _is_cleft(tokens, lower, index):
+        return True
     ahead = tokens[index + 2 : index + 9]
     predicate = any(t.tag in ("AJ0", "AJC", "VVN") for t in ahead[:3])
     return predicate and any(t.tag in ("CJT", "TO0") for t in ahead)
+
+
+def _is_cleft(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
+    """ "It was not until 1998 that …", "It was Anna Meier who …"."""
+    if tokens[index + 1].lemma != "be":
+        return False
+    ahead = lower[index + 2 : index + 12]
+    named = tokens[index + 2].tag == "NP0" and "who" in ahead
+    return named or ("that" in ahead and (ahead[:2] == ["not", "until"] or ahead[:1] in (["in"], ["only"])))
 
 
 def _explained(reading: Reading, lower: Sequence[str], index: int) -> bool:

@@ -71,6 +71,7 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     lower = [t.text.lower() for t in tokens]
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
     anchored = dated or any(isinstance(m.value, Named) for m in reading.mentions)
+    anchored = anchored or (not shown and any(t.tag == "NP0" for t in tokens))
     edits = [
         *footnotes(tokens),
         *opening(tokens, lower, anchored=anchored, dated=dated),
@@ -278,12 +279,17 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
 
 
 def _is_future_of_past(reading: Reading, lower: Sequence[str]) -> bool:
-    """ "The storm would cause damage in 2004.": seen from a past that another sentence tells."""
+    """ "The storm would cause damage in 2004.": seen from a past that another sentence tells; "it would have
+    been sold": if what?"""
     would = lower.index("would") if "would" in lower else len(lower)
     subordinate = any(t.tag in ("CJS", "CJT", "PNQ", "DTQ") for t in reading.sentence.tokens[:would])
     said = any(map(is_finite, reading.sentence.tokens[:would]))
     years = [m.value for m in reading.mentions if isinstance(m.value, Date)]
-    return would < len(lower) and not subordinate and not said and bool(years) and "if" not in lower
+    verbs = reading.sentence.tokens[would + 1 : would + 3]
+    unreal = [t.text for t in verbs[:1]] == ["have"] and verbs[-1].tag in ("VBN", "VVN", "VHN")
+    return (
+        would < len(lower) and not subordinate and not said and (unreal or bool(years)) and "if" not in lower
+    )
 
 
 def _is_past_of_past(reading: Reading, lower: Sequence[str]) -> bool:

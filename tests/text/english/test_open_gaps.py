@@ -75,6 +75,7 @@ REASONS = [
     ("name", "Some towns, including Emden and Leer in the [Quell Midlands], closed all mills of Bremen in 1998.", "one name of several"),
     ("name", "The new ships of Bremen used the [Quella 2A] satellite in 1998.", None),
     ("name", "In 1998 the king of Norway opened the [Silk Road] and led Bremen to war.", None),
+    ("person", "In 1998 the painter [Karl Huber] won a prize of Bremen.", "one of several who did so"),
     ("person", "[Karl Huber] worked as the first teacher of the Hubertus school in Bremen.", None),
 ]  # fmt: skip
 
