@@ -2,11 +2,19 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """How long an example takes is the machine's affair; timings live in the benchmarks."""
+    if config.getoption("dist") == "no" or hasattr(config, "workerinput"):
+        from hypothesis import settings  # takes a second, which who deals out the tests can do without
+
+        settings.register_profile("untimed", deadline=None)
+        settings.load_profile("untimed")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -16,8 +24,3 @@ def pytest_collection() -> Iterator[None]:
     yield
     gc.freeze()
     gc.enable()
-
-
-# How long an example takes is the machine's affair; timings live in the benchmarks.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")

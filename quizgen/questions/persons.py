@@ -112,7 +112,7 @@ def _years(mine: _Profile, fact: Fact, stem: Bilingual[str], article: Article) -
 
 def _comparable(mine: _Profile, other: KnownPerson, years: frozenset[int]) -> bool:
     life = mine.life
-    if other == life or other.sex != life.sex or other.kinds[0] != mine.kind:
+    if other.sex != life.sex or other.kinds[0] != mine.kind or other == life:
         return False
     if other.country != life.country and not _is_of_all_nations(mine.kind):
         return False

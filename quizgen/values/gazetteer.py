@@ -89,9 +89,10 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     weights = _WEIGHTS.get(value.kind, _OTHERS)
     ranked = []
     for other in places_of(value.kind):
-        unlikeness = _unlikeness(place, other, weights)
-        if other.name != place.name and other.fame < _NEVER_OFFERED and unlikeness < _TOO_FAR:
-            ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
+        if other.fame < _NEVER_OFFERED and other.name != place.name:
+            unlikeness = _unlikeness(place, other, weights)
+            if unlikeness < _TOO_FAR:
+                ranked.append((unlikeness + rng.uniform(0, _MIX), other.name.de, other))
     if value.kind in ("country", "city"):
         related = [row for row in ranked if _are_related(place, row[2])]
         ranked = related if len(related) >= _ENOUGH or place.fame == _NEVER_OFFERED else ranked

@@ -246,12 +246,15 @@ class Quotation(Value):
         )
 
 
+_UNSHOWN = frozenset(("Cc", "Cs", "Zl", "Zp"))
+
+
 def check_text(text: Bilingual[str]) -> None:
     """Raise ValueError unless both can be shown in one line as they are."""
     for words in (text.de, text.en):
         if not words.strip():
             raise ValueError("the name is empty")
-        if any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in words):
+        if not words.isprintable() and any(unicodedata.category(sign) in _UNSHOWN for sign in words):
             raise ValueError("the name holds a line break or control character")
         if words != words.strip():
             raise ValueError(f"the name '{words}' begins or ends with a space")

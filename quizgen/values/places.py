@@ -38,9 +38,9 @@ _FAME = {"!": 1, "": 2, "?": 3, "-": 4}
 _ROW = re.compile(r"(?P<capital>\*?)(?P<names>.+?)(?: (?P<size>\d+(?:\.\d+)?))?(?P<fame>[!?-]?)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KnownPlace:
-    """A row of the tables.
+    """A row of the tables, which is read once.
 
     `path` says where it lies, widest first; `size` counts inhabitants in a unit of its kind, 0 if
     unknown; `fame` runs from 1 (everybody knows it) to 3, and 4 is never to be offered.

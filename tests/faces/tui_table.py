@@ -129,9 +129,10 @@ async def playing(
         app = make_app(lambda: Library(home, paths, read_any, desk, settings), settings, lang, Lang.DE)
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
-            for _ in range(50 if paths else 0):  # until the first of the decks is to be seen
-                if known and not set("▌✗") & set(painted(app)):
-                    await pilot.pause(0.01)
+            for _ in range(50 if paths and known else 0):  # until the first of the decks is to be seen
+                if set("▌✗") & set(painted(app)):
+                    break
+                await pilot.pause(0.01)
             yield app, pilot
 
 

@@ -50,6 +50,7 @@ _CLASS_ENDS: Mapping[str, str] = {
     for noun, gender in CLASSES.items()
     if noun not in ("Berg", "See", "Tal", "Dorf", "Stamm", "Stadt", "Insel", "Fort", "Schloss")
 }
+_ALL_CLASS_ENDS = tuple(_CLASS_ENDS)
 _LONGEST_CLASS = 60  # letters
 _ENDINGS = {  # of "welch-"
     NOM: {"m": "er", "f": "e", "n": "es"},
@@ -120,9 +121,10 @@ def class_gender(noun: str) -> str | None:
     >>> class_gender("Firma"), class_gender("US-Ratingagentur"), class_gender("Heringsstamm")
     ('f', 'f', None)
     """
-    word = noun.lower()[:_LONGEST_CLASS]
-    ends = (gender for ending, gender in _CLASS_ENDS.items() if word.endswith(ending))
-    return CLASSES.get(noun) or next(ends, None)
+    found = CLASSES.get(noun)
+    if found or not (word := noun.lower()[:_LONGEST_CLASS]).endswith(_ALL_CLASS_ENDS):
+        return found
+    return next(gender for ending, gender in _CLASS_ENDS.items() if word.endswith(ending))
 
 
 _WEAK = ("Planet",)  # "den Planeten"
