@@ -9,7 +9,7 @@ from quizgen.text.given_names import given_name
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins
-from quizgen.values.amounts import Duration
+from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
@@ -28,6 +28,7 @@ _ALIKE = 4  # letters
 _MANY = 20  # so many count
 _NEWS = timedelta(days=8)  # between what happened and an article that tells of it
 _THIS_YEAR = frozenset(("this year", "diesem jahr", "diesem jahre", "dieses jahr", "dieses jahres", "heuer"))
+_FIGURES = (Number, Duration, Quantity)
 _BY_CLOCK = frozenset(("minute", "hour"))
 _SINCE_WHEN = frozenset(("nach", "vor", "after", "before"))  # behind a duration that a sentence begins with
 _OF_YEAR = (("aus", "dem", "jahr"), ("aus", "dem", "jahre"), ("from",))  # behind a noun
@@ -51,7 +52,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     mention = reading.values[number]
     if candidate.statement.mark(number).casefold().startswith(_FORMER):
         return "a name that its country has no longer"
-    if reason := _not_its_own(candidate, number):
+    if reason := _not_its_own(candidate, number, article):
         return reason
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
@@ -83,15 +84,18 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     return of_lead(reading, mention) if of_lead else grammar.why_not(reading, mention)
 
 
-def _not_its_own(candidate: Candidate, number: int) -> str | None:
+def _not_its_own(candidate: Candidate, number: int, article: Article) -> str | None:
     """Why the statement does not tell the value by itself."""
     reading = candidate.statement.reading
     if candidate.related and number not in candidate.questions:
         return "its relation does not ask for it"
     if candidate.context and reading.values[number].first < last_begins(reading):
         return "part of the sentence before"
+    if candidate.context and candidate.leads and isinstance(reading.values[number].value, _FIGURES):
+        return "a figure by the way"
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    if candidate.below and not (dated or number in candidate.carried or _is_anchored(reading, number)):
+    told = dated or (article.published is not None and _is_anchored(reading, number))
+    if candidate.below and not told and number not in candidate.carried:
         return "of no time that it tells"
     stands_in = reading.values[number].stands_in
     return "in the article a pronoun, or a time told from another" if stands_in else None
@@ -100,6 +104,8 @@ def _not_its_own(candidate: Candidate, number: int) -> str | None:
 def _is_anchored(reading: Reading, number: int) -> bool:
     """Whether others that are named beside it tell what is spoken of: "Die ____ warnt vor der PKK"."""
     value = reading.values[number].value
+    if any(token.lemma == "sein" and "FIN" in token.tag for token in reading.sentence.tokens):
+        return False  # others are, too
     named = (m.value for m in reading.mentions if isinstance(m.value, Person | Organisation | Place))
     others = {other for other in named if other != value}
     actors = sum(isinstance(other, Person | Organisation) for other in others)
@@ -117,7 +123,8 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
         return True
     reading = candidate.statement.reading
     before = reading.sentence.tokens[: reading.values[number].first]
-    if candidate.leads and not any(token.text == "," for token in before):
+    dated = candidate.statement.day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    if candidate.leads and dated and not any(token.text == "," for token in before):
         return True
     question = candidate.questions.get(number)
     if question and place.kind in _ONE_OF_MANY:

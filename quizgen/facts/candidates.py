@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.candidate import Candidate, Given
-from quizgen.facts.carrying import carried_behind, opening_of
+from quizgen.facts.carrying import carried, carried_behind, opening_of
 from quizgen.facts.statement import Statement, Wording, of_clause, state, worded
 from quizgen.facts.stating import stated
 from quizgen.facts.thread import LONGEST, Thread
@@ -102,13 +102,19 @@ class _Finder:
     def _whole(self, reading: Reading, number: int, stands: Standing) -> tuple[Candidate, ...]:
         thread = self._thread
         topical = thread.topical[number]
-        if stands.doubt and not topical:
+        passing = not topical and thread.is_lead and stands.of_the_day
+        if stands.doubt and not (topical or (passing and stands.doubt in (Doubt.TIME, Doubt.POINTING))):
             return ()
-        statement = self._state(number, stands.edits)
-        statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
-        if not thread.fits(statement):
+        statement = self._behind(self._state(number, stands.edits), number, topical=topical)
+        if (passing and not statement.day) or not thread.fits(statement):
             return ()
         return self._candidate(statement, reading.sentence.span, number)
+
+    def _behind(self, statement: Statement, number: int, *, topical: bool) -> Statement:
+        """The statement behind its topic, or the month that tells its time where no relation asks for it."""
+        thread = self._thread
+        statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
+        return statement if carried(statement, self._article.lang) else thread.in_month(statement)
 
     def _shorter_than(
         self, whole: Sequence[Candidate], reading: Reading, number: int, stands: Standing
@@ -147,7 +153,7 @@ class _Finder:
             return None
         alone = self._grammar.standing(statement.reading, self._known)
         topical = thread.is_topical(statement.reading, number, alone)
-        statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
+        statement = self._behind(statement, number, topical=topical)
         stands = thread.fits(statement) and (topical or not alone.doubt) and not alone.edits
         return statement if stands else None
 
@@ -242,21 +248,21 @@ class _Finder:
         """The sentence behind the one or two before it, where they explain what this one leaves open, or
         behind the first of the article, where that names all that it leaves open."""
         news = self._known.of_the_day or self._thread.is_untitled_news
-        if news and not self._thread.is_behind_lead:
+        if news and not self._thread.is_soon_behind_lead:
             return  # the one before says too little of who and where, or more than is needed
         reading = self._readings[number]
-        near = self._near(number)
+        near = self._near(number) if not news or self._thread.is_behind_lead else []
         if near:
             told = self._told[number]
             if not told.doubt:
                 shown = [*near, (reading, told.edits)]
                 start = near[0][0].sentence.span.start
-                yield from self._behind(shown, Span(start, reading.sentence.span.end), number)
-        if self._first and stands.doubt is Doubt.DEFINITE and not news:
+                yield from self._row(shown, Span(start, reading.sentence.span.end), number)
+        if self._first and stands.doubt is Doubt.DEFINITE:
             first, its = self._first
             if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):
                 shown = [(first, its.edits), (reading, stands.edits)]
-                yield from self._behind(shown, reading.sentence.span, number)
+                yield from self._row(shown, reading.sentence.span, number)
 
     def _near(self, number: int) -> list[tuple[Reading, Sequence[Edit]]]:
         """The sentence before; empty if it cannot be shown without another, or if a new paragraph begins."""
@@ -275,7 +281,7 @@ class _Finder:
             return stands
         return self._grammar.standing(self._readings[number], self._known, shown=self._readings[number - 1])
 
-    def _behind(
+    def _row(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], evidence: Span, number: int
     ) -> Iterator[Candidate]:
         thread = self._thread
@@ -288,10 +294,13 @@ class _Finder:
         wanted = topical or thread.is_news(found, number)
         headed = thread.topic is not None and thread.topic.headline
         statement = found if headed and not wanted else thread.behind(found, number, wanted=wanted)
+        led = thread.is_soon_behind_lead
+        if led:
+            statement = thread.in_month(statement, led=True)
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)
-            yield Candidate(statement, evidence, number, True, questions)
+            yield Candidate(statement, evidence, number, True, questions, leads=led)
 
     def _shorter(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], number: int

@@ -21,6 +21,7 @@ from quizgen.text.language import guess_language
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
 from quizgen.text.tokens import Sentence
+from quizgen.values.lexicon import nationality_of
 from quizgen.values.names import Person
 
 _BETWEEN = re.compile(r"(?:between|zwischen) (?!the|den|dem)", re.IGNORECASE)
@@ -235,8 +236,19 @@ def _gapped(statement: Template, slot: Slot, hedge: str, lang: Lang) -> dict[Lan
     form = next(gap.form for gap in statement.gaps if gap.slot == slot.name)
     value = slot.value
     as_said = form is None or (isinstance(value, Person) and form in value.short_names(lang))
-    fits = as_said and value.type not in ("term", "quotation")
+    fits = as_said and value.type not in ("term", "quotation") and not _tells_country(statement, slot, lang)
     return {lang: Template((Gap(slot.name),))} if fits else {}
+
+
+def _tells_country(statement: Template, slot: Slot, lang: Lang) -> bool:
+    """ "der russischen ____": firms of other countries would not do."""
+    if slot.value.type != "organisation":
+        return False
+    parts = statement.parts
+    at = next(n for n, part in enumerate(parts) if isinstance(part, Gap) and part.slot == slot.name)
+    before = parts[at - 1] if at else ""
+    words = before.split() if isinstance(before, str) else []
+    return bool(words) and nationality_of(words[-1], lang) is not None
 
 
 def _short(stem: Template, slot: str) -> Template:

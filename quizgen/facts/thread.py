@@ -19,6 +19,8 @@ _LONGEST_BEHIND = 38  # behind that or a headline
 _LONGEST_LEAD = 36  # the first sentence of news tells who and where at length
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day
 _SUBJECT = 3  # tokens in which they stand then
+_SETTLED = 3  # days of a month, before which what has happened may be of the last one
+_SOON = 4  # sentences
 _LEAD = 30  # tokens of a text that introduce what it tells of
 
 
@@ -48,13 +50,23 @@ class Thread:
     @property
     def is_lead(self) -> bool:
         """Whether the sentence just followed is the first of untitled news that is no headline."""
-        return self.is_untitled_news and all(above.doubt is Doubt.HEADLINE for above in self.stands[:-1])
+        return self.is_untitled_news and self._behind_lead == 0
 
     @property
     def is_behind_lead(self) -> bool:
         """Whether the sentence just followed is the one behind that."""
-        above = [stands for stands in self.stands[:-1] if stands.doubt is not Doubt.HEADLINE]
-        return self.is_untitled_news and len(above) == 1 and self.stands[-2] is above[0]
+        return self.is_untitled_news and self._behind_lead == 1
+
+    @property
+    def is_soon_behind_lead(self) -> bool:
+        """Whether it is one of the first behind that, which may still speak of what it tells."""
+        return self.is_untitled_news and 1 <= self._behind_lead <= _SOON
+
+    @property
+    def _behind_lead(self) -> int:
+        """How many sentences behind the lead the one just followed stands."""
+        told = (n for n, stands in enumerate(self.stands) if stands.doubt is not Doubt.HEADLINE)
+        return len(self.stands) - 1 - next(told, len(self.stands) - 1)
 
     def is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
         """Whether the topic tells all that a reading of the sentence, which stands so, leaves open."""
@@ -106,6 +118,21 @@ class Thread:
         mentions, tokens = statement.reading.mentions, statement.reading.sentence.tokens
         dated = any(isinstance(m.value, Date | Period) for m in mentions)
         return self.explains and not dated and self.grammar.is_past(tokens)
+
+    def in_month(self, statement: Statement, *, led: bool = False) -> Statement:
+        """What untitled news tell without a date, behind the month in which they were published: "May 2016:",
+        if it is what was so then or has just happened, as what leads them, or is `led` by that."""
+        published, mentions = self.article.published, statement.reading.mentions
+        led = led or self.is_lead
+        if not (led or self.is_below_lead) or published is None or statement.topic:
+            return statement
+        if any(isinstance(m.value, Date | Period) for m in mentions):
+            return statement
+        past = self.grammar.is_past(statement.reading.sentence.tokens)
+        if past and (not led or published.day <= _SETTLED):
+            return statement
+        month = Date(published.year, published.month)
+        return replace(statement, topic=month.say(self.article.lang), topic_counts=True, day=month)
 
     def is_news(self, statement: Statement, number: int) -> bool:
         """Whether it does not tell at a date of its own what happened, or of something named what holds: then

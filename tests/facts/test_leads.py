@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.facts.candidates import candidates
 from quizgen.facts.draft import draft
+from quizgen.facts.template import write_template
 from quizgen.model import Article, Lang, Span
 from quizgen.text.grammar import grammar
 from quizgen.text.reading import Reading
@@ -86,7 +87,7 @@ OF_LEAD = [
     ("each of two", "Bonn – Die Partnerschaft von Greenpeace und Amnesty International hat viele Mitglieder der Gilde geärgert.",
      {"Greenpeace", "Amnesty International"}),
     ("whose something is", "Bonn – Das neue Schiff von Greenpeace ist vor der Küste von Norwegen gesunken.",
-     {"Greenpeace", "Norwegen"}),
+     {"Greenpeace"}),
     ("of a day that is not told", "Bonn – Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.",
      {"Hamburg"}),
 ]  # fmt: skip
@@ -99,16 +100,29 @@ def test_all_that_the_first_sentence_names_is_asked(text: str, keys: set[str]) -
 
 
 BEHIND = [
-    ("the one firm", "Die Bank Austria hat eine Filiale in Rostock geschlossen. Das Unternehmen entließ 20 Leute.", True),
-    ("one of two", "Siemens und Bosch haben ein Werk in Rostock geschlossen. Das Unternehmen entließ 20 Leute.", False),
-    ("the one person", "Der Maler Karl Huber hat in Rostock gemalt. Der 31-jährige Däne verkaufte 20 Bilder.", True),
-    ("this year", "Karl Huber hat in Rostock gemalt. Dieses Jahr verkaufte er 20 Bilder.", False),
+    ("the one firm", "Die Bank Austria hat eine Filiale in Rostock geschlossen. Das Unternehmen zahlt 20 Millionen Euro.", True),
+    ("one of two", "Siemens und Bosch haben ein Werk in Rostock geschlossen. Das Unternehmen zahlt 20 Millionen Euro.", False),
+    ("the one person", "Der Maler Karl Huber hat in Rostock gemalt. Der 31-jährige Däne verlangte 20 Millionen Euro.", True),
+    ("this year", "Karl Huber hat in Rostock gemalt. Dieses Jahr verlangte er 20 Millionen Euro.", False),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "is_asked"), [row[1:] for row in BEHIND], ids=[row[0] for row in BEHIND])
 def test_the_second_sentence_stands_behind_the_first(text: str, is_asked: bool) -> None:
-    assert ("20" in asked(article(f"Bonn – {text}{REST}"))) is is_asked
+    assert ("20 Millionen Euro" in asked(article(f"Bonn – {text}{REST}"))) is is_asked
+
+
+IN_MONTH = [
+    ("what is so", "Bonn – Klara Brandt leitet die Gilde der Maler von Rostock.", True),
+    ("what has lasted", "Bonn – Karl Huber hat bereits mehr als 20 Bilder der Gilde von Rostock verkauft.", True),
+    ("what was so in an earlier one", "Bonn – Klara Brandt leitete 1998 die Gilde der Maler von Rostock.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "shown"), [row[1:] for row in IN_MONTH], ids=[row[0] for row in IN_MONTH])
+def test_what_tells_no_date_stands_behind_the_month(text: str, shown: bool) -> None:
+    statements = [write_template(fact.statement[Lang.DE]) for fact in draft(article(text + REST), 50).facts]
+    assert any(text.startswith("November 2024: ") for text in statements) is shown
 
 
 def test_where_it_happened_is_asked() -> None:

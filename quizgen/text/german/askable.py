@@ -291,10 +291,13 @@ _REASONS: Reasons = (
 
 
 def _is_home(reading: Reading, mention: Mention) -> bool:
-    """ "der Meister aus Bremen"."""
+    """ "der Meister aus Bremen", "Karl Huber aus Bremen"."""
     before = reading.sentence.tokens[max(mention.first - 2, 0) : mention.first]
-    home = len(before) > 1 and before[1].text == "aus" and role_kind(before[0].text) is not None
-    return home and isinstance(mention.value, Place)
+    if not isinstance(mention.value, Place) or len(before) < 2 or before[1].text != "aus":
+        return False
+    somebody = reading.covering(mention.first - 2)
+    named = somebody is not None and isinstance(somebody.value, Person)
+    return named or role_kind(before[0].text) is not None
 
 
 def _is_where_of_event(reading: Reading, mention: Mention) -> bool:

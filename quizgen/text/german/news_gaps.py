@@ -32,9 +32,11 @@ _OWNED = words(
     "land landes partei unternehmen unternehmens verein vereins verband stadt firma behörde konzern"
 )
 _AGAIN = words("erneut abermals neuerlich wiederum")
+_TELLING = SAYING | words("bestätigen mitteilen melden berichten verkünden")
 _GESTURES = words("danken gratulieren kondolieren applaudieren")
 _PEOPLE = words("mann frau junge mädchen kind bub autofahrer autofahrerin radfahrer radfahrerin fußgänger")
 _AGED = re.compile(r"\d+-[Jj]ährige[rnsm]?")
+_LONG_ROLE = 14  # tokens of a role with what it is of
 _WINDOW = 4  # tokens in which a noun follows its article
 
 
@@ -47,7 +49,10 @@ def _is_by_office(reading: Reading, mention: Mention) -> bool:
     role = bool(before) and _BY_OFFICE.fullmatch(before[0].text) is not None
     defends = any(t.text.lower() in _DEFENDS for t in tokens)
     court = any(t.text.lower().startswith(("anwalt", "angeklagt", "mandant")) for t in tokens)
-    return role or (defends and court) or any(map(_BY_OFFICE.fullmatch, mention.role.split()))
+    aside = mention.first > 0 and tokens[mention.first - 1].text == ","  # "die Anwältin der Gilde, Ida"
+    phrase = tokens[max(mention.first - _LONG_ROLE, 0) : mention.first] if aside else ()
+    said = any(_BY_OFFICE.fullmatch(token.text) for token in phrase)
+    return role or said or (defends and court) or any(map(_BY_OFFICE.fullmatch, mention.role.split()))
 
 
 def _is_of_no_country(reading: Reading, mention: Mention) -> bool:
@@ -165,6 +170,13 @@ def _is_half_name(reading: Reading, mention: Mention) -> bool:
     return bare and ruled and reading.covering(n) is None and nationality(before.text) is None
 
 
+def _is_messenger(reading: Reading, mention: Mention) -> bool:
+    """ "Das bestätigte ____"."""
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    first, verb = tokens[begin : begin + 2]
+    return isinstance(mention.value, Person) and first.text in ("Das", "Dies") and verb.lemma in _TELLING
+
+
 def _is_of_issue(reading: Reading, mention: Mention) -> bool:
     """ "Die ____ vom 3. Mai berichtete": the day is said of the paper."""
     after = reading.sentence.tokens[mention.last : mention.last + 1]
@@ -183,4 +195,5 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_direction_of_union, "as good as a place"),
     (_is_half_name, "half of a name"),
     (_is_of_issue, "a paper of a day"),
+    (_is_messenger, "who speaks or acts for others"),
 )

@@ -99,7 +99,7 @@ def means_sole(noun: Token, reading: Reading, shown: Reading) -> bool:
     aged = any(_AGED.match(word) for word in before)
     if aged or role_kind(noun.text) is not None:
         return _is_sole_person(noun, shown, aged=aged)
-    kinds = _CALLED.get(noun.text.lower(), ())
+    kinds = _CALLED.get(noun.text.lower(), ()) if before[-2:-1] != [] and _is_article(before[-2]) else ()
     named = {m.value for m in shown.mentions if isinstance(m.value, Organisation)}
     classes = [n for n, token in enumerate(shown.sentence.tokens) if class_gender(token.text)]
     beside = any(
@@ -108,6 +108,10 @@ def means_sole(noun: Token, reading: Reading, shown: Reading) -> bool:
     if len(named) != 1 or len(classes) > 1 or beside:
         return False
     return next(iter(named)).kind in kinds
+
+
+def _is_article(word: str) -> bool:
+    return word.lower() in ("der", "die", "das", "dem", "den", "des")
 
 
 def _is_sole_person(noun: Token, shown: Reading, *, aged: bool) -> bool:
