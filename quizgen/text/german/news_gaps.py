@@ -173,8 +173,8 @@ def _is_half_name(reading: Reading, mention: Mention) -> bool:
 def _is_messenger(reading: Reading, mention: Mention) -> bool:
     """ "Das bestätigte ____"."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
-    first, verb = tokens[begin : begin + 2]
-    return isinstance(mention.value, Person) and first.text in ("Das", "Dies") and verb.lemma in _TELLING
+    told = tokens[begin].text in ("Das", "Dies") and tokens[min(begin + 1, len(tokens) - 1)].lemma in _TELLING
+    return isinstance(mention.value, Person) and told
 
 
 def _is_of_issue(reading: Reading, mention: Mention) -> bool:
