@@ -1,9 +1,10 @@
 """Imports point down, and third-party packages stay where they belong."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 PACKAGE = Path(__file__).parent.parent / "quizgen"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -49,13 +50,25 @@ HOME = {  # the one place that may import a package
 }
 
 
+class Read(NamedTuple):
+    """What the tests look at in a module."""
+
+    lines: int
+    imports: tuple[str, ...]
+    functions: tuple[tuple[str, int], ...]  # with their lines
+
+
 @cache
-def imported(path: Path) -> tuple[str, ...]:
-    return tuple(_imported(ast.parse(path.read_text(encoding="utf-8"))))
+def read(path: Path) -> Read:
+    text = path.read_text(encoding="utf-8")
+    nodes = list(ast.walk(ast.parse(text)))
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    lengths = ((each.name, (each.end_lineno or each.lineno) - each.lineno + 1) for each in functions)
+    return Read(len(text.splitlines()), tuple(imported(nodes)), tuple(lengths))
 
 
-def _imported(module: ast.Module) -> Iterator[str]:
-    for node in ast.walk(module):
+def imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -82,7 +95,7 @@ def test_imports_point_down() -> None:
     assert [
         f"{path}: {mine} may not import {other}"
         for path, mine in layers.items()
-        for other in filter(None, map(layer_of, imported(path)))
+        for other in filter(None, map(layer_of, read(path).imports))
         if not may_import(mine, other)
     ] == []
 
@@ -91,7 +104,7 @@ def test_a_package_is_imported_in_its_home_alone() -> None:
     assert [
         f"{path}: {package} belongs to {HOME[package]}"
         for path in MODULES
-        for package in {module.partition(".")[0] for module in imported(path)} & HOME.keys()
+        for package in {module.partition(".")[0] for module in read(path).imports} & HOME.keys()
         if not path.relative_to(PACKAGE).as_posix().startswith(HOME[package])
     ] == []
 
@@ -101,7 +114,7 @@ def test_no_face_sees_another() -> None:
         f"{path}: {module}"
         for path in MODULES
         if "faces" in path.parts and path != PACKAGE / "faces" / "cli.py"
-        for module in imported(path)
+        for module in read(path).imports
         if module.startswith("quizgen.faces.")
         and module.split(".")[2]
         not in (Path(path.relative_to(PACKAGE / "faces").parts[0]).stem, "words", "cli")
@@ -109,12 +122,11 @@ def test_no_face_sees_another() -> None:
 
 
 def test_modules_and_functions_stay_readable() -> None:
-    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
-    assert {path: lines for path, lines in lengths.items() if lines > MODULE_LINES} == {}
+    modules = {path: read(path) for path in MODULES}
+    assert {path: module.lines for path, module in modules.items() if module.lines > MODULE_LINES} == {}
     assert [
-        f"{path}:{node.lineno}: {node.name} has {lines} lines"
-        for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > FUNCTION_LINES
+        f"{path}: {name} has {lines} lines"
+        for path, module in modules.items()
+        for name, lines in module.functions
+        if lines > FUNCTION_LINES
     ] == []
