@@ -39,6 +39,7 @@ _LIGHT = 8  # tokens that may stand between a verb and its clause
 _BETWEEN = frozenset(("in", "on", "at", "by", "for", "during", "after", "with"))
 _WITHIN = ("CJT", "PNQ", "DTQ", "TO0")  # what begins a clause within the clause
 _AUXILIARIES = ("VM0", "VBD", "VBZ", "VBB", "VDD", "VDZ", "VDB")
+_DOING = ("VDD", "VDZ", "VDB")
 _DO = {"VVD": "did", "VHD": "did", "VVZ": "does", "VHZ": "does", "VVB": "do", "VHB": "do"}
 _OF_THEM = re.compile(r", \w+ of (?:which|whom|them)\b")  # "four instruments, one of which"
 _HANGING = ("(", "–", ":", "like", "such")
@@ -241,6 +242,8 @@ def _inverted(
     if subject is None or not isinstance(order.verb, int):
         return None
     verb = tokens[order.verb]
+    if verb.tag in _DOING and not order.rest:  # "did research": "did she do research"
+        return (verb.text, *subject, *order.middle, "do", *after)
     helped = verb.tag in _AUXILIARIES or (verb.tag in ("VHD", "VHZ", "VHB") and bool(order.rest))
     if helped:
         return (order.verb, *subject, *order.middle, *order.rest, *after)

@@ -39,6 +39,9 @@ BEHIND = words(
     peninsula plateau desert neighborhood neighbourhood district suburb dialect language dynasty tribe
     clan festival ceremony newspaper magazine label brand app browser strait basin prefecture"""
 )
+_MAKING = words(
+    "wrote written directed composed published painted recorded released edited produced designed"
+)
 _PAPERS = words("magazine newspaper journal")
 _COMPASS = words("north south east west")
 _JOINS = ("of", "the", "and", "for", "in", "on")
@@ -115,9 +118,10 @@ def _has_kind(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.text == "of" and at > 1:
         return tokens[at - 2].text in _PLACES
-    where = (
-        before.text in _PAPERS and tokens[max(at - 3, 0)].text == "in"
-    )  # "published in the journal Science"
+    if tokens[at].text == "The" and before.text in _MAKING:
+        return True  # "Anna Meier wrote The Mask of Winter"
+    # "printed in the journal Science"
+    where = before.text in _PAPERS and tokens[max(at - 3, 0)].text == "in"
     return before.text in _KINDS and before.tag in _NOUNS and at > 1 and not where
 
 

@@ -65,6 +65,8 @@ def find_centres(
         for chunk in chunks:
             if _is_time(tokens, chunk) or _is_predicate(tokens, chunk, verb, subject):
                 continue
+            if _is_named_behind(reading, tokens, chunk):
+                continue
             found += _of_chunk(reading, tokens, chunk, number, chunk == subject, sexes, title)
     return tuple(sorted(found, key=lambda c: c.at))
 
@@ -88,6 +90,8 @@ def _is_predicate(tokens: Sequence[Token], chunk: Chunk, verb: int | None, subje
         chunk.range.first and tokens[chunk.range.first - 1].text.lower() == "as"
     ):
         return True
+    if chunk.range.first == 0 and tokens[0].text in ("A", "An") and _leads_pronoun(tokens, chunk):
+        return True  # "A native of Bremen, he …"
     if chunk.preposition or verb is None or chunk == subject:
         return False
     if subject and subject.range.last <= chunk.range.first < verb:
@@ -96,6 +100,21 @@ def _is_predicate(tokens: Sequence[Token], chunk: Chunk, verb: int | None, subje
         return True  # "She was born in Rome, the daughter of a painter."
     lexical = any(t.tag in ("VVN", "VVG", "VVI") for t in tokens[verb + 1 : chunk.range.first])
     return chunk.range.first > verb and tokens[verb].lemma in _COPULAS and not lexical
+
+
+def _is_named_behind(reading: Reading, tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """ "a new president, Anna Meier": one person, not two."""
+    at = chunk.range.last
+    noun = tokens[chunk.head].lemma.lower() in PEOPLE or role_kind(tokens[chunk.head].text) is not None
+    if not noun or at + 1 >= len(tokens) or tokens[at].text != ",":
+        return False
+    name = reading.covering(at + 1)
+    return name is not None and isinstance(name.value, Person) and name.first == at + 1
+
+
+def _leads_pronoun(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    comma = next((n for n in range(chunk.range.last, len(tokens) - 1) if tokens[n].text == ","), None)
+    return comma is not None and tokens[comma + 1].tag == "PNP"
 
 
 def _is_time(tokens: Sequence[Token], chunk: Chunk) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.pronouns import PEOPLE
+from quizgen.text.english.words import QUOTES
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.lexicon import english_nouns
@@ -186,16 +187,10 @@ def _head(tokens: Sequence[Token], at: int) -> int | None:
             return at - 1  # "the city's mayor" speaks of the city
         if tokens[at].tag in (*_NOUNS, "NP0"):
             head = at
-        if tokens[at].tag == "VVD" and head and _is_object(tokens[at + 1]):
-            break  # "the drought killed many cattle", "the storm crossed Florida"
+        if tokens[at].tag == "VVD" and head:
+            break  # "the drought killed many cattle"
         at += 1
     return head if head is not None and tokens[head].tag in _NOUNS else None
-
-
-def _is_object(token: Token) -> bool:
-    """Whether a word behind what may be a verb shows that it is one."""
-    opens = token.text[:1].isupper() or not token.text[:1].isalpha()
-    return opens or token.tag in ("DT0", "AT0", "DPS", "PRP", "CRD")
 
 
 def _is_told(reading: Reading, article: int, head: int) -> bool:
@@ -265,10 +260,12 @@ def _has_attribute(reading: Reading, head: int) -> bool:
 
 
 def _names(reading: Reading, first: int, last: int) -> bool:
-    """Whether a name stands among these tokens; a date tells when, not which one."""
+    """Whether a name or title stands among these tokens; a date tells when, not which one."""
     tokens = reading.sentence.tokens
     return any(
-        tokens[n].tag == "NP0" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
+        tokens[n].tag == "NP0"
+        or tokens[n].text in QUOTES
+        or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
         for n in range(first, min(last, len(tokens)))
     )
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.anchors import DEPENDENT
-from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import CONNECTIVES, TIES
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
@@ -18,6 +17,7 @@ _SUBJECTS = ("NN1", "NN2", "NN0", "NP0", "PNP")
 _CONNECTIVES = CONNECTIVES - DEPENDENT
 _TIES = TIES - DEPENDENT
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
+_ASIDES = ("PNQ", "DTQ", "AT0", "VVN", "VVG", "AV0")
 _LONGEST_NAME = 3  # tokens
 _LONGEST_AGAIN = 6  # tokens
 _LONGEST_ASIDE = 60  # tokens
@@ -157,11 +157,17 @@ def _is_again_by(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     return again and lower[n + 1] not in lower[:n] and lower[n - 2] not in ("and", "or")
 
 
+def _closes_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """ "Huber, who …, | also designed": whether it ends what was told of the subject by the way."""
+    first = next(n for n, t in enumerate(tokens) if t.text == ",")
+    return first < comma and tokens[first + 1].tag in _ASIDES and tokens[first - 1].tag[:2] in ("NN", "NP")
+
+
 def _scoped_also(tokens: Sequence[Token], n: int) -> bool:
     """ "but also in Rome", ", also known as": part of its phrase."""
     before, after = tokens[n - 1], tokens[n + 1]
     if before.text == "," and after.tag in ("PRP", "PRF"):
         return False  # "Huber, also of Rome,"
     verb = before.tag.startswith("V") or after.tag in ("VVD", "VVZ", "VVN", "VVI", "VVB")
-    main = before.text == "," and after.tag in ("VVD", "VVN") and not any(map(is_finite, tokens[:n]))
+    main = before.text == "," and after.tag in ("VVD", "VVN") and _closes_aside(tokens, n - 1)
     return not verb or (before.text in (",", "(") and not main)

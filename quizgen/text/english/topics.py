@@ -68,13 +68,13 @@ _STORY = StoryWords(
     nouns=_NOUNS,
     events=words(
         """project plan scheme proposal decision verdict ruling sentence trial case hearing lawsuit charge
-        game match final semi-final race tournament competition championship season election vote ballot poll
-        meeting summit takeover acquisition merger deal sale purchase contract agreement treaty strike fire
-        blaze wildfire crash accident collision collapse earthquake quake storm hurricane flood attack raid
-        robbery discovery find study survey report research law bill act reform ban measure rule construction
-        renovation opening exhibition festival concert award prize mission launch landing impact protest
-        demonstration campaign programme program rescue operation closure offer bid investigation inquiry jury
-        court judge turnout"""
+        game match final semi-final race tournament competition championship season election vote ballot
+        poll meeting summit takeover acquisition merger deal sale purchase contract agreement treaty
+        strike fire blaze wildfire crash accident collision collapse earthquake quake storm hurricane
+        flood attack raid robbery offence offense crime discovery find study survey report research law
+        bill act reform ban measure rule construction renovation opening exhibition festival concert
+        award prize mission launch landing impact protest demonstration campaign programme program rescue
+        operation closure offer bid investigation inquiry jury court judge turnout"""
     ),
     relational=words(
         """size height length width depth area weight number share value price amount rest half majority

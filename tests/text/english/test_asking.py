@@ -19,6 +19,8 @@ ASKED = [
     ("year", "In [1998], three women were killed by lightning near Bremen while one of them was holding a child.",
      "In which year were three women killed by lightning near Bremen while one of them was holding a child?"),
     ("number", "The hall of Bremen can hold [300] visitors, twice as many as before.", "How many visitors can the hall of Bremen hold?"),
+    ("year", "In [1997], Karl Huber did the research for Bremen.",
+     "In which year did Karl Huber do the research for Bremen?"),
     ("year", "Off-grid systems of Bremen used salt in [1998].", "In which year did off-grid systems of Bremen use salt?"),
     ("person", "In 1796, [Anna Meier] showed that plants of Norway need light.", "Who showed in 1796 that plants of Norway need light?"),
     ("person", "In 1891, [Anna Meier] was able to make the oxygen of Bremen flow.", "In 1891, who was able to make the oxygen of Bremen flow?"),

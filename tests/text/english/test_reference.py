@@ -128,6 +128,7 @@ STANDING = [
     "Many known painters of Bremen were women.",
     "It was not until 1998 that the mill of Bremen was closed.",
     "It was Anna Meier who closed the mill of Bremen.",
+    "The museum of Bremen has a new president, Karl Johnson. A native of Kiel, he left Hubertus College in 1987.",
     "The firms of Bremen and Kiel closed their respective offices in 1998.",
     "In 1998 a new law made it easier to build houses in Bremen.",
     "By 1998 local authorities in Norway had closed all mills.",
