@@ -65,7 +65,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
         return "more words than one keeps"
     if reason := _is_of_news(candidate, number, article):
         return reason
-    if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value):
+    if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value, article):
         return "a place by the way"
     if reason := _by_the_way(candidate, number):
         return reason
@@ -114,7 +114,7 @@ def _is_anchored(reading: Reading, number: int) -> bool:
     return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
 
 
-def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
+def _is_asked_where(candidate: Candidate, number: int, place: Place, article: Article) -> bool:
     """Whether readers keep where it was: what a relation asks for, a town that has a question of its own or
     where somebody was on a day, a state that does something. Of other places the sentence tells too much,
     or no other would be believed."""
@@ -124,7 +124,8 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place) -> bool:
     reading = candidate.statement.reading
     before = reading.sentence.tokens[: reading.values[number].first]
     dated = candidate.statement.day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    if candidate.leads and dated and not any(token.text == "," for token in before):
+    in_main = dated and not candidate.context and not any(token.text == "," for token in before)
+    if candidate.leads and in_main and not _is_like_title(place, article.title, article.lang):
         return True
     question = candidate.questions.get(number)
     if question and place.kind in _ONE_OF_MANY:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quizgen.model import Lang, Value
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
+from quizgen.text.german.definite import stands_for_name
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.listed import is_listed, is_of_three, start_of
 from quizgen.text.german.news_gaps import NEWS_GAPS
@@ -297,7 +298,7 @@ def _is_home(reading: Reading, mention: Mention) -> bool:
         return False
     somebody = reading.covering(mention.first - 2)
     named = somebody is not None and isinstance(somebody.value, Person)
-    return named or role_kind(before[0].text) is not None
+    return named or stands_for_name(before[0].text)
 
 
 def _is_where_of_event(reading: Reading, mention: Mention) -> bool:

@@ -67,13 +67,14 @@ def to_this_day(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ "(siehe Liste der Türme)", "(englisch: …)", "(Ortszeit)": what sends the reader elsewhere, says it
-    once more, or goes with an hour that no date tells."""
+    """ "(siehe Liste der Türme)", "(englisch: …)", "(Ortszeit)", "(19 Uhr)": what sends the reader elsewhere,
+    says it once more, or is an hour, or goes with one that no date tells."""
     opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
     found = []
     for n in opened:
         inside = lower[n : n + _LONGEST_ASIDE]
         last = inside.index(")") if ")" in inside else 0
-        if last and (inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last]):
+        hour = any(word.split("/")[0] == "uhr" for word in inside[:last])  # "(19 Uhr/live im Radio)"
+        if last and (inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last] or hour):
             found.append(Edit(n, n + last + 1))
     return found

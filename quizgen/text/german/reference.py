@@ -27,6 +27,7 @@ from quizgen.text.german.shown import (
 )
 from quizgen.text.german.slips import slip
 from quizgen.text.german.times import (
+    at_present,
     is_general,
     is_now,
     is_of_issue,
@@ -114,7 +115,9 @@ def standing(
     found = _left_open(reading, lower, known, shown, edits)
     if said := tie or passing(reading, lower):
         doubt = Doubt.POINTING if tie else Doubt.TIME
-        found = replace(found, doubt=found.doubt or doubt, detail=found.detail or said, of_the_day=True)
+        doubt, detail = found.doubt or doubt, found.detail or said
+        said_then = (*found.edits, *at_present(tokens, lower))
+        found = replace(found, edits=said_then, doubt=doubt, detail=detail, of_the_day=True)
     return found
 
 

@@ -93,6 +93,15 @@ def _is_span_from_now(lower: Sequence[str], n: int) -> bool:
     return next_one or (ago and any(w in _UNITS_OF_TIME for w in lower[n + 1 : n + 4]))
 
 
+_AT_PRESENT = words("derzeit gegenwärtig aktuell momentan zurzeit")
+
+
+def at_present(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "derzeit" of a sentence that is shown with the time of publishing."""
+    adverbs = (n for n in range(1, len(tokens) - 1) if tokens[n].tag in ("ADV", "ADJ(D)"))
+    return [Edit(n, n + 1) for n in adverbs if lower[n] in _AT_PRESENT and tokens[n - 1].text != ","]
+
+
 def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
     """ "am Dienstag" of an article that does not tell its day: in the middle of a sentence it can go."""
     tokens = reading.sentence.tokens
