@@ -15,10 +15,7 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Reading, Standing
 from quizgen.text.sentences import begins_filed
 from quizgen.text.shortening import shortenings
-from quizgen.values.amounts import Duration, Money, Quantity
-from quizgen.values.numbers import Number, Percent
 
-_AMOUNTS = (Number, Percent, Money, Quantity, Duration)
 _MIDDLE = 30  # words that are better than more
 _EASY = 22  # that are read at once
 _LONGEST_FAR = 24  # tokens of the first sentence, where it is shown before one far below: more only pads
@@ -164,10 +161,8 @@ class _Finder:
         lang = self._article.lang
         across = carried_behind(statement, self._thread.topic, self._article)
         questions = native_questions(statement, self._grammar)
-        for k, value in across.items():  # the relation's own question, unless it tells less of a name
-            asked = value.question(lang) if k in questions or value.anchored else None
-            amount = isinstance(value.value, _AMOUNTS)
-            if asked and (value.match.whole or amount or k not in questions):
+        for k, value in across.items():  # the relation's own question, which both languages ask
+            if (k in questions or value.anchored) and value.is_asked and (asked := value.question(lang)):
                 questions[k] = asked
         below, leads = self._thread.is_below_lead, self._thread.is_lead
         return (Candidate(statement, evidence, number, False, questions, across, below=below, leads=leads),)

@@ -12,6 +12,7 @@ from quizgen.relations.match import Match
 from quizgen.relations.own_names import in_other, is_word
 from quizgen.relations.say import is_cut_short, question, statement, tells_only_when
 from quizgen.relations.seen import relations_in
+from quizgen.relations.titles import Titled
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
 from quizgen.values.grammar import Determiner
@@ -35,6 +36,15 @@ class Carried:
     def anchored(self) -> bool:
         """Whether the relation's own question says enough."""
         return is_anchored(self.match, self.slot)
+
+    @property
+    def is_asked(self) -> bool:
+        return self.slot != "more" and all(self.question(lang) for lang in Lang)
+
+    @property
+    def is_even(self) -> bool:
+        """Whether both languages can tell as much."""
+        return self.match.whole or self.is_asked
 
     @property
     def relation(self) -> Relation:
@@ -112,9 +122,12 @@ def carried_behind(statement: Statement, topic: Topic | None, article: Article) 
     """The same behind the topic where that is shown; nothing if the other language has no name for it."""
     across = carried(statement, article.lang)
     if not statement.topic:
-        return {k: c for k, c in across.items() if c.anchored}
+        return {k: c for k, c in across.items() if c.anchored and c.is_even}
     opening = opening_of(topic, article) if statement.shown("") else ""
-    return {} if opening is None else {k: replace(c, opening=opening) for k, c in across.items()}
+    if opening is None:
+        return {}
+    even = {k: c for k, c in across.items() if c.is_even and (c.anchored or c.is_asked)}
+    return {k: replace(c, opening=opening) for k, c in even.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +169,7 @@ def _is_named(said: Nominal) -> bool:
     """ "Bern", "die Band Venom", "die jüdische Gemeinde Berns"."""
     if isinstance(said, Phrase) and isinstance(said.of, Name):
         return said.determiner is Determiner.DEFINITE
-    return isinstance(said, Name | Bearing) or is_after_name(said)
+    return isinstance(said, Name | Bearing | Titled) or is_after_name(said)
 
 
 def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:

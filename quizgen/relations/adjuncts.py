@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from quizgen.model import Bilingual, Lang
+from quizgen.model import Bilingual, Lang, Value
 from quizgen.relations.bound import Bound
 from quizgen.relations.compounds import Part
 from quizgen.relations.fill import Filler
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Argument
-from quizgen.values.dates import Date
+from quizgen.values.dates import Date, Period
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
@@ -60,6 +60,7 @@ _MISHAPS = _words(
     """anschlag anschläge angriff angriffe attentat attentate explosion explosionen erdbeben unfall unfälle
     brand brände absturz abstürze überschwemmung überschwemmungen unruhen kämpfe massaker schießerei"""
 )
+_WARS = _words("krieg schlacht revolution aufstand")
 _PAIRS = (
     _Pair("mit", Case.DATIVE, "with", _SOMEBODY, never=_VEHICLES),
     _Pair("gegen", Case.ACCUSATIVE, "against", _ANYTHING),
@@ -74,6 +75,7 @@ _PAIRS = (
     _Pair("über", Case.ACCUSATIVE, "across", frozenset(("place:sea", "place:river"))),
     _Pair("um", Case.ACCUSATIVE, "by", frozenset(("percent", "money", "quantity"))),
     _Pair("bei", Case.DATIVE, "in", frozenset(("thing",)), only=_MISHAPS),
+    _Pair("in", Case.DATIVE, "in", frozenset(("thing", "term:name")), only=_WARS),
     _Pair("nach", Case.DATIVE, "after", frozenset(("thing",)), only=_EVENTS),
     _Pair("vor", Case.DATIVE, "before", frozenset(("thing",)), only=_EVENTS),
 )
@@ -139,6 +141,7 @@ def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[st
         found = filler.fill(pair.types, argument)
         if found and not isinstance(found.nominal, Part) and _suits(found, pair):
             german = f"{pair.de} {found.nominal.say(Lang.DE, pair.case)}"
+            german = german.replace("in dem ", "im ").replace("bei dem ", "beim ")
             return Bilingual(german, f"{pair.en} {found.nominal.say(Lang.EN)}"), found
     if argument.preposition == "near":
         return _near(argument, filler)
@@ -187,6 +190,13 @@ def years(argument: Argument, filler: Filler) -> Bound | None:
     listed = ", ".join(several)
     said = Bilingual(f"in den Jahren {listed} und {last}", f"in {listed} and {last}")
     return Bound(Adjuncts((said,)), frozenset(argument.inner.indices), within=within)
+
+
+def between(value: Value) -> Adjuncts:
+    """A period within which something happened, that may not have lasted as long."""
+    assert isinstance(value, Period)
+    first, last = (Bilingual.of(day.say) for day in (value.start, value.end))
+    return Adjuncts((Bilingual(f"zwischen {first.de} und {last.de}", f"between {first.en} and {last.en}"),))
 
 
 def _suits(found: Bound, pair: _Pair) -> bool:

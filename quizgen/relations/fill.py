@@ -12,6 +12,7 @@ from quizgen.relations.named_after import named_after_place
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import bare_name, storm
 from quizgen.relations.possessives import is_possessive, possessed
+from quizgen.relations.standing_in import stands_for
 from quizgen.relations.titles import title
 from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Case, Range
@@ -49,6 +50,7 @@ class Filler(ValueFiller):
 
     tells_less: bool = False  # of one of many, less may be told
     subject: Argument | None = None  # to which a possessive points back
+    in_clause: bool = False  # where what has been named may be said by a noun
     _found: dict[tuple[frozenset[str], Argument, _Counted], Bound | None] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
@@ -70,7 +72,15 @@ class Filler(ValueFiller):
         role = self._role(argument) if ROLE in types else None
         thing = self._thing(argument) if THING in types else None
         found = name or role or thing or self._list(types, argument) or self._less(types, argument)
-        return found or self._unknown(types, argument)
+        return found or self._unknown(types, argument) or self._standing_in(types, argument)
+
+    def _standing_in(self, types: Collection[str], argument: Argument) -> Bound | None:
+        """ "the city", where a place is wanted."""
+        if not self.in_clause or THING in types:
+            return None
+        found = self._thing(argument)
+        fits = found and isinstance(found.nominal, Phrase) and stands_for(found.nominal, types)
+        return found if fits else None
 
     def _unknown(self, types: Collection[str], argument: Argument) -> Bound | None:
         """A name that stays as it is."""

@@ -15,10 +15,11 @@ from quizgen.relations.possessives import Possessed, is_possessive
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.search import BY, Search
-from quizgen.relations.types import CIRCUMSTANCES
+from quizgen.relations.types import CIRCUMSTANCES, OFFICE, ROLE, THING
 from quizgen.text.clauses import Case
 from quizgen.text.frames import Argument, Frame, Role, Tense, Voice
 from quizgen.text.mentions import Mention
+from quizgen.values.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,18 @@ def best(matches: Iterable[Match]) -> Match | None:
     return first[0] if len({m.row.name for m in first}) == 1 else None
 
 
-def _weight(match: Match) -> tuple[int, int, bool, int]:
-    fixed = match.pattern.fixed
-    return _filled(match.bound) + fixed, fixed, not match.row.derived, len(match.row.only)
+def _weight(match: Match) -> tuple[int, int, int, bool, int]:
+    fixed, row = match.pattern.fixed, match.row
+    standing_in = sum(
+        isinstance(b.nominal, Phrase) and row.slots[slot].isdisjoint((THING, ROLE, OFFICE))
+        for slot, b in match.bound.items()
+    )
+    return _filled(match.bound) + fixed, fixed, -standing_in, not row.derived, len(row.only)
 
 
 def attempts(frame: Frame, mentions: Sequence[Mention], lang: Lang, table: Table) -> Iterator[Match | Miss]:
     """What comes of each pattern of the table that has the clause's verb."""
-    filler = Filler(frame.tokens, mentions, lang, frame.tense is Tense.PAST, _owner(frame))
+    filler = Filler(frame.tokens, mentions, lang, frame.tense is Tense.PAST, _owner(frame), in_clause=True)
     for key in dict.fromkeys((frame.verb, frame.participle)):
         for row, pattern in table.get(key, ()):
             yield _attempt(row, pattern, frame, filler)

@@ -176,7 +176,8 @@ def is_word(text: str, lang: Lang) -> bool:
     small = text.lower()
     if lang is Lang.DE:
         return bool(german_nouns(text)) or any(german_adjectives(small)) or text.islower()
-    return bool(english_nouns(small) or english_adjectives(small)) or text.islower()
+    nouns = english_nouns(small) or english_nouns(text)
+    return bool(nouns or english_adjectives(small)) or text.islower()
 
 
 def _is_team(value: Organisation | Place | Term, argument: Argument) -> bool:

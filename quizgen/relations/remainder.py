@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Bilingual, Lang
-from quizgen.relations.adjuncts import Adjuncts, adjunct, years
+from quizgen.relations.adjuncts import Adjuncts, adjunct, between, years
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Counted, is_indefinite
@@ -157,12 +157,16 @@ class Remainder:
         when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
         if when and when.value:
             allowed = _DURING if when.value.type == "period" else _ON
+            within = when.value.type == "period" and argument.preposition not in ("", "von", "from")
+            when = replace(when, nominal=between(when.value)) if within else when
             return ("when", when) if argument.preposition in allowed[lang] else None
         where = self.filler.value({"place"}, argument)
         if where is None or where.value is None or argument.preposition not in AT[lang]:
             return None
         said = circumstance(where, lang)
-        there = said is not None and "".join(said).casefold() == self._words(argument.range).casefold()
+        if said is None or (argument.preposition == "an" and not said[0].startswith(("an ", "am "))):
+            return None  # "grenzt an Senegal"
+        there = "".join(said).casefold() == self._words(argument.range).casefold()
         return ("where", where) if there or lang is Lang.EN or Case.DATIVE in argument.cases else None
 
     def _is_free(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:

@@ -8,7 +8,7 @@ from quizgen.model import Lang, Value
 from quizgen.relations.adjuncts import Adjuncts
 from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
-from quizgen.relations.compounds import Bearing, Counted, is_another, is_bound, is_indefinite
+from quizgen.relations.compounds import Bearing, Counted, is_another, is_bound, is_indefinite, roughly
 from quizgen.relations.derive import derived
 from quizgen.relations.match import Match
 from quizgen.relations.notation import CASES, Agreeing, Maybe, NotationError, Part, Said, Wording
@@ -63,6 +63,9 @@ def _stated(match: Match, lang: Lang) -> tuple[str, tuple[Spoken, ...]] | None:
 def _each(match: Match, lang: Lang) -> list[tuple[str, tuple[Spoken, ...]] | None]:
     """Every statement of the row behind its subject, None where it cannot be said."""
     found: list[tuple[str, tuple[Spoken, ...]] | None] = []
+    names = [b.nominal.say(lang) for b in match.bound.values() if isinstance(b.nominal, Name)]
+    if len(set(names)) < len(names):  # "Stalingrad" and "Wolgograd" are both Volgograd
+        return [None] * len(match.row.sides[lang].say)
     for wording in match.row.sides[lang].say:
         subject = wording.subject
         pieces = _Speech(match.bound, match.tense, lang, subject).say(wording)
@@ -78,10 +81,25 @@ def question(match: Match, slot: str, lang: Lang) -> str | None:
     if not _agrees_with_wh(match.bound, slot) or is_cut_short(match, slot):
         return None
     for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
-        pieces = _Speech(match.bound, match.tense, lang, stated[0], slot).say(wording)
+        subject = stated[0] if stated[0] == slot else _subject_of(wording) or stated[0]
+        pieces = _Speech(match.bound, match.tense, lang, subject, slot).say(wording)
         if pieces and _is_definite(match.bound, wording, slot):
-            return "".join(piece.text for piece in pieces)
+            return _roughly("".join(piece.text for piece in pieces), match.bound[slot], lang)
     return None
+
+
+def _roughly(asked: str, bound: Bound, lang: Lang) -> str:
+    """Where an amount is told roughly, its question says so, too."""
+    about = roughly(bound.nominal, lang)
+    if not about or not asked.startswith(_HOW[lang]):
+        return asked
+    return f"{about[0].upper()}{about[1:]}{asked[0].lower()}{asked[1:]}"
+
+
+_HOW = {
+    Lang.DE: ("Wie viel", "Wie lang", "Wie hoch", "Wie tief", "Wie weit"),
+    Lang.EN: ("How many", "How much", "How long", "How tall", "How high", "How deep", "How far"),
+}
 
 
 def _is_open(bound: Mapping[str, Bound], asked: str) -> bool:
@@ -100,15 +118,23 @@ def _agrees_with_wh(bound: Mapping[str, Bound], asked: str) -> bool:
     return all((one.de == "ihr") == (gender == "f") and one.en != "their" for one in back)
 
 
+def _subject_of(question: Wording) -> str:
+    """What the verb of a question agrees with, where that is not asked for: what stands behind it."""
+    first = next((n for n, part in enumerate(question.parts) if isinstance(part, Agreeing)), None)
+    behind = question.parts[first + 1 :] if first is not None else ()
+    said = (part for part in behind if isinstance(part, Said))
+    return next((part.slot for part in said if not part.form and part.slot not in CIRCUMSTANCES), "")
+
+
 def is_cut_short(match: Match, asked: str) -> bool:
-    """Whether a thing of which only "eine Brücke" is left was told of with more: who opened one, and when?"""
+    """Whether a thing of which only "eine neue Brücke" is left was told of with more: when somebody opened
+    one has many answers."""
     things = (b.nominal for slot, b in match.bound.items() if slot not in (asked, *_BECOMING))
-    return not match.whole and any(isinstance(t, Phrase) and _is_bare(t) for t in things)
+    return not match.whole and any(isinstance(t, Phrase) and _is_one_of_many(t) for t in things)
 
 
-def _is_bare(said: Phrase) -> bool:
-    one = said.determiner is Determiner.INDEFINITE and not said.noun.person
-    return one and not (said.adjectives or said.of)
+def _is_one_of_many(said: Phrase) -> bool:
+    return said.determiner is Determiner.INDEFINITE and not said.noun.person
 
 
 def _counting(match: Match, slot: str, lang: Lang) -> Sequence[Wording]:

@@ -15,6 +15,7 @@ from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
 from quizgen.text.german.which import ORGANISATIONS
+from quizgen.values.grammar import Determiner
 from quizgen.values.names import Person
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
@@ -277,6 +278,9 @@ class Search:
 
     def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | None:
         """The slots with time and place; None where something is left that must not be lost."""
+        if any(self._is_told_behind(one) for one in bound.values()):
+            self.missed.append((len(used) + 1, "a clause tells which it is"))
+            return None
         if any(self._goes_on(one) for one in bound.values()):
             self.missed.append((len(used) + 1, "an infinitive tells what it is"))
             return None
@@ -286,6 +290,18 @@ class Search:
             self.missed.append((len(used) + 1, found))
             return None
         return found
+
+    def _is_told_behind(self, bound: Bound) -> bool:
+        """ "das Haus, das …", "the house that …": the noun does not tell which alone."""
+        tokens, last = self.frame.tokens, max(bound.words, default=-1) + 1
+        said = bound.nominal
+        known = isinstance(said, Phrase) and said.determiner is Determiner.DEFINITE and said.of is None
+        if not known or bound.value is not None or not last or last + 2 >= len(tokens):
+            return False
+        if self.filler.lang is Lang.EN:
+            return tokens[last].text.lower() in ("that", "which", "who", "whose", "where")
+        first = tokens[last + 1 + (tokens[last + 1].tag == "APPR")]
+        return tokens[last].text == "," and first.tag in ("PRELS", "PRELAT", "PRELSAT")
 
     def _goes_on(self, bound: Bound) -> bool:
         """ "its intention to replace it", "die Absicht, ihn zu ersetzen": the noun says nothing alone."""

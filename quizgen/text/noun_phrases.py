@@ -59,6 +59,8 @@ def read_phrase(
     if not 0 < len(words) <= _LONGEST:
         return None
     name = read_name(_text(words), lang) if lang is Lang.EN else _german_name(words, cases)
+    if name is None and definite:  # "im Zweiten Weltkrieg"
+        name = next(filter(None, (_german_name([a, *words], cases) for a in ("dem", "der", "das"))), None)
     if (
         name
         and lang is Lang.DE

@@ -6,7 +6,7 @@ own from `tables/names`, where a heading gives the kind and a row pairs of names
     die EU = the EU | die Europäische Union = the European Union
 
 "p" behind a name stands for the plural ("die UN p"), in English for a plural verb; "=>" is read from German
-alone.
+alone, "<=" from English alone.
 """
 
 from collections.abc import Iterator, Mapping
@@ -65,10 +65,11 @@ def name_pairs(row: str, kind: str) -> tuple[Name, ...]:
     """
     found: list[Name] = []
     for pair in row.split(" | "):
-        german, arrow, english = pair.partition(" => " if " => " in pair else " = ")
+        sign = next((one for one in (" => ", " <= ") if one in pair), " = ")
+        german, arrow, english = pair.partition(sign)
         de, en = german_name(german), english_name(english)
         thing = found[0].thing if found else Bilingual(de.say(article=False), en.text)
-        found.append(Name(de, en, kind, thing, backward=arrow == " = "))
+        found.append(Name(de, en, kind, thing, backward=arrow != " => ", forward=arrow != " <= "))
     return tuple(found)
 
 
@@ -97,7 +98,7 @@ def _found(text: str, lang: Lang) -> tuple[Name, ...]:
 def _names(lang: Lang) -> Mapping[str, tuple[Name, ...]]:
     found: dict[str, tuple[Name, ...]] = {}
     for name in names():
-        if lang is Lang.EN and not name.backward:
+        if not (name.backward if lang is Lang.EN else name.forward):
             continue
         for form in _spellings(name) if lang is Lang.DE else (name.en.text,):
             if name not in (others := found.get(form, ())):

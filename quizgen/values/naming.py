@@ -162,6 +162,7 @@ class Name:
     kind: str
     thing: Bilingual[str]
     backward: bool = True  # whether the English name may be read as this
+    forward: bool = True  # whether the German one may
 
     def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:
         """As it stands in a sentence, or as a label without its article."""

@@ -19,6 +19,10 @@ PLAIN = {
         "Angela Merkel met Emmanuel Macron in Vienna on May 3, 2019.",
     "Wien ist die Hauptstadt von Österreich.": "Vienna is the capital of Austria.",
     "Wien war die Hauptstadt von Österreich.": "Vienna was the capital of Austria.",
+    "Die Republik trat 1955 der NATO bei.": "The republic joined NATO in 1955.",
+    "Im Norden grenzt Portugal an Spanien, im Osten an Österreich.": "Portugal borders Spain.",
+    "Österreich wurde 1955 unabhängig.": "Austria became independent in 1955.",
+    "Die Schule wurde erst 1903 von Angela Merkel gegründet.": "Angela Merkel founded the school in 1903.",
 }  # fmt: skip
 
 NOT_PLAIN = {
@@ -36,6 +40,7 @@ NOT_PLAIN = {
     "Laut Mark Rutte traf Angela Merkel Emmanuel Macron.": "somebody's claim",
     "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
     "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
+    "Das Museum, das in Wien steht, wurde 1902 zerstört.": "a clause tells which",
     "Die Mühlen wurden 1902 im Süden von Portugal gebaut.": "an attribute, nobody who did it",
 }
 
