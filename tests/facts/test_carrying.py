@@ -61,8 +61,8 @@ def test_what_the_topic_explains_is_asked_behind_it_in_both_languages(tmp_path: 
     )
     text = read_article(seed)
     found = {q.prompt.de: q.prompt.en for q in ask(text, Pool(draft(text, 9).facts, {})).questions}
-    stem = "Bamberg: Wie viele Menschen besuchten im Jahr 2022 die Stadt?"
-    assert found.get(stem) == "Bamberg: How many people visited the city in 2022?"
+    stem = "Bamberg: Ungefähr wie viele Menschen besuchten im Jahr 2022 die Stadt?"
+    assert found.get(stem) == "Bamberg: About how many people visited the city in 2022?"
 
 
 def test_a_drafted_sheet_reads_back(tmp_path: Path) -> None:
