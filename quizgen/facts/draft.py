@@ -21,7 +21,7 @@ from quizgen.text.language import guess_language
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
 from quizgen.text.tokens import Sentence
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named
 
 _BETWEEN = re.compile(r"(?:between|zwischen) (?!the|den|dem)", re.IGNORECASE)
 
@@ -191,7 +191,7 @@ def _fact(
     sentences = {lang: template} | ({lang.other: other.statement} if other.statement else {})
     ask = {
         slot: _question(candidate, k, other.ask.get(slot), lang)
-        or _gapped(template, slots[slot], values[k].hedge, candidate, lang)
+        or _gapped(template, slots[slot], values[k].hedge, lang)
         for slot, k in zip(names, asked, strict=True)
     }
     cloze = {
@@ -227,20 +227,15 @@ def _question(candidate: Candidate, number: int, other: Template | None, lang: L
     return {lang: Template((candidate.statement.shown(stem),))} | ({lang.other: other} if other else {})
 
 
-def _gapped(
-    statement: Template, slot: Slot, hedge: str, candidate: Candidate, lang: Lang
-) -> dict[Lang, Template]:
+def _gapped(statement: Template, slot: Slot, hedge: str, lang: Lang) -> dict[Lang, Template]:
     """A choice of words for the gap itself, where those of any like value would fit in as they are said, and
-    be wrong: of "more than ____ people" smaller figures are as true, and news say of a name so much that
-    hardly another is believed."""
-    news = candidate.leads or candidate.below
-    if hedge.lower() in grammar(lang).bounds or (news and isinstance(slot.value, Named)):
-        return {}
-    form = next(gap.form for gap in statement.gaps if gap.slot == slot.name)
+    be wrong: of "more than ____ people" smaller figures are as true, and of a name a sentence says so much
+    that hardly another is believed."""
     value = slot.value
-    as_said = form is None or (isinstance(value, Person) and form in value.short_names(lang))
-    fits = as_said and value.type not in ("term", "quotation")
-    return {lang: Template((Gap(slot.name),))} if fits else {}
+    if hedge.lower() in grammar(lang).bounds or isinstance(value, Named) or value.type == "quotation":
+        return {}
+    as_said = next(gap.form for gap in statement.gaps if gap.slot == slot.name) is None
+    return {lang: Template((Gap(slot.name),))} if as_said else {}
 
 
 def _short(stem: Template, slot: str) -> Template:
