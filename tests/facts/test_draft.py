@@ -370,7 +370,9 @@ def test_bad_files_are_refused_with_a_message(tmp_path: Path, data: bytes, said:
         ("Der Turm der Klara Brandt steht seit 1902 in Kiel.", {"who": "cloze", "when": "asked"}),
     ],
 )
-def test_where_no_question_is_certain_the_gap_of_a_number_or_time_has_options(text: str, asked: dict[str, str]) -> None:
+def test_where_no_question_is_certain_the_gap_of_a_number_or_time_has_options(
+    text: str, asked: dict[str, str]
+) -> None:
     (fact,) = draft(article(text), 50).facts
     gap = {name: Template((Gap(name),)) in fact.ask[name].values() for name in asked}
     found = {name: "gap" if gap[name] else "asked" if fact.ask[name] else "cloze" for name in asked}
