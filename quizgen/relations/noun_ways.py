@@ -1,6 +1,6 @@
 """The noun patterns of rows by the words that they must have: a sentence tries only those that can match."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from quizgen.model import Lang
@@ -18,12 +18,13 @@ class Way:
     row: Row
     pattern: NounPattern
     parts: tuple[Part, ...]
+    fixed: tuple[tuple[str, ...], ...]
 
-    @property
-    def fixed(self) -> tuple[tuple[str, ...], ...]:
-        """The words of which a phrase must have one each; the comma at its end may go without saying."""
-        parts = self.parts[:-1] if self.parts[-1].words == _END else self.parts
-        return tuple(part.words for part in parts if part.words)
+
+def _fixed(parts: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
+    """The words of which a phrase must have one each; the comma at its end may go without saying."""
+    parts = parts[:-1] if parts[-1].words == _END else parts
+    return tuple(part.words for part in parts if part.words)
 
 
 class NounWays:
@@ -32,7 +33,7 @@ class NounWays:
     def __init__(self, rows: Iterable[Row], lang: Lang) -> None:
         self.lang = lang
         patterns = ((row, pattern) for row in rows for pattern in row.sides[lang].noun)
-        ways = [(row, pattern, parts) for row, pattern in patterns for parts in pattern.ways]
+        ways = [(row, pattern, parts, _fixed(parts)) for row, pattern in patterns for parts in pattern.ways]
         # Whether they look into compounds, and the rarest of their words, by its length; "" for none.
         self._by_word: dict[tuple[bool, str], list[Way]] = {}
         for way in (Way(n, *each) for n, each in enumerate(ways)):

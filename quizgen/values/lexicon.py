@@ -178,7 +178,12 @@ _ONE_NUMBER = re.compile(r" \((?:plural|singular)\)$")
 
 def _shelf(word: str) -> str:
     """How all forms of a word begin, whatever their umlauts, but for plurals that are rows' own words."""
-    return word[:3].rstrip().lower().translate(_PLAIN)
+    return _plain(word[:3])
+
+
+@cache
+def _plain(letters: str) -> str:
+    return letters.rstrip().lower().translate(_PLAIN)
 
 
 @cache

@@ -13,10 +13,10 @@ row each, who did something together: never offer one for the other.
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import NamedTuple
 
 from quizgen.model import Bilingual, Lang
 from quizgen.values.names import Person
@@ -51,8 +51,7 @@ _GROWN = 18  # from this age on
 _OLDEST = 95
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
+class KnownPerson(NamedTuple):
     """A row; its first kind is what the person is best known for."""
 
     spellings: Bilingual[tuple[str, ...]]

@@ -23,7 +23,7 @@ from quizgen.text.spacing import touches
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Place
-from quizgen.values.places import places_of
+from quizgen.values.places import KnownPlace, places_of
 
 _KINDS = (
     "country", "us-state", "german-state", "continent", "city", "sea", "river", "lake", "mountain", "island",
@@ -31,6 +31,7 @@ _KINDS = (
     "building", "planet", "moon",
 )  # fmt: skip
 _LONGEST = 5  # tokens
+_LETTERS = 3  # by which places are shelved
 _WITH_ARTICLE = frozenset(("river", "mountain", "sea", "moon"))  # German says "der Rhein", "im Harz"
 _ARTICLES = frozenset("der die das den dem des am im ins zum zur vom beim ans".split())
 _ON = frozenset("auf nach von vor um bei aus in über der die".split())
@@ -55,15 +56,21 @@ def is_about_sport(sentences: Sequence[Sentence]) -> bool:
 
 
 def is_place_name(word: str) -> bool:
-    """Whether a single word is, by itself, also the name of a place."""
-    return (word,) in _index()
+    """Whether a single word is, by itself, also the name of a place.
+
+    >>> is_place_name("Belgiens"), is_place_name("Pos"), is_place_name("Haus")
+    (True, True, False)
+    """
+    return bool(_named((word,)))
 
 
 def _place_at(tokens: Sequence[Token], at: int, sport: bool) -> Mention | None:
-    if tokens[at].text not in _starts() or (touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'"):
+    if tokens[at].text not in _starts(tokens[at].text[:_LETTERS]) or (
+        touches(tokens, at - 1) and tokens[at - 1].text in "-–/&@#’'"
+    ):
         return None
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
-        places = _index().get(tuple(token.text for token in tokens[at : at + length]))
+        places = _named(tuple(token.text for token in tokens[at : at + length]))
         if places:
             last = at + length
             place = _meant(tokens, at, places) if _is_whole(tokens, at, last) else None
@@ -100,7 +107,7 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name seems to go on with the word at `at`."""
     after = tokens[at]
-    return after.tag in ("NE", "FM", "XY") and (after.text,) not in _index()
+    return after.tag in ("NE", "FM", "XY") and not is_place_name(after.text)
 
 
 def _is_name(token: Token) -> bool:
@@ -152,25 +159,41 @@ def _fits(tokens: Sequence[Token], first: int, last: int, place: Place, sport: b
 def _is_listed(tokens: Sequence[Token], first: int) -> bool:
     """Whether a place stands before, as in "Polen und Ungarn"."""
     joined = first > 1 and tokens[first - 1].text in ("und", ",", "oder", "sowie")
-    return joined and (tokens[first - 2].text,) in _index()
+    return joined and is_place_name(tokens[first - 2].text)
 
 
 def _declined(tokens: Sequence[Token], first: int, last: int) -> bool:
     return last - first > 1 and tokens[first].tag == "ADJ(A)"
 
 
+def _named(words: tuple[str, ...]) -> _Found:
+    """The places that these tokens may write."""
+    return _index(words[0][:_LETTERS]).get(words, ())
+
+
 @cache
-def _index() -> Mapping[tuple[str, ...], _Found]:
-    """All places by the tokens that may write them."""
-    found: dict[tuple[str, ...], list[Place]] = {}
+def _shelves() -> Mapping[str, Sequence[tuple[str, KnownPlace]]]:
+    """All places with their kind, by how a form of a name may begin."""
+    found: dict[str, list[tuple[str, KnownPlace]]] = {}
     for kind in _KINDS:
         for known in places_of(kind):
-            place = Place(known.name, kind)
-            for form in _german_forms(place):
-                key = tuple(word for word, _ in tokenize(form, Lang.DE))
-                others = found.setdefault(key, [])
-                if place not in others:
-                    others.append(place)
+            words = [name.partition(" ")[0] for name in known.spellings()]
+            for letters in {form[:_LETTERS] for word in words for form in (word, word + "s")}:
+                found.setdefault(letters, []).append((kind, known))
+    return MappingProxyType(found)
+
+
+@cache
+def _index(letters: str) -> Mapping[tuple[str, ...], _Found]:
+    """The places that begin so, by the tokens that may write them; a text names few of all."""
+    found: dict[tuple[str, ...], list[Place]] = {}
+    for kind, known in _shelves().get(letters, ()):
+        place = Place(known.name, kind)
+        for form in _german_forms(place):
+            key = tuple(word for word, _ in tokenize(form, Lang.DE))
+            others = found.setdefault(key, [])
+            if place not in others:
+                others.append(place)
     return MappingProxyType({key: tuple(places) for key, places in found.items()})
 
 
@@ -182,5 +205,5 @@ def _german_forms(place: Place) -> Iterator[str]:
 
 
 @cache
-def _starts() -> frozenset[str]:
-    return frozenset(key[0] for key in _index())
+def _starts(letters: str) -> frozenset[str]:
+    return frozenset(key[0] for key in _index(letters))
