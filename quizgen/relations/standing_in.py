@@ -37,6 +37,7 @@ _STANDING: Mapping[str, tuple[str, ...]] = {
 def stands_for(said: Phrase, types: Collection[str]) -> bool:
     """Whether a noun phrase is one that means something named before.
 
+    >>> from quizgen.model import Lang
     >>> from quizgen.text.noun_phrases import read_phrase
     >>> from quizgen.text.tagging import tag
     >>> city = read_phrase(tag("the city", Lang.EN), Lang.EN)
