@@ -132,8 +132,11 @@ class Search:
         return item.case is None or item.case in argument.cases
 
     def _is_inside(self, argument: Argument) -> bool:
-        """Whether "von" may belong to the noun in front: "wurden im Süden von Portugal gebaut"."""
+        """Whether "von" may belong to the noun in front: "wurden im Süden von Portugal gebaut"; or "by" to
+        the subject: "a statue by Rodin was unveiled"."""
         first = argument.range.first
+        if argument.preposition == "by" and self.frame.clause.front.last <= first < self.frame.clause.verb:
+            return True
         ruled = any(a.preposition and a.range.last == first for a in self.frame.arguments)
         return argument.preposition == "von" and ruled and self.frame.tokens[first - 1].tag == "NN"
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from quizgen.model import Lang
 from quizgen.text.clauses import Clause, Piece, Pieces, written
 from quizgen.text.english.asked import Asked, Where, find_asked
 from quizgen.text.english.counted import Phrase
@@ -31,6 +32,7 @@ from quizgen.text.english.voice import active_verbs, of_agent, particle_of, with
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
+from quizgen.values.lexicon import english_nouns
 from quizgen.values.names import Named, Person
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
@@ -306,8 +308,15 @@ def _is_anchored(
     does not tell who."""
     telling = [m for m in others if not of_person or isinstance(m.value, Named | Date | Period)]
     told = {i for m in telling for i in range(m.first, m.last)}
-    if any(m.first == m.last for m in others):  # the topic
+    topic = next((m.value.say(Lang.EN) for m in others if m.first == m.last), "")
+    if topic and not (of_person and _is_common(topic)):
         return True
     if any(i in told or is_name(tokens, i) or tokens[i].text.isdigit() for i in kept):
         return True
     return sum(tokens[i].tag in _NOUN_TAGS for i in kept) >= 3
+
+
+def _is_common(topic: str) -> bool:
+    """ "Prime minister": of which there are many, so that who did something is not told by it."""
+    first, *others = topic.split()
+    return all(word.islower() for word in others) and bool(english_nouns([first, *others][-1].lower()))
