@@ -41,6 +41,10 @@ _WHOLE = frozenset("alle allen aller sämtliche all".split())
 _FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
+_SETTLED = frozenset(("city", "german-state", "us-state"))
+_LOOSE = frozenset(
+    ("etwa", "beispielsweise", "besonders", "insbesondere", "v. a.", "e.g.", "especially", "like")
+)
 _ACTING = ("Welch", "Which ")
 _VAGUE = ("Welche Region", "Which region")
 _ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
@@ -132,9 +136,19 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place, article: Ar
         return True
     if question:
         return question.startswith(_ACTING) and not question.startswith(_VAGUE)
+    if candidate.explains and place.kind in _SETTLED and not _is_for_instance(candidate, number):
+        return True
     mentions = candidate.statement.reading.mentions
     told = {m.value.type for m in mentions}
     return place.kind == "city" and "person" in told and "date" in told
+
+
+def _is_for_instance(candidate: Candidate, number: int) -> bool:
+    """ "etwa in Rom", "v. a. in Rom", or behind a name of which it is the end: "die Große Pest von Rom"."""
+    reading = candidate.statement.reading
+    mention = reading.values[number]
+    before = [token.text.lower() for token in reading.sentence.tokens[: mention.first]]
+    return bool(_LOOSE.intersection(before[-2:])) or before[-1:] in (["von"], ["of"])
 
 
 def _is_of_news(candidate: Candidate, number: int, article: Article) -> str | None:

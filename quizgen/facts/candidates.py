@@ -164,8 +164,12 @@ class _Finder:
         for k, value in across.items():  # the relation's own question, which both languages ask
             if (k in questions or value.anchored) and value.is_asked and (asked := value.question(lang)):
                 questions[k] = asked
-        below, leads = self._thread.is_below_lead, self._thread.is_lead
-        return (Candidate(statement, evidence, number, False, questions, across, below=below, leads=leads),)
+        thread, explains = self._thread, self._article.titled and not self._known.of_the_day
+        below, leads = thread.is_below_lead, thread.is_lead
+        found = Candidate(
+            statement, evidence, number, False, questions, across, below=below, leads=leads, explains=explains
+        )
+        return (found,)
 
     def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
         """A name that stands in for a pronoun is in no evidence, so it is none."""

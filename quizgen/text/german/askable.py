@@ -142,6 +142,8 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
     """ "Russlands Invasion", "der Konzern Frank Stronachs": no answer that one would give."""
     if not isinstance(mention.value, Named) or mention.last >= len(reading.sentence.tokens):
         return False
+    if mention.value.grain == "term:century":  # "Mitte des 12. Jahrhunderts"
+        return False
     tokens = reading.sentence.tokens
     text = tokens[mention.last - 1].text
     if text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text):
