@@ -14,6 +14,7 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
 
+NOUN = "term:noun"
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 # What a phrase beside a name tells is the point only where the article is about whom it names,
 _TRAITS = frozenset(
@@ -74,6 +75,9 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if reason := _by_the_way(candidate, number):
         return reason
     if mention in reading.notions:
+        dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+        if mention.value.grain != NOUN and not (dated or candidate.explains or candidate.statement.day):
+            return "a name by the way, of no time"
         told = candidate.statement.told if candidate.statement.day else reading
         return None if grammar.notion_tells(told, mention) else "too little said about it"
     if candidate.statement.topic:
@@ -91,6 +95,8 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
 def _not_its_own(candidate: Candidate, number: int, article: Article) -> str | None:
     """Why the statement does not tell the value by itself."""
     reading = candidate.statement.reading
+    if reading.values[number].value in candidate.shorter:
+        return "a shorter statement has it"
     if candidate.related and number not in candidate.questions:
         return "its relation does not ask for it"
     if candidate.context and reading.values[number].first < last_begins(reading):
@@ -253,6 +259,10 @@ def _is_topic(value: Named, article: Article) -> bool:
     names = {_plain(name) for name in value.names(article.lang)}
     if isinstance(value, Person):  # "Grace Hopper" of "Grace Brewster Murray Hopper"
         names |= {f"{words[0]} {words[-1]}" for name in names if len(words := name.split()) > 2}
+    front, _, last = title.rpartition(" ")
+    short = f"{''.join(word[0] for word in front.split())} {last}"
+    if front and any(name.replace(".", "") == short for name in names):
+        return True  # "U.S. Army" of "United States Army"
     initials = "".join(word[0] for word in article.title.split() if word[0].isupper())
     if len(initials) > 2 and initials.casefold() in names:
         return True

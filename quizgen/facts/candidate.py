@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from quizgen.facts.carrying import Carried
 from quizgen.facts.statement import Statement
-from quizgen.model import Span
+from quizgen.model import Span, Value
 from quizgen.text.reading import Standing
 
 
@@ -24,6 +24,7 @@ class Candidate:
     phrase: tuple[str, ...] = ()
     hides: bool = False
     related: bool = False  # says what a relation says: only its questions are asked
+    shorter: frozenset[Value] = frozenset()  # values that a shorter statement of the sentence has
     explains: bool = False  # stands in a text that explains, and is no news
     below: bool = False  # goes on with what the top of the text told, and no title tells that again
     leads: bool = False  # is what news begin with: all that it names is the point

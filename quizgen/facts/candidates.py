@@ -59,8 +59,10 @@ class _Finder:
             told = tuple(grammar.alone(reading.sentence.tokens))
             whole = self._whole(reading, number, replace(stands, edits=(*stands.edits, *told)))
             shorter = self._shorter_than(whole, reading, number, stands)
-            clauses = self._clauses(reading, number, stands, () if shorter else whole)
-            found = (*(shorter or whole), *clauses)
+            clauses = tuple(self._clauses(reading, number, stands, () if shorter else whole))
+            parts = (*shorter, *clauses)
+            had = frozenset(m.value for one in parts for m in one.statement.reading.values if shorter)
+            found = (*parts, *(replace(one, shorter=had) for one in whole))
             if not found:
                 found += tuple(self._with_context(number, stands))[:1]
             found += tuple(self._lives(reading, number))
@@ -164,12 +166,17 @@ class _Finder:
         for k, value in across.items():  # the relation's own question, which both languages ask
             if (k in questions or value.anchored) and value.is_asked and (asked := value.question(lang)):
                 questions[k] = asked
-        thread, explains = self._thread, self._article.titled and not self._known.of_the_day
+        thread, explains = self._thread, self._explains
         below, leads = thread.is_below_lead, thread.is_lead
         found = Candidate(
             statement, evidence, number, False, questions, across, below=below, leads=leads, explains=explains
         )
         return (found,)
+
+    @property
+    def _explains(self) -> bool:
+        """Whether the text is no news: those bear a date, or come without a title."""
+        return self._article.titled and not (self._known.of_the_day and self._article.published)
 
     def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
         """A name that stands in for a pronoun is in no evidence, so it is none."""
@@ -299,7 +306,8 @@ class _Finder:
         if statement.words <= _LONGEST_ROW:
             statement = self._with_notions(statement, evidence)
             questions = native_questions(statement, self._grammar)
-            yield Candidate(statement, evidence, number, True, questions, leads=led)
+            explains = self._explains
+            yield Candidate(statement, evidence, number, True, questions, leads=led, explains=explains)
 
     def _shorter(
         self, shown: Sequence[tuple[Reading, Sequence[Edit]]], number: int

@@ -121,6 +121,8 @@ def repeats(one: Askable, better: Askable, asked: Asks, lang: Lang) -> bool:
     mine, its = one.relation, better.relation
     if mine and its and mine[0] == its[0] and mine[1] <= its[1]:
         return True
+    if one.sentence == better.sentence and not (one.phrase or better.phrase or one.context or better.context):
+        return False
     return says <= shows or (shows <= says and (better.statement, one.value) in asked)
 
 

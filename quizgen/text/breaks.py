@@ -46,7 +46,7 @@ HABITS = {
         """),
         either=_words("""
             mio mrd mill usw etc co ltd inc corp chr jh jhd jhdt std min sek km/h u.a.m jan feb
-            okt nov dez
+            okt nov dez al
         """),
         openers=_words("""
             der die das dem den des ein eine einen einem einer eines es er sie wir ich ihr man

@@ -27,8 +27,9 @@ def keys(text: str) -> set[str]:
         ("In Rostock baute die Gilde 1902 eine große Mühle.", "Rostock"),
         ("Portugal verbot am 3. Mai 1902 den Bau neuer Mühlen.", "Portugal"),
         ("Die Mühlen der Familie Brandt stehen seit 1902 an der Donau.", "Donau"),
+        ("Das Museum der Mühlen in Rostock zählt seit 1902 zu den größten Museen der Küste.", "Rostock"),
     ],
-    ids=["where somebody was on a day", "a town asked for", "a state that acts", "a river"],
+    ids=["where somebody was on a day", "a town asked for", "a state that acts", "a river", "which museum"],
 )
 def test_places_that_are_asked_for(text: str, place: str) -> None:
     assert place in keys(text)
@@ -39,9 +40,9 @@ def test_places_that_are_asked_for(text: str, place: str) -> None:
     [
         ("Die ersten Mühlen der Gilde entstanden 1902 in den Städten im Süden von Portugal.", "Portugal"),
         ("Die neuen Mühlen der Gilde dürfen in Portugal seit 1902 nicht mehr gebaut werden.", "Portugal"),
-        ("Das Museum der Mühlen in Rostock zählt seit 1902 zu den größten Museen der Küste.", "Rostock"),
+        ("Die Mühlen der Gilde entstanden seit 1902 an der Küste, etwa in Rostock.", "Rostock"),
     ],
-    ids=["a country by the way", "where something holds", "which museum is meant"],
+    ids=["a country by the way", "where something holds", "a town for instance"],
 )
 def test_places_by_the_way(text: str, place: str) -> None:
     assert place not in keys(text)

@@ -147,7 +147,7 @@ def test_the_topic_stands_before_statement_and_stem(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Amber Film (1998) is a film by Klara Brandt.", "Amber Film was shown in Bremen in {when}."),
+        ("Amber Film (1998) is a film by Klara Brandt.", "Amber Film was shown in {where} in {when}."),
         ("The Amber Film is a film by Klara Brandt.", "The Amber Film was shown in {where} in {when}."),
     ],
 )

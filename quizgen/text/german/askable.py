@@ -146,10 +146,13 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
         return False
     tokens = reading.sentence.tokens
     text = tokens[mention.last - 1].text
-    if text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text):
-        return True
-    owns = text.endswith("s") and not mention.value.say(Lang.DE).endswith(text)
-    return owns and tokens[mention.last].tag in _NOUNS
+    return text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text)
+
+
+def _is_dated_century(reading: Reading, mention: Mention) -> bool:
+    """ "im 20. Jahrhundert" beside a date of it."""
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    return mention.value.grain == "term:century" and dated
 
 
 def _is_attribute(reading: Reading, mention: Mention) -> bool:
@@ -275,6 +278,7 @@ Reasons = tuple[tuple[Callable[[Reading, Mention], bool], str], ...]
 _REASONS: Reasons = (
     (_is_shown, "part of another word of the sentence"),
     (_is_possessor, "a name in the genitive"),
+    (_is_dated_century, "a date tells it"),
     (is_listed, "one name of several"),
     (_is_attribute, "an attribute"),
     (_is_in_participle, "within an attribute"),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence, Set
 
+from quizgen.model import Lang
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.claims import is_report
 from quizgen.text.german.named_behind import (
     BEFORE_NOUN,
@@ -18,7 +20,7 @@ from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.lexicon import german_nouns
+from quizgen.values.lexicon import german_nouns, nationality_of
 from quizgen.values.names import Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
@@ -30,7 +32,9 @@ _UNIQUE = words(
     renaissance reformation industrie politik wissenschaft forschung kirche universum zukunft
     vergangenheit gegenwart bundesrat nationalrat bundeskanzler weltkrieg menschheit demokratie
     globalisierung klimawandel mehrheit hälfte teil zahl anteil großteil drittel viertel rest
-    preis grund name begriff leben bundesliga"""
+    preis grund name begriff leben bundesliga
+    physik chemie biologie mathematik medizin philosophie literatur informatik psychologie theologie
+    archäologie astronomie geologie pharmakologie technik"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
 _BOUND = words("von vom zu zum zur an durch gegen nach für über auf zwischen")
@@ -43,7 +47,7 @@ _PHRASE = words(
     namen vorfeld anschluss thema zeitpunkt haus hause leben tod boden markt griff schutz teil
     stand stande wege weg recht ziel höhe rolle lage frage regel linie art weise nähe spitze
     wahlkampf urlaub winter sommer durchschnitt bild theater kino radio sport fußball tennis
-    krankenhaus spital gefängnis größe länge breite tiefe form reihe"""
+    krankenhaus spital gefängnis größe länge breite tiefe form reihe beispiel sinn legende"""
 )
 # Compounds with these name an institution that a country has one of.
 _INSTITUTIONS = (
@@ -125,7 +129,9 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         if noun.tag not in _NOUNS or _is_told(reading, head) or _has_attribute(reading, lower, head):
             continue
-        if lower[n - 1].startswith("eine") and n:  # "eine der Ursachen"
+        if (lower[n - 1].startswith("eine") and n) or _opens_clause(tokens, n):  # "eine der Ursachen"
+            continue
+        if not known.of_the_day and _is_of_kind(tokens, n, head):
             continue
         if not known.nouns and (is_far_named(reading, head) or is_of_lead(reading, n, noun)):
             continue
@@ -136,6 +142,17 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if _is_aged(tokens, n, head) or aside or (not told and _is_open(tokens, n, head, known)):
             found.append(noun)
     return found
+
+
+def _is_of_kind(tokens: Sequence[Token], n: int, head: int) -> bool:
+    """ "die meisten Länder", "die Japaner", "im Deutschen": all there are, and none that were told of."""
+    if any(t.text == "meisten" for t in tokens[n + 1 : head]):
+        return role_kind(tokens[head].text) is None
+    noun, article = tokens[head], tokens[n].text.lower()
+    if article in ("im", "das", "dem") and nationality_of(noun.text.lower(), Lang.DE) is not None:
+        return True
+    people = any(found.en.singular[:1].isupper() for found in german_nouns(noun.text))
+    return people and article in ("die", "den") and 0 < n == head - 1
 
 
 def has_bare_definite(reading: Reading) -> bool:
@@ -307,6 +324,8 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
         return True  # "der Naturschutzbund (NABU)" is its name
     if after.tag in ("NE", "FM") or _is_its_name(reading, head) or after.text in ("„", '"', "»"):
         return True
+    if after.tag == "NN" and after.text[0].isupper() and not is_known_noun(after.text):
+        return True  # "die Bezeichnung Oxygenium"
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
         return True
     if after.tag == "PIAT" and after.text.endswith("er"):

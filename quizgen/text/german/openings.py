@@ -68,13 +68,15 @@ def to_this_day(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """ "(siehe Liste der Türme)", "(englisch: …)", "(Ortszeit)", "(19 Uhr)": what sends the reader elsewhere,
-    says it once more, or is an hour, or goes with one that no date tells."""
+    says it once more, or is an hour, or goes with one that no date tells; "(Stand: 2012)" bounds what is
+    said."""
     opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
     found = []
     for n in opened:
         inside = lower[n : n + _LONGEST_ASIDE]
         last = inside.index(")") if ")" in inside else 0
         hour = any(word.split("/")[0] == "uhr" for word in inside[:last])  # "(19 Uhr/live im Radio)"
-        if last and (inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last] or hour):
+        told = inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last] or hour
+        if last and told and inside[1] != "stand":
             found.append(Edit(n, n + last + 1))
     return found

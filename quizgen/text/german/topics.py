@@ -146,6 +146,7 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
         _is_called(topic, readings, reading, want)
         or means_topic(topic, readings, reading, want, partial(_is_called, topic))
         or _is_part(topic, readings, reading, want)
+        or _is_of_place(topic, readings, reading, want)
         for want in wants
     )
 
@@ -234,6 +235,44 @@ def _is_part(topic: Topic, readings: Sequence[Reading], reading: Reading, want: 
     return in_place and (listed or _is_bridged(topic, readings, above, want))
 
 
+# What a land or town has one of, by how the word for it ends.
+_OF_PLACE = re.compile(
+    r"\w*(?:rate|quote|netz|fläche|klima|temperatur(?:en)?|wirtschaft|tourismus|verkehr|dichte|leistung|"
+    r"verbrauch|erzeugung|produktion|importe?|exporte?|haushalt|inlandsprodukt|binnenlage|küste|verfassung|"
+    r"erwartung|verschuldung|inflation|währung|amtssprache|landessprache|hauptstadt|parlament|regierung|"
+    r"streitkräfte|armee|bevölkerung|einwohnerzahl|stadtgebiet|landschaftsbild|pressefreiheit|bodenschätze|"
+    r"fauna|flora|vegetation|niederschläge?|winter|sommer|alphabetisierung|schulpflicht|universität)"
+)
+
+
+def _is_of_place(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
+    """ "Das gesamte Straßennetz umfasste 2008 …" in a text about a land, where no other was just named."""
+    tokens = reading.sentence.tokens
+    heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
+    if not topic.is_place or len(heads) != 1 or not _OF_PLACE.fullmatch(tokens[heads[0]].text.lower()):
+        return False
+    begin = heads[0] - 1
+    while begin > 0 and tokens[begin].tag == "ADJ(A)":
+        begin -= 1
+    bare = tokens[begin].text.lower() in _DEFINITE and _is_end(tokens, heads[0])
+    strayed = any(_names_another(topic, above) for above in just_above(readings, reading))
+    return bare and not strayed and not rivals(topic, reading.mentions)
+
+
+def _names_another(topic: Topic, reading: Reading) -> bool:
+    """Whether a sentence names something beside the topic: a town of the land."""
+    own = topic.title.split()
+    return any(
+        token.tag in ("NE", "FM") and token.text.removesuffix("s") not in own
+        for token in reading.sentence.tokens
+    )
+
+
+def _is_end(tokens: Sequence[Token], head: int) -> bool:
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    return after is None or (after.tag != "NE" and after.text.lower() not in ("der", "des", "von"))
+
+
 # Nouns that go with what was just told.
 _FIRST_OF = ("Jahr", "jahr", "tag", "zeit", "problem", "grund", "ursache", "folge", "ergebnis", "ende")
 
@@ -266,9 +305,7 @@ def _is_about(topic: Topic, reading: Reading) -> bool:
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
     """ "die Stadt", "im Land", and not "die alte Stadt" or "die Stadt Rom"."""
-    after = tokens[head + 1] if head + 1 < len(tokens) else None
-    named = after is not None and (after.tag == "NE" or after.text.lower() in ("der", "des", "von"))
-    return head > 0 and tokens[head - 1].text.lower() in _DEFINITE and not named
+    return head > 0 and tokens[head - 1].text.lower() in _DEFINITE and _is_end(tokens, head)
 
 
 def _is_plural(tokens: Sequence[Token], head: int) -> bool:

@@ -33,6 +33,7 @@ _NO_NAMES = words(
 _DEFINITE = words("der die das dem den")
 _LONG = 4  # letters
 _FRONTS = words("Fort Lake Mount Cape Camp Port San Santa Saint St. The")  # another name begins
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _SIGNS = re.compile(r"[-’.]")
 _NAMING = re.compile(r"\w*(?:[Nn]amen?|[Tt]itel|[Bb]egriff|[Bb]ezeichnung|[Mm]arke|[Ss]pitznamen?)")
 
@@ -101,7 +102,7 @@ def _is_initial(tokens: Sequence[Token], n: int) -> bool:
 def _is_numbered(reading: Reading, first: int, n: int) -> bool:
     """ "Route 99", "Astra 2A": no noun follows that would be counted."""
     tokens = reading.sentence.tokens
-    if not tokens[n].text[0].isdecimal() or n + 1 >= len(tokens):
+    if not tokens[n].text[0].isdecimal() or _YEAR.fullmatch(tokens[n].text) or n + 1 >= len(tokens):
         return False
     glued = touches(tokens, n) and tokens[n + 1].text.isalnum()
     after = tokens[n + 1]
@@ -223,12 +224,12 @@ def _is_listed(tokens: Sequence[Token], n: int, named: bool) -> bool:
         if tokens[n].text.lower() in _DEFINITE or (named and tokens[n].tag in ("ART", "APPR", "APPRART")):
             return False
         n += 1
-    return n < len(tokens) and tokens[n].tag in (*_NOUNS, "NE", "TRUNC")
+    return n < len(tokens) and tokens[n].tag in (*_NOUNS, *_NAMES, "TRUNC")
 
 
 def _is_again(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the sentence says half of it, or more, once more."""
+    """Whether the sentence says most of it once more."""
     own = {t.text.casefold() for t in tokens[first:last] if t.text[0].isupper() and len(t.text) >= _LONG}
     others = [t.text.casefold() for n, t in enumerate(tokens) if not first <= n < last]
     again = sum(any(other.startswith(word) for other in others) for word in own)
-    return 2 * again >= len(own) > 0
+    return 2 * again > len(own)
