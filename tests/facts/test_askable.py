@@ -73,3 +73,16 @@ def test_years_near_the_news_have_a_question(text: str, asked: bool) -> None:
     news = replace(article(text), published=date(2019, 8, 13))
     years = [v for f in draft(news, 50).facts for v in f.slots.values() if v.value.grain == "date:year"]
     assert bool(years) is asked
+
+
+def test_a_long_sentence_is_asked_whole_for_what_its_shorter_statement_lacks() -> None:
+    front = "Klara Brandt stand dem Bau neuer Mühlen an der Küste lange Zeit eher skeptisch gegenüber"
+    text = f"{front}, obwohl sie selbst im Jahr 1899 der Gilde die erste Mühle gebaut hatte."
+    asked = {
+        slot.value.say(Lang.DE): fact.statement[Lang.DE].parts[-1]
+        for fact in draft(article(text), 50).facts
+        for slot in fact.slots.values()
+    }
+    assert asked.keys() == {"Klara Brandt", "1899"}
+    assert str(asked["Klara Brandt"]).endswith("gegenüber.")
+    assert str(asked["1899"]).endswith("gebaut hatte.")

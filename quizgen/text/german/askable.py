@@ -146,7 +146,9 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
         return False
     tokens = reading.sentence.tokens
     text = tokens[mention.last - 1].text
-    return text.endswith(("s", "’", "'")) and not mention.value.say(Lang.DE).endswith(text)
+    owner = isinstance(mention.value, Person) and tokens[mention.last].tag in _NOUNS  # "Nichols Kollege"
+    inflected = not mention.value.say(Lang.DE).endswith(text)
+    return text.endswith(("s", "’", "'")) and (inflected or owner)
 
 
 def _is_dated_century(reading: Reading, mention: Mention) -> bool:

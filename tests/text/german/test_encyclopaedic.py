@@ -37,6 +37,16 @@ CASES = [
      "Senegal ist ein Staat in Westafrika. Im Norden grenzt das Land an Mauretanien. "
      "Mit einer Fläche von 196.722 km² ist das Land rund 45 Prozent kleiner als Deutschland.",
      "Senegal: Mit einer Fläche von 196.722 km² ist das Land rund ____ kleiner als Deutschland."),
+    ("what a land has one of", "Senegal",
+     "Senegal ist ein Staat in Westafrika. Das Straßennetz ist alt. "
+     "Das gesamte Straßennetz umfasste im Jahr 2008 etwa 4.900 km.",
+     "Senegal: Das gesamte Straßennetz umfasste im Jahr 2008 etwa ____."),
+    ("a people in the sentence", "Hebelturm",
+     "Der Hebelturm ist ein Turm in Bremen. Im Jahr 1288 schlug Karl Huber am Hebelturm die Mongolen.",
+     "In welchem Jahr schlug Karl Huber am Hebelturm die Mongolen?"),
+    ("what bounds a claim stays", "Hebelturm",
+     "Der Hebelturm in Bremen wurde 1902 von Anna Huber gebaut und ist der höchste Turm der Weser (Stand: 2012).",
+     "Der Hebelturm in ____ wurde 1902 von Anna Huber gebaut und ist der höchste Turm der Weser (Stand: 2012)."),
     ("a name behind the sentence that tells", "Arnika",
      "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von der Donau bis an den Tegernsee.",
      "Die Arnika wächst auf Wiesen. Ihr Verbreitungsgebiet reicht von der ____ bis an den Tegernsee."),
