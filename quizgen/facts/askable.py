@@ -13,6 +13,7 @@ from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
+from quizgen.values.places import known_place
 
 NOUN = "term:noun"
 ABBREVIATION = "term:abbreviation"  # the words it stands for show it
@@ -143,10 +144,17 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place, article: Ar
     if question:
         return question.startswith(_ACTING) and not question.startswith(_VAGUE)
     if candidate.explains and place.kind in _SETTLED and not _is_for_instance(candidate, number):
-        return True
+        return place.kind == "city" or not _has_town(candidate, place)
     mentions = candidate.statement.reading.mentions
     told = {m.value.type for m in mentions}
     return place.kind == "city" and "person" in told and "date" in told
+
+
+def _has_town(candidate: Candidate, state: Place) -> bool:
+    """Whether a town in the statement tells the state, or the state is one by name: "New York"."""
+    values = [mention.value for mention in candidate.statement.reading.mentions]
+    towns = any(isinstance(value, Place) and value.kind == "city" for value in values)
+    return towns or known_place(state.name.de, "city") is not None
 
 
 def _is_for_instance(candidate: Candidate, number: int) -> bool:

@@ -46,7 +46,7 @@ _COMPARED_TIME = re.compile(r"Stand|(?:Vergleichs|Vorjahres)(?:zeitraum|quartal|
 _FIGURED = words(
     """betragen umfassen verfügen produzieren exportieren importieren erwirtschaften verzeichnen zählen
     einbringen belaufen verbrauchen einnehmen ausgeben liegen beschäftigen ausmachen fördern verdienen
-    angeben beziffern schätzen"""
+    angeben beziffern schätzen bereisen"""
 )
 _SHARES = (Number, Percent, Money)
 
