@@ -121,7 +121,7 @@ def _is_anchored(reading: Reading, number: int) -> bool:
     others = {other for other in named if other != value}
     actors = sum(isinstance(other, Person | Organisation) for other in others)
     if isinstance(value, Person | Organisation):
-        return actors > 0
+        return actors > 0 or len(others) > 1
     return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
 
 

@@ -113,7 +113,8 @@ class _Finder:
         """The statement behind its topic, or the month that tells its time where no relation asks for it."""
         thread = self._thread
         statement = thread.behind(statement, number, wanted=topical or thread.is_news(statement, number))
-        return statement if carried(statement, self._article.lang) else thread.in_month(statement)
+        dated = thread.in_month(statement)
+        return statement if dated is statement or carried(statement, self._article.lang) else dated
 
     def _shorter_than(
         self, whole: Sequence[Candidate], reading: Reading, number: int, stands: Standing

@@ -65,7 +65,12 @@ class Thread:
     @property
     def _behind_lead(self) -> int:
         """How many sentences behind the lead the one just followed stands."""
-        told = (n for n, stands in enumerate(self.stands) if stands.doubt is not Doubt.HEADLINE)
+        rows = zip(self.readings, self.stands, strict=False)
+        told = (
+            n
+            for n, (reading, stands) in enumerate(rows)
+            if stands.doubt is not Doubt.HEADLINE and reading.sentence.tokens[-1].text != ":"
+        )
         return len(self.stands) - 1 - next(told, len(self.stands) - 1)
 
     def is_topical(self, reading: Reading, number: int, stands: Standing) -> bool:
