@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quizgen.model import Lang
@@ -13,6 +13,7 @@ from quizgen.text.tokens import Token
 from quizgen.values import lexicon
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.known_names import names, read_name
+from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
 DE, EN = Lang.DE, Lang.EN
@@ -85,7 +86,7 @@ def test_reads_german(german: str, english: str | None) -> None:
         ("the most powerful democracy", "die mächtigste Demokratie"),
         ("the city of Cologne", None),
         ("the cities of Germany", "die Städte Deutschlands"),
-        ("the largest port in the world", None),
+        ("the largest port in the world", "der größte Hafen der Welt"),
         ("the largest company in the world", "das größte Unternehmen der Welt"),
         ("the Piedmont", None),
         ("its government", None),
@@ -173,6 +174,8 @@ def test_what_a_noun_shares_with_a_name_means_the_same() -> None:
 
 @given(phrases(), st.sampled_from(tuple(Case)))
 def test_what_is_said_in_german_is_read_again_or_not_at_all(phrase: Phrase, case: Case) -> None:
+    # Others are said for English words alone, and read as what they mostly mean: "Graf" is a count, no earl.
+    assume(phrase.noun.forward and (not isinstance(phrase.of, Name) or phrase.of.forward))
     found = read_phrase(tokens(phrase.say(DE, case)), DE, frozenset({case}))
     assert found is None or found.say(EN).casefold() == phrase.say(EN).casefold()
 
