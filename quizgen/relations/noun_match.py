@@ -249,7 +249,8 @@ class _Scan:
         """Whether nothing before or behind the phrase belongs to it and changes what it says."""
         tokens = self.view.tokens
         begins = self.row.slots.get(way[0].slot, frozenset())
-        if not (begins & {"person", TITLE} and not way[0].form) and not self._opens(first):
+        led = any(kind.startswith("organisation") for kind in begins)
+        if not (begins & {"person", TITLE} and not way[0].form) and not self._opens(first, led):
             return False
         if self._is_address(first):
             return False
@@ -257,11 +258,11 @@ class _Scan:
             return not self._is_listed(first, last)
         return last >= len(tokens) or tokens[last].text not in ("-", "/")
 
-    def _opens(self, first: int) -> bool:
+    def _opens(self, first: int, led: bool) -> bool:
         tokens, lang = self.view.tokens, self.pattern.lang
         before = first - 1
-        if before > 0 and nationality_of(tokens[before].text, lang):
-            before -= 1  # whatever the country, it is true without
+        if before > 0 and not led and nationality_of(tokens[before].text, lang):
+            before -= 1  # whatever the country, it is true without: not of "der libysche IS-Chef"
         articled = before >= 0 and (
             self._is_article(before) or tokens[before].text.lower() in _INDEFINITE[lang]
         )
