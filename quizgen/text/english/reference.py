@@ -127,11 +127,11 @@ def _referring(
     if shown:
         told = _nouns(shown)
         topic = _topic(reading) if _begins_with_name(shown) else None
-        nouns = [
-            noun
-            for noun in nouns
-            if is_about_another(noun, known) and noun.lemma.lower() not in told and noun.lemma != topic
-        ]
+        explained = [noun for noun in nouns if noun.lemma.lower() in told or noun.lemma == topic]
+        pointing = not POINTING.isdisjoint(lower) or bool(names) or bool(unknown)
+        nouns = [noun for noun in nouns if is_about_another(noun, known) and noun not in explained] or (
+            [] if explained or pointing else nouns  # the sentence before only pads
+        )
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
     tokens = reading.sentence.tokens

@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.model import Bilingual
 from quizgen.text.clauses import Kind, written
 from quizgen.text.english.asking import ask_for
 from quizgen.text.english.clauses import analyse
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.names import Term
 from tests.text.english.sentences import marked, sentence
 from tests.text.german.sentences import value_of
 
@@ -324,3 +326,14 @@ def test_any_tokens_are_answered_without_error(words: list[tuple[str, str]], dat
     for clause in analyse(read):
         pieces = ask_for(mention, clause, read, (mention,))
         assert pieces is None or written(pieces, read).endswith("?")
+
+
+def test_a_title_that_names_many_does_not_tell_who() -> None:
+    read, person = marked("[Karl Huber] held office for twenty-one years.", "person")
+    end = len(read.tokens)
+    (clause,) = analyse(read)
+    many, one = (
+        Mention(Term(Bilingual(title, title)), end, end) for title in ("Prime minister", "Super Bowl 50")
+    )
+    assert ask_for(person, clause, read, (person, many)) is None
+    assert ask_for(person, clause, read, (person, one)) is not None
