@@ -119,11 +119,15 @@ def _agrees_with_wh(bound: Mapping[str, Bound], asked: str) -> bool:
 
 
 def _subject_of(question: Wording) -> str:
-    """What the verb of a question agrees with, where that is not asked for: what stands behind it."""
+    """What the verb of a question agrees with: what stands behind it, or, before "were killed?", what it asks
+    for."""
     first = next((n for n, part in enumerate(question.parts) if isinstance(part, Agreeing)), None)
     behind = question.parts[first + 1 :] if first is not None else ()
     said = (part for part in behind if isinstance(part, Said))
-    return next((part.slot for part in said if not part.form and part.slot not in CIRCUMSTANCES), "")
+    own = next((part.slot for part in said if not part.form and part.slot not in CIRCUMSTANCES), "")
+    opens = question.parts[0]
+    asks = isinstance(opens, Said) and opens.asked and not opens.form and opens.slot not in CIRCUMSTANCES
+    return own or (opens.slot if isinstance(opens, Said) and asks else "")
 
 
 def is_cut_short(match: Match, asked: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
-from quizgen.relations.say import statement
+from quizgen.relations.say import question, statement
 from tests.relations.reading import matches_in, seen_in
 
 PLAIN = {
@@ -65,6 +65,11 @@ def test_an_apposition_of_the_subject_is_no_object() -> None:
 
 def test_who_made_it_is_not_who_unveiled_it() -> None:
     assert matches_in("In 1998 a statue by the sculptor Emma Moser was unveiled in Vienna.", Lang.EN) == []
+
+
+def test_a_question_agrees_with_what_it_asks_for() -> None:
+    found = matches_in("A storm killed three teachers.", Lang.EN)
+    assert {question(match, "whom", Lang.EN) for match in found} == {"How many teachers were killed?"}
 
 
 def test_a_miss_says_why() -> None:

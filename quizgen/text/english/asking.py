@@ -94,6 +94,8 @@ def _is_odd(tokens: Sequence[Token], clause: Clause, asked: Asked, others: Seque
     """ "The remains lies": subject and verb that do not agree; "Huber in 21 hops flew": a phrase between them
     that a question would tear."""
     subject, verb = clause.subject, tokens[clause.verb]
+    if _takes_over_nothing(tokens, clause):
+        return True
     if subject is None or disagrees(tokens, clause, others):
         return subject is not None
     if verb.tag in ("VVZ", "VBZ", "VHZ", "VDZ") and tokens[subject.head].tag == "NN2":
@@ -102,6 +104,13 @@ def _is_odd(tokens: Sequence[Token], clause: Clause, asked: Asked, others: Seque
     between = {tokens[i].text for i in range(person.last, clause.verb)} if person else set()
     torn = not between.isdisjoint(_BETWEEN) and "," not in between
     return torn and asked.place is not Where.SUBJECT
+
+
+def _takes_over_nothing(tokens: Sequence[Token], clause: Clause) -> bool:
+    """ "who took over in 1911": what?"""
+    after = [tokens[i] for i in clause.after.indices[:2]]
+    over = tokens[clause.verb].lemma == "take" and [t.text for t in after[:1]] == ["over"]
+    return over and after[-1].tag in ("PRP", "PUN", "AVP", "CJS")
 
 
 def _shown(order: Order, asked: Asked, phrase: Phrase) -> tuple[int, ...]:

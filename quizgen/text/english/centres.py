@@ -208,7 +208,9 @@ def _thing(
         genders = "p"
     elif value is None and (lemma in PEOPLE or role_kind(head.text) is not None):
         person, genders = True, "".join(sex_of_noun(head))
-    elif _may_be_she(tokens, chunk, value) and (subject or not isinstance(value, Place)):
+    elif _may_be_she(tokens, chunk, value) and (
+        subject or not (isinstance(value, Place) or chunk.preposition)
+    ):
         person, genders = None, "fn"
     elif value is None and head.tag == "NP0" and head.text not in title and chunk.preposition not in _PLACED:
         person, genders = None, "mfn"

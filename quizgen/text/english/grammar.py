@@ -17,7 +17,7 @@ from quizgen.text.english.restating import in_full, timed
 from quizgen.text.english.shortening import droppable
 from quizgen.text.english.standing import statement_of
 from quizgen.text.english.times import is_of_the_day
-from quizgen.text.english.topics import find_topic, is_topic, names_nothing
+from quizgen.text.english.topics import find_topic, is_of_unnamed, is_topic, names_nothing
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Known, Reading
 from quizgen.text.tokens import Token
@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
     find_notions=find_notions,
     notion_tells=notion_tells,
     names_nothing=names_nothing,
-    is_of_unnamed=names_nothing,
+    is_of_unnamed=is_of_unnamed,
     is_of_nothing=is_of_nothing,
     is_past=_is_past,
     why_not=why_not,

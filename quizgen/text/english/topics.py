@@ -144,6 +144,19 @@ def names_nothing(reading: Reading) -> bool:
     )
 
 
+def is_of_unnamed(reading: Reading) -> bool:
+    """The same, or where "its" is of what no name before it in the sentence is: "a dam raised its level"."""
+    if names_nothing(reading):
+        return True
+    tokens = reading.sentence.tokens
+    its = next((n for n, t in enumerate(tokens) if t.text.lower() == "its" and t.tag == "DPS"), 0)
+    things = [m for m in reading.mentions if isinstance(m.value, Named) and not isinstance(m.value, Person)]
+    named = any(m.first < its for m in things) or any(
+        t.tag == "NP0" or (n and t.text[:1].isupper()) for n, t in enumerate(tokens[:its])
+    )
+    return any(map(is_finite, tokens[:its])) and not named
+
+
 def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want: str) -> bool:
     tokens = reading.sentence.tokens
     heads = [n for n, t in enumerate(tokens) if t.lemma.lower() == want.lower() and t.tag in _NOUNS]
