@@ -205,7 +205,8 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
     if slipped := slip(tokens, lower):
         return Standing(doubt=Doubt.SLIP, detail=slipped)
-    if not any(is_finite(t) for t in tokens):
+    finite = [n for n, token in enumerate(tokens) if is_finite(token)]
+    if not finite or _is_half(lower, finite, gone):
         return Standing(doubt=Doubt.NO_VERB)
     bare = lower[0] in _ROLES and tokens[0].tag == "NN1" and tokens[1].tag in ("VVZ", "VBZ")
     if bare and reading.covering(0) is None:
@@ -222,6 +223,15 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     if tokens[0].tag in ("PNQ", "DTQ") or (tokens[0].tag == "AVQ" and lower[0] in ("how", "why")):
         return Standing(doubt=Doubt.QUESTION, detail=tokens[0].text)
     return None
+
+
+_OF_HALVES = words("while whereas although though because unless if")
+
+
+def _is_half(lower: Sequence[str], finite: Sequence[int], gone: Set[int]) -> bool:
+    """ "While Leeds has the oldest bank.": the one verb belongs to what the conjunction begins."""
+    kept = [n for n in finite if n not in gone]
+    return lower[0] in _OF_HALVES and 0 not in gone and len(kept) == 1 and "," not in lower[1 : kept[0]]
 
 
 _OF_ORDERS = ("AT0", "DPS", "PNP", "AJ0")  # "Help the Red Cross …", which may look like a noun

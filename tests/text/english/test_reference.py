@@ -41,6 +41,7 @@ DOUBTS = [
     ("Bremen has two bridges: both are old.", Doubt.COLON),
     ("Bremen opened a museum. The museum has two thousand pictures.", Doubt.DEFINITE),
     ("However, many towns have two old bridges.", Doubt.POINTING),
+    ("While Bremen has the oldest bridge in Saxony.", Doubt.NO_VERB),
     ("Anna Meier played the role in Hamlet in 1998.", Doubt.POINTING),
     ("The forest of Bremen has grown from 1998 to the present day.", Doubt.TIME),
     ("Many towns, however, have two old bridges.", Doubt.POINTING),
