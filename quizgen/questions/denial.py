@@ -1,9 +1,10 @@
 """Stems that deny something: shown so that it is not overlooked, and not asked of names."""
 
 import re
+from collections.abc import Set
 
 from quizgen.model import GAP, Bilingual, Lang, Value
-from quizgen.questions.wordlists import NEGATIVE
+from quizgen.questions.wordlists import HARDLY, NEGATIVE
 from quizgen.values.names import Named
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -23,7 +24,7 @@ def emphasised(stem: str, lang: Lang) -> str:
     if GAP in stem:
         return stem
     main, comma, rest = stem.partition(",")
-    if not _denials(main, lang):
+    if not _denials(main, NEGATIVE[lang]):
         return stem
     said = _WORD.sub(lambda word: word[0].upper() if word[0].lower() in NEGATIVE[lang] else word[0], main)
     return said + comma + rest
@@ -41,12 +42,12 @@ def is_denied(value: Value, stem: Bilingual[str]) -> str | None:
     for lang in Lang:
         question = stem[lang].removesuffix(GAP).rstrip()
         asks = question.endswith("?") and GAP not in question
-        if asks and (found := _denials(question.partition(",")[0], lang)):
+        if asks and (found := _denials(question.partition(",")[0], NEGATIVE[lang] | HARDLY[lang])):
             return found[0]
     return None
 
 
-def _denials(main: str, lang: Lang) -> list[str]:
+def _denials(main: str, denying: Set[str]) -> list[str]:
     if _NO_DENIAL.search(main):
         return []
-    return [word for word in _WORD.findall(main) if word.lower() in NEGATIVE[lang]]
+    return [word for word in _WORD.findall(main) if word.lower() in denying]

@@ -63,6 +63,12 @@ _SINCE = tuple(
         (1920, r"Völkerbund|League of Nations"),
     )
 )
+# Beside the year asked for; other championships are held more often.
+_EVERY_FOURTH = re.compile(
+    rf"(?:Fußball-(?:WM|EM|Welt\w+|Europa\w+)|FIFA World Cup|Olympi\w+(?: Spielen?| Games)?|"
+    rf"(?:Sommer|Winter)spielen?)(?: (?:von|of|in|im Jahre?))? {re.escape(GAP)}|"
+    rf"{re.escape(GAP)} (?:Summer |Winter )?(?:Olympics|World Cup)"
+)
 _HEDGES = (
     r"\b(?:etwa|rund|ungefähr|circa|ca\.|fast|knapp|gut|beinahe|nahezu|annähernd|geschätzte?n?|about|around|"
     r"roughly|approximately|nearly|almost|some|an estimated)"
@@ -233,6 +239,7 @@ class Setting:
             or self._is_out_of_order(value)
             or self._is_too_exact(value)
             or self._is_before_there_was(value)
+            or self._is_off_years(value)
             or self._is_hardly_another(value)
         ):
             return False
@@ -264,6 +271,13 @@ class Setting:
             return True
         since = (year for year, name in _SINCE if any(name.search(self.stem[lang]) for lang in Lang))
         return any(value.year < year <= self.key.year for year in since)
+
+    def _is_off_years(self, value: Value) -> bool:
+        """Whether a year is none in which there was what is held every fourth."""
+        if not isinstance(value, Date) or not isinstance(self.key, Date):
+            return False
+        held = any(_EVERY_FOURTH.search(self.stem[lang]) for lang in Lang)
+        return held and (value.year - self.key.year) % 4 > 0
 
     def _is_hardly_another(self, value: Value) -> bool:
         """Whether "about" so many would be true of the key as well."""

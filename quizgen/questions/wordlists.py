@@ -30,6 +30,9 @@ NEGATIVE = {
     Lang.EN: _words("not except never neither nor cannot"),
 }
 
+# Deny almost all: what somebody seldom did, others seldom did, too.
+HARDLY = {Lang.DE: _words("kaum selten"), Lang.EN: _words("hardly scarcely barely seldom rarely")}
+
 CATCH_ALL = {
     Lang.DE: ("alle genannten", "keine der genannten", "keines davon", "alle antworten", "nichts davon"),
     Lang.EN: ("all of the above", "none of the above", "all of these", "none of these", "both of these"),

@@ -73,12 +73,13 @@ def test_a_denial_is_emphasised(said: str, shown: str, tmp_path: Path) -> None:
     assert named(deck, "school/when/choice").prompt.de == shown
 
 
+@pytest.mark.parametrize("denied", ["nie", "selten"])
 @pytest.mark.parametrize(("chosen", "asked"), [("", False), ("where: [Graz, Linz], ", True)])
 def test_of_whom_it_is_denied_is_asked_among_those_that_somebody_chose(
-    chosen: str, asked: bool, tmp_path: Path
+    chosen: str, asked: bool, denied: str, tmp_path: Path
 ) -> None:
-    facts = SCHOOL.replace("eröffnete {who} eine Schule?", "eröffnete {who} nie eine Schule?")
-    facts = facts.replace('{where} eine Schule."', '{where} nie eine Schule."')
+    facts = SCHOOL.replace("eröffnete {who} eine Schule?", f"eröffnete {{who}} {denied} eine Schule?")
+    facts = facts.replace('{where} eine Schule."', f'{{where}} {denied} eine Schule."')
     deck, _ = ask(tmp_path, facts.replace("distractors: {", f"distractors: {{{chosen}"))
     assert ("x/school/where/choice" in {q.id for q in deck.questions}) == asked
 

@@ -195,6 +195,16 @@ def test_no_year_before_there_was_what_the_stem_names() -> None:
         assert all(int(year) >= 1945 for year in years)
 
 
+def test_what_is_held_every_fourth_year_has_options_of_such_years() -> None:
+    years = [
+        int(year)
+        for seed in range(20)
+        for year in options(Date(1978), "Das Tor fiel bei der Fußball-WM ____ in Ried.", seed=seed)
+    ]
+    assert years
+    assert all(year % 4 == 1978 % 4 for year in years)
+
+
 def test_one_is_no_option() -> None:
     """Nothing but the number would fit behind it: "eins Türme"."""
     for seed in range(30):
