@@ -20,7 +20,7 @@ ABBREVIATION = "term:abbreviation"  # the words it stands for show it
 # What a phrase beside a name tells is the point only where the article is about whom it names,
 _TRAITS = frozenset(
     """lives has_profession holds_rank comes_from_land person_from_land works_at_firm plays_in_band
-    town_in_state capital_of_land""".split()
+    town_in_state town_in_country capital_of_land""".split()
 )
 # or comes back to them.
 _POSTS = frozenset("party_of_person holds_office stands_for".split())

@@ -41,8 +41,9 @@ def test_places_that_are_asked_for(text: str, place: str) -> None:
         ("Die ersten Mühlen der Gilde entstanden 1902 in den Städten im Süden von Portugal.", "Portugal"),
         ("Die neuen Mühlen der Gilde dürfen in Portugal seit 1902 nicht mehr gebaut werden.", "Portugal"),
         ("Die Mühlen der Gilde entstanden seit 1902 an der Küste, etwa in Rostock.", "Rostock"),
+        ("Klara Brandt verkaufte 2018 der ukrainischen Großstadt Donezk eine Mühle.", "Ukraine"),
     ],
-    ids=["a country by the way", "where something holds", "a town for instance"],
+    ids=["a country by the way", "where something holds", "a town for instance", "the country of a town"],
 )
 def test_places_by_the_way(text: str, place: str) -> None:
     assert place not in keys(text)
