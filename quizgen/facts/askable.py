@@ -13,6 +13,7 @@ from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
+from quizgen.values.people import known_person
 from quizgen.values.places import known_place
 
 NOUN = "term:noun"
@@ -24,6 +25,11 @@ _TRAITS = frozenset(
 )
 # or comes back to them.
 _POSTS = frozenset("party_of_person holds_office stands_for".split())
+# Where a text tells of them, "FPÖ-Chef" may be the one of a state or town.
+_OF_A_STATE = re.compile(
+    r"\bLand(?:eshaupt(?:mann|frau|leute)|es(?:rat|rät|partei|regierung|vorsitz|obmann|obfrau)|tag)|"
+    r"\b(?:Stadt|Gemeinde)r[aä]t|\b(?:Ober)?[Bb]ürgermeister"
+)
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
@@ -240,6 +246,9 @@ def _in_passing(candidate: Candidate, article: Article) -> str | None:
         return "a trait of somebody named by the way"
     if candidate.statement.relation in _POSTS and not _comes_back(candidate, article):
         return "named once, by the way"
+    if candidate.statement.relation == "heads_party" and _OF_A_STATE.search(article.text):
+        people = (m.value for m in candidate.statement.reading.mentions if isinstance(m.value, Person))
+        return None if all(map(known_person, people)) else "of a party of a state or town, perhaps"
     return None
 
 

@@ -279,6 +279,11 @@ REFUSED = [
         "claim",
     ),
     (
+        "a claim of several that may be none",
+        "Der Rat sei nervös. Kein Wunder, denn: In Rostock wünschten sich viele einen Turm bis 1902.",
+        "claim",
+    ),
+    (
         "an amount is no name",
         "Die Werft lag in Rostock am Hafen. Laut Klara Brandt gab die Werft 40 Millionen Euro aus.",
         "noun",
@@ -344,8 +349,9 @@ def test_bad_input_gives_an_empty_draft(text: str) -> None:
     assert draft(article(text)).facts == ()
 
 
-def test_two_full_stops_may_end_a_text() -> None:
-    assert statements("Klara Brandt gründete 1902 in Rostock eine Werft..")
+def test_a_text_that_ends_in_two_full_stops_is_drafted_without_its_slip() -> None:
+    one = "Klara Brandt gründete 1902 in Rostock eine Werft."
+    assert statements(f"{one} Ida Lorenz gründete 1908 in Hamburg eine Werft..") == statements(one)
 
 
 FILES = [

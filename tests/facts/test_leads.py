@@ -131,6 +131,14 @@ def test_where_it_happened_is_asked() -> None:
     assert "where" in asked
 
 
+def test_a_maker_that_is_named_above_is_not_asked_of_without_its_name() -> None:
+    text = (
+        "Bonn – Die Pleite in Rostock hat Sandhagen erreicht. "
+        "In Hamburg meldete der norwegische Fleisch- und Wursthersteller am Montag 269 Stellen."
+    )
+    assert "269" not in asked(article(text + REST))
+
+
 DEFINITE = [
     "Bonn – Im Streit mit Klara Brandt hat Karl Huber die Malerin auf 40 Millionen Euro geklagt.",
     "Bonn – Nach dem Anschlag auf ein Schiff im Hafen von Rostock hat Karl Huber den Attentäter getroffen.",

@@ -85,3 +85,9 @@ def test_what_is_long_past_is_told_in_the_past() -> None:
     assert not any(f.id.startswith("comes-from-land") for f in draft(passing, limit=10).facts)
     words = "".join(part for part in fact.statement[Lang.EN].parts if isinstance(part, str))
     assert "was from" in words
+
+
+def test_who_may_lead_the_party_of_a_state_is_not_asked_for() -> None:
+    text = "Am Montag sprach FPÖ-Chef Karl Moosbrugger in Linz. Moosbrugger blieb lange."
+    assert _fact(text, "heads-party")
+    assert not _fact(f"{text} Das freute Landesrat Otto Lang.", "heads-party")

@@ -38,11 +38,18 @@ def claim(reading: Reading, lower: Sequence[str], known: Known, shown: Reading |
     if reported is not None:
         owned = shown is not None and says_who(shown)
         return None if owned else Standing(doubt=Doubt.UNCLAIMED, detail=reported.text)
-    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    maybe = next((t for t in told if t.text.lower() in _MAYBE_REPORTED), None)
+    dates = [m for m in reading.mentions if isinstance(m.value, Date | Period)]
+    dated = any(lower[max(m.first - 1, 0)] != "bis" for m in dates)
+    maybe = next((t for t in told if t.text.lower() in _MAYBE_REPORTED or _is_either(t)), None)
     if maybe is None or dated or reading.sentence.paragraph not in known.reports:
         return None
     return Standing(doubt=Doubt.UNCLAIMED, detail=maybe.text)
+
+
+def _is_either(verb: Token) -> bool:
+    """ "wünschten": what stands for the subjunctive of reported speech, "wünschen", or for what was."""
+    stem = verb.lemma.removesuffix("en")
+    return verb.tag == "VV(FIN)" and verb.text in (f"{stem}ten", f"{stem}eten")
 
 
 def says_who(shown: Reading) -> bool:

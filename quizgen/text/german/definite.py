@@ -15,6 +15,7 @@ from quizgen.text.german.named_behind import (
     says_whose,
 )
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.which import class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
@@ -96,7 +97,8 @@ _LONGEST_WORD = 40  # letters that are looked at
 
 def learn(known: Known, reading: Reading) -> None:
     """What one more sentence tells."""
-    known.reports.clear()
+    if any("FIN" in token.tag for token in reading.sentence.tokens):  # not "Kein Wunder, denn:"
+        known.reports.clear()
     if is_report(reading.sentence.tokens):
         known.reports.add(reading.sentence.paragraph)
     for token in reading.sentence.tokens:
@@ -192,7 +194,9 @@ def _head(reading: Reading, n: int) -> int:
             if tokens[measure.last].tag != "ADJ(A)":
                 break
             head = measure.last
-        elif tokens[head].tag in BEFORE_NOUN:
+        elif tokens[head].tag in BEFORE_NOUN or (
+            tokens[head].tag == "KON" and tokens[head - 1].tag == "TRUNC"
+        ):
             head += 1
         else:
             break
@@ -223,8 +227,8 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
 
 
 def _is_one_of_many(noun: Token) -> bool:
-    """ "der belgische Stürmer": a country has many, but one "Außenminister"."""
-    return role_kind(noun.text) not in (None, "", *_OFFICES)
+    """ "der belgische Stürmer", "der belgische Autobauer": a country has many, but one "Außenminister"."""
+    return role_kind(noun.text) not in (None, "", *_OFFICES) or class_gender(noun.text) is not None
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun: Token) -> bool:
@@ -274,7 +278,7 @@ def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "die
     Stadt", "der Sprecher", not "das Dach" of a house."""
     anaphoric = _is_anaphoric(noun) or role_kind(noun.text) is not None
-    return anaphoric or is_named(noun, known)
+    return anaphoric or class_gender(noun.text) is not None or is_named(noun, known)
 
 
 def _carries_name(noun: Token, names: Set[str]) -> bool:

@@ -18,7 +18,7 @@ from quizgen.values.people import known_person
 
 # Who speaks for others, or has their case in hand: nobody keeps the name.
 _BY_OFFICE = re.compile(
-    r"(?:[\w-]*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|[Ss]precher|[Gg]utachter|[Ee]insatzleiter)(?:in)?|"
+    r"(?:[\w-]*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|[Ss]precher|[Gg]utachter|[Kk]ommentator|[Ee]insatzleiter)(?:in)?|"
     r"Staatsanwalt|Staatsanwältin|(?:\w*[Rr]ichter(?:in)?)(?<!schiedsrichter)(?<!Schiedsrichter))"
 )
 _DEFENDS = words("vertritt vertrat verteidigt verteidigte")
@@ -26,6 +26,10 @@ _DEFENDS = words("vertritt vertrat verteidigt verteidigte")
 _OF_STATE = ("president", "head-of-government", "foreign-minister", "minister")
 _OF_A_COUNTRY = re.compile(
     r"(?:minister|präsident|kanzler|premier|staatschef|regierungschef)(?:in)?$", re.IGNORECASE
+)
+_OF_A_TOWN = re.compile(
+    r"(?:\w*[Bb]ürgermeister|Stadtr[aä]t|Gemeinder[aä]t|Stadtregierung|Landesr[aä]t|Landesregierung|"
+    r"Landeshauptmann|Landeshauptfrau|Landtag)(?:e?s|in|en)?"
 )
 _OWN = re.compile(r"(?:sein|ihr)(?:e[nmrs]?)?")
 _OWNED = words(
@@ -78,6 +82,20 @@ def _is_of_no_country(reading: Reading, mention: Mention) -> bool:
         m.first <= 2 or begin - _WINDOW <= m.first <= last + _WINDOW for m in countries if m is not mention
     )
     return not described and not near
+
+
+def _is_of_no_town(reading: Reading, mention: Mention) -> bool:
+    """ "ist seit 1992 Mitglied der Stadtregierung": of which town? Each has one."""
+    del mention
+    tokens = reading.sentence.tokens
+    if not any(_OF_A_TOWN.fullmatch(token.text) for token in tokens):
+        return False
+    persons = {n for m in reading.mentions if isinstance(m.value, Person) for n in range(m.first, m.last)}
+    told = any(
+        _says_country(token) or (token.tag in ("NE", "FM") and n not in persons)
+        for n, token in enumerate(tokens)
+    )
+    return not told and not any(isinstance(m.value, Place) for m in reading.mentions)
 
 
 def _says_country(token: Token) -> bool:
@@ -171,10 +189,26 @@ def _is_half_name(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_messenger(reading: Reading, mention: Mention) -> bool:
-    """ "Das bestätigte ____"."""
+    """ "Das bestätigte ____", "Dies sagte Karl Huber bei einem Fest in ____"."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
     told = tokens[begin].text in ("Das", "Dies") and tokens[min(begin + 1, len(tokens) - 1)].lemma in _TELLING
-    return isinstance(mention.value, Person) and told
+    return isinstance(mention.value, Person | Place) and told
+
+
+def _is_bare_state(reading: Reading, mention: Mention) -> bool:
+    """ "Der Maler ____ ist tot": so are others."""
+    tokens = reading.sentence.tokens
+    state = len(tokens) > mention.last + 1 and tokens[mention.last].tag == "VA(FIN)"
+    state = state and tokens[mention.last].lemma == "sein" and tokens[mention.last + 1].tag == "ADJ(D)"
+    return isinstance(mention.value, Named) and state and mention.last + 3 == len(tokens)
+
+
+def _only_seemed(reading: Reading, mention: Mention) -> bool:
+    """ "Das Schicksal von ____ schien besiegelt"."""
+    del mention
+    tokens = reading.sentence.tokens
+    seems = any(t.lemma == "scheinen" and "FIN" in t.tag for t in tokens)
+    return seems and any(t.tag in ("VV(PP)", "ADJ(D)", "PTKZU", "VV(IZU)") for t in tokens)
 
 
 def _is_of_issue(reading: Reading, mention: Mention) -> bool:
@@ -194,6 +228,9 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_said_clause, "more words than one keeps"),
     (_is_direction_of_union, "as good as a place"),
     (_is_half_name, "half of a name"),
+    (_is_of_no_town, "an office of no town that is named"),
+    (_is_bare_state, "a state that others share"),
+    (_only_seemed, "what only seemed so"),
     (_is_of_issue, "a paper of a day"),
     (_is_messenger, "who speaks or acts for others"),
 )

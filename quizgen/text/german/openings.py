@@ -15,6 +15,13 @@ _LATER = words("später danach zuvor anschließend daraufhin früher zuletzt sch
 _SEE = words("siehe vgl vgl. vergleiche s. s")
 _CLOCKS = (["ortszeit"], ["mez"], ["mesz"])
 _JOINING = ("und", "oder", "sowie")
+# The other half of what "zwar" begins.
+_AGAINST = words(
+    """aber doch jedoch allerdings dennoch trotzdem gleichwohl nur hingegen dagegen indes sondern und nicht
+    immerhin freilich nichtsdestotrotz"""
+)
+_MEASURED = words("höher niedriger größer kleiner teurer billiger stärker schwächer besser schlechter")
+_OF_ITSELF = words("immer umso desto je noch")  # before a comparative
 _LONGEST_ASIDE = 60  # tokens
 _BEGINS_DATE = 4  # tokens in which a date follows
 
@@ -80,3 +87,16 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         if last and told and inside[1] != "stand":
             found.append(Edit(n, n + last + 1))
     return found
+
+
+def half_told(tokens: Sequence[Token], lower: Sequence[str], *, news: bool) -> str:
+    """The word of which the other half stands in another sentence: "zwar" without its "aber"; in news
+    "höher" without its "als". Empty if there is none."""
+    if "zwar" in lower and (at := lower.index("zwar")) and lower[at - 1] == "und":
+        return ""
+    if "zwar" in lower and _AGAINST.isdisjoint(lower[lower.index("zwar") :]):
+        return "zwar"
+    if not news or "als" in lower:
+        return ""
+    compared = (n for n, word in enumerate(lower) if word in _MEASURED and tokens[n].tag in ("ADJ(D)", "ADV"))
+    return next((lower[n] for n in compared if n and lower[n - 1] not in _OF_ITSELF), "")

@@ -16,6 +16,7 @@ from quizgen.text.german.counted import (
     tail_words,
 )
 from quizgen.text.german.fields import finite_is_plural, is_time
+from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.which import (
     DATES,
     ORGANISATIONS,
@@ -300,9 +301,11 @@ def _date(asked: Asked) -> Phrase | None:
         return Phrase((phrase,))
     if bare or asked.chunk.preposition not in ("an", "in"):
         return None
-    if near.preposition:
-        return Phrase((phrase,)) if near.preposition in _EVENT_PREPOSITIONS else None
-    event = asked.tokens[near.head].text.lower().endswith(_EVENTS) or asked.verb_lemma in SAYING | _PLANNING
+    held = asked.tokens[near.head].text.lower().endswith(_EVENTS)
+    if near.preposition:  # "wünscht sich bei der Wahl 2016": the time is that of the Wahl
+        ahead = held and not tells_of_past(asked.tokens, asked.clause.verb)
+        return Phrase((phrase,)) if near.preposition in _EVENT_PREPOSITIONS and not ahead else None
+    event = held or asked.verb_lemma in SAYING | _PLANNING
     return None if event else Phrase((phrase,))
 
 

@@ -31,6 +31,24 @@ KIND_NOUNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "Präsidialrepublik": ("country",),
     }
 )
+_SHORTEST_KIND = 8  # letters: not "stadt" of "Darmstadt"
+_KIND_ENDS = MappingProxyType(
+    {n.lower(): kinds for n, kinds in KIND_NOUNS.items() if len(n) >= _SHORTEST_KIND}
+)
+
+
+def kinds_of(noun: str) -> tuple[str, ...]:
+    """The kinds of places that a noun or a compound of it stands before.
+
+    >>> kinds_of("Hafenstadt"), kinds_of("Ostküstenstadt"), kinds_of("Ingolstadt")
+    (('city',), ('city',), ())
+    """
+    word = noun[:_LONGEST_KIND].lower()
+    ends = (kinds for end, kinds in _KIND_ENDS.items() if word.endswith(end))
+    return KIND_NOUNS.get(noun) or next(ends, ())
+
+
+_LONGEST_KIND = 40  # letters
 # Which is meant where several places share a German name and nothing else tells.
 PREFERRED: Mapping[str, str] = MappingProxyType(
     {

@@ -12,11 +12,11 @@ from quizgen.text.german.place_words import (
     AMBIGUOUS,
     BUILDING_BEFORE,
     CITY_BEFORE,
-    KIND_NOUNS,
     NEVER,
     PEOPLES,
     PREFERRED,
     SPORT,
+    kinds_of,
 )
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import touches
@@ -99,7 +99,7 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = tokens[first - 1]
     if before.text in ("of", "de", "di", "du", "del", "da", "do", "la", "the", "The", "for", "and", "in the"):
         return False  # "Folha de São Paulo"
-    if before.text in KIND_NOUNS or not is_capitalised(before.text) or first == 1:
+    if kinds_of(before.text) or not is_capitalised(before.text) or first == 1:
         return first != 1 or not _is_name(before)
     return before.tag not in ("NE", "NN", "FM", "XY", "NNA") or before.text == "Ganz"
 
@@ -111,13 +111,13 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag in ("NE", "NN") and is_capitalised(token.text) and token.text not in KIND_NOUNS
+    return token.tag in ("NE", "NN") and is_capitalised(token.text) and not kinds_of(token.text)
 
 
 def _meant(tokens: Sequence[Token], first: int, places: _Found) -> Place | None:
     """Which of the places of that name is meant."""
     before = tokens[first - 1].text if first else ""
-    if kind := KIND_NOUNS.get(before):
+    if kind := kinds_of(before):
         return next((place for place in places if place.kind in kind), None)
     article = before.casefold() in _ARTICLES
     name = places[0].name.de
@@ -129,7 +129,7 @@ def _meant(tokens: Sequence[Token], first: int, places: _Found) -> Place | None:
 def _fits(tokens: Sequence[Token], first: int, last: int, place: Place, sport: bool) -> bool:
     """Whether the words before make a place of a name that can be something else."""
     before = tokens[first - 1].text.casefold() if first else ""
-    named = first > 0 and tokens[first - 1].text in KIND_NOUNS
+    named = first > 0 and bool(kinds_of(tokens[first - 1].text))
     written = tokens[first].text
     if named:
         return True

@@ -13,7 +13,7 @@ from quizgen.text.german.claims import REPORTING, claim, words_of_others
 from quizgen.text.german.complements import without_office
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fields import finite_is_plural, overlooked
-from quizgen.text.german.openings import asides, openings, ties_of_news, to_this_day
+from quizgen.text.german.openings import asides, half_told, openings, ties_of_news, to_this_day
 from quizgen.text.german.pronouns import is_expletive, open_pronouns
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.shown import (
@@ -186,12 +186,13 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
 
 
 def _tied(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
-    """What begins as if it went on: "Und …", in news "Betroffen sind …"."""
+    """What begins as if it went on: "Und …", in news "Betroffen sind …"; what is but half of it."""
     first = reading.sentence.tokens[0]
     tied = (lower[0] in _OPENS_TIED and 0 not in gone) or (
         first.tag == "VV(PP)" and known.of_the_day and not _is_whole_participle(reading, lower)
     )
-    return Standing(doubt=Doubt.POINTING, detail=first.text) if tied else None
+    half = first.text if tied else half_told(reading.sentence.tokens, lower, news=known.of_the_day)
+    return Standing(doubt=Doubt.POINTING, detail=half) if half else None
 
 
 def _is_whole_participle(reading: Reading, lower: Sequence[str]) -> bool:

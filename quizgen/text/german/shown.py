@@ -35,7 +35,7 @@ _OTHERS = words("sprecher sprecherin anwalt anwältin vater mutter sohn tochter 
 
 def tells(shown: Reading, reading: Reading, found: Standing) -> bool:
     """Whether the sentence that is shown tells what another points at; of "dort" the one place in it."""
-    if _is_this_time(reading.sentence.tokens, found):
+    if _is_this_time(reading.sentence.tokens, found) or found.detail == "zwar":
         return False
     tokens = shown.sentence.tokens
     if found.doubt is Doubt.PRONOUN:  # "Es"

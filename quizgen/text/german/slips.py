@@ -53,7 +53,7 @@ def slip(tokens: Sequence[Token]) -> str:
     >>> slip(tag("Das Haus wurde un 1900 gebaut.", Lang.DE))
     'wurde un 1900'
     """
-    if tokens[-1].text.endswith(("…", "...")):
+    if tokens[-1].text.endswith(("…", "...")) or tokens[-2].text == tokens[-1].text == ".":
         return tokens[-1].text
     for n, token in enumerate(tokens[:-1]):
         for check in _checks_of(token.text):
@@ -234,6 +234,9 @@ def _is_comma(tokens: Sequence[Token], n: int) -> bool:
     if n + 2 >= len(tokens):
         return False
     after, first = tokens[n + 1], all(t.text != "," for t in tokens[:n])
+    if after.text == "und" and n and tokens[n - 1].tag == tokens[-2].tag == "VV(PP)":
+        opened = any(t.tag in ("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV") for t in tokens[:n])
+        return not opened and not any("FIN" in t.tag for t in tokens[n:])
     if after.text in ("und", "oder"):
         plain = tokens[0].tag not in ("KOUS", "KOUI", "PWAV") and first
         return (
@@ -245,6 +248,18 @@ def _is_comma(tokens: Sequence[Token], n: int) -> bool:
         return False
     end = next((k for k in range(n + 2, len(tokens)) if tokens[k].text in (",", ".", ";")), len(tokens))
     return not any("FIN" in t.tag for t in tokens[n + 2 : end])
+
+
+def _lacks_zu(tokens: Sequence[Token], n: int) -> bool:
+    """ "hat versucht, in dem Streit vermitteln"."""
+    end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in _ENDS), len(tokens))
+    if not n or tokens[n - 1].lemma not in _WITH_ZU or end - n < 3 or tokens[end - 1].tag != "VV(INF)":
+        return False
+    if any("FIN" in t.tag and (t.tag[:2] == "VM" or t.lemma in ("werden", "lassen")) for t in tokens[:n]):
+        return False
+    inside = tokens[n + 1 : end]
+    opened = inside[0].tag.startswith(("K", "PREL", "PW")) or any(t.text == "zu" for t in inside)
+    return not opened and not any("FIN" in t.tag or t.tag == "PTKZU" for t in inside)
 
 
 def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
@@ -264,6 +279,13 @@ def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
     return len(bare) == 1 and bare[0].range.first > verbs[0]
 
 
+_ENDS = (",", ";", ".", "–", ":")
+# Behind these a comma and an infinitive with "zu" may follow.
+_WITH_ZU = words(
+    """versuchen beginnen planen hoffen drohen beabsichtigen bitten auffordern versprechen ankündigen anfangen
+    weigern bemühen beschließen vergessen wagen empfehlen zwingen verbieten erlauben gelingen raten vorwerfen
+    verpflichten vereinbaren vorschlagen behaupten"""
+)
 _WITH_GENITIVE = words("aufgrund wegen trotz infolge angesichts mangels anlässlich mithilfe dank")
 
 
@@ -324,6 +346,6 @@ _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_is_star, _is_in_text), (_may_be_void, _is_void), (_is_bracket, _is_stuck),
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
     (_is_of_other_letters, _is_in_text), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
-    (_is_any_comma, _is_after_subject), (_is_raised, _is_slip), (is_determiner, disagrees),
-    (_is_with_genitive, _is_in_no_case), (str.islower, _is_bare_participle),
+    (_is_any_comma, _is_after_subject), (_is_any_comma, _lacks_zu), (_is_raised, _is_slip),
+    (is_determiner, disagrees), (_is_with_genitive, _is_in_no_case), (str.islower, _is_bare_participle),
 )  # fmt: skip

@@ -119,6 +119,7 @@ ASKED = [
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
 ]  # fmt: skip
 UNASKED = [
+    ("the time of what is ahead", "year", "Karl Huber wünscht sich eine Brücke von Bremen bei der Wahl im Jahr [1998]."),
     ("what was said is not shown", "day", "Karl Huber hatte am [3. Mai 1998] in Bremen erklärt, Maler sollten Museen bauen."),
     ("one side of two", "year", "Seit [1998] besteht ein Vertrag zwischen der Stadt Bremen, die Museen baut."),
     ("subject or object in front", "year", "Eine neue Oper will Karl Huber [1998] in Bremen schreiben."),

@@ -133,6 +133,7 @@ def test_relative_dates_are_resolved(sentence: str, words: str, value: object) -
 
 
 NAMES = [
+    ("Er war in der US-Ostküstenstadt Philadelphia.", "Philadelphia", "place city Philadelphia"),
     (
         "Das sagt die Agentur The Associated Press.",
         "The Associated Press",

@@ -17,6 +17,10 @@ CASES = [
     ("a gesture", "Karl Huber", "Karl Huber dankte 1998 in Bremen der Malerin Anna Meier."),
     ("somebody whose day is not told", "Bremen", "Eine 43-jährige Frau wurde mit Verletzungen nach Bremen geflogen."),
     ("half of a name", "Ludwig Huber", "Das Museum wurde 1998 von Caspar Ludwig Huber in Bremen eröffnet."),
+    ("an office of no town that is named", "Karl Huber", "Karl Huber ist seit 1998 Mitglied der Stadtregierung und der Gilde der Maler."),
+    ("a state that others share", "Karl Huber", "Der Maler und Drucker Karl Huber ist tot."),
+    ("what only seemed so", "Karl Huber", "Das Schicksal von Karl Huber schien 1998 in Bremen besiegelt."),
+    ("who speaks or acts for others", "Bremen", "Das sagte Karl Huber am 3. Mai 1998 bei einem Fest in Bremen."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
 ]  # fmt: skip
 
@@ -27,6 +31,8 @@ def test_refused(reason: str, value: str, sentence: str) -> None:
 
 
 ASKED = [
+    ("Karl Huber", "Karl Huber ist seit 1998 Mitglied der Stadtregierung von Bremen."),
+    ("Karl Huber", "Der Maler Karl Huber ist seit 1998 in Bremen tot."),
     ("Karl Huber", "Schiedsrichter Karl Huber zeigte am 3. Mai 1998 in Bremen sieben Karten."),
     ("Karl Huber", "Am 3. Mai 1998 gewann in Bremen der Verteidiger Karl Huber den Preis der Fans."),
     ("Karl Huber", "Der norwegische Außenminister Karl Huber traf 1998 in Bremen Anna Meier."),

@@ -25,6 +25,9 @@ SLIPS = [
     ("an open quotation", "Das Museum in Bremen zeigt „Die Brücke und andere Bilder."),
     ("another language", "Das ist ein Verfahren, das man deep learning nennt."),
     ("a comma before und", "Das Museum zeigt Bilder aus Bremen, und verkauft Karten."),
+    ("a comma before und", "Karl Huber hat in Bremen ein Bild gemalt, gezeigt, und 20 Euro erhalten."),
+    ("a full stop too many", "Das Museum zeigt Bilder aus Bremen seit 1870.."),
+    ("a lost zu", "Karl Huber hat versucht, in dem Streit von Bremen vermitteln."),
     ("a comma before als", "Bremen hat weniger Brücken, als die anderen Städte an der Weser."),
     ("a comma behind the subject", "Schließlich ist das alte Museum mit 20 Bildern, das einzige in Bremen."),
     ("article and adjective", "Die Stadt nahm ihm das wirtschaftliches Fundament."),
@@ -38,6 +41,9 @@ SLIPS = [
     ("a participle too many", "Die im März gestartet gebaute Fähre von Bremen ist gesperrt."),
 ]  # fmt: skip
 SOUND = [
+    "Karl Huber hat versucht, in dem Streit von Bremen zu vermitteln.",
+    "Karl Huber hat das Bild, das er in Bremen gemalt, und das Museum gezeigt.",
+    "Karl Huber will, wie er hofft, in dem Streit vermitteln.",
     "Für Bremen ist die Fähre aufgrund hoher Kosten kein Thema.",
     "Im März wurde die in Bremen neu gebaute Brücke gesperrt.",
     "Die Leute, die die Brücke bauten, kamen aus Bremen.",

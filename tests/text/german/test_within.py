@@ -145,3 +145,19 @@ def test_shortening(text: str, left: str | None) -> None:
     gone = {n for edit in cuts[0] for n in range(edit.first, edit.last)}
     kept = [t.text for n, t in enumerate(reading.sentence.tokens) if n not in gone]
     assert " ".join(kept[:-1]) + kept[-1] == left
+
+
+OPEN = [
+    ("its other half is missing", "Karl Huber hat in Rostock zwar drei Türme gebaut.", "zwar"),
+    ("its other half is there", "Karl Huber hat in Rostock zwar drei Türme gebaut, aber keine Brücke.", ""),
+    ("and that", "Karl Huber hat in Rostock drei Türme gebaut, und zwar für Klara Brandt.", ""),
+    ("than what", "Klara Brandt setzte die Grenze am Dienstag in Rostock höher an.", "höher"),
+    ("than what is told", "Klara Brandt setzte die Grenze am Dienstag höher an als Karl Huber.", ""),
+    ("ever more", "Klara Brandt setzte die Grenze am Dienstag in Rostock immer höher an.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), [row[1:] for row in OPEN], ids=[row[0] for row in OPEN])
+def test_half_of_what_two_sentences_say(text: str, word: str) -> None:
+    found = standing(text)
+    assert (found.detail if found.doubt is Doubt.POINTING else "") == word
