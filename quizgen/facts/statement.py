@@ -12,6 +12,7 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Edit, Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence, Token
+from quizgen.text.wording import capitalised
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Person, Term
 
@@ -142,7 +143,7 @@ def worded(article: Article, grammar: Grammar, readings: Sequence[tuple[Reading,
     for reading, edits in readings:
         named: set[str] = set()
         first, *others = _parts(article, grammar, reading, edits, named)
-        parts += [first._replace(text=first.text[:1].upper() + first.text[1:]), *others]
+        parts += [first._replace(text=capitalised(first.text)), *others]
     text = ""
     mentions: list[Mention] = []
     marks: list[str] = []

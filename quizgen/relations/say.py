@@ -18,6 +18,7 @@ from quizgen.relations.wh import wh_circumstance, wh_phrase
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Tense
 from quizgen.text.german.which import ORGANISATIONS, PLACES
+from quizgen.text.wording import capitalised
 from quizgen.values.dates import Date
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named, Person
@@ -341,7 +342,7 @@ def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:
         if before.endswith(" ") or not before:
             text = text.lstrip(" ")
         if not before:
-            text = text[:1].upper() + text[1:]
+            text = capitalised(text)
         if text:
             before = text
             yield Spoken(text, piece.slot)

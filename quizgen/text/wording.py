@@ -39,6 +39,17 @@ _ENDINGS = {
 }
 
 
+def capitalised(text: str) -> str:
+    """As a sentence begins with it; a word with a capital within keeps its small letter.
+
+    >>> capitalised("the mill"), capitalised("eBay was sold.")
+    ('The mill', 'eBay was sold.')
+    """
+    word = text.partition(" ")[0]
+    inner = word[:1].islower() and any(letter.isupper() for letter in word.partition("-")[0])
+    return text if inner else text[:1].upper() + text[1:]
+
+
 @lru_cache(maxsize=65536)
 def tokens(text: str) -> tuple[str, ...]:
     """Words and numbers of a text in order, as written.

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from quizgen.text.english.ellipses import (
+    AROUND,
+    EXAMPLES,
     ORDINALS,
     PAIRED,
     is_bare_count,
+    is_example_of_nothing,
     is_one_of_two,
     is_ordinal_of_nothing,
+    is_soon_after,
 )
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
@@ -231,7 +235,7 @@ _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", "since", "new", *_RELATING, *ORDINALS, *PAIRED,
+        "just", "since", "new", *_RELATING, *ORDINALS, *PAIRED, *AROUND, *EXAMPLES,
     )
 )  # fmt: skip
 _CHECKS = (
@@ -252,4 +256,6 @@ _CHECKS = (
     is_ordinal_of_nothing,
     is_one_of_two,
     is_bare_count,
+    is_soon_after,
+    is_example_of_nothing,
 )

@@ -31,12 +31,14 @@ from quizgen.text.english.verbs import base_of
 from quizgen.text.english.voice import active_verbs, of_agent, particle_of, with_object
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.text.wording import capitalised
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import english_nouns
 from quizgen.values.names import Named, Person
 
 LONGEST, SHORTEST = 30, 4  # words of a stem
 _LONG_AFTER = 14  # tokens behind the verb: what stood in front stays there
+_TORN = 10  # words that may stand between "did" and its verb
 _LIGHT = 8  # tokens that may stand between a verb and its clause
 _BETWEEN = frozenset(("in", "on", "at", "by", "for", "during", "after", "with"))
 _WITHIN = ("CJT", "PNQ", "DTQ", "TO0")  # what begins a clause within the clause
@@ -253,6 +255,9 @@ def _inverted(
     if subject is None or not isinstance(order.verb, int):
         return None
     verb = tokens[order.verb]
+    words = [p for p in subject if not isinstance(p, int) or tokens[p].text[0].isalnum()]
+    if len(words) > _TORN and any(_is_comma(tokens, p) for p in subject):
+        return None
     if verb.tag in _DOING and not order.rest:  # "did research": "did she do research"
         return (verb.text, *subject, *order.middle, "do", *after)
     helped = verb.tag in _AUXILIARIES or (verb.tag in ("VHD", "VHZ", "VHB") and bool(order.rest))
@@ -281,7 +286,7 @@ def _is_participle(tokens: Sequence[Token], first: Piece) -> bool:
 def _raised(tokens: Sequence[Token], front: Pieces) -> Pieces:
     """With a capital, where what stood before it is what is asked."""
     word = tokens[front[0]].text if isinstance(front[0], int) else front[0]
-    return front if word[:1].isupper() else (word[:1].upper() + word[1:], *front[1:])
+    return front if word[:1].isupper() else (capitalised(word), *front[1:])
 
 
 def _small(opening: Pieces) -> Pieces:

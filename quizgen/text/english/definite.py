@@ -92,6 +92,7 @@ _KINDS = PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS | _RELATIONAL | _PARTS_OF_DAYS
 _FOR_NAMES = PEOPLE | _ANAPHORIC
 _OF_ANOTHER = _FOR_NAMES | _SHELLS | _RELATIONAL
 _PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
+_SERIAL = words("single album episode season series volume part chapter issue edition instalment installment")
 
 
 def learn(known: Known, reading: Reading) -> None:
@@ -114,6 +115,9 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         renamed = n > 0 and lower[n - 1] in _NAMING and tokens[n + 1].tag in _NOUNS
         head = n + 1 if renamed else _head(tokens, n + 1)  # "renamed the fort San Mateo"
+        if of_series := _one_of_a_series(reading, n):
+            found.append(of_series)
+            continue
         if head is None or _is_told(reading, n, head) or (not renamed and _has_attribute(reading, head)):
             continue
         noun = tokens[head]
@@ -210,6 +214,16 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))
     ranked = any(t.tag in ("ORD", "AJS") for t in inner)
     return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)
+
+
+def _one_of_a_series(reading: Reading, article: int) -> Token | None:
+    """'The fourth single "Home" was sold in Norway': of which album, where no name before it tells?"""
+    tokens = reading.sentence.tokens
+    if article + 4 > len(tokens) or tokens[article + 1].tag != "ORD" or _names(reading, 0, article):
+        return None
+    head = article + 2 + (tokens[article + 2].tag in ("AJ0", "NN1") and tokens[article + 3].tag in _NOUNS)
+    told = tokens[head + 1].tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ")
+    return None if told or tokens[head].text not in _SERIAL else tokens[head]
 
 
 def _is_of_another(reading: Reading, article: int) -> bool:

@@ -1,5 +1,5 @@
 """Words whose noun stands in the sentence before: "the second followed", "the latter agreed", "only two
-houses opened"."""
+houses opened"; what came "shortly after", "examples" of what is not told."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,12 @@ from quizgen.values.names import Named
 
 ORDINALS = words("first second third fourth fifth sixth last")
 PAIRED = ("former", "latter")
+AROUND = ("after", "before")
+EXAMPLES = words("example examples instance instances exception exceptions")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
+_SOON = words("shortly soon immediately directly right long just")
+_ENDS = (",", ".", ";")
+_OF_EXAMPLES = ("AJ0", "AJS", "CRD", "DT0", "AV0", "PNI")
 
 
 def is_ordinal_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
@@ -36,6 +41,21 @@ def is_bare_count(reading: Reading, lower: Sequence[str], index: int) -> bool:
     named = any(isinstance(m.value, Named) for m in reading.mentions)
     capital = any(t.tag == "NP0" for t in tokens[1:])
     return tokens[index + 2].tag == "NN2" and is_finite(tokens[verb]) and not (named or capital)
+
+
+def is_soon_after(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Shortly after, Huber fled.", "Huber fled soon after.": after what, where no clause before tells?"""
+    if lower[index] not in AROUND or not index or lower[index - 1] not in _SOON:
+        return False
+    verbs = sum(map(is_finite, reading.sentence.tokens[:index]))
+    return lower[index + 1] in _ENDS and verbs < 2
+
+
+def is_example_of_nothing(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Examples include the bridge of Bremen.", "One notable exception was Huber.": of or to what?"""
+    tokens = reading.sentence.tokens
+    opens = all(t.tag in _OF_EXAMPLES for t in tokens[:index])
+    return lower[index] in EXAMPLES and opens and is_finite(tokens[index + 1])
 
 
 def _stands_alone(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:

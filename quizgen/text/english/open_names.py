@@ -6,12 +6,14 @@ from itertools import pairwise
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.roles import role_kind
-from quizgen.text.english.words import SINGLE
+from quizgen.text.english.words import QUOTES, SINGLE
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
 from quizgen.values.dates import Date, Period
+from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import nationality_of
-from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
+from quizgen.values.organisations import kind_of_organisation
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _STEM = 4  # letters that a country and its adjective share
@@ -24,6 +26,7 @@ _ADJECTIVES = {
     "sweden": "swedish", "denmark": "danish", "iraq": "iraqi", "oman": "omani", "greece": "greek",
     "netherlands": "dutch", "cyprus": "cypriot", "switzerland": "swiss", "peru": "peruvian",
 }  # fmt: skip
+_SHORTEST, _LONGEST = 2, 6  # letters of an abbreviation
 _NEAR = 8  # tokens behind "including"
 _JUDGED = words("considered regarded known seen treated called thought viewed defined referred")
 _BEGINS = (".", ":", '"', "“", "‘", "'")
@@ -50,6 +53,17 @@ def _is_spelled_out(reading: Reading, mention: Mention) -> bool:
     name = mention.value.say(Lang.EN) if isinstance(mention.value, Named) else ""
     initials = "".join(t.text[0] for t in reading.sentence.tokens[mention.last :] if t.text[0].isupper())
     return len(name) > 2 and name.isupper() and name in initials
+
+
+def _is_unexplained(reading: Reading, mention: Mention) -> bool:
+    """ "NPR", where the sentence does not tell what it stands for and it is not widely known."""
+    if not isinstance(mention.value, Organisation | Term) or mention.last != mention.first + 1:
+        return False
+    key = reading.sentence.tokens[mention.first].text
+    short = _SHORTEST <= len(key) <= _LONGEST and key.isalpha() and key.isupper()
+    known = bool(kind_of_organisation(key)) or read_name(key, Lang.EN) is not None
+    quoted = mention.first > 0 and reading.sentence.tokens[mention.first - 1].text in QUOTES
+    return short and not (known or quoted or mention in reading.notions)
 
 
 def _is_in_adjective(reading: Reading, mention: Mention) -> bool:
@@ -244,9 +258,25 @@ def _is_certain(reading: Reading, subject: Mention) -> bool:
     )
 
 
+def _is_described(reading: Reading, mention: Mention) -> bool:
+    """ "Huber is an American singer and actress.": who is not?"""
+    tokens, last = reading.sentence.tokens, mention.last
+    while last < len(tokens) and tokens[last].text == "(":
+        last = next((n + 1 for n in range(last, len(tokens)) if tokens[n].text == ")"), len(tokens))
+    if not isinstance(mention.value, Person) or last + 1 >= len(tokens):
+        return False
+    behind = tokens[last + 2 :]
+    told = any(m.last > last for m in reading.mentions if m is not mention)
+    named = any(t.tag == "NP0" or t.text.isdigit() or t.text in SINGLE for t in behind)
+    best = any(t.tag in ("AJS", "ORD", "PNQ", "DTQ", "CJT", "CJS") for t in behind)
+    is_one = tokens[last].lemma == "be" and tokens[last + 1].text in ("a", "an")
+    return is_one and not told and not named and not best
+
+
 NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_spelled_out, "spelled out in the sentence"),
+    (_is_unexplained, "an abbreviation that few could spell out"),
     (_is_in_adjective, "an adjective of its name stands in the sentence"),
     (_is_where_judged, "a place of what is spoken of"),
     (_is_alone, "nothing else in it has a name or time"),
@@ -261,4 +291,5 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_government, "a city that stands for a government"),
     (_is_winner_of_one, "one of several who did so"),
     (_is_member, "one of several who did so"),
+    (_is_described, "what many others are"),
 )

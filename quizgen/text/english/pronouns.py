@@ -94,6 +94,8 @@ def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
     before = [m for m in named if m.last <= index]
     possible = [m for m in before if gender(reading, m) in (fits, None)]
     if possible:
+        if lower[index] in POSSESSIVE and all(_is_beside_subject(reading, m, index) for m in possible):
+            return False
         near = [m for m in possible if m.first >= _clause_begins(reading, lower, index)]
         alone = len({m.value for m in possible}) == 1 or len({m.value for m in near}) == 1
         return alone and not _roles(reading, 0, index)
@@ -109,6 +111,16 @@ def _person_named(reading: Reading, lower: Sequence[str], index: int) -> bool:
     comma = next((n for n in range(index, len(tokens)) if tokens[n].text == ","), None)
     behind = [m for m in named if comma is not None and m.first == comma + 1]
     return lower[index] in POSSESSIVE and tokens[0].tag in ("PRP", "CJS", "VVG") and bool(behind)
+
+
+def _is_beside_subject(reading: Reading, mention: Mention, index: int) -> bool:
+    """ "A visit to Norway with Meier was one of his best times": not of who only stands in the subject."""
+    tokens = reading.sentence.tokens
+    first = mention.first - len(mention.role.split())
+    ruled = first > 1 and tokens[first - 1].text in ("with", "by") and tokens[0].tag in ("AT0", "NN1", "NN2")
+    before = any(map(is_finite, tokens[:first])) or any(t.text == "," for t in tokens[:first])
+    clause = any(t.tag in _CLAUSE for t in tokens[mention.last : index])
+    return ruled and not before and not clause and any(map(is_finite, tokens[mention.last : index]))
 
 
 def _clause_begins(reading: Reading, lower: Sequence[str], index: int) -> int:

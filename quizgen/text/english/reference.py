@@ -46,6 +46,7 @@ _PHRASES_TIED = (
     "in addition", "as a result", "for example", "for instance", "in fact", "of course", "in contrast",
     "on the other hand", "on the one hand", "in turn", "as such", "in particular", "in general", "in short",
     "by contrast", "as a consequence", "in other words", "at the same time", "in conclusion", "first of all",
+    "in total ,", "in all ,",
 )  # fmt: skip
 # What is looked at for what it points at, beside what may dangle.
 _WATCHED = POINTING | NOW | words("that there former latter respectively other same")

@@ -20,6 +20,8 @@ _INSTANCES = (
     "notably",
 )
 _NOUNS = ("NN0", "NN1", "NN2")
+_WITHIN = (*_NOUNS, "NP0", "AT0", "AJ0", "POS", "PRF", "CJC", "UNC", "ORD", "CRD")
+_STOPS = (",", "&", '"', "“", "”", "(", ")")
 
 
 def begins(tokens: tuple[Token, ...], mention: Mention) -> int:
@@ -42,7 +44,8 @@ def is_listed(reading: Reading, mention: Mention) -> bool:
     row = len(alike) > _ROW or (len(alike) == _ROW and isinstance(mention.value, Person))
     ends = {tokens[n].text.lower() for n in (start - 1, mention.last) if 0 <= n < len(tokens)}
     row = row and not ends.isdisjoint({",", *_JOINED})
-    if row or before.endswith(_INSTANCES) or _is_in_row(reading, mention, start):
+    instance = before.endswith(_INSTANCES) or _is_in_open_row(reading, mention, start)
+    if row or instance or _is_in_row(reading, mention, start):
         return True
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
     joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED
@@ -66,6 +69,25 @@ def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
             same = other.value.grain == mention.value.grain or not isinstance(mention.value, Place)
             return same or _joins_later(tokens, max(mention.last, other.last))
     return False
+
+
+def _is_in_open_row(reading: Reading, mention: Mention, start: int) -> bool:
+    """ "towns such as Bremen, the old Kiel, and Emden": one of instances that do without a verb."""
+    tokens = reading.sentence.tokens
+    joined = start > 0 and (tokens[start - 1].text.lower() in _JOINED or tokens[start - 1].text == ",")
+    if not joined:
+        return False
+    at = start - 1
+    while at and (tokens[at].tag in _WITHIN or tokens[at].text in _STOPS) and not is_finite(tokens[at]):
+        at -= 1
+    said = " ".join(t.text.lower() for t in tokens[max(at - 1, 0) : at + 1])
+    if not said.endswith(_INSTANCES) or (said.endswith("like") and tokens[at].tag != "PRP"):
+        return False
+    after = tokens[mention.last] if mention.last < len(tokens) else None
+    clause = any(map(is_finite, tokens[:at])) and after is not None and is_finite(after)
+    ends = tokens[start - 1].text != "," or tokens[start - 2].tag == "CJC"
+    goes_on = after is not None and (after.text == "," or after.tag == "CJC")
+    return not clause and (ends or goes_on)
 
 
 def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:

@@ -63,6 +63,34 @@ def _is_run_on(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     return any(lower[k] == "and" and is_finite(tokens[k + 1]) for k in range(n + 2, end - 1))
 
 
+def _is_left_open(tokens: Sequence[Token], n: int) -> bool:
+    """ "Karl Huber, the head of Bremen moved": no comma ends the apposition of the subject."""
+    if any(t.tag != "NP0" for t in tokens[:n]) or tokens[n + 1].tag != "AT0":
+        return False
+    at = next((k for k in range(n + 2, len(tokens)) if tokens[k].tag not in _OF_APPOSITION), n)
+    return is_finite(tokens[at]) and tokens[at - 1].tag in ("NN1", "NP0")
+
+
+def _is_slip_at_comma(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    return _is_run_on(tokens, lower, n) or _is_left_open(tokens, n)
+
+
+def _is_threefold(_: Sequence[Token], lower: Sequence[str], n: int) -> bool:
+    """ "from March to May to August": a period has two ends."""
+    last = next((k for k in range(n + 1, len(lower)) if not _is_of_date(lower[k])), len(lower))
+    timed = any(word in MONTHS for word in lower[n + 1 : last])
+    return timed and lower[n + 1 : last].count("to") > 1
+
+
+def _is_of_date(word: str) -> bool:
+    return word in MONTHS or word.isdigit() or word in ("to", ",", "the")
+
+
+def _is_singular_name(tokens: Sequence[Token], _: Sequence[str], n: int) -> bool:
+    """ "the Olympic Game", "the United Nation": names that have no singular."""
+    return tokens[n].text[0].isupper() and tokens[n + 1].text in ("Game", "Nation", "State")
+
+
 def _is_double(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "2010 8": two numerals in a row."""
     numerals = tokens[n + 1].text.isdigit()
@@ -122,4 +150,13 @@ _COUNTED = words(
     method device machine engine vehicle aircraft group organisation organization association federation
     party coalition dynasty kingdom empire republic colony tribe family month year decade century"""
 )
-_CHECKS = {"since": _is_since, ",": _is_run_on, **dict.fromkeys(("in", "during"), _is_bare_decade)}
+_OF_APPOSITION = ("AJ0", "NN1", "NN2", "NP0", "PRF", "AT0", "ORD", "AJS", "POS")
+_CHECKS = {
+    "since": _is_since,
+    ",": _is_slip_at_comma,
+    "from": _is_threefold,
+    "olympic": _is_singular_name,
+    "paralympic": _is_singular_name,
+    "united": _is_singular_name,
+    **dict.fromkeys(("in", "during"), _is_bare_decade),
+}

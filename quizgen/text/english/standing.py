@@ -20,6 +20,7 @@ from quizgen.text.english.words import (
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.text.tokens import Sentence, Token
+from quizgen.text.wording import capitalised
 from quizgen.values.names import Person
 
 _CERTAIN_MONTHS = MONTHS - {"may", "march"}
@@ -82,7 +83,7 @@ def statement_of(clause: Clause, sentence: Sentence, others: Sequence[Mention] =
         return None
     first = pieces[0]
     word = tokens[first].text if isinstance(first, int) else first
-    opening: Piece = first if word[:1].isupper() else word[:1].upper() + word[1:]
+    opening: Piece = first if word[:1].isupper() else capitalised(word)
     return (opening, *pieces[1:], ".")
 
 

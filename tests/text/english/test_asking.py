@@ -16,6 +16,7 @@ from tests.text.english.sentences import marked, sentence
 from tests.text.german.sentences import value_of
 
 ASKED = [
+    ("number", "In 1998, iPods of the firm Hubertus held [300] songs.", "How many songs did iPods of the firm Hubertus hold in 1998?"),
     ("number", "The firm Hubertus shrank to [300] workers, the lowest number in its history.", "To how many workers did the firm Hubertus shrink?"),
     ("person", "The name oxygen was coined in 1777 by [Anna Meier].", "Who coined the name oxygen in 1777?"),
     ("year", "In [1998], three women were killed by lightning near Bremen while one of them was holding a child.",
@@ -197,6 +198,7 @@ ASKED = [
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
 ]  # fmt: skip
 UNASKED = [
+    ("torn", "number", "Two storms, one in the old harbour of Bremen and one in the fields of Kiel, killed [63] people."),
     ("participle in front", "person", "Constructed between 1931 and 1936, the bridge of Bremen was opened by [Anna Meier]."),
     ("until not", "year", "The mill of Bremen was not in use until [1998]."),
     ("how long does not tell who", "person", "[Karl Huber] held the office for twenty years."),

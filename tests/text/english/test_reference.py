@@ -110,6 +110,17 @@ DOUBTS = [
     ("May 3, 1998 closure of the mills of Bremen led to a strike in Kiel.", Doubt.SLIP),
     ("The prices of Bremen rose by 46% in 1998 but have fallen since.", Doubt.POINTING),
     ("A new list was published on 3 May 1998.", Doubt.POINTING),
+    ("Shortly after, the mill of Bremen was sold to Karl Huber.", Doubt.POINTING),
+    ("Karl Huber left Bremen in 1998 soon after.", Doubt.POINTING),
+    ("Examples include the museum of Bremen.", Doubt.POINTING),
+    ("One notable exception was the museum of Bremen.", Doubt.POINTING),
+    ("In total, 77 mills stand on the Weser.", Doubt.POINTING),
+    ('The fourth single "Home" was sold in Norway.', Doubt.DEFINITE),
+    ("A visit to Norway with Karl Johnson in 1998 was one of his best times.", Doubt.PRONOUN),
+    ("Karl Johnson, the president of the mill launched the bridge of Bremen in 1998.", Doubt.SLIP),
+    ("In Bremen the mill was open from March to May to August 1998.", Doubt.SLIP),
+    ("Bremen was chosen by the heads of the Olympic Game in 1998.", Doubt.SLIP),
+    ("The third episode was shown in Norway in 1998.", Doubt.DEFINITE),
 ]
 
 
@@ -119,6 +130,13 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 
 STANDING = [
+    "The bridge of Bremen was built by Karl Johnson in his old age in 1998.",
+    "Karl Huber, the head of the mill, sold the bridge of Bremen in 1998.",
+    "The mill of Bremen was open from March to August 1998.",
+    "The mill of Bremen burnt down in 1998 and was sold soon after.",
+    "Shortly after the war, the mill of Bremen was sold.",
+    "Exceptions to the law of Bremen were made in 1998.",
+    "The fourth single of Anna Meier was sold in Norway.",
     "Bremen has two towers, and the first was built in 1902.",
     "Karl Huber met Max Fink in Bremen in 1998, and the latter agreed.",
     "In 1998 only two mills were left in Bremen.",
