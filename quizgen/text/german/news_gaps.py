@@ -188,6 +188,17 @@ def _is_half_name(reading: Reading, mention: Mention) -> bool:
     return bare and ruled and reading.covering(n) is None and nationality(before.text) is None
 
 
+def _is_in_foreign_front(reading: Reading, mention: Mention) -> bool:
+    """ "Urban | Change | in Time basiert auf …": no German sentence begins so but with a name of several
+    words."""
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    if not isinstance(mention.value, Named) or len(tokens) < begin + 2:
+        return False
+    verb = next((n for n in range(begin, len(tokens)) if "FIN" in tokens[n].tag), begin)
+    front = tokens[begin].tag == "ADJ(D)" and tokens[begin + 1].tag in ("NE", "FM")
+    return front and begin < mention.first < verb
+
+
 def _is_messenger(reading: Reading, mention: Mention) -> bool:
     """ "Das bestätigte ____", "Dies sagte Karl Huber bei einem Fest in ____"."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
@@ -228,6 +239,7 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_said_clause, "more words than one keeps"),
     (_is_direction_of_union, "as good as a place"),
     (_is_half_name, "half of a name"),
+    (_is_in_foreign_front, "half of a name"),
     (_is_of_no_town, "an office of no town that is named"),
     (_is_bare_state, "a state that others share"),
     (_only_seemed, "what only seemed so"),

@@ -21,6 +21,7 @@ CASES = [
     ("a state that others share", "Karl Huber", "Der Maler und Drucker Karl Huber ist tot."),
     ("what only seemed so", "Karl Huber", "Das Schicksal von Karl Huber schien 1998 in Bremen besiegelt."),
     ("who speaks or acts for others", "Bremen", "Das sagte Karl Huber am 3. Mai 1998 bei einem Fest in Bremen."),
+    ("half of a name", "Rostock", "Urban Change in Rostock zeigt seit 1998 Bilder der Stadt."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
 ]  # fmt: skip
 
