@@ -55,7 +55,8 @@ _LOOSE = frozenset(
 )
 _ACTING = ("Welch", "Which ")
 _VAGUE = ("Welche Region", "Which region")
-_ASIDE = re.compile(r"\s*[,(:].*$")  # of a title: "Springfield, Ohio"
+_ASIDE = re.compile(r"(?:\s*[,(:]|\s{2}).*$")  # of a title: "Springfield, Ohio", or where brackets fell out
+_BLANK = str.maketrans("_’'", "   ")
 
 
 def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Article) -> str | None:
@@ -289,7 +290,8 @@ def _is_topic(value: Named, article: Article) -> bool:
 
 
 def _plain(name: str) -> str:
-    return name.replace("_", " ").casefold().replace("saint ", "st. ")
+    """The same whatever stands for the apostrophe: "St. John’s" in a title "St. John s"."""
+    return name.translate(_BLANK).casefold().replace("saint ", "st. ").strip()
 
 
 def _is_near_day(candidate: Candidate, value: Value) -> bool:

@@ -239,7 +239,7 @@ class _Finder:
             topical = pointing or news or thread.is_topical(found.statement.reading, number, alone)
             topical = topical or thread.calls_topic(found.statement.reading, number)
             topical = topical or thread.is_of_unnamed(found.statement)
-            if alone.edits or (open_to < topical) or (alone.doubt and not topical):
+            if alone.edits or (open_to < topical) or (alone.doubt and not topical) or thread.lacks_day(alone):
                 continue
             statement = thread.behind(found.statement, number, wanted=True) if topical else found.statement
             carried, questions = (found if topical else found.anchored).told

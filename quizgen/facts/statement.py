@@ -144,6 +144,8 @@ def worded(article: Article, grammar: Grammar, readings: Sequence[tuple[Reading,
         named: set[str] = set()
         first, *others = _parts(article, grammar, reading, edits, named)
         parts += [first._replace(text=capitalised(first.text)), *others]
+        if parts[-1].text[-1:].isalnum():  # the article lost its full stop
+            parts.append(Part(".", spaced=False))
     text = ""
     mentions: list[Mention] = []
     marks: list[str] = []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
@@ -42,6 +43,8 @@ _PERSONS = tuple(
     trainer trainerin""".split()
 )
 _OF_YEARS = frozenset("jahr jahre jahren year".split())
+_NOUNS = ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")
+_OF = ("des", "der", "eines", "einer", "of")
 _RULER = re.compile(r" [IVX]+\.?$")
 
 
@@ -133,10 +136,12 @@ class ValueFiller:
 
     def _is_role(self, mention: Mention, where: Range) -> bool:
         """Whether a person's phrase means the person: what stands before the name is an office or
-        adjectives, and not "Familie", "das Kabinett"."""
+        adjectives, and not "Familie", "das Kabinett", "das Kabinett des Ministers"."""
         role = mention.role.split()
         before = self.tokens[where.first : where.last]
-        nouns = [t for t in before if t.tag in ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")]
+        nouns = [t for t in before if t.tag in _NOUNS]
+        if any(a.tag in _NOUNS and a.text not in role and b.text in _OF for a, b in pairwise(before)):
+            return False  # "die Koalition des Ministers"
         return not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1])
 
     def _is_somebody(self, noun: Token) -> bool:

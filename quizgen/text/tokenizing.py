@@ -8,6 +8,7 @@ from quizgen.model import Lang
 # hyphens and apostrophes, and every other character for itself.
 _GERMAN = re.compile(
     r"""\d+-[^\W\d_]+(?:-[^\W\d_]+)*
+    |\d{1,3}(?:['’]\d{3})+(?:,\d+)?(?![\d'’])
     |\d+(?:[.,:]\d+)*(?:\.(?=\s+[a-zäöüA-ZÄÖÜ]))?
     |(?:[A-Za-zÄÖÜäöü]\.(?:\s?[A-Za-zÄÖÜäöü]\.)+)
     |(?:Dr|Prof|St|Nr|Mio|Mrd|bzw|ca|etc|usw|Co|Jr|Sr|Mr|Mrs|vgl|Abs|Art|Str|geb|gest|Chr)\.

@@ -41,6 +41,7 @@ NOT_PLAIN = {
     "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
     "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
     "Das Museum, das in Wien steht, wurde 1902 zerstört.": "a clause tells which",
+    "Die Gruppe des Präsidenten Emmanuel Macron traf Angela Merkel.": "named after whom",
     "Die Mühlen wurden 1902 im Süden von Portugal gebaut.": "an attribute, nobody who did it",
 }
 

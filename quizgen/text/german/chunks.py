@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.text.clauses import Chunk, Number, Range
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.declension import ALL, PL, Reading, by_adjective, by_noun, of_article
+from quizgen.text.german.which import class_gender
 from quizgen.text.german.words import CONTRACTED, GENITIVE_ARTICLES, GOVERNED
 from quizgen.text.tokens import Token
 
@@ -215,8 +217,17 @@ class _Chunker:
             core = self._core(last)
             if core is None:
                 break
-            last = core + 1
+            last = self._before_next(last, core) + 1
         return last
+
+    def _before_next(self, at: int, core: int) -> int:
+        """Index of "Haushalte" in "hatte die Hälfte der Haushalte Zugang": a noun that no class leads is the
+        next phrase."""
+        for i in range(at + 2, core + 1):
+            both = self._tag(i - 1) == self._tag(i) == "NN"
+            if both and class_gender(self.tokens[i - 1].lemma) is None and is_known_noun(self.tokens[i].text):
+                return i - 1
+        return core
 
     def _counts_noun(self, at: int) -> bool:
         """ "Mai 1998", "Artikel 3"; not "der Polizei 1.200 Menschen", nor "Huber 1998"."""

@@ -1,4 +1,4 @@
-"""How German writes a number: "8.500", "1 000", "zwölf", "5,2 Milliarden", "anderthalb Millionen"."""
+"""How German writes a number: "8.500", "1 000", "8'500", "zwölf", "5,2 Milliarden", "anderthalb Tonnen"."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.spelling import read_number
 
-_PLAIN = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:,\d{1,6})?", re.ASCII)
+_PLAIN = re.compile(r"(?:\d{1,15}|[1-9]\d{0,2}(?:[.'’]\d{3}){1,4})(?:,\d{1,6})?", re.ASCII)
 _THREE = re.compile(r"\d{3}", re.ASCII)
 _LONGEST_WORD = 40  # "neunhundertneunundneunzigtausend" has 32 letters
 _SCALES = {
@@ -34,13 +34,14 @@ def read_count(tokens: Sequence[Token], at: int) -> Counted | None:
 
 def _digits(tokens: Sequence[Token], at: int) -> Counted | None:
     last, written = at + 1, tokens[at].text
+    written = written.replace("'", ".").replace("’", ".")
     grouped = "." in written
     if re.fullmatch(r"[1-9]\d{0,2}", written):  # "1 000 000"
         while last < len(tokens) and _THREE.fullmatch(tokens[last].text) and last - at < 4:
             if tokens[last].start != tokens[last - 1].end + 1:
                 break
             last, grouped = last + 1, True
-    text = "".join(token.text for token in tokens[at:last])
+    text = "".join((written, *(token.text for token in tokens[at + 1 : last])))
     whole, _, decimals = text.replace(".", "").partition(",")
     if len(whole) > 1 and whole.startswith("0"):
         return None

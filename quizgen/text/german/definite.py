@@ -66,12 +66,12 @@ _ANAPHORIC = words(
     methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
     kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
     netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
-    kloster dom
+    kloster dom amt inventar flusslauf
     amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung entlassung krönung
     inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
 )
 _RANK = re.compile(
-    r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te)[nrsm]?"
+    r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te|gr[öo]sste)[nrsm]?"
 )
 # Nouns made of a verb: what follows them with a preposition is their object.
 _DEVERBAL = re.compile(
@@ -214,6 +214,8 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     if "-" in noun.text and not known.of_the_day and not kind:
         return False
     # What stands in the background of a text that explains is no matter.
+    if noun.text == "Amt" and (tokens[n].tag == "APPRART" or tokens[n - 1].tag == "APPR"):
+        return False  # "im Amt", "aus dem Amt" of whom the sentence tells of
     topical = kind or known.of_the_day or _is_topic(tokens, n) or _is_pointed_at(tokens, n)
     if topical and is_named(noun, known):
         return True

@@ -13,13 +13,14 @@ from quizgen.text.german.repair import repaired
 from quizgen.text.german.verbs import verb_of
 from quizgen.text.german.words import CONTRACTED, POINTING
 from quizgen.text.mentions import Mention
+from quizgen.text.reading import words
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
 
 # Adverbs without which a statement says less, yet nothing else. All others are missed.
-_SPARE = frozenset(
+_SPARE = words(
     """zudem außerdem ferner weiters überdies dennoch trotzdem jedoch allerdings aber hingegen dagegen indes
     indessen freilich schließlich letztlich letztendlich endlich bereits schon auch ebenfalls gemeinsam
     zusammen persönlich offiziell überraschend überraschenderweise unerwartet selbst übrigens
@@ -28,10 +29,10 @@ _SPARE = frozenset(
     derweil demnach somit daher deshalb deswegen also nämlich vorher zuvor zunächst anfangs zuletzt durchaus
     ohnehin wiederum immerhin diesmal dafür hier dort da heute gestern beispielsweise soweit derzeit jetzt
     einerseits andererseits insbesondere vorerst weiterhin seitdem seither dazu ebenso zuerst eigentlich
-    sehr ganz noch erst so hauptsächlich vorwiegend schlussendlich insofern etwa""".split()
+    sehr ganz noch erst so hauptsächlich vorwiegend schlussendlich insofern etwa"""
 )
 # Adjectives as adverbs that take something back.
-_HEDGING = frozenset(
+_HEDGING = words(
     """angeblich mutmaßlich vermeintlich voraussichtlich wahrscheinlich möglich möglicherweise vermutlich
     offenbar offensichtlich scheinbar anscheinend theoretisch teilweise weitgehend annähernd fast nahezu
     häufig oft selten meist meistens üblich üblicherweise gewöhnlich normalerweise indirekt fälschlich
@@ -40,7 +41,7 @@ _HEDGING = frozenset(
     regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
     durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
     erneut wieder erstmals ursprünglich nominell formal
-    zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft""".split()
+    zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft"""
 )
 # What opens a subordinate clause whose loss changes nothing that the main clause says.
 _SPARE_OPENINGS = frozenset(
@@ -48,7 +49,7 @@ _SPARE_OPENINGS = frozenset(
     seitdem ehe damit indem was dass sobald""".split()
 )
 # What opens an infinitive that takes something back.
-_LIMITING = frozenset("ohne statt anstatt außer als wie wenn falls ob nur".split())
+_LIMITING = words("ohne statt anstatt außer als wie wenn falls ob nur")
 _PRONOUNS = frozenset("der die das den dem denen dessen deren welcher welche welches wo".split())
 # Verbs of which an infinitive is the point.
 _OPEN_ENDED = frozenset(

@@ -48,6 +48,7 @@ _FIGURED = words(
     einbringen belaufen verbrauchen einnehmen ausgeben liegen beschäftigen ausmachen fördern verdienen
     angeben beziffern schätzen bereisen"""
 )
+_STOCKS = words("inventar bestand vorrat menge gesamtmenge")
 _SHARES = (Number, Percent, Money)
 
 
@@ -103,8 +104,9 @@ def _is_of_count(reading: Reading, mention: Mention) -> bool:
 
 def _is_of_figure(reading: Reading, mention: Mention) -> bool:
     """ "____ betrug das Budget neun Millionen", "nach 323 im Jahre ____", "____ starben 83 Menschen pro
-    Million", "Stand ____": the figure is the point, the time only tells of which."""
-    if mention.value.grain not in ("date:year", "date:month"):
+    Million", "Stand ____", "wird für ____ mit fünf Millionen, bei X mit sechs angegeben": the figure is the
+    point, the time only tells of which."""
+    if mention.value.grain not in ("date:year", "date:month") and not isinstance(mention.value, Period):
         return False
     tokens = reading.sentence.tokens
     if mention.first and _COMPARED_TIME.fullmatch(tokens[mention.first - 1].text):
@@ -121,8 +123,29 @@ def _is_of_figure(reading: Reading, mention: Mention) -> bool:
     ruled = n in counts and tokens[n + 1].text == "im"
     if ruled and any(t.text in ("nach", "gegenüber", "von") for t in tokens[first:n]):
         return True
-    verbs = {t.lemma.lower() for t in tokens[first:last] if t.tag.startswith("VV")}
+    passive = any(t.lemma == "werden" and "FIN" in t.tag for t in tokens[first:last])
+    closing = [t for t in tokens[last:] if passive and t.tag == "VV(PP)"]
+    verbs = {t.lemma.lower() for t in (*tokens[first:last], *closing) if t.tag.startswith("VV")}
     return bool(verbs & _FIGURED) or any(t.text in ("pro", "je") for t in tokens[first:last])
+
+
+def _is_source(reading: Reading, mention: Mention) -> bool:
+    """ "wird bei ____ mit fünf Millionen angegeben": the figure is the point, too."""
+    tokens, n = reading.sentence.tokens, mention.last
+    if not isinstance(mention.value, Organisation | Term) or n + 1 >= len(tokens) or not mention.first:
+        return False
+    ruled = any(t.tag in ("APPR", "APPRART") for t in tokens[max(mention.first - 2, 0) : mention.first])
+    figure = tokens[n].text == "mit" and tokens[n + 1].tag in ("CARD", "ADV")
+    return ruled and figure and any(t.lemma in ("angeben", "beziffern") for t in tokens[n:])
+
+
+def _is_stock_of_nothing(reading: Reading, mention: Mention) -> bool:
+    """ "ergibt sich ein Inventar von ____": of what?"""
+    tokens, n = reading.sentence.tokens, mention.first - 2
+    if not isinstance(mention.value, Quantity) or n < 0 or tokens[n].text.lower() not in _STOCKS:
+        return False
+    behind = tokens[mention.last] if mention.last < len(tokens) else None
+    return behind is None or (behind.tag not in ("NN", "NNA", "NE", "ADJ(A)") and behind.text != "an")
 
 
 def _is_date(reading: Reading, n: int) -> bool:
@@ -217,6 +240,8 @@ GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_has_front, "half of a name"),
     (_is_of_count, "the year of a count"),
     (_is_of_figure, "the year of a figure"),
+    (_is_source, "the source of a figure"),
+    (_is_stock_of_nothing, "a figure without what it is of"),
     (_is_bound, "a year that bounds no certain time"),
     (_is_reckonable, "can be reckoned"),
     (_is_part_of_duration, "part of a duration"),

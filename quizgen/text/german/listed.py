@@ -48,7 +48,16 @@ def _is_joined(reading: Reading, mention: Mention) -> bool:
         return False
     joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
     after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    joined_before = joined_before or _is_last_behind(reading, mention, start)
     return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
+
+
+def _is_last_behind(reading: Reading, mention: Mention, start: int) -> bool:
+    """ "Sender sind die Aa und die Bb, ____."."""
+    tokens = reading.sentence.tokens
+    ends = start > 3 and tokens[start - 1].text == "," and mention.last >= len(tokens) - 1
+    joined = any(t.text in _JOINED for t in tokens[max(start - 4, 0) : max(start - 2, 0)])
+    return ends and joined and _is_name(reading, start - 2)
 
 
 def is_of_three(reading: Reading, mention: Mention) -> bool:

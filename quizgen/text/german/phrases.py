@@ -136,6 +136,7 @@ def _place(asked: Asked) -> Phrase | None:
         phrase = for_place(called, asked.chunk.preposition, motion)
         near = asked.attached_to  # "aus der Kaserne in Graz" is no place of what is done
         placed = asked.verb_lemma in PLACED and (near is None or near.preposition not in ("aus", "von"))
+        placed = placed and asked.chunk.preposition != "aus"  # "Gäste aus Rom" stand nowhere
         if phrase is None or not (_verbal(asked) or placed):
             return None
         return Phrase((phrase,))

@@ -15,7 +15,7 @@ from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.tokens import Sentence, Token, is_bracketed
 
 _NOUNS = ("NN", "NNA", "NNI", "NE")
-_GREATEST = re.compile(r"\w*(?:größ|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
+_GREATEST = re.compile(r"\w*(?:grö(?:ß|ss)|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
 _NAMED_AS = words("bezeichnet bezeichnete bezeichneten bekannt definiert eingestuft klassifiziert geführt")
 _CALLED = words("genannt nannte nannten nennt nennen")
 _SO_CALLED = words("sogenannte sogenannter sogenanntes sogenannten sogenanntem")

@@ -4,24 +4,39 @@ import re
 from collections.abc import Collection, Sequence
 
 from quizgen.text.german.relative_dates import tells_of_past
+from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 
-_NOW = words(
+
+def _inflected(stems: str) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems.split() for ending in ("e", "en", "em", "er", "es"))
+
+
+_OF_NOW = _inflected("derzeitig jetzig bisherig")
+# They mean it behind "der" and before what somebody is: "amtierende Meisterin", not "aktuelle Themen".
+_MAYBE_OF_NOW = _inflected("gegenwärtig aktuell momentan amtierend")
+_NOW = _OF_NOW | words(
     """heute gestern morgen vorgestern übermorgen heuer jetzt derzeit gegenwärtig aktuell momentan zurzeit
     kürzlich neulich jüngst bislang bisher mittlerweile inzwischen nun nunmehr vorerst zuletzt demnächst
-    bald gestrig gestrige gestrigen heutige heutigen morgigen derzeitige derzeitigen bisherige bisherigen
-    jetzig jetzige jetzigen jetziger"""
+    bald gestrig gestrige gestrigen heutige heutigen morgigen"""
 )
 # Of these, what says only how something has been for long, or how a row of things ended.
-_OF_AN_AGE = words(
-    "heute heutige heutigen bald bislang bisher bisherigen inzwischen mittlerweile zuletzt nunmehr"
+_OF_AN_AGE = (
+    _OF_NOW
+    | _MAYBE_OF_NOW
+    | words("heute heutige heutigen bald bislang bisher inzwischen mittlerweile zuletzt nunmehr")
 )
-_OF_ISSUE = words(
-    """derzeit gegenwärtig aktuell momentan zurzeit jüngst bislang bisher mittlerweile inzwischen nunmehr
-    vorerst zuletzt derzeitige derzeitigen bisherige bisherigen jetzt"""
+_OF_ISSUE = (
+    _OF_NOW
+    | _MAYBE_OF_NOW
+    | words(
+        """derzeit gegenwärtig aktuell momentan zurzeit jüngst bislang bisher mittlerweile inzwischen nunmehr
+        vorerst zuletzt jetzt"""
+    )
 )
+_DEFINITE = words("der die das den dem des")
 _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
     r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
@@ -55,6 +70,8 @@ _MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am
 def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "derzeit", "gestern"; "nun" says next to nothing."""
     word = tokens[index].text.lower()
+    if word in _MAYBE_OF_NOW:
+        return _is_of_now(tokens, index)
     if word not in _NOW or word == "nun":
         return False
     noun = index > 0 and tokens[index].text == "Morgen"
@@ -65,6 +82,15 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         "danach",
     )
     return not (noun or named or relative)
+
+
+def _is_of_now(tokens: Sequence[Token], index: int) -> bool:
+    """ "der aktuelle Stand", "amtierende Trainerin"; who was "der amtierende Meister" then, was so."""
+    before = tokens[index - 1] if index else None
+    one = before is None or before.tag == "APPRART" or before.text.lower() in _DEFINITE
+    one = one or any(role_kind(token.text) is not None for token in tokens[index + 1 : index + 2])
+    then = tokens[index].text.lower().startswith("amtierend") and tells_of_past(tokens, index)
+    return one and not then
 
 
 def is_of_issue(tokens: Sequence[Token], index: int) -> bool:

@@ -7,12 +7,9 @@ object after Duden, Die Grammatik (9th ed., 2016); the lists of verbs hold what 
 from collections.abc import Mapping
 
 from quizgen.text.clauses import Case
+from quizgen.text.reading import words
 
 NOM, ACC, DAT, GEN = Case.NOMINATIVE, Case.ACCUSATIVE, Case.DATIVE, Case.GENITIVE
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 CONTRACTED: Mapping[str, tuple[str, Case]] = {
@@ -23,33 +20,33 @@ CONTRACTED: Mapping[str, tuple[str, Case]] = {
 }  # fmt: skip
 GOVERNED: Mapping[str, frozenset[Case]] = {
     **dict.fromkeys(
-        _words("aus bei mit nach von zu seit gegenüber samt mitsamt entgegen gemäß nahe zufolge"),
+        words("aus bei mit nach von zu seit gegenüber samt mitsamt entgegen gemäß nahe zufolge"),
         frozenset({DAT}),
     ),
-    **dict.fromkeys(_words("für gegen durch ohne um bis pro per"), frozenset({ACC})),
-    **dict.fromkeys(_words("in an auf über unter vor hinter neben zwischen"), frozenset({ACC, DAT})),
+    **dict.fromkeys(words("für gegen durch ohne um bis pro per"), frozenset({ACC})),
+    **dict.fromkeys(words("in an auf über unter vor hinter neben zwischen"), frozenset({ACC, DAT})),
     **dict.fromkeys(
-        _words("""namens wegen während trotz statt anstatt innerhalb außerhalb infolge anlässlich aufgrund
+        words("""namens wegen während trotz statt anstatt innerhalb außerhalb infolge anlässlich aufgrund
                mithilfe angesichts mangels oberhalb unterhalb jenseits diesseits laut dank"""),
         frozenset({GEN, DAT}),
     ),
 }  # fmt: skip
-GENITIVE_ARTICLES = _words(
+GENITIVE_ARTICLES = words(
     """des eines dieses jenes der einer dieser jener aller beider vieler mehrerer einiger keiner keines
     seines seiner ihres ihrer unseres unserer jedes jeder dessen deren"""
 )
 
 # In front, these tie the sentence to the one before and may go without changing what it says.
-CONNECTIVES = _words(
+CONNECTIVES = words(
     """und aber doch jedoch allerdings zudem außerdem ferner weiters überdies dennoch trotzdem dagegen
     hingegen indes indessen freilich nämlich daher deshalb deswegen somit also folglich schließlich
     ebenfalls ebenso wiederum derweil unterdessen auch nun sondern oder denn"""
 )
 # The same in the middle field; "auch" and "nun" mean something there.
-PARTICLES = CONNECTIVES - _words("und oder sondern denn auch nun doch also ebenso")
+PARTICLES = CONNECTIVES - words("und oder sondern denn auch nun doch also ebenso")
 
 # Point out of the clause: whoever reads it alone does not know what they mean.
-POINTING = _words(
+POINTING = words(
     """dort dorthin hier hierher dahin daher heute gestern morgen vorgestern übermorgen heuer jetzt nun
     damals derzeit gegenwärtig aktuell momentan kürzlich neulich jüngst zuletzt bisher bislang seither
     seitdem zuvor vorher davor danach hernach nachher anschließend daraufhin inzwischen mittlerweile
@@ -65,7 +62,7 @@ POINTING = _words(
     heutige heutigen heutiger gestrige gestrigen hiesige hiesigen dortige dortigen damalige damaligen
     damaliger derzeitige derzeitigen genannte genannten besagte besagten dessen deren denen"""
 )
-WEEKDAYS = _words(
+WEEKDAYS = words(
     """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs
     donnerstags freitags samstags sonntags wochenende montagabend dienstagabend mittwochabend
     donnerstagabend freitagabend samstagabend sonntagabend montagnacht dienstagnacht mittwochnacht
@@ -75,26 +72,26 @@ WEEKDAYS = _words(
     vormittag nachmittag abend nacht"""
 )
 
-DATIVE_VERBS = _words(
+DATIVE_VERBS = words(
     """helfen danken gratulieren folgen widersprechen zustimmen drohen vertrauen gehören gelingen
     begegnen antworten unterliegen nachfolgen beitreten angehören zuhören zusehen entkommen ähneln
     gehorchen dienen schaden misstrauen nacheifern vorausgehen entsprechen gefallen imponieren
     widerstehen beistehen beipflichten kondolieren"""
 )
-ACCUSATIVE_VERBS = _words(
+ACCUSATIVE_VERBS = words(
     """treffen besiegen schlagen wählen ernennen kritisieren heiraten töten ermorden verhaften festnehmen
     entlassen ablösen verklagen loben empfangen besuchen unterstützen nominieren beauftragen ersetzen
     verurteilen feuern einladen begleiten beerben beschuldigen erschießen verletzen entdecken porträtieren
     vertreten zitieren auszeichnen krönen stürzen beobachten bezwingen engagieren verpflichten befragen
     interviewen bestellen beschäftigen begrüßen nennen bestätigen warnen überreden überzeugen bezeichnen"""
 )
-DATIVE_OR_BOTH = _words(
+DATIVE_OR_BOTH = words(
     """geben sagen mitteilen erklären zeigen schenken verleihen überreichen übergeben vorwerfen anbieten
     berichten schreiben erzählen empfehlen verkaufen verweigern untersagen erlauben verbieten schicken
     bringen leihen liefern zusprechen zusichern versprechen garantieren gewähren attestieren bescheinigen"""
 )
-COPULAS = _words("sein werden bleiben heißen gelten")
-SAYING = _words(
+COPULAS = words("sein werden bleiben heißen gelten")
+SAYING = words(
     """sagen erklären mitteilen berichten melden betonen schreiben meinen behaupten versichern ankündigen
     bekräftigen fordern kritisieren ergänzen hinzufügen bestätigen bekanntgeben fürchten befürchten hoffen
     glauben erwarten vermuten schätzen warnen argumentieren verkünden erläutern zitieren lauten heißen
@@ -102,21 +99,21 @@ SAYING = _words(
     verweisen hinweisen urteilen resümieren antworten fragen denken"""
 )
 # What only people and their institutions do.
-ACTING = _words(
+ACTING = words(
     """gutheißen verhängen beschließen ablehnen planen genehmigen verurteilen empfehlen untersagen verbieten
     billigen zulassen verabschieden einführen abschaffen verlangen verhandeln ernennen entlassen anklagen
     warnen wollen vorschlagen zusagen prüfen unterzeichnen veröffentlichen vorlegen vorstellen senken erhöhen
     streichen aufheben anerkennen verleihen auszeichnen beauftragen gründen errichten finanzieren ausrufen"""
 )
 # What happens, stands or lies somewhere: a place that follows the object belongs to the verb.
-PLACED = _words(
+PLACED = words(
     """liegen befinden stattfinden eröffnen gründen errichten wohnen leben bauen sterben gebären töten
     verhaften festnehmen treffen stehen beginnen enden arbeiten studieren aufwachsen erscheinen tagen
     zusammenkommen zusammentreffen vorstellen präsentieren unterzeichnen entdecken ermorden begraben
     beisetzen entstehen verbringen besuchen betreiben produzieren spielen gewinnen finden auftreten
     landen starten verletzen heiraten feiern"""
 )
-LASTING = _words(
+LASTING = words(
     """dauern leben arbeiten regieren amtieren bleiben verbringen warten herrschen andauern währen
     brauchen benötigen liegen halten fahren fliegen laufen schlafen gelten spielen sitzen wohnen"""
 )
@@ -124,7 +121,7 @@ LASTING = _words(
 # Longest first, so that "zusammen" is not read as "zu".
 PREFIXES = tuple(
     sorted(
-        _words(
+        words(
             """ab an auf aus bei dar durch ein empor entgegen entlang fehl fest fern fort frei gegenüber
             heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinab hinauf hinaus
             hinein hinter hinzu hoch inne instand los mit nach nahe nieder preis statt teil um
@@ -136,7 +133,7 @@ PREFIXES = tuple(
 )
 
 # Finite forms of indirect speech and of what is not so; other verbs show it by -e without t before it.
-SUBJUNCTIVE = _words(
+SUBJUNCTIVE = words(
     """sei seien habe werde wolle könne müsse solle dürfe möge wisse lasse hätte hätten wäre wären würde
     würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge bliebe bekäme
     bräuchte bräuchten ließe ließen stünde stünden läge lägen täte"""

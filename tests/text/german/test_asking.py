@@ -43,6 +43,7 @@ ASKED = [
     ("river", "Die Stadt Bremen liegt an der [Weser].", "An welchem Fluss liegt die Stadt Bremen?"),
     ("country", "[Norwegen] lehnte 1994 den Beitritt zur Europäischen Union ab.", "Welches Land lehnte 1994 den Beitritt zur Europäischen Union ab?"),
     ("country", "Die Firma Huber hat gegen [Norwegen] Klage erhoben.", "Gegen welches Land hat die Firma Huber Klage erhoben?"),
+    ("percent", "2016 hatten [64,8 Prozent] der norwegischen Haushalte Zugang zum Internet.", "Wie viel Prozent der norwegischen Haushalte hatten 2016 Zugang zum Internet?"),
     ("person", "[Karl Huber] leitet seit 1998 das Museum in Bremen.", "Wer leitet seit 1998 das Museum in Bremen?"),
     ("person", "Der frühere Minister [Karl Huber] hat im Mai 1998 sein Amt niedergelegt.", "Wer hat im Mai 1998 sein Amt niedergelegt?"),
     ("person", "NATO-General [Karl Huber] traf 1998 in Bremen Königin Silvia.", "Wer traf 1998 in Bremen Königin Silvia?"),
@@ -120,6 +121,7 @@ ASKED = [
 ]  # fmt: skip
 UNASKED = [
     ("the time of what is ahead", "year", "Karl Huber wünscht sich eine Brücke von Bremen bei der Wahl im Jahr [1998]."),
+    ("an attribute", "country", "An erster Stelle stehen in Bremen Gäste aus [Norwegen] mit rund 30 Prozent."),
     ("what was said is not shown", "day", "Karl Huber hatte am [3. Mai 1998] in Bremen erklärt, Maler sollten Museen bauen."),
     ("one side of two", "year", "Seit [1998] besteht ein Vertrag zwischen der Stadt Bremen, die Museen baut."),
     ("subject or object in front", "year", "Eine neue Oper will Karl Huber [1998] in Bremen schreiben."),

@@ -5,16 +5,23 @@ from pathlib import Path
 import pytest
 
 from quizgen.facts.draft import draft
-from quizgen.model import Article, Lang, Span
+from quizgen.model import Article, Lang, Question, Span
 from quizgen.questions.ask import ask
 from quizgen.questions.distractors import Pool
 
 
-def asked(title: str, text: str) -> set[str]:
-    """The German prompts, all that there could be."""
+def questions(title: str, text: str) -> tuple[Question, ...]:
+    """All that there could be."""
     article = Article("a", Lang.DE, title, None, "", Path("a.md"), text, (Span(0, len(text)),))
-    drafted = draft(article, 40)
-    return {question.prompt[Lang.DE] for question in ask(article, Pool(drafted.facts, {})).questions}
+    return ask(article, Pool(draft(article, 40).facts, {})).questions
+
+
+def asked(title: str, text: str) -> set[str]:
+    return {question.prompt[Lang.DE] for question in questions(title, text)}
+
+
+def keys(title: str, text: str) -> set[str]:
+    return {question.key[Lang.DE] for question in questions(title, text)}
 
 
 CASES = [
@@ -96,9 +103,41 @@ CASES = [
     ("what is counted behind an adverb", "Wasserstoff",
      "In Bremen bestehen sieben gut erhaltene Türme aus dem Jahr 1902.",
      "In Bremen bestehen ____ gut erhaltene Türme aus dem Jahr 1902."),
+    ("a Swiss tie falls", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. Ausserdem betreibt Anna Meier seit 1995 in Kiel eine Schule.",
+     "In welcher Stadt betreibt Anna Meier seit 1995 eine Schule?"),
+    ("who was in office then", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. Am 3. Mai 1998 schlug Anna Meier in Kiel den amtierenden Meister Karl Huber.",
+     "Wann schlug Anna Meier in Kiel den amtierenden Meister Karl Huber?"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("title", "text", "prompt"), [case[1:] for case in CASES], ids=[c[0] for c in CASES])
 def test_is_asked(title: str, text: str, prompt: str) -> None:
     assert prompt in asked(title, text)
+
+
+LEAVING_OPEN = [
+    ("a role of the day of reading", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. "
+     "Amtierende Leiterin des Museums in Bremen ist seit dem 3. Mai 1998 Anna Meier.",
+     "Anna Meier"),
+    ("the same behind its article", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. "
+     "Die aktuelle Leiterin des Museums in Bremen ist seit dem 3. Mai 1998 Anna Meier.",
+     "Anna Meier"),
+    ("an office that an earlier sentence names", "Museum Huber",
+     "Das Museum Huber ist ein Museum in Bremen. 1995 schuf Anna Meier das Amt des Leiters. Der Turm ist alt. "
+     "Karl Huber übte das Amt bis 1998 in Kiel aus.",
+     "Karl Huber"),
+    ("the place of the title, with other marks", "St. John s  Kiel ",
+     "St. John’s liegt seit 1995 am Trans Canada Highway, der Straße von Anna Meier.",
+     "St. John’s"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "key"), [case[1:] for case in LEAVING_OPEN], ids=[case[0] for case in LEAVING_OPEN]
+)
+def test_is_not_asked(title: str, text: str, key: str) -> None:
+    assert key not in keys(title, text)

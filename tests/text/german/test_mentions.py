@@ -26,6 +26,8 @@ AMOUNTS = [
     ("Im Alter von 38 Jahren zog er um.", "38 Jahren", Duration("38", "year")),
     ("Er fing 24 Interceptions.", "24", Number("24")),
     ("Rund 8.500 Menschen kamen.", "8.500", Number("8500")),
+    ("Rund 8'500 Menschen kamen.", "8'500", Number("8500")),
+    ("Rund 1’008’500 Menschen kamen.", "1’008’500", Number("1008500")),
     ("Drei der 32 Staaten zahlen.", "Drei", Number("3")),
     ("Nur vier der 32 Staaten zahlen.", "32", Number("32")),
     ("Fast 1 250 Häuser brannten ab.", "1 250", Number("1250")),
