@@ -57,7 +57,7 @@ def _is_last_behind(reading: Reading, mention: Mention, start: int) -> bool:
     tokens = reading.sentence.tokens
     ends = start > 3 and tokens[start - 1].text == "," and mention.last >= len(tokens) - 1
     joined = any(t.text in _JOINED for t in tokens[max(start - 4, 0) : max(start - 2, 0)])
-    return ends and joined and _is_name(reading, start - 2)
+    return ends and joined and tokens[start - 2].text[0].isupper()
 
 
 def is_of_three(reading: Reading, mention: Mention) -> bool:
