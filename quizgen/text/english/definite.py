@@ -55,7 +55,8 @@ _ANAPHORIC = words(
     concert performance episode franchise product facility painting poem council board agency bill vote
     election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
     famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
-    disorder symptom mechanism reaction solution property video footage fort confusion eye decade"""
+    disorder symptom mechanism reaction solution property video footage fort confusion eye decade plane train
+    truck car"""
 )
 # Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
 # Abstract Nouns as Conceptual Shells, 2000).

@@ -27,6 +27,7 @@ _ADJECTIVES = {
     "netherlands": "dutch", "cyprus": "cypriot", "switzerland": "swiss", "peru": "peruvian",
 }  # fmt: skip
 _SHORTEST, _LONGEST = 2, 6  # letters of an abbreviation
+_FOREMOST = words("only first most least")
 _NEAR = 8  # tokens behind "including"
 _JUDGED = words("considered regarded known seen treated called thought viewed defined referred")
 _BEGINS = (".", ":", '"', "“", "‘", "'")
@@ -267,7 +268,7 @@ def _is_described(reading: Reading, mention: Mention) -> bool:
         return False
     behind = tokens[last + 2 :]
     told = any(m.last > last for m in reading.mentions if m is not mention)
-    named = any(t.tag == "NP0" or t.text.isdigit() or t.text in SINGLE for t in behind)
+    named = any(t.tag == "NP0" or t.text.isdigit() or t.text in _FOREMOST for t in behind)
     best = any(t.tag in ("AJS", "ORD", "PNQ", "DTQ", "CJT", "CJS") for t in behind)
     is_one = tokens[last].lemma == "be" and tokens[last + 1].text in ("a", "an")
     return is_one and not told and not named and not best

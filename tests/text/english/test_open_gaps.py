@@ -11,7 +11,7 @@ from tests.text.german.sentences import value_of
 REASONS = [
     ("organisation", "The [KPBR] of Bremen was opened by Anna Meier in 1998.", "an abbreviation that few could spell out"),
     ("organisation", "[NASA] sent Anna Meier from Bremen to Norway on 3 May 1998.", None),
-    ("person", "[Anna Meier] (born 3 May 1951) is a Norwegian singer, writer and actress.", "what many others are"),
+    ("person", "[Anna Meier] (born 3 May 1951) is a Norwegian singer, record producer and actress.", "what many others are"),
     ("person", "[Anna Meier] is a Norwegian singer who founded the museum of Bremen.", None),
     ("organisation", "In 1998 Anna Meier loved old firms of Bremen such as Hubertus, Huber Hall, and [Siemens].", "one name of several"),
     ("name", "Norway plays files from stores that use no rules, such as Bremer or [Kieler Street].", "one name of several"),
