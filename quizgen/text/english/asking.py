@@ -255,14 +255,14 @@ def _inverted(
     if subject is None or not isinstance(order.verb, int):
         return None
     verb = tokens[order.verb]
-    words = [p for p in subject if not isinstance(p, int) or tokens[p].text[0].isalnum()]
-    if len(words) > _TORN and any(_is_comma(tokens, p) for p in subject):
-        return None
     if verb.tag in _DOING and not order.rest:  # "did research": "did she do research"
         return (verb.text, *subject, *order.middle, "do", *after)
     helped = verb.tag in _AUXILIARIES or (verb.tag in ("VHD", "VHZ", "VHB") and bool(order.rest))
     if helped:
         return (order.verb, *subject, *order.middle, *order.rest, *after)
+    words = [p for p in subject if not isinstance(p, int) or tokens[p].text[0].isalnum()]
+    if len(words) > _TORN and any(_is_comma(tokens, p) for p in subject):
+        return None
     base = base_of(verb)
     second = [
         base_of(tokens[p]) if isinstance(p, int) and tokens[p].tag.startswith("VV") else p for p in order.rest
