@@ -13,7 +13,7 @@ _ROW = 3  # so many names of a type are a list
 _JOINED = words("und oder sowie / bzw.")
 _INSTANCES = words("wie etwa beispielsweise darunter namentlich insbesondere")
 _NOUNS = ("NN", "NNA")
-_AMONG = re.compile(r"\b(?:u\. ?a|unter anderem)\b", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:u\. ?a|z\. ?B|unter anderem|zum Beispiel)\b", re.IGNORECASE)
 
 
 def is_listed(reading: Reading, mention: Mention) -> bool:

@@ -33,6 +33,7 @@ CASES = [
      "Die Stadt Bremen geriet nach 1279 mit ihren Handwerkern in große Not."),
     ("one time of several", "1998", "Bremen baute 1998 einen Turm, 2001 eine Brücke und 2005 ein Museum."),
     ("one of several", "Karl Huber", "In Bremen sitzen seit 1998 Karl Huber, ein Maler und eine Malerin vor Gericht."),
+    ("one name of several", "Karl Huber", "Zum Beispiel leitete Karl Huber 1998 das Museum Bremen."),
     ("one name of several", "Kiel", "In Norwegen arbeiten seit 1998 der Maler Bund und der Turm, Kiel."),
     ("so many besides others", "13", "In Bremen wurden 1998 Karl Huber und 13 weitere Maler angeklagt."),
     ("where something did not happen", "Kiel", "Viele Maler aus Bremen kamen 1998 nicht nach Kiel."),
