@@ -6,12 +6,19 @@ from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Organisation, Person, Quotation
+from quizgen.values.names import Named, Organisation, Person, Quotation
 
 
 def written(reading: Reading) -> str:
     """The words of a sentence with single spaces."""
     return " ".join(token.text for token in reading.sentence.tokens)
+
+
+def is_name(reading: Reading, index: int, tag: str) -> bool:
+    """Whether a word is a name by its tag or by what it was read as."""
+    mention = reading.covering(index)
+    named = mention is not None and isinstance(mention.value, Named)
+    return named or reading.sentence.tokens[index].tag == tag
 
 
 def is_reckoned(reading: Reading, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Names in a row: "Bremen, Kiel and Emden", any of which would do for another."""
 
+from quizgen.text.askable import is_name
 from quizgen.text.english.fields import is_finite
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -50,7 +51,7 @@ def is_listed(reading: Reading, mention: Mention) -> bool:
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
     joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED
     last = ruled - 2 - (ruled > 3 and tokens[ruled - 2].text == ",")
-    joined = joined and _is_a_name(reading, last)
+    joined = joined and is_name(reading, last, "NP0")
     after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
     in_row = start > 0 and tokens[start - 1].text == ","
     return joined or (after in _JOINED and _is_joined_to(reading, mention, in_row))
@@ -107,10 +108,3 @@ def _is_joined_to(reading: Reading, mention: Mention, in_row: bool) -> bool:
         if tokens[n].tag == "NP0" or (tokens[n].tag in _NOUNS and not isinstance(mention.value, Person)):
             return True
     return False
-
-
-def _is_a_name(reading: Reading, index: int) -> bool:
-    mention = reading.covering(index)
-    return reading.sentence.tokens[index].tag == "NP0" or (
-        mention is not None and isinstance(mention.value, Named)
-    )

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.text.askable import written
+from quizgen.text.askable import is_name, written
 from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -46,7 +46,7 @@ def _is_joined(reading: Reading, mention: Mention) -> bool:
     ruled = start - (tokens[start - 1].tag in ("APPR", "APPRART")) if start else 0
     if isinstance(mention.value, Person) and _is_of_two(reading, mention, start):
         return False
-    joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and _is_name(reading, ruled - 2)
+    joined_before = ruled > 1 and tokens[ruled - 1].text in _JOINED and is_name(reading, ruled - 2, "NE")
     after = tokens[mention.last].text if mention.last < len(tokens) else ""
     joined_before = joined_before or _is_last_behind(reading, mention, start)
     return joined_before or (after in _JOINED and _is_joined_to(reading, mention))
@@ -70,9 +70,9 @@ def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
     """ "Hahn und Fritz Straßmann": the one beside the other, who is shown, is no matter of choice."""
     tokens = reading.sentence.tokens
     if start > 1 and tokens[start - 1].text == "und":
-        return _is_name(reading, start - 2)
+        return is_name(reading, start - 2, "NE")
     ahead = tokens[mention.last : mention.last + 2]
-    return len(ahead) > 1 and ahead[0].text == "und" and _is_name(reading, mention.last + 1)
+    return len(ahead) > 1 and ahead[0].text == "und" and is_name(reading, mention.last + 1, "NE")
 
 
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
@@ -110,13 +110,6 @@ def _is_joined_to(reading: Reading, mention: Mention) -> bool:
         if tokens[n].tag == "NE" or (tokens[n].tag in _NOUNS and unknown):
             return True
     return False
-
-
-def _is_name(reading: Reading, index: int) -> bool:
-    mention = reading.covering(index)
-    return reading.sentence.tokens[index].tag == "NE" or (
-        mention is not None and isinstance(mention.value, Named)
-    )
 
 
 def start_of(tokens: tuple[Token, ...], mention: Mention) -> int:
