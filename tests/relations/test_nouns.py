@@ -61,6 +61,7 @@ STATED_IN_ENGLISH = {
     ),
 }  # fmt: skip
 NOT_STATED = [
+    "Das sagte Bürgermeister Karl Huber in Bremen.",  # of which town?
     "Der ehemalige französische Präsident Nicolas Sarkozy kam.",
     "Der künftige deutsche Bundeskanzler Olaf Scholz kam.",
     "Ex-Siemens-Chef Joe Kaeser kam.",

@@ -99,6 +99,8 @@ STAYS = [
     ("Der 49-jährige Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
     ("Klara Brandt baute 1902 in Rostock einen weiteren Turm.", Doubt.POINTING),
     ("Klara Brandt baute 1902 eine Werft im Osten.", Doubt.DEFINITE),
+    ("Klara Brandt baute 1902 in Rostock am Flusslauf eine Werft.", Doubt.DEFINITE),
+    ("1902 baute Klara Brandt für Rostock das grösste Schiff für Reisende.", None),
     ("Der belgische Maler baute 1902 in Rostock einen Turm.", Doubt.DEFINITE),
     ("In Rostock wurden der Kai und die Werft ihnen zu Ehren benannt.", Doubt.PRONOUN),
     ("1902 erzielte es in Rostock einen Gewinn von 40 Mark.", Doubt.PRONOUN),
