@@ -146,8 +146,7 @@ def _arranged(
     moved = lowered(tokens, front, others)
     body = _body(tokens, order, asked, verbs, after, others)
     if body is not None and phrase.rough:
-        at = body.index("the")
-        body = (*body[: at + 1], "approximate", *body[at + 1 :])
+        body = _approximate(tokens, body)
     if body and not moved and _is_comma(tokens, body[-1]):
         body = body[:-1]
     if moved is None or body is None:
@@ -182,6 +181,13 @@ def _body(
     subject = lowered(tokens, order.subject, others)
     particle = particle_of(tokens, asked)
     return None if subject is None else with_object(verbs, order.middle, subject, after, particle)
+
+
+def _approximate(tokens: Sequence[Token], body: Pieces) -> Pieces:
+    """ "the approximate length": of a rough number, whose subject is definite."""
+    said = [piece if isinstance(piece, str) else tokens[piece].text for piece in body]
+    at = said.index("the") + 1
+    return (*body[:at], "approximate", *body[at:])
 
 
 def _tells_by_itself(tokens: Sequence[Token], front: Pieces, others: Sequence[Mention]) -> bool:

@@ -175,6 +175,7 @@ ASKED = [
     ("kilometer", "The town of Hubertus lies [40 kilometres] south of Bremen.", "How far south of Bremen does the town of Hubertus lie?"),
     ("kilometer", "The town of Hubertus is {about} [40 kilometres] from Bremen.", "About how far from Bremen is the town of Hubertus?"),
     ("kilometer", "The length of the Weser is {about} [40 kilometres].", "What is the approximate length of the Weser?"),
+    ("kilometer", "At present, the length of the Weser is {about} [40 kilometres].", "What is the approximate length of the Weser at present?"),
     ("kilometer", "The Weser, the river of Bremen, is [40 metres] wide.", "How wide is the Weser, the river of Bremen?"),
     ("decade", "Anna Meier led the museum in Bremen in the [1970s].", "In which decade did Anna Meier lead the museum in Bremen?"),
     ("decade", "In the early [1970s], Anna Meier led the museum in Bremen.", "In which decade did Anna Meier lead the museum in Bremen?"),
