@@ -422,6 +422,23 @@ def test_any_text_drafts(tmp_path: Path, text: str) -> None:
         assert merge(sheet, whole, drafted.facts).added == ()
 
 
+def test_a_sentence_may_break_off_behind_a_noun() -> None:
+    whole = article("Das Netz wuchs auch in den frühen 1980er-Jahren durch die anhaltenden Erfolge")
+    assert draft(whole) == draft(whole)
+
+
+SEED = Path(__file__).parents[2] / "seeds" / "nord-ostsee-kanal.md"
+SENTENCES = re.split(r"(?<=\.) ", SEED.read_text(encoding="utf-8").split("---")[-1].strip())
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.lists(st.tuples(st.sampled_from(SENTENCES), st.integers(1, 20)), min_size=1, max_size=6))
+def test_any_sentence_may_break_off(cuts: list[tuple[str, int]]) -> None:
+    paragraphs = "\n\n".join(" ".join(sentence.split()[:words]) for sentence, words in cuts)
+    whole = article(paragraphs, date(2024, 11, 23))
+    assert draft(whole) == draft(whole)
+
+
 # A sentence, and another that says the same of the same: no fact of its own.
 REPEATED = {
     "in another order": ("Karl Lenz heiratete 1960 Anna Berg.", "Anna Berg heiratete 1960 Karl Lenz."),

@@ -184,7 +184,8 @@ def _possessive(tokens: Sequence[Token], parts: Sequence[Part], at: int) -> Pron
     person = True if noun is not None and is_had_by_persons(tokens[noun]) else None
     clause = clause_at(tokens, parts, at)
     within = at if noun is None else noun
-    while noun is not None and role_kind(tokens[noun].text) is not None and tokens[within + 1].tag == "NE":
+    named = noun is not None and role_kind(tokens[noun].text) is not None
+    while named and any(token.tag == "NE" for token in tokens[within + 1 : within + 2]):
         within += 1
     return Pronoun(
         at,

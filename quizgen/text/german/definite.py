@@ -292,8 +292,8 @@ def _carries_name(noun: Token, names: Set[str]) -> bool:
 def _is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
     """An ordinal or superlative with what it is the first or largest of: "die größte Stadt in …"."""
     ranked = any(_RANK.fullmatch(t.text) for t in tokens[first:head] if t.tag == "ADJ(A)")
-    after = tokens[head + 1]
-    scope = after.tag in ("APPR", "APPRART") or after.text.lower() in ("der", "des", ",")
+    after = tokens[head + 1 : head + 2]
+    scope = any(t.tag in ("APPR", "APPRART") or t.text.lower() in ("der", "des", ",") for t in after)
     return ranked and scope
 
 

@@ -22,7 +22,7 @@ def is_far_named(reading: Reading, head: int) -> bool:
     """Whether the first sentence of a text names at the end of the phrase what it tells of: "die gespendeten
     Zelte auf dem Gelände des Aufnahmezentrums Huberdorf"."""
     tokens = reading.sentence.tokens
-    if tokens[head + 1].tag not in ("APPR", "APPRART", "KON"):
+    if not any(token.tag in ("APPR", "APPRART", "KON") for token in tokens[head + 1 : head + 2]):
         return False
     inside = (*BEFORE_NOUN, *_NOUNS, *_LINKS, "KON", "PPOSAT")
     end = next((n for n in range(head + 1, len(tokens)) if tokens[n].tag not in inside), len(tokens))
