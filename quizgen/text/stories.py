@@ -13,13 +13,13 @@ from quizgen.model import Article
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
-from quizgen.text.topics import Kinds, Topic
+from quizgen.text.topics import UNMARKED, Kinds, Topic
 from quizgen.values.dates import Date
 
 _FEWEST, _MOST = 3, 14  # words of a headline
 _LEAD = 5  # sentences that tell what happened
 _ALIKE = 4  # letters that tell a word
-_NO_HEADLINE = re.compile(r"^(?:An?|Eine?) |[:;?!…|/]|\.$|^[\"„“»‘'].*[\"“”«’']$")
+_NO_HEADLINE = re.compile(r"^(?:An?|Eine?) |[:;?!…|/]|\.$|^[\"„“»‘'].*[\"“”«’']$|" + UNMARKED)
 _NEAR = 3  # tokens between a noun and what introduces it
 
 

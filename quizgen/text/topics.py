@@ -24,7 +24,8 @@ _INDEFINITE = frozenset(("a", "an", "ein", "eine"))
 _ACRONYM = 3  # letters
 _ALIKE = 5  # letters that forms of a word share
 _NEAR = 8  # tokens between a title and what it is said to be
-_NO_NAME = re.compile(r"[:;?!–—…|/\"„“”«»]|\.$")
+UNMARKED = r"\w s\b"  # "St. John s": its apostrophe fell out
+_NO_NAME = re.compile(rf"[:;?!–—…|/\"„“”«»]|\.$|{UNMARKED}")
 _ASIDE = re.compile(r"\s*[,(].*$")
 
 

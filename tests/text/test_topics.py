@@ -34,6 +34,7 @@ TITLES = [
     (DE, "„Das war mein Turm“", "Der Turm ist gesprengt.", None),  # somebody's words
     (DE, "Turm gesprengt: Wirte in Sorge", "Der Turm wurde gesprengt.", None),
     (DE, "Amber bridge", "Die Amberbrücke ist lang.", None),  # of another language
+    (EN, "St. Huber s", "St. Huber’s is a town.", None),  # its apostrophe fell out
     (DE, "0014-wirtschaft", "Rostock hat einen Turm.", None),
 ]
 

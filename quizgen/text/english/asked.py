@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from quizgen.text.clauses import Chunk, Clause, Kind, Range
 from quizgen.text.english.chunks import NOUNS, phrase_at, preposition_at
-from quizgen.text.english.fields import own_words
+from quizgen.text.english.fields import is_finite, opens_relative, own_words
 from quizgen.text.english.verbs import base_of
 from quizgen.text.english.which import MEASURED
 from quizgen.text.english.words import MONTHS, QUOTES, TIME_NOUNS
@@ -219,7 +219,15 @@ def _appositions(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention:
         end = more.range.last
     if end < last and tokens[end].text != ",":
         return set() if not preposition_at(tokens, end, last) else set(range(at, end))
-    return set(range(at, min(end + 1, last)))
+    return set(range(at, min(_behind_relatives(tokens, end, last) + 1, last)))
+
+
+def _behind_relatives(tokens: Sequence[Token], comma: int, last: int) -> int:
+    """The comma that ends the relative clauses which begin at this one, or `last`."""
+    while comma + 1 < last and opens_relative(tokens, comma + 1, last):
+        commas = (n for n in range(comma + 2, last) if tokens[n].text == ",")
+        comma = next((n for n in commas if any(map(is_finite, tokens[comma + 2 : n]))), last)
+    return comma
 
 
 def _is_apposed(tokens: Sequence[Token], clause: Clause, chunk: Chunk, mention: Mention) -> bool:

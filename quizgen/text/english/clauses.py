@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from quizgen.text.clauses import Clause, Kind, Range
 from quizgen.text.english.chunks import NOUNS, find_chunks, phrase_at, preposition_at
 from quizgen.text.english.fields import (
-    RELATIVIZERS,
     Subject,
     adverbs_to_verb,
     embedded_before,
     is_finite,
+    opens_relative,
     own_words,
     subject_at,
     subject_begins,
@@ -247,8 +247,7 @@ def _without_addition(tokens: Sequence[Token], first: int, last: int) -> int:
         if tokens[i].text != "," or is_quoted(tokens, i):
             continue
         following = tokens[i + 1]
-        prepositional = following.tag in ("PRP", "PRF") and i + 2 < last and tokens[i + 2].tag in RELATIVIZERS
-        adds = following.tag in RELATIVIZERS or following.text in _ADDING or prepositional
+        adds = following.text in _ADDING or opens_relative(tokens, i + 1, last)
         if (adds or following.tag == "VVG") and _to_the_end(tokens, i + 1, last):
             return i
     return last

@@ -168,16 +168,19 @@ def _second_verb(tokens: Sequence[Token], at: int, end: int) -> int | None:
     return None
 
 
+def opens_relative(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether "who …", "of which …" begins at a token."""
+    ruled = at + 1 < end and tokens[at].tag in ("PRP", "PRF")
+    return tokens[at + ruled].tag in RELATIVIZERS
+
+
 def _behind_commas(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Behind an apposition, a relative or participle clause between commas."""
     inner = at + 1
     if inner >= end:
         return None
     first = tokens[inner]
-    clause = first.tag in RELATIVIZERS or (
-        inner + 1 < end and first.tag in ("PRP", "PRF") and tokens[inner + 1].tag in RELATIVIZERS
-    )
-    owed = clause or first.tag == "AVQ"
+    owed = opens_relative(tokens, inner, end) or first.tag == "AVQ"
     begins = owed or first.tag in (
         *NOUNS,
         "AT0",

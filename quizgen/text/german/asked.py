@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.text.clauses import Chunk, Clause, Kind, Range
 from quizgen.text.german.chunks import NOUNS, QUOTES
+from quizgen.text.german.parts import opens_relative
 from quizgen.text.german.which import MEASURED, OF_MEASURE
 from quizgen.text.german.words import PREFIXES, WEEKDAYS
 from quizgen.text.mentions import Mention
@@ -196,9 +197,12 @@ def _said_of_it(tokens: Sequence[Token], clause: Clause, chunk: Chunk) -> set[in
     opens = tokens[at + 1].tag in ("PRELS", "PRELAT", "APPR") or tokens[at + 1].text in ("der", "die", "das")
     if tokens[chunk.head].tag != "NE" or not opens:
         return set()
-    for i in range(at + 1, min(clause.range.last + 1, len(tokens))):
-        if tokens[i].text in (",", ".") and tokens[i - 1].tag.endswith("(FIN)"):
-            return set(range(at, i + (tokens[i].text == ",")))
+    last = min(clause.range.last + 1, len(tokens))
+    for end in range(at + 1, last):
+        if tokens[end].text not in (",", ".") or not tokens[end - 1].tag.endswith("(FIN)"):
+            continue
+        if tokens[end].text == "." or not opens_relative(tokens, end + 1):
+            return set(range(at, end + (tokens[end].text == ",")))
     return set()
 
 

@@ -105,6 +105,14 @@ def _opens_embedded(tokens: Sequence[Token], where: Range, mark: str) -> bool:
     return False
 
 
+def opens_relative(tokens: Sequence[Token], at: int) -> int:
+    """The index of the relative pronoun of a clause that begins here: "der", "von denen", "und dessen"; 0
+    if none does."""
+    at += tokens[at].text in ("und", "oder")
+    at += tokens[at].tag in ("APPR", "APPRART")
+    return at if tokens[at].tag in ("PRELS", "PRELAT") else 0
+
+
 def _infinitive(tokens: Sequence[Token], where: Range) -> bool:
     return any(
         tokens[i].tag == "VV(IZU)"

@@ -6,7 +6,7 @@ What limits the claim stays: conditions, purposes, who says it, a relative claus
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.text.german.parts import dating
+from quizgen.text.german.parts import dating, opens_relative
 from quizgen.text.german.words import SAYING
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
@@ -19,7 +19,10 @@ _LISTING = words("darunter einschließlich inklusive")
 _CLAIMING = words("laut zufolge so angeblich")
 _INDEFINITE = words("ein eine einen einem einer eines")
 _NOUNS = ("NN", "NNA", "NNI")
-_OPENING = ("KOUS", "KOUI", "KON", "PRELS", "PRELAT", "PWAV")  # tags of what opens a clause
+_OPENING = ("KOUS", "KOUI", "KON", "PWAV")  # tags of what opens a clause
+_JOINING = words("und oder sowie")
+_HANGING = words("davon darunter")  # "zwei davon in Kiel": on what stands before it
+_NOT_MAIN = ("KOUS", "PRELS", "PRELAT", "VV(PP)", "PTKNEG")  # tags behind "und"
 _WITHIN = 5  # tokens between a noun and its article
 _FRONT = 8  # tokens before the verb of a second main clause
 
@@ -59,24 +62,31 @@ def _relative(reading: Reading, lower: Sequence[str], n: int) -> int | None:
     relative = tokens[opening].tag in ("PRELS", "PRELAT") or lower[opening] in _ADDING
     if not relative or not (lower[opening] in _ADDING or _is_told(reading, lower, n)):
         return None
+    end = _clause_end(tokens, lower, opening)
+    while end is not None and tokens[end].text == "," and (more := opens_relative(tokens, end + 1)):
+        end = _clause_end(tokens, lower, more)  # of the last noun, which is gone
+    if end is None or tokens[end].text != ",":
+        return end
+    if _HANGING.intersection(lower[end + 1 : end + 3]):
+        return None
+    apposed = "," in lower[:n]  # "Huber, ein Maler, der …, und Moser": it ends that, too
+    return end + (not _needs_comma(tokens, end + 1, apposed=apposed))
+
+
+def _clause_end(tokens: Sequence[Token], lower: Sequence[str], opening: int) -> int | None:
+    """The sign behind the verb of a relative clause without any sign within."""
     for m in range(opening + 1, len(tokens) - 1):
         if tokens[m].text in (",", ";", ":", "("):
             return None
         if "FIN" in tokens[m].tag and tokens[m + 1].text in (",", ";", "."):
-            if lower[min(m + 2, len(tokens) - 1)] in _COMPARING:
-                return None  # belongs to the relative clause
-            closes = tokens[m + 1].text == "," and not _needs_comma(tokens, m + 2)
-            return m + 1 + closes
+            compared = lower[min(m + 2, len(tokens) - 1)] in _COMPARING  # belongs to the relative clause
+            return None if compared else m + 1
     return None
 
 
-def _needs_comma(tokens: Sequence[Token], at: int) -> bool:
+def _needs_comma(tokens: Sequence[Token], at: int, *, apposed: bool) -> bool:
     fronted = tokens[0].tag in ("KOUS", "KOUI") and "FIN" in tokens[at].tag
-    return (
-        fronted
-        or tokens[at].tag in _OPENING
-        or (tokens[at].tag == "APPR" and tokens[at + 1].tag in ("PRELS", "PRELAT"))
-    )
+    return fronted or (tokens[at].tag in _OPENING and (apposed or tokens[at].text not in _JOINING))
 
 
 def _is_told(reading: Reading, lower: Sequence[str], comma: int) -> bool:
@@ -109,7 +119,7 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
         return end if later and later[-1] == end - 1 else None
     if (tag == "VV(PP)" or word in _LISTING) and not later:
         return end
-    if word != "und" or not later or tokens[n + 2].tag in ("KOUS", "PRELS", "VV(PP)", "PTKNEG"):
+    if word != "und" or not later or tokens[n + 2].tag in _NOT_MAIN:
         return None
     verb = later[0]
     plain = all(tokens[m].text != "," for m in range(n + 2, verb)) and verb - n < _FRONT

@@ -252,7 +252,7 @@ def _is_comma(tokens: Sequence[Token], n: int) -> bool:
 
 def _lacks_zu(tokens: Sequence[Token], n: int) -> bool:
     """ "hat versucht, in dem Streit vermitteln"."""
-    end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in _ENDS), len(tokens))
+    end = next((k for k in range(n + 1, len(tokens)) if tokens[k].text in (*_PARTING, ".")), len(tokens))
     if not n or tokens[n - 1].lemma not in _WITH_ZU or end - n < 3 or tokens[end - 1].tag != "VV(INF)":
         return False
     if any("FIN" in t.tag and (t.tag[:2] == "VM" or t.lemma in ("werden", "lassen")) for t in tokens[:n]):
@@ -279,7 +279,26 @@ def _is_after_subject(tokens: Sequence[Token], n: int) -> bool:
     return len(bare) == 1 and bare[0].range.first > verbs[0]
 
 
-_ENDS = (",", ";", ".", "–", ":")
+def _is_left_open(tokens: Sequence[Token], n: int) -> bool:
+    """ "Karl Huber, der Präsident des Vereins eröffnete …": no comma ends the apposition of the subject."""
+    if n + 2 >= len(tokens) or tokens[0].tag not in _NOMINAL or tokens[n - 1].tag not in ("NN", "NE"):
+        return False
+    verb = next((k for k, t in enumerate(tokens) if "FIN" in t.tag), 0)
+    inside = tokens[n + 1 : verb]
+    apposed = bool(inside) and (inside[0].tag in _NOMINAL or inside[0].text in _ADDING)
+    if not apposed or any(t.text in _PARTING or t.tag in _OPENING for t in (*tokens[:n], *inside)):
+        return False
+    behind = tokens[verb + 1 :]
+    embedded = behind[0].text in (*_PARTING, ".") or any(
+        one.text == "," and "FIN" in other.tag for one, other in pairwise(behind)
+    )
+    return not embedded
+
+
+_PARTING = (",", ";", "–", ":")
+_NOMINAL = ("ART", "NE", "NN", "PPOSAT", "PIAT", "CARD", "PTKNEG", "ADJ(A)")
+_OPENING = ("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT", "KON")
+_ADDING = words("davon darunter inklusive einschließlich")
 # Behind these a comma and an infinitive with "zu" may follow.
 _WITH_ZU = words(
     """versuchen beginnen planen hoffen drohen beabsichtigen bitten auffordern versprechen ankündigen anfangen
@@ -346,6 +365,7 @@ _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_is_star, _is_in_text), (_may_be_void, _is_void), (_is_bracket, _is_stuck),
     (_may_be_split, _is_split), (str.isdigit, _is_double), (_is_joined, _is_loose),
     (_is_of_other_letters, _is_in_text), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
-    (_is_any_comma, _is_after_subject), (_is_any_comma, _lacks_zu), (_is_raised, _is_slip),
-    (is_determiner, disagrees), (_is_with_genitive, _is_in_no_case), (str.islower, _is_bare_participle),
+    (_is_any_comma, _is_after_subject), (_is_any_comma, _lacks_zu), (_is_any_comma, _is_left_open),
+    (_is_raised, _is_slip), (is_determiner, disagrees), (_is_with_genitive, _is_in_no_case),
+    (str.islower, _is_bare_participle),
 )  # fmt: skip

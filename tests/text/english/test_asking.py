@@ -199,6 +199,7 @@ ASKED = [
     ("year", "Women in Bremen did not have the vote until [1919].", "In which year did women in Bremen first have the vote?"),
     ("month", "The farmers of Bremen were not called citizens until [May 1998].", "When were the farmers of Bremen first called citizens?"),
     ("person", "[Karl Huber] built the museum of Bremen while Anna Meier opened the library.", "Who built the museum of Bremen?"),
+    ("person", "Anna Meier met [Karl Huber], a painter from Rome, whose towers still stand, in 1998.", "Who did Anna Meier meet in 1998?"),
 ]  # fmt: skip
 UNASKED = [
     ("torn", "number", "Two storms, one in the old harbour of Bremen and one in the fields of Kiel, killed [63] people."),

@@ -86,6 +86,7 @@ SHORTER = [
     ("He built a bridge, and Moser built a tower.", "He built a bridge."),
     ("The army came to Bremen, led by Karl Huber.", "The army came to Bremen."),
     ("The bridge is old, which Moser said in 1998.", None),
+    ("Huber met Moser, who built two towers, one of which stands.", "Huber met Moser."),
 ]
 
 

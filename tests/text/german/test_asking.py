@@ -118,6 +118,7 @@ ASKED = [
     ("day", "Am [3. Mai 1998] legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal.", "Wann legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal?"),
     ("year", "Der Markt von Bremen selbst wurde [1998] eröffnet.", "In welchem Jahr wurde der Markt von Bremen selbst eröffnet?"),
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
+    ("person", "Im Mai 1998 gewann [Anna Huber], die vier Türme baute, von denen zwei stehen, das Rennen in Bremen.", "Wer gewann im Mai 1998 das Rennen in Bremen?"),
 ]  # fmt: skip
 UNASKED = [
     ("the time of what is ahead", "year", "Karl Huber wünscht sich eine Brücke von Bremen bei der Wahl im Jahr [1998]."),

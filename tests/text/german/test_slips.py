@@ -38,9 +38,14 @@ SLIPS = [
     ("two sentences in one", "Die Zahlen sind Beispiele der Vermutung H. Hubers Satz besagt, dass es vier gibt."),
     ("gender", "Die Museum in Bremen zeigt Bilder."),
     ("no genitive", "Für Bremen ist die Fähre aufgrund hohe Kosten kein Thema."),
+    ("an open apposition", "Karl Huber, der Leiter des Museums zeigte 1998 in Bremen drei Bilder."),
+    ("an open apposition", "Acht Bilder von Karl Huber, davon zwei aus Bremen hingen 1998 im Museum."),
     ("a participle too many", "Die im März gestartet gebaute Fähre von Bremen ist gesperrt."),
 ]  # fmt: skip
 SOUND = [
+    "Karl Huber, der Leiter des Museums, zeigte 1998 in Bremen drei Bilder.",
+    "Karl Huber, der Maler war und in Bremen lebte, zeigte 1998 drei Bilder.",
+    "Bremen, der Rat von Kiel und die Gilde bauten 1998 drei Brücken.",
     "Karl Huber hat versucht, in dem Streit von Bremen zu vermitteln.",
     "Karl Huber hat das Bild, das er in Bremen gemalt, und das Museum gezeigt.",
     "Karl Huber will, wie er hofft, in dem Streit vermitteln.",

@@ -134,6 +134,15 @@ SHORTER = [
     ("Der Turm war hoch, und Harms baute 1902 eine Werft.", "Der Turm war hoch."),
     ("Der Turm sei hoch, sagte Harms.", None),
     ("Sie baute Türme, darunter einen in Rostock.", "Sie baute Türme."),
+    ("Sie rief Ole Harms, der vier Türme baute, von denen zwei stehen.", "Sie rief Ole Harms."),
+    ("Sie rief Ole Harms, der aus Kiel kam, und dessen Gilde.", "Sie rief Ole Harms und dessen Gilde."),
+    ("Sie rief Ole Harms, der aus Kiel kam, und dessen Gilde reich war.", "Sie rief Ole Harms."),
+    ("Sie rief Ole Harms, der einen Turm baute, und Max Fink.", "Sie rief Ole Harms und Max Fink."),
+    (
+        "Sie rief Ole Harms, einen Maler, der vier Türme baute, und Max Fink.",
+        "Sie rief Ole Harms, einen Maler, und Max Fink.",
+    ),
+    ("Sie rief Ole Harms, der vier Türme baute, zwei davon in Rostock.", None),
 ]
 
 
@@ -146,7 +155,7 @@ def test_shortening(text: str, left: str | None) -> None:
         return
     gone = {n for edit in cuts[0] for n in range(edit.first, edit.last)}
     kept = [t.text for n, t in enumerate(reading.sentence.tokens) if n not in gone]
-    assert " ".join(kept[:-1]) + kept[-1] == left
+    assert (" ".join(kept[:-1]) + kept[-1]).replace(" ,", ",") == left
 
 
 OPEN = [
