@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain, islice
 from types import MappingProxyType
+from typing import TypeGuard
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions.checks import same_or_part
@@ -83,7 +84,9 @@ def distractors(
 
     if key.type in MEASURED:
         chosen_of = _on_side_of(article, key, chosen)
-        return _among_near_misses(key, pool, pool.latest or _latest_known(article), chosen_of, rng)
+        latest = pool.latest or _latest_known(article)
+        near = key.in_other_years if _asks_year(key, stem, article) else key.near
+        return _among_near_misses(key, near, pool, latest, chosen_of, rng)
     found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
     return chosen(found or _found(key, stem, pool, rng, None if curated else setting))
 
@@ -112,8 +115,17 @@ def _apart(
     return tuple(chosen)
 
 
+def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> TypeGuard[Date]:
+    """Whether one keeps of a day or month its year: nothing tells that, and it is not of the news."""
+    if not isinstance(key, Date) or key.precision == "year":
+        return False
+    told = any(str(abs(key.year)) in text for text in (stem.de, stem.en, article.title))
+    return not told and (article.published is None or key.year + 1 < article.published.year)
+
+
 def _among_near_misses(
     key: Value,
+    nearby: Callable[[random.Random], Iterable[Value]],
     pool: Pool,
     latest: int | None,
     choose: Callable[[Iterable[Value]], tuple[Value, ...]],
@@ -123,7 +135,7 @@ def _among_near_misses(
     rank = rng.randint(0, WANTED)
     best: tuple[tuple[int, bool, int], tuple[Value, ...]] | None = None
     for _ in range(TRIES):
-        near = (v for v in key.near(rng) if v not in pool.measured and not _is_one(v))
+        near = (v for v in nearby(rng) if v not in pool.measured and not _is_one(v))
         wrong = choose(v for v in near if not _future(v, key, latest))
         off = abs(sum(magnitude(v) < magnitude(key) for v in wrong) - rank)
         badness = (WANTED - len(wrong), is_odd_one_out(key, wrong), off)

@@ -87,6 +87,17 @@ class Date(Value):
         later = [self.moved(gap, self.precision) for gap in _gaps(self, rng)]
         yield from woven(_alike(earlier, self), _alike(later, self), rng)
 
+    def in_other_years(self, rng: random.Random) -> Iterator["Date"]:
+        """The same day or month of other years, as far apart as years by themselves are.
+
+        >>> next(Date(1930, 3, 30).in_other_years(random.Random(1))).day
+        30
+        """
+        year = replace(self, month=None, day=None)
+        earlier = [self.moved(-gap, "year") for gap in _gaps(year, rng)]
+        later = [self.moved(gap, "year") for gap in _gaps(year, rng)]
+        yield from woven(_alike(earlier, self), _alike(later, self), rng)
+
     def moved(self, n: int, unit: Unit) -> "Date | None":
         """That much later; None where there is no such date (31 November, 30 February)."""
         day, month, year = self.day, self.month, self.year if self.year > 0 else self.year + 1

@@ -180,6 +180,27 @@ def test_a_month_or_year_next_to_publishing_has_no_options(key: Date) -> None:
     assert options(key, "Wann fällt der Turm?", day=date(2015, 9, 25)) == []
 
 
+def test_of_a_day_of_history_the_year_is_asked() -> None:
+    for seed in range(8):
+        days = options(Date(1930, 3, 30), "Wann fiel der Turm?", seed=seed, day=date(2015, 9, 25))
+        assert len(days) == 3
+        assert all(day.startswith("30. März 19") for day in days)
+
+
+@pytest.mark.parametrize(
+    ("stem", "title", "day"),
+    [
+        ("Wann fiel nach dem Sturm von 1930 der Turm?", "", None),
+        ("Wann fiel der Turm?", "Das Beben von 1930", None),
+        ("Wann fiel der Turm?", "", date(1930, 9, 25)),
+    ],
+)
+def test_a_year_that_is_told_is_not_asked(stem: str, title: str, day: date | None) -> None:
+    days = options(Date(1930, 3, 30), stem, title=title, day=day)
+    assert len(days) == 3
+    assert all(day.endswith("1930") for day in days)
+
+
 def test_no_year_before_the_topic_was_founded() -> None:
     text = "Der Sender Radio Ried wurde 1979 gegründet. Er zog 1980 um."
     for seed in range(8):
