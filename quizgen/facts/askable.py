@@ -8,6 +8,7 @@ from quizgen.model import Article, Lang, Value
 from quizgen.text.given_names import given_name
 from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
+from quizgen.text.passing import Passing
 from quizgen.text.reading import Reading, last_begins
 from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.dates import Date, Period
@@ -25,36 +26,17 @@ _TRAITS = frozenset(
 )
 # or comes back to them.
 _POSTS = frozenset("party_of_person holds_office stands_for".split())
-# Where a text tells of them, "FPÖ-Chef" may be the one of a state or town.
-_OF_A_STATE = re.compile(
-    r"\bLand(?:eshaupt(?:mann|frau|leute)|es(?:rat|rät|partei|regierung|vorsitz|obmann|obfrau)|tag)|"
-    r"\b(?:Stadt|Gemeinde)r[aä]t|\b(?:Ober)?[Bb]ürgermeister"
-)
 _MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
 _MANY = 20  # so many count
 _NEWS = timedelta(days=8)  # between what happened and an article that tells of it
-_THIS_YEAR = frozenset(("this year", "diesem jahr", "diesem jahre", "dieses jahr", "dieses jahres", "heuer"))
 _FIGURES = (Number, Duration, Quantity)
 _BY_CLOCK = frozenset(("minute", "hour"))
-_SINCE_WHEN = frozenset(("nach", "vor", "after", "before"))  # behind a duration that a sentence begins with
-_OF_YEAR = (("aus", "dem", "jahr"), ("aus", "dem", "jahre"), ("from",))  # behind a noun
-_ONE = frozenset("ein eine einen einem einer a an".split())
-_GOES_ON = frozenset(("to", "until", "on", "onward", "onwards", "bis", "an"))
 _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of its own asks for one
-# How names and adjectives of countries began that have been renamed since: the key would be one that the
-# article does not say.
-_WHOLE = frozenset("alle allen aller sämtliche all".split())
-_FORMER = ("mazedon", "macedon", "burm", "birm", "swasi", "swazi")
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
 _SETTLED = frozenset(("city", "german-state", "us-state"))
-_LOOSE = frozenset(
-    ("etwa", "beispielsweise", "besonders", "insbesondere", "v. a.", "e.g.", "especially", "like")
-)
-_ACTING = ("Welch", "Which ")
-_VAGUE = ("Welche Region", "Which region")
 _ASIDE = re.compile(r"(?:\s*[,(:]|\s{2}).*$")  # of a title: "Springfield, Ohio", or where brackets fell out
 _BLANK = str.maketrans("_’'", "   ")
 
@@ -62,25 +44,26 @@ _BLANK = str.maketrans("_’'", "   ")
 def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Article) -> str | None:
     """Why the value with this number in the statement is not asked for; None if it may be."""
     reading = candidate.statement.reading
-    mention = reading.values[number]
-    if candidate.statement.mark(number).casefold().startswith(_FORMER):
+    mention, words = reading.values[number], grammar.passing
+    if candidate.statement.mark(number).casefold().startswith(words.outdated):
         return "a name that its country has no longer"
     if reason := _not_its_own(candidate, number, article):
         return reason
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
-    if reason := _in_passing(candidate, article):
+    if reason := _in_passing(candidate, article, words):
         return reason
     if candidate.phrase:
         hidden = candidate.hides and mention.value.grain != ABBREVIATION
         return None if number in candidate.questions or hidden else "no question that has one answer"
     if isinstance(mention.value, Quotation) and len(mention.value.say(article.lang).split()) > _MOST_WORDS:
         return "more words than one keeps"
-    if reason := _is_of_news(candidate, number, article):
+    if reason := _is_of_news(candidate, number, article, words):
         return reason
-    if isinstance(mention.value, Place) and not _is_asked_where(candidate, number, mention.value, article):
+    place = mention.value if isinstance(mention.value, Place) else None
+    if place and not _is_asked_where(candidate, number, place, article, words):
         return "a place by the way"
-    if reason := _by_the_way(candidate, number):
+    if reason := _by_the_way(candidate, number, words):
         return reason
     if mention in reading.notions:
         dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
@@ -132,7 +115,9 @@ def _is_anchored(reading: Reading, number: int) -> bool:
     return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
 
 
-def _is_asked_where(candidate: Candidate, number: int, place: Place, article: Article) -> bool:
+def _is_asked_where(
+    candidate: Candidate, number: int, place: Place, article: Article, words: Passing
+) -> bool:
     """Whether readers keep where it was: what a relation asks for, a town that has a question of its own or
     where somebody was on a day, a state that does something. Of other places the sentence tells too much,
     or no other would be believed."""
@@ -149,8 +134,8 @@ def _is_asked_where(candidate: Candidate, number: int, place: Place, article: Ar
     if question and place.kind in _ONE_OF_MANY:
         return True
     if question:
-        return question.startswith(_ACTING) and not question.startswith(_VAGUE)
-    if candidate.explains and place.kind in _SETTLED and not _is_for_instance(candidate, number):
+        return question.startswith(words.acting) and not question.startswith(words.vague)
+    if candidate.explains and place.kind in _SETTLED and not _is_for_instance(candidate, number, words):
         return place.kind == "city" or not _has_town(candidate, place)
     mentions = candidate.statement.reading.mentions
     told = {m.value.type for m in mentions}
@@ -164,19 +149,19 @@ def _has_town(candidate: Candidate, state: Place) -> bool:
     return towns or known_place(state.name.de, "city") is not None
 
 
-def _is_for_instance(candidate: Candidate, number: int) -> bool:
+def _is_for_instance(candidate: Candidate, number: int, words: Passing) -> bool:
     """ "etwa in Rom", "v. a. in Rom", or behind a name of which it is the end: "die Große Pest von Rom"."""
     reading = candidate.statement.reading
     mention = reading.values[number]
     before = [token.text.lower() for token in reading.sentence.tokens[: mention.first]]
-    return bool(_LOOSE.intersection(before[-2:])) or before[-1:] in (["von"], ["of"])
+    return bool(words.for_instance.intersection(before[-2:])) or before[-1:] == [words.of]
 
 
-def _is_of_news(candidate: Candidate, number: int, article: Article) -> str | None:
+def _is_of_news(candidate: Candidate, number: int, article: Article, words: Passing) -> str | None:
     """Why nobody keeps a date: nearly all that news tell is of that year, and happened on "Friday"; times
     near it are told by the way, unless there is a question for them."""
     said, value = candidate.statement.mark(number), candidate.statement.reading.values[number].value
-    if said.lower() in _THIS_YEAR:
+    if said.lower() in words.this_year:
         return "the year of the article"
     if not isinstance(value, Date) or article.published is None:
         return None
@@ -191,7 +176,7 @@ def _is_of_news(candidate: Candidate, number: int, article: Article) -> str | No
     return "the day of the news" if far <= _NEWS and str(value.year) not in said else None
 
 
-def _by_the_way(candidate: Candidate, number: int) -> str | None:
+def _by_the_way(candidate: Candidate, number: int, words: Passing) -> str | None:
     """Why nobody would keep a value."""
     reading = candidate.statement.reading
     mention, news = reading.values[number], candidate.statement.day is not None
@@ -199,13 +184,17 @@ def _by_the_way(candidate: Candidate, number: int) -> str | None:
     if isinstance(value, Person):
         return "half of a name" if _goes_on(reading, mention) else None
     if isinstance(value, Date):
-        return "how old a thing is" if _is_of_thing(reading, mention) else None
+        return "how old a thing is" if _is_of_thing(reading, mention, words) else None
     if isinstance(value, Duration):
         after = reading.sentence.tokens[mention.last : mention.last + 1]
-        if mention.first == len(mention.hedge.split()) and any(t.text in _SINCE_WHEN for t in after):
+        if mention.first == len(mention.hedge.split()) and any(t.text in words.from_then for t in after):
             return "how long after something else"
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
-    return _why_no_number(reading, mention, value, certain) if isinstance(value, Number) else None
+    if not isinstance(value, Number):
+        return None
+    if not certain and value.digits in _SMALL:
+        return "a small number by the way"
+    return _why_no_number(reading, mention, value, words)
 
 
 def _goes_on(reading: Reading, mention: Mention) -> bool:
@@ -216,38 +205,38 @@ def _goes_on(reading: Reading, mention: Mention) -> bool:
     return given and after is not None and after.text[0].isupper() and after.tag.startswith("N")
 
 
-def _is_of_thing(reading: Reading, mention: Mention) -> bool:
+def _is_of_thing(reading: Reading, mention: Mention, words: Passing) -> bool:
     """ "eine Lampe aus dem Jahr 1988", "a lamp from 1988"."""
     tokens = reading.sentence.tokens
     before = [token.text.lower() for token in tokens[: mention.first]]
-    ruled = next((words for words in _OF_YEAR if before[-len(words) :] == list(words)), None)
+    ruled = next((said for said in words.of_year if before[-len(said) :] == list(said)), None)
     at = mention.first - len(ruled or ()) - 1
     if ruled is None or at < 1 or not tokens[at].tag.startswith("NN"):
         return False
     after = tokens[mention.last].text.lower() if mention.last < len(tokens) else ""
-    return after not in _GOES_ON and any(word in _ONE for word in before[max(at - 2, 0) : at])
+    return after not in words.onwards and any(word in words.one for word in before[max(at - 2, 0) : at])
 
 
-def _why_no_number(reading: Reading, mention: Mention, value: Number, certain: bool) -> str | None:
-    if not certain and value.digits in _SMALL:
-        return "a small number by the way"
+def _why_no_number(reading: Reading, mention: Mention, value: Number, words: Passing) -> str | None:
     if _counts_what_follows(reading, mention):
         return "counted by what follows the colon"
     before = reading.sentence.tokens[mention.first - 1].text.lower() if mention.first else ""
-    if before in _WHOLE and len(value.digits) == 1:
+    if before in words.whole and len(value.digits) == 1:
         return "all there are"
-    if before in ("mit", "with") and float(value.digits) <= _MANY:
+    if before == words.with_them and float(value.digits) <= _MANY:
         return "how many somebody had with them"
     return "more digits than one keeps" if _is_long(value) else None
 
 
-def _in_passing(candidate: Candidate, article: Article) -> str | None:
+def _in_passing(candidate: Candidate, article: Article, words: Passing) -> str | None:
     """Why what a phrase tells beside a name is not the point."""
     if candidate.statement.relation in _TRAITS and not _is_of_topic(candidate, article):
         return "a trait of somebody named by the way"
     if candidate.statement.relation in _POSTS and not _comes_back(candidate, article):
         return "named once, by the way"
-    if candidate.statement.relation == "heads_party" and _OF_A_STATE.search(article.text):
+    if candidate.statement.relation != "heads_party" or words.of_a_state is None:
+        return None
+    if words.of_a_state.search(article.text):
         people = (m.value for m in candidate.statement.reading.mentions if isinstance(m.value, Person))
         return None if all(map(known_person, people)) else "of a party of a state or town, perhaps"
     return None

@@ -12,6 +12,7 @@ from typing import Protocol
 from quizgen.model import Article, Lang
 from quizgen.text.clauses import Clause, Pieces
 from quizgen.text.mentions import Mention
+from quizgen.text.passing import Passing
 from quizgen.text.reading import Edit, Known, Reading, Standing
 from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Topic
@@ -58,6 +59,7 @@ class Grammar:
     is_of_nothing: Callable[[Reading], bool]  # a percentage that does not say of what
     is_past: Callable[[Sequence[Token]], bool]  # what the first verb of a sentence tells
     why_not: Callable[[Reading, Mention], str | None]
+    passing: Passing  # words of what is said by the way
     bounds: frozenset[str]  # hedges of a figure beyond which others lie, too: "more than"
     # A name in full in the form of the words that stand for it; what stands before a resolved time:
     # the word before as it must be, and words between.

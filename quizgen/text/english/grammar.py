@@ -11,6 +11,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.notions import count_nouns, find_notions
+from quizgen.text.english.passing import PASSING
 from quizgen.text.english.reference import explains, is_teaser, standing
 from quizgen.text.english.relative_dates import tells_of_past
 from quizgen.text.english.restating import in_full, timed
@@ -66,6 +67,7 @@ GRAMMAR = Grammar(
     is_of_nothing=is_of_nothing,
     is_past=_is_past,
     why_not=why_not,
+    passing=PASSING,
     bounds=BOUNDS,
     in_full=in_full,
     timed=timed,

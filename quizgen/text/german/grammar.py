@@ -14,6 +14,7 @@ from quizgen.text.german.leaning import leans
 from quizgen.text.german.lives import lives
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
+from quizgen.text.german.passing import PASSING
 from quizgen.text.german.pluperfect import as_perfect
 from quizgen.text.german.reference import is_teaser, standing
 from quizgen.text.german.relative_dates import tells_of_past
@@ -68,6 +69,7 @@ GRAMMAR = Grammar(
     is_past=_is_past,
     why_not=why_not,
     why_not_of_lead=why_not_of_lead,
+    passing=PASSING,
     bounds=frozenset(),
     in_full=in_full,
     timed=timed,
