@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 
 from quizgen.model import Lang
 from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.german.anaphoric_nouns import ANAPHORIC, is_anaphoric, is_happening
 from quizgen.text.german.claims import is_report
 from quizgen.text.german.named_behind import (
     BEFORE_NOUN,
@@ -25,6 +26,7 @@ from quizgen.values.lexicon import german_nouns, nationality_of
 from quizgen.values.names import Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
+_OF_CLAUSE = words("durch in im am bei beim mit ohne seit unter")
 _ARTICLES = words("der die das den dem des")
 _UNIQUE = words(
     """polizei bundesregierung bundestag welt erde sonne mond internet
@@ -57,19 +59,6 @@ _INSTITUTIONS = (
 )  # fmt: skip
 # With these goes rather what a verb wants than what tells one thing from another.
 _OF_VERB = words("an auf nach mit zu über für um gegen durch unter")
-# These mean what was spoken of, unless something says which one.
-_ANAPHORIC = words(
-    """stadt land republik haus ort gebiet insel region gruppe firma unternehmen team mannschaft band partei
-    verein projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman
-    serie werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule
-    verfahren zeitung zeitschrift sender studie bericht ursache sendung
-    methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
-    kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
-    netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
-    kloster dom amt inventar flusslauf
-    amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung entlassung krönung
-    inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
-)
 _RANK = re.compile(
     r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te|gr[öo]sste)[nrsm]?"
 )
@@ -210,7 +199,7 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
     if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
         return False
-    kind = role_kind(noun.text) is not None or _is_anaphoric(noun)
+    kind = role_kind(noun.text) is not None or is_anaphoric(noun) or is_happening(noun)
     if "-" in noun.text and not known.of_the_day and not kind:
         return False
     # What stands in the background of a text that explains is no matter.
@@ -225,7 +214,7 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     leads = tokens[n].tag == "ART" and (n == 0 or passive)
     phrase = noun.text.lower() in _PHRASE and not leads
     unclear = not described or (_is_one_of_many(noun) and not of_place)
-    return open_ended and not phrase and (_is_anaphoric(noun) or unclear)
+    return open_ended and not phrase and (is_anaphoric(noun) or unclear)
 
 
 def _is_one_of_many(noun: Token) -> bool:
@@ -279,7 +268,7 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "die
     Stadt", "der Sprecher", not "das Dach" of a house."""
-    anaphoric = _is_anaphoric(noun) or role_kind(noun.text) is not None
+    anaphoric = is_anaphoric(noun) or is_happening(noun) or role_kind(noun.text) is not None
     return anaphoric or class_gender(noun.text) is not None or is_named(noun, known)
 
 
@@ -334,21 +323,23 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
         return True  # "die Bezeichnung Oxygenium"
     if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
         return True
-    if after.tag == "PIAT" and after.text.endswith("er"):
-        return True  # "vieler Generäle"
+    if after.tag in ("PIAT", "ADJ(A)") and after.text.endswith("er"):
+        return True  # "vieler Generäle", "konkreter Maßnahmen"
     if after.tag in ("APPR", "APPRART"):
         done = lower[head + 1] in ("von", "vom") and any(t.lemma == "werden" for t in tokens)
         if done and any(_is_person(reading, n) for n in range(head + 2, head + 5)):
             return False  # by whom it is done
+        if is_happening(tokens[head]) and _follows_finite(tokens, head) and lower[head + 1] in _OF_CLAUSE:
+            return False  # "wurde das Urteil durch die Richter bestätigt"
         if (
             head > 1
             and "FIN" in tokens[head - 2].tag
             and lower[head + 1] in _OF_VERB
-            and _is_anaphoric(tokens[head])
+            and is_anaphoric(tokens[head])
         ):
             return False  # "grenzt das Land an Senegal"
         behind = tokens[min(head + 2, len(tokens) - 1)].tag
-        of_noun = behind == "NN" and not _is_anaphoric(
+        of_noun = behind == "NN" and not is_anaphoric(
             tokens[head]
         )  # not "ließ die Stadt von Truppen stürmen"
         bare = lower[head + 1] == "von" and (behind == "NE" or of_noun)
@@ -360,21 +351,23 @@ def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
 
 
+def _follows_finite(tokens: Sequence[Token], head: int) -> bool:
+    """Whether its phrase stands right behind the finite verb."""
+    first = head - 1
+    while first > 0 and tokens[first].tag in ("ADJ(A)", "ART"):
+        first -= 1
+    return "FIN" in tokens[first].tag
+
+
 def _is_its_name(reading: Reading, head: int) -> bool:
     """ "die Sonde Galileo", "die Messe 1998": not "gab das Unternehmen fünf Euro", "baute die Firma 1998"."""
     mention = reading.covering(head + 1)
     if mention is None or isinstance(mention.value, Money | Quantity | Duration | Percent):
         return False
     if isinstance(mention.value, Date | Period):
-        return not _is_anaphoric(reading.sentence.tokens[head])
+        return not is_anaphoric(reading.sentence.tokens[head])
     after = reading.sentence.tokens[mention.last : mention.last + 1]
     return not (isinstance(mention.value, Number) and after and after[0].tag in (*_NOUNS, "ADJ(A)"))
-
-
-def _is_anaphoric(noun: Token) -> bool:
-    """In the singular or plural; what is in the genitive is said of something."""
-    word = noun.text.lower()
-    return word in _ANAPHORIC or (not word.endswith("s") and noun.lemma.lower() in _ANAPHORIC)
 
 
 def _is_person(reading: Reading, index: int) -> bool:
@@ -390,4 +383,4 @@ def is_set_phrase(noun: Token) -> bool:
 def stands_for_name(noun: str) -> bool:
     """Whether a noun mostly stands for somebody or something named: "Politiker", "Däne", "Firma"."""
     of_people = any(found.person or found.en.singular[:1].isupper() for found in german_nouns(noun))
-    return of_people or noun.lower() in _ANAPHORIC or role_kind(noun) is not None
+    return of_people or noun.lower() in ANAPHORIC or role_kind(noun) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.model import Bilingual
+from quizgen.text.german.which import KIND_ENDS
 from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import touches
@@ -70,7 +71,8 @@ def _foreign(tokens: Sequence[Token], at: int) -> int:
     """Where "Kennedy Space Center" ends, behind an article, which names of persons go without."""
     article = tokens[at - 1] if at else None
     definite = article and (article.tag == "APPRART" or article.text.lower() in _DEFINITE)
-    if not definite or given_name(tokens[at].text) or tokens[at].text in _TITLES:
+    kind = tokens[at].text.endswith(KIND_ENDS)
+    if not definite or kind or given_name(tokens[at].text) or tokens[at].text in _TITLES:
         return 0
     last = at
     while last < len(tokens) and tokens[last].tag in ("NE", "FM") and _is_plain_name(tokens[last].text):

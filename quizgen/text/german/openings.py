@@ -21,6 +21,11 @@ _AGAINST = words(
     immerhin freilich nichtsdestotrotz"""
 )
 _MEASURED = words("höher niedriger größer kleiner teurer billiger stärker schwächer besser schlechter")
+_COMPARED = _MEASURED | words(
+    """mehr weniger länger kürzer schneller langsamer leichter schwerer älter jünger häufiger seltener
+    öfter enger tiefer breiter näher günstiger wichtiger ähnlicher genauer deutlicher"""
+)
+_NONE = words("nicht nichts niemand kein keine keinen keinem keiner keines nie niemals oder und kaum")
 _OF_ITSELF = words("immer umso desto je noch")  # before a comparative
 _LONGEST_ASIDE = 60  # tokens
 _BEGINS_DATE = 4  # tokens in which a date follows
@@ -91,12 +96,17 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 def half_told(tokens: Sequence[Token], lower: Sequence[str], *, news: bool) -> str:
     """The word of which the other half stands in another sentence: "zwar" without its "aber"; in news
-    "höher" without its "als". Empty if there is none."""
+    "höher" without its "als", in any text where that ends it. Empty if there is none."""
     if "zwar" in lower and (at := lower.index("zwar")) and lower[at - 1] == "und":
         return ""
     if "zwar" in lower and _AGAINST.isdisjoint(lower[lower.index("zwar") :]):
         return "zwar"
-    if not news or "als" in lower:
+    if "als" in lower:
+        return ""
+    if (ending := tokens[-2]).text in _COMPARED and ending.tag.startswith(("AD", "PI")):
+        of_itself = lower[-3] in _OF_ITSELF or (ending.text == "mehr" and not _NONE.isdisjoint(lower))
+        return "" if of_itself else ending.text
+    if not news:
         return ""
     compared = (n for n, word in enumerate(lower) if word in _MEASURED and tokens[n].tag in ("ADJ(D)", "ADV"))
     return next((lower[n] for n in compared if n and lower[n - 1] not in _OF_ITSELF), "")

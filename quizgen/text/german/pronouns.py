@@ -86,7 +86,17 @@ def is_expletive(tokens: Sequence[Token]) -> bool:
     opens = any(a.text == "," and b.text in ("dass", "ob", "wie") for a, b in pairwise(tokens))
     if opens and verb.lemma in _JUDGING:
         return True
-    return verb.text.lower() in ("gibt", "gab") or ("FIN" in verb.tag and finite_is_plural(verb))
+    plural = "FIN" in verb.tag and finite_is_plural(verb)
+    return verb.text.lower() in ("gibt", "gab") or (plural and not _is_said_of(tokens))
+
+
+def _is_said_of(tokens: Sequence[Token]) -> bool:
+    """ "Es sind zwei Häuser aus Stein.", not "Es sind 30 Gäste gekommen", "Es waren die Gäste, die …"."""
+    if tokens[1].lemma != "sein":
+        return False
+    end = next((n for n in range(2, len(tokens)) if tokens[n].text in (",", ";", ".")), 2)
+    perfect = tokens[end - 1].tag in ("VV(PP)", "VA(PP)")
+    return not perfect and not any(t.tag in ("PRELS", "PRELAT") for t in tokens)
 
 
 def _is_ending(tokens: Sequence[Token], index: int) -> bool:
@@ -174,6 +184,7 @@ def owner_before(reading: Reading, index: int) -> bool:
 
 def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """Whether the owner is named before, or right behind as in "In seiner Rede sagte Rutte"."""
+    tokens = reading.sentence.tokens
     persons = [m for m in reading.mentions if isinstance(m.value, Person)]
     other = "male" if lower[index].startswith(("ihr", "deren")) else "female"
     fitting = [m for m in persons if isinstance(m.value, Person) and sex_of(m, m.value) != other]
@@ -185,8 +196,13 @@ def _owned_within(reading: Reading, lower: Sequence[str], index: int) -> bool:
         return True
     if lower[index].startswith("ihr") and _many_before(reading, lower, index):
         return True
-    behind = [m for m in fitting if m.first > index + 1]
+    behind = [m for m in fitting if m.first > index + 1 and not _is_apposed(tokens, index, m.first)]
     return bool(behind) and index > 0 and not any(w in _HE or w == "sie" for w in lower)
+
+
+def _is_apposed(tokens: Sequence[Token], owned: int, name: int) -> bool:
+    """ "sein Halbbruder Karl Huber": that is the name of whom somebody has."""
+    return all(t.tag in ("NN", "NNA", "ADJ(A)") for t in tokens[owned + 1 : name])
 
 
 def _is_inverted(reading: Reading, index: int) -> bool:

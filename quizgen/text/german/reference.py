@@ -15,6 +15,7 @@ from quizgen.text.german.definite import is_about_another, says_a_clause, unexpl
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, half_told, openings, ties_of_news, to_this_day
 from quizgen.text.german.pronouns import is_expletive, open_pronouns
+from quizgen.text.german.relational import without_complement
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.shown import (
     begins_with_name,
@@ -26,6 +27,7 @@ from quizgen.text.german.shown import (
     topic_of,
 )
 from quizgen.text.german.slips import slip
+from quizgen.text.german.thus import is_thus, thus
 from quizgen.text.german.times import (
     at_present,
     is_general,
@@ -264,11 +266,12 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             isinstance(mention.value, Quotation) and says_a_clause(reading, mention)
         )
         points = word in _POINTING and not said and not _cataphoric(tokens, lower, index)
-        points = points or (word in _FURTHER and _is_one_more(lower, index))
+        points = points or (word in _FURTHER and _is_one_more(tokens, lower, index))
+        points = points or is_thus(tokens, index)
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
-    if later := _later(reading, lower) or without_office(reading):
+    if later := _later(reading, lower) or without_office(reading) or without_complement(tokens):
         return Standing(doubt=Doubt.POINTING, detail=later)
     if 0 in gone:
         return None
@@ -305,10 +308,12 @@ def _later(reading: Reading, lower: Sequence[str]) -> str | None:
     return front or (next((word for word in lower if word in _EARLIER), None) if perfect else None)
 
 
-def _is_one_more(lower: Sequence[str], index: int) -> bool:
-    """ "ein weiterer Turm": besides which? "namens" and "als" tell."""
+def _is_one_more(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
+    """ "ein weiterer Turm", "als weitere Folge": besides which? "namens" and "als" tell."""
     ahead = lower[index + 1 :]
-    return lower[index - 1].startswith("ein") and "namens" not in ahead and "als" not in ahead
+    before = lower[index - 1] if index else ""
+    one = before == "als" or (before.startswith("ein") and "namens" not in ahead and "als" not in ahead)
+    return one and tokens[index].tag != "ADJ(D)"
 
 
 def _cataphoric(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
@@ -351,4 +356,4 @@ def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         not in ("und", "oder", "als", "sondern", "wenn", "wie", "so", "aber", "nicht", "in", "nur")
         and (lower[n + 1] not in _GOES_WITH or (word in _CAUSAL and lower[n + 1] in ("als", "wie")))
         and not (word == "etwa" and tokens[n + 1].tag in ("CARD", "ADJ(A)", "ART", "PIAT"))
-    ]
+    ] + thus(tokens)

@@ -8,7 +8,7 @@ from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.times import is_time_word
-from quizgen.text.german.which import class_gender
+from quizgen.text.german.which import KIND_ENDS, class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.spacing import as_written, touches
@@ -115,7 +115,9 @@ def _is_class(token: Token) -> bool:
     """ "Folk-Metal-Band" at the beginning of what looks like one name."""
     if token.text in _FRONTS or class_gender(token.text) is not None:
         return token.text not in _FRONTS
-    return is_known_noun(token.text.rpartition("-")[2].capitalize()) and len(token.text) > _LONG
+    compound = token.text.endswith(KIND_ENDS)
+    known = is_known_noun(token.text.rpartition("-")[2].capitalize())
+    return (compound or known) and len(token.text) > _LONG
 
 
 def _is_whole(reading: Reading, first: int, last: int) -> bool:
@@ -155,7 +157,7 @@ def _may_follow(tokens: Sequence[Token], first: int, last: int) -> bool:
     before = tokens[first - 1]
     if before.text.lower() in _ANY:
         return False  # "ein Normanne", "einige Friesen"
-    if before.tag in _NOUNS:
+    if before.tag in _NOUNS or before.text.endswith(KIND_ENDS):
         return _is_of_class(tokens, first, last)
     if before.tag == "ADJ(A)":
         return last - first > 1 and before.text[0].islower()

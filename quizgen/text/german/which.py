@@ -45,6 +45,8 @@ CLASSES: Mapping[str, str] = {
     **dict.fromkeys(
         "Unternehmen Magazin Schiff Dorf Schloss Museum Tal Kloster Fort Studio Portal".split(), "n"),
 }  # fmt: skip
+# What stands before a name ends so, whatever the tagger takes it for: "die Vorstadt Coyoacán".
+KIND_ENDS = ("orstadt", "ltstadt", "einstadt", "viertel", "straße", "insel", "siedlung", "turm", "schiff")
 _CLASS_ENDS: Mapping[str, str] = {
     noun.lower(): gender
     for noun, gender in CLASSES.items()

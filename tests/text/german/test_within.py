@@ -70,6 +70,7 @@ CUT = [
     ("Klara Brandt baute 1902 in Rostock einen Turm (siehe Liste der Türme).", "( siehe Liste der Türme )"),
     ("Die Stadt Rostock erhielt daraufhin 1902 einen Turm.", "daraufhin"),
     ("Der Turm von Rostock selbst wurde 1902 gebaut.", "selbst"),
+    ("Die Stadt Rostock wurde so 1902 zum wichtigsten Hafen der Ostsee.", "so"),
     ("Der Rostocker Turm (englisch: Rostock Tower) wurde 1902 gebaut.", "( englisch : Rostock Tower )"),
 ]
 
@@ -108,6 +109,17 @@ STAYS = [
     ("Als Meister von 1902 muss Max Fink es wissen.", Doubt.PRONOUN),
     ("Der Maler Karl Huber überzeugte 1902 die Behörden, sie in Rostock zu bauen.", Doubt.PRONOUN),
     ("Klara Brandt machte das Gebiet 1902 zu einem Park von Rostock.", Doubt.DEFINITE),
+    ("Am 3. Mai 1902 wurde die Klage der Stadt Rostock abgewiesen.", None),
+    ("Die Expedition 1902 führte Klara Brandt nach Rostock.", None),
+    ("Klara Brandt nutzte 1902 die Ankündigung neuer Steuern in Rostock.", None),
+    ("Der Turm wird so 1902 in Rostock genannt.", Doubt.POINTING),
+    ("Klara Brandt baute 1902 so ein Haus in Rostock.", Doubt.POINTING),
+    ("Als weitere Folge baute Klara Brandt 1902 in Rostock einen Turm.", Doubt.POINTING),
+    ("Bekannte Vertreter sind seit 1902 Klara Brandt und Max Fink.", Doubt.POINTING),
+    ("Bekannte Vertreter der Malerei sind seit 1902 Klara Brandt und Max Fink.", None),
+    ("Es sind zwei Türme, gebaut 1902 in Rostock von Klara Brandt.", Doubt.PRONOUN),
+    ("Es sind 1902 in Rostock drei Türme gefallen.", None),
+    ("1902 malte ihr Bruder Max Fink in Rostock einen Turm.", Doubt.PRONOUN),
     ("Das Rostocker Museum umfasst etwa 70 Arbeiten der Malerin Klara Brandt.", None),
     ("Brandtner sorgte für Aufsehen, als er 1902 in Rostock einen Turm sprengte.", None),
 ]
@@ -116,6 +128,14 @@ STAYS = [
 @pytest.mark.parametrize(("text", "doubt"), STAYS, ids=[row[0] for row in STAYS])
 def test_what_stands(text: str, doubt: Doubt | None) -> None:
     assert standing(text).doubt is doubt
+
+
+@pytest.mark.parametrize("noun", ["die Klage in Rostock", "das Urteil durch das Landgericht Rostock"])
+def test_what_was_told_of_above(noun: str) -> None:
+    first, second = only("Klara Brandt ist Malerin."), only(f"Am 3. Mai 1902 wurde {noun} bestätigt.")
+    known = GRAMMAR.known([first, second])
+    GRAMMAR.learn(known, first)
+    assert GRAMMAR.standing(second, known).doubt is Doubt.DEFINITE
 
 
 SHORTER = [
@@ -164,6 +184,8 @@ OPEN = [
     ("and that", "Karl Huber hat in Rostock drei Türme gebaut, und zwar für Klara Brandt.", ""),
     ("than what", "Klara Brandt setzte die Grenze am Dienstag in Rostock höher an.", "höher"),
     ("than what is told", "Klara Brandt setzte die Grenze am Dienstag höher an als Karl Huber.", ""),
+    ("than what, at the end", "In Rostock kosteten Türme 1902 mehr.", "mehr"),
+    ("no longer", "In Rostock gab es 1902 keine Türme mehr.", ""),
     ("ever more", "Klara Brandt setzte die Grenze am Dienstag in Rostock immer höher an.", ""),
 ]
 

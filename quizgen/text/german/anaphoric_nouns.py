@@ -1,0 +1,47 @@
+"""German nouns that with "der, die, das" mean one thing that was spoken of: "die Stadt", "das Urteil"."""
+
+from quizgen.text.reading import words
+from quizgen.text.tokens import Token
+
+# These mean what was spoken of, unless something says which one.
+ANAPHORIC = words(
+    """stadt land republik haus ort gebiet insel region gruppe firma unternehmen team mannschaft band partei
+    verein projekt programm gebäude anlage brücke fluss berg see dorf gemeinde bezirk schiff buch film roman
+    serie werk stück lied album gesetz vertrag abkommen schlacht organisation verband universität schule
+    verfahren zeitung zeitschrift sender studie bericht ursache sendung
+    methode gerät maschine tier pflanze art stoff krankheit autor film spiel turnier saison
+    kanal turm hafen bahnhof straße park wald fort kirche burg schloss museum theater rathaus stadion
+    netzwerk dynastie provinz kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke
+    kloster dom amt inventar flusslauf
+    amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung entlassung krönung
+    inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
+)
+# What happened once, or was decided, said or made once: there are many, of which one was told.
+_HAPPENINGS = words(
+    """urteil klage anklage entscheidung entscheid beschluss antrag vorschlag entwurf gesetzentwurf erlass
+    verordnung edikt dekret anordnung verbot genehmigung vereinbarung einigung verhandlung verhandlungen
+    petition resolution ultimatum treffen konferenz sitzung kongress versammlung tagung gespräche
+    abstimmung volksabstimmung referendum debatte angriff offensive operation feldzug überfall belagerung
+    gefecht invasion bombardierung aufstand putsch revolte rebellion meuterei waffenstillstand kapitulation
+    streik boykott unfall unglück absturz brand erdbeben katastrophe explosion anschlag attentat mord
+    vorfall ereignis zwischenfall expedition weltumseglung tournee experiment entdeckung fund theorie these
+    hypothese annahme fusion übernahme umbau neubau anbau abriss gemälde statue skulptur artikel single
+    drehbuch aufführung konzert ausstellung inschrift handschrift manuskript brief ankündigung aussage
+    forderung maßnahme aktion kampagne protest proteste vorhaben plan spende skandal affäre streit
+    konflikt dokument gutachten umfrage stiftung preisverleihung zeremonie eklat"""
+)
+
+
+def is_anaphoric(noun: Token) -> bool:
+    """In the singular or plural; what is in the genitive is said of something."""
+    return _is_among(noun, ANAPHORIC)
+
+
+def is_happening(noun: Token) -> bool:
+    """ "das Urteil", "die Expedition": unlike "die Firma", a day or year behind it tells which one."""
+    return _is_among(noun, _HAPPENINGS)
+
+
+def _is_among(noun: Token, table: frozenset[str]) -> bool:
+    word = noun.text.lower()
+    return word in table or (not word.endswith("s") and noun.lemma.lower() in table)
