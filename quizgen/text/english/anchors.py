@@ -219,6 +219,24 @@ def _is_until_writing(reading: Reading, lower: Sequence[str], index: int) -> boo
     return lower[index] == "since" and ends and not ever and ("VHZ" in tags or "VHB" in tags)
 
 
+def _is_once_more(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Fighting erupted again in 2012": that it had before, another sentence tells."""
+    if lower[index] != "again" or lower[index - 1] in ("and", "or", ",", "never", "ever", "over"):
+        return False
+    tokens = reading.sentence.tokens
+    return sum(map(is_finite, tokens[:index])) < 2 and lower[index + 1 : index + 2] != ["and"]
+
+
+def _adds_more(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "came under further criticism", "sent more troops": than before, or than whom?"""
+    if lower[index] not in ("more", "further", "additional") or "than" in lower:
+        return False
+    tokens, before = reading.sentence.tokens, lower[index - 1] if index else ""
+    noun = index + 1 < len(tokens) and tokens[index + 1].tag in ("NN1", "NN2", "NN0")
+    verb = index and tokens[index - 1].tag[:2] in ("VV", "VB", "VH", "PR", "CR")
+    return bool(noun and verb and before not in ("no", "any")) and not _is_of_change(tokens, index)
+
+
 def _is_new(reading: Reading, lower: Sequence[str], index: int) -> bool:
     """ "A new list was published on 3 May 1998.": a list of what, where the sentence has no name?"""
     tokens = reading.sentence.tokens
@@ -235,7 +253,7 @@ _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", "since", "new", *_RELATING, *ORDINALS, *PAIRED, *AROUND, *EXAMPLES,
+        "just", "since", "new", "again", "additional", *_RELATING, *ORDINALS, *PAIRED, *AROUND, *EXAMPLES,
     )
 )  # fmt: skip
 _CHECKS = (
@@ -252,6 +270,8 @@ _CHECKS = (
     _is_count_of_nothing,
     _is_like_something,
     _is_until_writing,
+    _is_once_more,
+    _adds_more,
     _is_new,
     is_ordinal_of_nothing,
     is_one_of_two,

@@ -33,10 +33,10 @@ _UNIQUE = words(
     """world earth sun moon sky sea ocean universe internet public police government economy environment media
     press church pope bible state nation army navy military parliament constitution past future present
     beginning end middle rest majority minority number amount part half whole first last time same other
-    way case fact idea result cause reason term name word use level rate cost price risk lack need ability
+    way case fact idea result cause reason use level rate cost price risk lack need ability
     right law market population human mankind poor rich young old dead wounded unemployed law weather climate
     north south east west northeast northwest southeast southwest left day night morning evening century
-    1st war renaissance reformation enlightenment bronze iron age senate congress cabinet presidency
+    1st renaissance reformation enlightenment bronze iron age senate congress cabinet presidency
     throne crown atmosphere equator tropics coast countryside economy industry"""
 )
 # Doings that need somebody or something that does or undergoes them: "Construction began in 1882."
@@ -93,6 +93,7 @@ _KINDS = PEOPLE | _ANAPHORIC | _EVENTS | _SHELLS | _RELATIONAL | _PARTS_OF_DAYS
 _FOR_NAMES = PEOPLE | _ANAPHORIC
 _OF_ANOTHER = _FOR_NAMES | _SHELLS | _RELATIONAL
 _PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
+_OF_FRONTS = ("PRP", "CJS", "AV0")
 _SERIAL = words("single album episode season series volume part chapter issue edition instalment installment")
 
 
@@ -119,7 +120,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if of_series := _one_of_a_series(reading, n):
             found.append(of_series)
             continue
-        if head is None or _is_told(reading, n, head) or (not renamed and _has_attribute(reading, head)):
+        if head is None or _is_told(reading, n, head) or (not renamed and _is_attributed(reading, head)):
             continue
         noun = tokens[head]
         lemma = noun.lemma.lower()
@@ -136,7 +137,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
 def unnamed_doing(reading: Reading) -> Token | None:
     """The subject of "Construction began in 1882": a doing of what is not told, at a certain time."""
     tokens = reading.sentence.tokens
-    at = 0
+    at = _behind_front(tokens)
     while at < len(tokens) - 1 and tokens[at].tag in ("AJ0", "AV0", "ORD"):
         at += 1
     noun, verb = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
@@ -144,6 +145,13 @@ def unnamed_doing(reading: Reading) -> Token | None:
         noun.tag in ("NN1", "VVG") and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
     )
     return noun if doing and verb.tag in ("VVD", "VBD", "VHD", "VDD") else None
+
+
+def _behind_front(tokens: Sequence[Token]) -> int:
+    """Where the subject may begin: "However, | fighting erupted", "In 1882, | construction began"."""
+    comma = next((n for n, t in enumerate(tokens) if t.text == ","), 0)
+    front = tokens[0].tag in ("PRP", "AV0") and not any(t.tag[:2] in ("VV", "NP") for t in tokens[:comma])
+    return comma + 1 if front else 0
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, lemma: str) -> bool:
@@ -190,6 +198,8 @@ def _head(tokens: Sequence[Token], at: int) -> int | None:
     while at < len(tokens) and tokens[at].tag in _PHRASE:
         if tokens[at].tag == "POS" and at > begin and tokens[at - 1].tag in _NOUNS:
             return at - 1  # "the city's mayor" speaks of the city
+        if tokens[at].tag == "NP0" and head == begin and _is_front_event(tokens, head):
+            break  # "After the war Huber moved"
         if tokens[at].tag in (*_NOUNS, "NP0"):
             head = at
         if tokens[at].tag == "VVD" and head:
@@ -243,6 +253,19 @@ def _scoped(tokens: Sequence[Token], head: int) -> bool:
     """Whether it is said of what something is the first or largest."""
     after = tokens[head + 1]
     return after.tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ", "VVN") or after.text == ","
+
+
+def _is_attributed(reading: Reading, head: int) -> bool:
+    """The same, but for "After the war Huber moved", where the name is the subject."""
+    tokens = reading.sentence.tokens
+    ends = tokens[head + 1].tag == "NP0" or tokens[head + 1].text == ","
+    return not (ends and _is_front_event(tokens, head)) and _has_attribute(reading, head)
+
+
+def _is_front_event(tokens: Sequence[Token], head: int) -> bool:
+    """ "Shortly after the war …" in front."""
+    front = head > 1 and all(t.tag in _OF_FRONTS for t in tokens[: head - 1])
+    return front and tokens[head].lemma.lower() in _EVENTS
 
 
 def _has_attribute(reading: Reading, head: int) -> bool:

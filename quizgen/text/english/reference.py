@@ -24,9 +24,10 @@ from quizgen.text.english.loose import (
 )
 from quizgen.text.english.pointers import POINTING, is_pointer
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
+from quizgen.text.english.punctuation import misplaced
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
-from quizgen.text.english.times import NOW, is_now, is_of_the_day, passing, undated, weekdays
+from quizgen.text.english.times import NOW, foretold, is_now, is_of_the_day, passing, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
@@ -94,6 +95,8 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         return Standing(doubt=Doubt.POINTING, detail="would")
     if not known.of_the_day and not shown and _is_past_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="had")
+    if not known.of_the_day and (detail := foretold(reading, lower)):
+        return Standing(doubt=Doubt.TIME, detail=detail)
     days = [*weekdays(reading, lower), *passing(reading, lower)]
     edits += [*ties(tokens, lower), *days]
     gone = {n for e in edits for n in range(e.first, e.last)}
@@ -204,7 +207,7 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     tokens = reading.sentence.tokens
     if not 5 <= len(tokens) <= 60:
         return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
-    if slipped := slip(tokens, lower):
+    if slipped := slip(tokens, lower) or misplaced(tokens):
         return Standing(doubt=Doubt.SLIP, detail=slipped)
     finite = [n for n, token in enumerate(tokens) if is_finite(token)]
     if not finite or _is_half(lower, finite, gone):

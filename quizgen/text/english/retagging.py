@@ -215,8 +215,9 @@ def _is_bare_past(words: Sequence[Token], n: int) -> bool:
         return False
     objects = ("NN1", "NN2") if before.tag in ("NN1", "NN2") and words[n].text not in _NAMING else ()
     if after.tag not in ("AT0", "DPS", "NP0", "CRD", "DT0", *objects):
-        owed = sum(t.tag in ("PNQ", "DTQ", "AVQ", "CJS", "CJT") for t in words)
-        return sum(t.tag in _FINITE for t in words) <= owed
+        clause = words[: _second_verb(words, n)]
+        owed = sum(t.tag in ("PNQ", "DTQ", "AVQ", "CJS", "CJT") for t in clause)
+        return sum(t.tag in _FINITE for t in clause) <= owed
     if before.text == ",":  # "Huber, the mayor, called the museum …"
         return "," in [t.text for t in words[: n - 1]] and not _any_finite(words)
     for i in range(n + 1, len(words)):
@@ -225,6 +226,16 @@ def _is_bare_past(words: Sequence[Token], n: int) -> bool:
         if words[i].tag in _FINITE:
             return False
     return True
+
+
+def _second_verb(words: Sequence[Token], n: int) -> int:
+    """Where "and" joins a second verb to the one at an index: "moved to Kiel, | and became …"."""
+    for at in range(n + 1, len(words) - 1):
+        if words[at].tag == "CJC" and words[at + 1].tag in _FINITE:
+            rest = range(at + 2, len(words))
+            end = next((k for k in rest if words[k].tag in ("PUN", "CJC", "CJS")), len(words))
+            return len(words) if any(words[k].tag in _FINITE for k in range(at + 2, end)) else at
+    return len(words)
 
 
 def _clause_ahead(words: Sequence[Token], n: int) -> bool:

@@ -37,8 +37,8 @@ def _check_of(text: str, word: str) -> Callable[[Sequence[Token], Sequence[str],
 
 def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "is a member since 1998" for "has been"."""
-    year = lower[n + 1].isdigit() and len(lower[n + 1]) == 4
-    if not (year or lower[n + 1] in MONTHS):
+    word = lower[n + 2] if lower[n + 1] == "the" else lower[n + 1]  # "since the 1980s"
+    if not (len(word.removesuffix("s")) == 4 and word.removesuffix("s").isdigit()) and word not in MONTHS:
         return False
     verb = next((t for t in reversed(tokens[:n]) if is_finite(t)), None)
     return verb is not None and verb.tag in ("VBZ", "VBB")

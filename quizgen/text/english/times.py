@@ -7,10 +7,11 @@ from quizgen.text.english.words import MONTHS, SEASONS, TIME_NOUNS, WEEKDAYS
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration
+from quizgen.values.dates import Date
 
 NOW = words(
     """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
-    hitherto henceforth present"""
+    hitherto henceforth present date far yet"""
 )  # mostly
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
@@ -18,6 +19,8 @@ _RELATIVE = _LAST_OR_NEXT | _OF_ANOTHER
 _TIMES = TIME_NOUNS | SEASONS
 _DATED = _TIMES | MONTHS | WEEKDAYS | _RELATIVE | {"ago", "end"}  # may want a date
 _MAY_PRECEDE = ("VV", "VB", "NN", "NP", "PNP")  # tags of what "on Tuesday" may follow to go
+_UNTIL_NOW = {"date": ("to",), "far": ("so", "thus"), "yet": ("as",)}
+_PLANNED = words("expected planned scheduled set due slated projected going")
 _OF_DAY = words("morning afternoon evening night")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 
@@ -31,6 +34,8 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         if [t.text.lower() for t in tokens[max(index - 2, 0) : index]] == ["what", "is"]:
             return False
         return not (index + 1 < len(tokens) and tokens[index + 1].text.lower() == "that")
+    if word in _UNTIL_NOW:
+        return _is_until_now(tokens, index)
     if word == "present":
         return index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("day", "time")
     if word in ("soon", "shortly"):
@@ -38,6 +43,25 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
             index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("after", "before", "as", "became")
         )
     return True
+
+
+def _is_until_now(tokens: Sequence[Token], index: int) -> bool:
+    """ "to date", "so far", "as yet"."""
+    word, before = tokens[index].text.lower(), tokens[index - 1].text.lower() if index else ""
+    after = tokens[index + 1].text.lower() if index + 1 < len(tokens) else "."
+    return before in _UNTIL_NOW[word] and after not in ("back", "from", "as", "that", "of", "another")
+
+
+def foretold(reading: Reading, lower: Sequence[str]) -> str | None:
+    """ "In 2015 Huber will move", "is expected to open in 2016": on the day of reading, has it happened?"""
+    if not any(isinstance(m.value, Date) for m in reading.mentions):
+        return None
+    for n, word in enumerate(lower[:-2]):
+        if word == "will" and reading.sentence.tokens[n].tag == "VM0":
+            return word
+        if word in _PLANNED and lower[n + 1] == "to" and lower[n - 1] in ("is", "are"):
+            return f"{lower[n - 1]} {word} to"
+    return None
 
 
 def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:

@@ -1,12 +1,12 @@
 """When "the city" or "it" is what an English article is about."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quizgen.model import Article
 from quizgen.text.english.definite import stands_for_name, unnamed_doing
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
+from quizgen.text.english.roles import role_kind
 from quizgen.text.reading import Reading, words
 from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tokens import Token
@@ -87,7 +87,7 @@ _STORY = StoryWords(
     introduces=lambda token: token.text.lower() in _INDEFINITE or token.tag == "CRD",
     is_somebody=stands_for_name,
 )
-_UNEVENTFUL = replace(_STORY, events=frozenset())
+_OFFICES = words("office post position title role")
 
 
 def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
@@ -122,15 +122,21 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
         _is_called(topic, readings, reading, want)
         or _is_pronoun(topic, readings, reading, want)
         or (want.lower() == "construction" and not _BUILT.isdisjoint(topic.nouns))
-        or (_is_plain(reading, want) and goes_with(topic, readings, reading, want, _story_of(topic, want)))
+        or (
+            _is_of_name(topic, want)
+            and _is_plain(reading, want)
+            and goes_with(topic, readings, reading, want, _STORY)
+        )
         for want in wants
     )
 
 
-def _story_of(topic: Topic, want: str) -> StoryWords:
-    """An event is the one of a name only if that is such: "the season" of a show is one of many."""
-    told = topic.nouns.union(topic.title.lower().split())
-    return _STORY if want.lower() in told else _UNEVENTFUL
+def _is_of_name(topic: Topic, want: str) -> bool:
+    """ "the fire" in a text about a fire, "the post" in one about an office: "the season" of a show is one of
+    many, and "the coup" of a country no reader can know."""
+    noun = want.lower()
+    told = noun in topic.nouns or noun in topic.title.lower().split()
+    return told or (noun in _OFFICES and role_kind(topic.title.lower()) is not None)
 
 
 def names_nothing(reading: Reading) -> bool:
