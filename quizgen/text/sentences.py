@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.model import Article, Span
+from quizgen.model import Article, Lang, Span
 from quizgen.text.boilerplate import (
     HEADING,
     hidden,
@@ -16,7 +17,7 @@ from quizgen.text.boilerplate import (
 )
 from quizgen.text.breaks import sentence_ends
 from quizgen.text.tagging import tag
-from quizgen.text.tokens import Sentence
+from quizgen.text.tokens import Sentence, Token
 
 __all__ = ["begins_filed", "opens_line", "published_in", "sentence_spans", "split_sentences"]
 
@@ -34,10 +35,19 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
     """
     found = []
     for paragraph, span in sentence_spans(article):
-        tokens = tag(hidden(article.text[span.start : span.end]), article.lang, span.start)
+        tokens = _tagged(hidden(article.text[span.start : span.end]), article.lang, span.start)
         if tokens:
             found.append(Sentence(tokens, paragraph))
     return tuple(found)
+
+
+def _tagged(words: str, lang: Lang, start: int) -> tuple[Token, ...]:
+    """Its tokens; a full stop that is lost stands behind the last of them, without length."""
+    if _is_ended(words):
+        return tag(words, lang, start)
+    *tokens, stop = tag(f"{words.rstrip()} .", lang, start)
+    end = tokens[-1].end if tokens else start
+    return (*tokens, replace(stop, start=end, end=end)) if tokens else ()
 
 
 def sentence_spans(article: Article) -> Iterator[tuple[int, Span]]:
@@ -89,8 +99,11 @@ def _pieces(article: Article, paragraph: Span) -> Iterator[Span]:
 
 def _is_rest(words: str) -> bool:
     """Whether what ends a paragraph without a full stop is a heading or a caption."""
-    ended = words.rstrip('"“”»«)’]0123456789[')[-1:] in tuple(".!?…:")
-    return not ended and len(words) < 40 * HEADING and len(_WORD.findall(words)) <= HEADING
+    return not _is_ended(words) and len(words) < 40 * HEADING and len(_WORD.findall(words)) <= HEADING
+
+
+def _is_ended(words: str) -> bool:
+    return words.rstrip('"“”»«)’]0123456789[ ')[-1:] in tuple(".!?…:")
 
 
 def title_sentence(article: Article) -> tuple[Sentence, ...]:

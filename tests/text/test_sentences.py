@@ -31,6 +31,13 @@ def test_marks_of_lists_and_quotations_are_no_part_of_a_sentence(mark: str) -> N
     assert sentences("\n".join(mark + row for row in rows)) == rows
 
 
+def test_a_lost_full_stop_stands_at_the_end_without_length() -> None:
+    text = "Der Turm ist alt. Der Rat der Stadt baute ihn im Jahr 1902 für die vielen Schiffe aus dem Norden"
+    last = split_sentences(article(text))[-1]
+    assert (last.tokens[-1].text, last.tokens[-1].start, last.tokens[-1].end) == (".", len(text), len(text))
+    assert last.span.end == len(text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
