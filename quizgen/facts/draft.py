@@ -23,7 +23,10 @@ from quizgen.text.sentences import split_sentences
 from quizgen.text.tokens import Sentence
 from quizgen.values.names import Named
 
-_BETWEEN = re.compile(r"(?:between|zwischen) (?!the|den|dem)", re.IGNORECASE)
+_BETWEEN = {
+    Lang.DE: re.compile(r"zwischen (?!den|dem)", re.IGNORECASE),
+    Lang.EN: re.compile(r"between (?!the)", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,7 @@ def _with_gaps(statement: Statement, asked: Mapping[str, int], lang: Lang) -> Te
     for slot, k in asked.items():
         mention = statement.reading.values[k]
         start, end = tokens[mention.first].start, tokens[mention.last - 1].end
-        if mention.value.type == "period" and (ruled := _BETWEEN.match(text[start:end])):
+        if mention.value.type == "period" and (ruled := _BETWEEN[lang].match(text[start:end])):
             start += ruled.end()  # what tells that a time is asked for stays
         words = text[start:end]
         parts += [before + text[at:start], Gap(slot, None if words == mention.value.say(lang) else words)]

@@ -11,10 +11,13 @@ from enum import StrEnum
 from quizgen.errors import Location
 from quizgen.model import GAP, Lang, QuestionId
 from quizgen.questions.behaviour import behaviour
+from quizgen.questions.cues import NAME_BEFORE, NAME_BEHIND, PART_OF_NAME
 from quizgen.questions.wordlists import (
     ABSOLUTE_OR_VAGUE,
+    ARTICLES,
     ASKS_FOR_NUMBER,
     CATCH_ALL,
+    CONTRACTED,
     JOINING,
     NEGATIVE,
     OF_NUMBERS,
@@ -166,8 +169,6 @@ def logical_cue(w: Wording) -> str | None:
 
 
 _BEFORE_GAP = re.compile(rf"\b(\w+) {re.escape(GAP)}")
-_GERMAN_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
-_CONTRACTED = frozenset("im am vom zum zur beim ins ans".split())
 _VOWEL = re.compile(r"[aeiou8]|1[18]\b", re.IGNORECASE)
 
 
@@ -184,13 +185,13 @@ def grammar_cue(w: Wording) -> str | None:
         if w.grains and w.grains[0].startswith(("place", "organisation"))
         else None
     )
-    article = word in _GERMAN_ARTICLES if w.lang is Lang.DE else word == "the"
+    article = word in ARTICLES[w.lang]
     if kind is None:
         return f"'{word}' before the gap" if article and w.lang is Lang.DE else None
     behave = {behaviour(option, kind, w.lang) for option in w.options}
     if len(behave) > 1 and w.statement:
         return "the options take different articles"
-    article = article or (word in _CONTRACTED and w.lang is Lang.DE)
+    article = article or word in CONTRACTED[w.lang]
     return f"'{word}' before the gap" if article and behave == {()} else None
 
 
@@ -308,24 +309,14 @@ def _head_shown(w: Wording) -> str | None:
     return None
 
 
-# What goes on as a name does: "Super ____", "____ U", "____.com", "the ____ of Rheumatology".
-_NAME_BEFORE = re.compile(
-    rf"\b(?:Super|New|San|Santa|Saint|St\.|Sankt|Los|Las|El|Al|Fort|Mount|Lake|Port|Cape|Royal|National|Real|"
-    rf"Great|Grand|Bad|People['’]s|Raumschiff|(?:Golf|Kap|Meerenge|Bucht) von|"
-    rf"(?:Gulf|Bay|Strait|Cape) of) {re.escape(GAP)}"
-)
-_NAME_BEHIND = re.compile(rf"{re.escape(GAP)}(?: (?:[A-Z]|[IVX]{{2,4}})(?![\w.’'])|\.\w+)")
-_PART_OF = re.compile(rf"{re.escape(GAP)} of (?!the\b)[A-Z]")
-
-
 def half_name(w: Wording) -> str | None:
     """The words beside a gap belong to the name that it hides."""
     grain = w.grains[0] if w.grains else ""
     if not grain.startswith(("person", "organisation", "place", "term")) or not w.statement:
         return None
-    found = _NAME_BEFORE.search(w.stem) or _NAME_BEHIND.search(w.stem)
+    found = NAME_BEFORE.search(w.stem) or NAME_BEHIND.search(w.stem)
     if not found and not grain.startswith("person"):
-        found = _PART_OF.search(w.stem)
+        found = PART_OF_NAME.search(w.stem)
     return f"'{found[0]}'" if found else None
 
 

@@ -4,14 +4,11 @@ import re
 from collections.abc import Set
 
 from quizgen.model import GAP, Bilingual, Lang, Value
+from quizgen.questions.cues import NO_DENIAL
 from quizgen.questions.wordlists import HARDLY, NEGATIVE
 from quizgen.values.names import Named
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NO_DENIAL = re.compile(
-    r"\b(?:nicht|not|never|nie) (?:weniger|mehr|nur|zuletzt|selten|unbedingt|less|fewer|more|only|least)\b",
-    re.IGNORECASE,
-)
 
 
 def emphasised(stem: str, lang: Lang) -> str:
@@ -48,6 +45,6 @@ def is_denied(value: Value, stem: Bilingual[str]) -> str | None:
 
 
 def _denials(main: str, denying: Set[str]) -> list[str]:
-    if _NO_DENIAL.search(main):
+    if NO_DENIAL.search(main):
         return []
     return [word for word in _WORD.findall(main) if word.lower() in denying]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen.model import GAP, Bilingual, Lang
+from quizgen.questions import cues
 from quizgen.text.english.roles import role_kind as english_kind
 from quizgen.text.german.roles import role_kind as german_kind
 from quizgen.text.wording import tokens
@@ -14,32 +15,19 @@ from quizgen.values.person_kinds import is_kind
 
 _KIND_OF = {Lang.DE: german_kind, Lang.EN: english_kind}
 _NEAR = 5  # words round the gap
-_WHICH = re.compile(r"(?:Welche[rsnm]?|Which) ")
-_APPOSED = re.compile(rf"{re.escape(GAP)}, (?:the |der |die |a |an |ein |eine )?([^,.;]+)")
-_OF_A_BAND = re.compile(
-    r"(?:gitarrist|sänger|schlagzeuger|bassist|frontmann|guitarist|vocalist|drummer|frontman|singer)\w*"
-    r"(?: der Band| der Gruppe)? (?:von|of|for|with|bei)\b",
-    re.IGNORECASE,
-)
-_PARTY_WORDS = frozenset(
-    "Republican Democrat Democratic Labour Tory Conservative Green Liberal sozialdemokratisch".split()
-)
-_LEADS = re.compile(  # a party that another word of the stem names
-    r"(?:[Vv]orsitzende|[Cc]hefin|[Cc]hef|[Oo]bmann|[Oo]bfrau|[Ss]pitzenkandidat|[Gg]eneralsekretär|chair|leader)"
-    r"(?:[nr]|in)?$"
-)
 # What all who are known for something of that family are called; anything else of a family says more than the
 # tables know, as "Stürmer", "Landeshauptmann" and "Medienunternehmer" do.
-_GENERAL = frozenset(
-    """forscher wissenschaftler wissenschafter nobelpreisträger künstler autor politiker sportler präsident
-    musiker star scientist researcher scholar artist author politician athlete president musician player
-    manager unternehmer businessman""".split()
-)
+_GENERAL = {
+    Lang.DE: frozenset(
+        """forscher wissenschaftler wissenschafter nobelpreisträger künstler autor politiker sportler
+        präsident musiker star manager unternehmer""".split()
+    ),
+    Lang.EN: frozenset(
+        """star scientist researcher scholar artist author politician athlete president musician player
+        manager businessman""".split()
+    ),
+}
 _OF_A_STATE = re.compile(r"(?:US|EU|UNO?|Nato|NATO|Ex|Vize|Ober)-", re.IGNORECASE)
-_PART_OF_COUNTRY = re.compile(
-    r"\b(?:schottisch|walisisch|nordirisch|bayerisch|bairisch|sächsisch|preußisch|katalanisch|baskisch|"
-    r"sizilianisch|Tiroler|Scottish|Welsh|Bavarian|Saxon|Prussian|Catalan|Basque|Sicilian)"
-)
 
 
 def demanded_kinds(stem: Bilingual[str], kinds: tuple[str, ...]) -> frozenset[str]:
@@ -56,15 +44,15 @@ def demanded_kinds(stem: Bilingual[str], kinds: tuple[str, ...]) -> frozenset[st
 def beyond_knowledge(stem: Bilingual[str]) -> str | None:
     """What the stem says of the person that no other is known to share."""
     for lang in Lang:
-        if _OF_A_BAND.search(stem[lang]):
+        if cues.OF_A_BAND.search(stem[lang]):
             return "of a band"
         said = tuple(_description(stem[lang]))
         if found := next((word for word in said if _is_of_party(word)), None):
             return found
-        leads = next((word for word in said if _LEADS.search(word)), None)
+        leads = next(filter(cues.LEADS.search, said), None)
         if leads and any(_is_of_party(word) for word in tokens(stem[lang])):
             return leads
-        if found := next((word for word in said if _PART_OF_COUNTRY.match(word)), None):
+        if found := next(filter(cues.PART_OF_COUNTRY.match, said), None):
             return found
         if found := next((word for word in said if _is_narrow(word, lang)), None):
             return found
@@ -78,23 +66,23 @@ def _is_narrow(word: str, lang: Lang) -> bool:
         return False
     if is_kind(kind) or not kind:
         return "-" in word and not _OF_A_STATE.match(word)
-    return word.casefold().removesuffix("s").removesuffix("in") not in _GENERAL
+    return word.casefold().removesuffix("s").removesuffix("in") not in _GENERAL[lang]
 
 
 def _description(text: str) -> Iterator[str]:
     if GAP in text:
         before, _, _ = text.partition(GAP)
         yield from tokens(re.split(r"[;.!?] ", before)[-1])[-_NEAR:]
-        if behind := _APPOSED.search(text):
+        if behind := cues.APPOSED.search(text):
             yield from tokens(behind[1])[:_NEAR]
-    elif _WHICH.match(text):
+    elif cues.WHICH.match(text):
         yield from tokens(text)[1:_NEAR]
 
 
 def _is_of_party(word: str) -> bool:
     first = word.partition("-")[0]
     known = first in _parties() or first.removesuffix("n") in _parties()  # "der Linken"
-    return known or word in _PARTY_WORDS or word.startswith("sozialdemokratisch")
+    return known or cues.OF_A_PARTY.match(word) is not None
 
 
 @cache

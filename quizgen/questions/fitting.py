@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quizgen.model import GAP, Article, Bilingual, Fact, Lang, Value
+from quizgen.questions import cues
 from quizgen.questions.behaviour import behaviour
 from quizgen.questions.described import beyond_knowledge
 from quizgen.questions.nations import nation_of_town, tells_nation, tells_people, tells_region
@@ -38,55 +39,10 @@ def tells_where(value: Value, stem: Bilingual[str]) -> bool:
     return any(contains(stem.de, name) for name in states) or tells_region(stem, value)
 
 
-# "fled to the ____": what is asked for is a place, and no other organisation is one.
-_AS_PLACE = re.compile(
-    rf"\b(?:in|aus|innerhalb|into|from|to|within) (?:der|die|dem|das|the) {re.escape(GAP)}"
-)
-_ON = re.compile(rf"\b(?:auf|on) {re.escape(GAP)}")  # "available on ____"
-_BOUND = re.compile(
-    rf"\b(?:mindestens|höchstens|maximal|über|mehr als|weniger als|bis zu|unter|at least|at most|over|"
-    rf"more than|fewer than|less than|up to|under) {re.escape(GAP)}|"
-    r"\b(?:mindestens|höchstens|maximal|at least|at most)\b|^(?:More|Less|Fewer) than (?:what|how)",
-    re.IGNORECASE,
-)
-_SINCE = tuple(
-    (year, re.compile(rf"\b(?:{names})\b"))
-    for year, names in (
-        (1945, r"UN|Uno|UNO|Vereinten? Nationen|United Nations"),
-        (
-            1949,
-            r"Nato|NATO|Bundestag|Grundgesetz|Volksrepublik China|People's Republic of China|DDR|Europarat",
-        ),
-        (1993, r"EU|Europäischen? Union|European Union"),
-        (1999, r"Scottish Parliament|schottischen? Parlament"),
-        (1958, r"Nasa|NASA"),
-        (1920, r"Völkerbund|League of Nations"),
-    )
-)
-# Beside the year asked for; other championships are held more often.
-_EVERY_FOURTH = re.compile(
-    rf"(?:Fußball-(?:WM|EM|Welt\w+|Europa\w+)|FIFA World Cup|Olympi\w+(?: Spielen?| Games)?|"
-    rf"(?:Sommer|Winter)spielen?)(?: (?:von|of|in|im Jahre?))? {re.escape(GAP)}|"
-    rf"{re.escape(GAP)} (?:Summer |Winter )?(?:Olympics|World Cup)"
-)
-_HEDGES = (
-    r"\b(?:etwa|rund|ungefähr|circa|ca\.|fast|knapp|gut|beinahe|nahezu|annähernd|geschätzte?n?|about|around|"
-    r"roughly|approximately|nearly|almost|some|an estimated)"
-)
-_ABOUT = re.compile(
-    rf"\b(?:um|gegen|etwa|rund|ungefähr|circa|ca\.|about|around|roughly|approximately) (?:das Jahr )?"
-    rf"{re.escape(GAP)}",
-    re.IGNORECASE,
-)
 _COUNTED = (Number, Percent, Money, Quantity, Duration)
 _LEAST_APART = Decimal("0.2")  # of a number that is said to be one of about so many
-_HEDGED = re.compile(
-    rf"(?:{_HEDGES}) {re.escape(GAP)}|\b(?:in etwa|(?:about|roughly|approximately) (?:how|what))\b",
-    re.IGNORECASE,
-)
 _HALF, _MODERN = 50, 1500  # years: of early times one says "um 600", and not "um 610"
 _BEFORE = 3  # years, to leave room between the first year of an article and another
-_COLONIAL = re.compile(r"[Kk]olon|[Cc]oloni|\b[Ee]mpire|Imperium|Weltreich")
 _POWERS = frozenset(
     Place(Bilingual(de, en), "country")
     for de, en in (
@@ -96,46 +52,18 @@ _POWERS = frozenset(
     )
 )  # fmt: skip
 _MIXED_TRADES = ("tech", "industry", "AT")  # groups of companies that do different things
-# What does not just say that it is a company: "Handelsplattform", "search engine".
-_TRADE = re.compile(
-    r"(?i:.+(?:hersteller|plattform|dienst|händler|designer|vermittler|konzern|produzent|anbieter|betreiber|"
-    r"fabrikant|bauer)|suchmaschine|netzwerk|engine|platform|maker|network|retailer|manufacturer|service|"
-    r"versicherung|versicherer|kette|brauerei|verlag|insurer|chain|brewery)$"
-)
-_NO_TRADE = re.compile(r"(?i:^(?:US|tech|technologie|internet|IT|digital|groß|milliarden)-?konzern$)")
-_LOWER_LEAGUE = re.compile(
-    r"\b(?:Zweit|Dritt|Viert|Fünft)ligist|\b(?:[2-5]\.|zweite|dritte|vierte)[rn]? Liga|Regionalligist|"
-    r"\b(?:second|third|fourth)[- ](?:division|tier|league)|\bLeague (?:One|Two)",
-    re.IGNORECASE,
-)
-
-
 # Kinds of organisations that are of some country; their groups name it, where all are of one.
 _OF_A_COUNTRY = frozenset(
     """airline authority bank broadcaster central-bank club company court intelligence-service magazine museum
     news-agency newspaper orchestra parliament party space-agency university""".split()
 )
 _COUNTRY = re.compile(r"\b[A-Z]{2,3}\b")
-_REGIONAL = re.compile(
-    r"(?:(?:süd|nord|ost|west|zentral)+)?(?:asiat|europäisch|afrikan|arab|lateinamerik|südamerik|karib|pazif|"
-    r"asian|european|african|latin|caribbean|pacific)",
-    re.IGNORECASE,
-)
-_NEIGHBOURS = re.compile(
-    r"(?i:stadt|lokal|orts)(?:konkurrent|rival)|(?:city|local|cross-?town) rival|Derby\b"
-)
-
-
-_FOUNDED = re.compile(
-    r"[^.!?\n]*\b(1\d{3}|20\d\d)\b[^.!?,;\n]*\b(?:gegründet|founded)\b|"
-    r"[^.!?\n]*\b(?:gegründet|founded)\b[^.!?,;\n]*\b(1\d{3}|20\d\d)\b"
-)
 _SHORT = 3  # letters of a word that is no name
 
 
 def is_as_place(stem: Bilingual[str]) -> bool:
     """Whether what is asked for is where something happened."""
-    return any(_AS_PLACE.search(stem[lang]) for lang in Lang)
+    return cues.AS_PLACE.is_in(stem)
 
 
 def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str | None:
@@ -154,12 +82,12 @@ def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str 
     if isinstance(key, Person):
         return beyond_knowledge(stem)
     if isinstance(key, Number | Percent | Money | Quantity | Duration):
-        return next(("true of more or of less, too" for lang in Lang if _BOUND.search(stem[lang])), None)
+        return "true of more or of less, too" if cues.BOUND.is_in(stem) else None
     return _unfit_organisation(key, stem, title) if isinstance(key, Organisation) else None
 
 
 def _unfit_organisation(key: Organisation, stem: Bilingual[str], title: str) -> str | None:
-    if group_of_organisation(key.name).startswith("tech") and any(_ON.search(stem[lang]) for lang in Lang):
+    if group_of_organisation(key.name).startswith("tech") and cues.ON.is_in(stem):
         return "no other is a platform"
     if is_as_place(stem):
         return "no other organisation is a place"
@@ -168,12 +96,12 @@ def _unfit_organisation(key: Organisation, stem: Bilingual[str], title: str) -> 
     if key.kind == "armed-forces":
         return "of one country and time"
     group = group_of_organisation(key.name)
-    if any(_LOWER_LEAGUE.search(stem[lang]) for lang in Lang):
+    if cues.LOWER_LEAGUE.is_in(stem):
         return None if "second" in group else "of a lower league"
-    if any(_NEIGHBOURS.search(stem[lang]) for lang in Lang):
+    if cues.NEIGHBOURS.is_in(stem):
         return "of a town"
     words = [word for text in (stem.de, stem.en, title) for word in tokens(text)]
-    if key.kind == "international-organisation" and any(map(_REGIONAL.match, words)):
+    if key.kind == "international-organisation" and any(map(cues.REGIONAL.match, words)):
         return "of a region"
     if key.kind in _OF_A_COUNTRY and len(_COUNTRY.findall(group)) != 1:
         return next((word for word in words for lang in Lang if nationality_of(word, lang)), None)
@@ -187,7 +115,7 @@ def _trade_told(key: Organisation, stem: Bilingual[str]) -> str | None:
     for lang in Lang:
         before, gap, _ = stem[lang].partition(GAP)
         words = tokens(before)[-1:] if gap else tokens(stem[lang])[1:3]
-        if found := next((word for word in words if _TRADE.match(word) and not _NO_TRADE.match(word)), None):
+        if found := next(filter(cues.TRADE.match, words), None):
             return found
     return None
 
@@ -261,7 +189,7 @@ class Setting:
         if not isinstance(value, Date) or not isinstance(self.key, Date) or self.key.year % 10:
             return False
         exact = _HALF if self.key.year % 100 == 0 and self.key.year < _MODERN else 10
-        return value.year % exact > 0 and any(_ABOUT.search(self.stem[lang]) for lang in Lang)
+        return value.year % exact > 0 and cues.ABOUT_WHEN.is_in(self.stem)
 
     def _is_before_there_was(self, value: Value) -> bool:
         """Whether what the stem names was not there yet in a year, though it was in the key's."""
@@ -269,14 +197,14 @@ class Setting:
             return False
         if self.earliest and value.year < self.earliest:
             return True
-        since = (year for year, name in _SINCE if any(name.search(self.stem[lang]) for lang in Lang))
+        since = (year for year, named in cues.SINCE if named.is_in(self.stem))
         return any(value.year < year <= self.key.year for year in since)
 
     def _is_off_years(self, value: Value) -> bool:
         """Whether a year is none in which there was what is held every fourth."""
         if not isinstance(value, Date) or not isinstance(self.key, Date):
             return False
-        held = any(_EVERY_FOURTH.search(self.stem[lang]) for lang in Lang)
+        held = cues.EVERY_FOURTH.is_in(self.stem)
         return held and (value.year - self.key.year) % 4 > 0
 
     def _is_hardly_another(self, value: Value) -> bool:
@@ -284,15 +212,13 @@ class Setting:
         if not isinstance(value, _COUNTED) or not isinstance(self.key, _COUNTED):
             return False
         mine, theirs = Decimal(self.key.digits), Decimal(value.digits)
-        return abs(mine - theirs) < _LEAST_APART * mine and any(
-            _HEDGED.search(self.stem[lang]) for lang in Lang
-        )
+        return abs(mine - theirs) < _LEAST_APART * mine and cues.ROUGHLY.is_in(self.stem)
 
     def _is_no_power(self, value: Value) -> bool:
         """Whether a country had no colonies, where one that had is asked for as such, or in their time."""
         if not isinstance(value, Place) or value.kind != "country" or self.key not in _POWERS:
             return False
-        told = any(_COLONIAL.search(self.stem[lang]) for lang in Lang)
+        told = cues.COLONIAL.is_in(self.stem)
         return (told or any(1450 <= year < 1800 for year in self.years)) and value not in _POWERS
 
     def _is_out_of_order(self, value: Value) -> bool:
@@ -311,7 +237,7 @@ class Setting:
 def _founded(article: Article) -> int | None:
     """The year in which, as a sentence with a word of the title tells, something was founded."""
     names = [word for word in tokens(article.title) if word[0].isupper() and len(word) > _SHORT]
-    for found in _FOUNDED.finditer(article.text):
+    for found in cues.FOUNDED.by[article.lang].finditer(article.text):
         if names and any(contains(found[0], name) for name in names):
             return int(next(filter(None, found.groups())))
     return None

@@ -9,16 +9,12 @@ import re
 from dataclasses import dataclass
 
 from quizgen.model import Fact, Gap, Lang, Slot, Template
+from quizgen.questions.cues import GOES_ON
 from quizgen.questions.wh import PREPOSITIONS, adverbial, asked_grain, subject
-from quizgen.questions.wordlists import DECAPITALISED, FINITE, NOT_A_VERB
+from quizgen.questions.wordlists import DECAPITALISED, FINITE, HEDGES, NOT_A_VERB
 from quizgen.values.numbers import Number
 
 ASKED = "\0"  # stands for the asked value; articles and sheets cannot hold it
-_HEDGES = frozenset(
-    "rund etwa circa ca fast knapp über mehr als schätzungsweise mindestens höchstens "
-    "about around nearly almost over more than roughly estimated some approximately".split()
-)
-_GOES_ON = re.compile(r"\s*(?:[,;:(–—]|(?:und|oder|sowie|bis|der|des|and|or|of|to|who|which|that)\b)")
 _COUNTED = {
     Lang.DE: re.compile(r" (?P<np>(?:[a-zäöüß]+en? )?[A-ZÄÖÜ][\w-]+)"),
     Lang.EN: re.compile(r" (?P<np>(?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children))(?= |$)"),
@@ -87,13 +83,13 @@ def _ask_inside(text: str, template: Template, slot: Slot, lang: Lang) -> str | 
     before = head.rstrip()
     if isinstance(slot.value, Number):
         counted = _COUNTED[lang].match(tail)
-        if counted is None or not _several(slot.value) or before.rsplit(" ", 1)[-1].lower() in _HEDGES:
+        if counted is None or not _several(slot.value) or before.rsplit(" ", 1)[-1].lower() in HEDGES[lang]:
             return None
         phrase: str | None = f"{_how_many(lang)} {counted['np']}"
         tail = tail[counted.end() :]
     else:
         phrase, before = _adverbial_before(before, slot, lang)
-        if _GOES_ON.match(tail):
+        if GOES_ON.match(tail):
             return None
     if phrase is None:
         return None
@@ -107,7 +103,7 @@ def _adverbial_before(before: str, slot: Slot, lang: Lang) -> tuple[str | None, 
         if lowered.lower().endswith(" " + words):
             phrase = adverbial(asked_grain(slot.value), words, lang)
             return phrase, lowered[: -len(words) - 1].strip()
-    if before.rsplit(" ", 1)[-1].lower() in _HEDGES:
+    if before.rsplit(" ", 1)[-1].lower() in HEDGES[lang]:
         return None, before
     return adverbial(asked_grain(slot.value), "", lang), before
 

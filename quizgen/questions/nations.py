@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.model import GAP, Bilingual, Lang, Value
+from quizgen.questions import cues
 from quizgen.text.wording import contains, folded, tokens
 from quizgen.values import cldr
 from quizgen.values.lexicon import nationality
@@ -64,12 +65,8 @@ _REGIONS_OF = MappingProxyType(  # by what the table of regions calls them
         "canada": "CA",
     }
 )
-_ASKED_AS_AGENT = re.compile(r"(?:Welches Land|Welche Staaten|Which (?:country|nation))\b")
-_SEAT = re.compile(r"Hauptstadt|\bcapital\b|\bliegt\b|\blies\b|\blocated\b|\bgelegen\b")
 _OF_A_NATION = frozenset(("authority", "court", "parliament", "party"))
 _NATION = re.compile(r"[A-Z]{2}\b")  # at the beginning of a group of organisations
-_ORIGIN = re.compile(r"^(?:Aus welchem Land kam|Aus welchem Land kommt|Which country (?:was|is) .* from\?$)")
-_LIFE = re.compile(r"\b(?:geboren|gestorben|starb|born|died|die)\b")
 _LONGEST_NAME = 4  # words
 
 
@@ -91,12 +88,11 @@ def tells_country(stem: Bilingual[str], place: Place) -> str | None:
     for word in {token for lang in Lang for token in tokens(stem[lang])}:
         if word.casefold().startswith(beginnings):
             return word
-    if not any(_SEAT.search(stem[lang]) for lang in Lang):
+    if not cues.SEAT.is_in(stem):
         told = (*_towns(stem), *_bodies(stem))
         if name := next((name for name, nation in told if nation == code), None):
             return name
-    acts = GAP in stem.de + stem.en or any(_ASKED_AS_AGENT.search(stem[lang]) for lang in Lang)
-    acts = acts or any(_ORIGIN.search(stem[lang]) for lang in Lang)
+    acts = GAP in stem.de + stem.en or cues.LAND_ACTS.is_in(stem)
     persons = well_known(stem) if acts else known_to_all(stem)
     return next((name for name, nation in persons if nation == code), None)
 
@@ -164,7 +160,7 @@ def known_to_all(stem: Bilingual[str]) -> Iterator[tuple[str, str]]:
     >>> list(known_to_all(stem))[:1]
     [('Angela Merkel', 'DE')]
     """
-    if not any(_LIFE.search(stem[lang]) for lang in Lang):
+    if not cues.LIFE.is_in(stem):
         yield from ((name, nation) for name, nation in well_known(stem) if name in _of_all())
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quizgen.model import Article, Bilingual, Fact, Lang
 from quizgen.questions.described import demanded_kinds
 from quizgen.questions.nations import tells_nation
+from quizgen.questions.wordlists import TITLES
 from quizgen.text.given_names import given_name
 from quizgen.text.wording import contains
 from quizgen.values.names import Person
@@ -27,11 +28,6 @@ _LAST = {
     "politician": 75, "manager": 70, "judge": 75, "soldier": 68,
 }  # fmt: skip
 _LAST_OF_ALL = 85
-_TITLES = frozenset(
-    "Papst Pope König Königin King Queen Kaiser Kaiserin Emperor Empress Prinz Prinzessin Prince Princess "
-    "Lord "
-    "Crown Kronprinz Kardinal Cardinal Patriarch Saint Erzherzog Archduke Herzog Duke Marquis".split()
-)
 
 
 # Who is known for these comes together with people from everywhere; all others, by what is told of them,
@@ -133,15 +129,15 @@ def _same_form(key: Person, other: KnownPerson) -> Bilingual[str] | None:
     """The name written as the key is: one word or more, with a title or without."""
     chosen = {}
     for lang in Lang:
-        form = _form(key.name[lang])
-        chosen[lang] = next((name for name in other.spellings[lang] if _form(name) == form), "")
+        form = _form(key.name[lang], lang)
+        chosen[lang] = next((name for name in other.spellings[lang] if _form(name, lang) == form), "")
     return Bilingual.of(chosen.__getitem__) if all(chosen.values()) else None
 
 
-def _form(name: str) -> tuple[bool, bool, bool, bool]:
+def _form(name: str, lang: Lang) -> tuple[bool, bool, bool, bool]:
     words = name.split()
     numbered = re.fullmatch(r"[IVX]+\.?", words[-1]) is not None
-    return len(words) > 1, words[0] in _TITLES, numbered, re.match(r"[A-Z]\.", name) is not None
+    return len(words) > 1, words[0].lower() in TITLES[lang], numbered, re.match(r"[A-Z]\.", name) is not None
 
 
 def _is_told_of(other: KnownPerson, article: Article) -> bool:

@@ -1,9 +1,12 @@
 """What a learner reads: stems of choices and clozes, in each language, native or framed."""
 
+from collections.abc import Mapping
+
 from quizgen.model import GAP, Bilingual, Fact, Gap, Kind, Lang, Slot, Template, Value
 from quizgen.questions.abbreviations import abbreviations
 from quizgen.questions.inversion import stem_from
 from quizgen.questions.wh import CLOZE_FRAME, FRAME, QUOTES, asked_grain, which
+from quizgen.questions.wordlists import CUES_OF_PERIODS, CUES_OF_TIME
 
 
 def fill(template: Template, fact: Fact, lang: Lang, hidden: str = "") -> str:
@@ -66,14 +69,6 @@ def cloze_prompt(fact: Fact, slot: Slot, lang: Lang) -> str:
     return before + GAP + _label(slot.value, before, lang) + after
 
 
-# What makes plain that a time is asked for, right before the gap: the sentence may be of either language.
-_CUES = frozenset(
-    """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
-    between zwischen in year years since until by of from during""".split()
-)
-_CUES_OF_PERIODS = frozenset(
-    "von vom zwischen jahren from between years".split()
-)  # "in ____" may be one year
 # "in ____" of some years reads as one year.
 _IN_YEARS = {Lang.DE: (), Lang.EN: (["in"], ["during"])}
 _TIMES = {
@@ -91,9 +86,14 @@ def _label(value: Value, before: str, lang: Lang) -> str:
     if cue.endswith("?"):
         return ""  # the stem tells
     if value.type == "period":
-        return "" if cue in _CUES_OF_PERIODS else f" ({_TIMES['period'][lang]})"
+        return "" if cue in _either(CUES_OF_PERIODS) else f" ({_TIMES['period'][lang]})"
     named = _TIMES.get(value.grain)
-    return f" ({named[lang]})" if named and cue not in _CUES else ""
+    return f" ({named[lang]})" if named and cue not in _either(CUES_OF_TIME) else ""
+
+
+def _either(words: Mapping[Lang, frozenset[str]]) -> frozenset[str]:
+    """Of all languages: a framed stem quotes a sentence of the other."""
+    return frozenset().union(*words.values())
 
 
 def gap_form(fact: Fact, slot: Slot, lang: Lang) -> str:

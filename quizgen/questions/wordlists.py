@@ -33,6 +33,42 @@ NEGATIVE = {
 # Deny almost all: what somebody seldom did, others seldom did, too.
 HARDLY = {Lang.DE: _words("kaum selten"), Lang.EN: _words("hardly scarcely barely seldom rarely")}
 
+# Of rulers and clerics, as their names begin.
+TITLES = {
+    Lang.DE: _words(
+        """papst könig königin kaiser kaiserin prinz prinzessin kronprinz kardinal patriarch erzherzog herzog
+        lord marquis"""
+    ),
+    Lang.EN: _words(
+        """pope king queen emperor empress prince princess lord crown cardinal patriarch saint archduke duke
+        marquis"""
+    ),
+}
+
+ARTICLES = {
+    Lang.DE: _words("der die das den dem des ein eine einen einem einer eines"),
+    Lang.EN: _words("the"),
+}
+# Prepositions with an article in them.
+CONTRACTED = {Lang.DE: _words("im am vom zum zur beim ins ans"), Lang.EN: _words("")}
+
+# Right before a gap these make plain that a time is asked for,
+CUES_OF_TIME = {
+    Lang.DE: _words(
+        """jahr jahre jahren jahres seit bis ab sommer herbst winter frühjahr frühling von vom während
+        zwischen in"""
+    ),
+    Lang.EN: _words("between in year years since until by of from during"),
+}
+# and these that it is a period: "in ____" may be one year.
+CUES_OF_PERIODS = {Lang.DE: _words("von vom zwischen jahren"), Lang.EN: _words("from between years")}
+
+# Before a number: it is not the exact one, or one bound of many.
+HEDGES = {
+    Lang.DE: _words("rund etwa circa ca fast knapp über mehr als schätzungsweise mindestens höchstens"),
+    Lang.EN: _words("about around nearly almost over more than roughly estimated some approximately"),
+}
+
 CATCH_ALL = {
     Lang.DE: ("alle genannten", "keine der genannten", "keines davon", "alle antworten", "nichts davon"),
     Lang.EN: ("all of the above", "none of the above", "all of these", "none of these", "both of these"),
