@@ -83,8 +83,7 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         *repeated(reading),
         *compared(tokens, lower),
     ]
-    if anchored:
-        edits += contrasts(tokens, lower)
+    edits += contrasts(tokens, lower) if anchored else []
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return replace(found, edits=tuple(edits))
@@ -103,7 +102,7 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
     found = _referring(reading, lower, known, shown, edits)
-    if days and not any(isinstance(m.value, Date | Period) for m in reading.mentions):
+    if days and not dated:
         said = found.detail if found.doubt else tokens[days[0].last - 1].text
         return replace(found, doubt=found.doubt or Doubt.TIME, detail=said, of_the_day=True)
     return found
