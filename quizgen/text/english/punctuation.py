@@ -12,7 +12,8 @@ _DASHES = ("–", "—", "-")
 
 def misplaced(tokens: Sequence[Token]) -> str:
     """The words where punctuation slips; empty if none is seen."""
-    if tokens[-1].text == ")" and all(t.text not in (".", "!", "?") for t in tokens):
+    ended = tokens[-1].end > tokens[-1].start  # a stop of no length is lost in the source
+    if tokens[-1 if ended else -2].text == ")" and all(t.text not in (".", "!", "?") for t in tokens[:-1]):
         return "no full stop"
     for n, token in enumerate(tokens[:-3]):
         if token.text == "," and _is_left_open(tokens, n):
