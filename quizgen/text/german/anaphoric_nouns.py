@@ -37,9 +37,17 @@ def is_anaphoric(noun: Token) -> bool:
     return _is_among(noun, ANAPHORIC)
 
 
-def is_happening(noun: Token) -> bool:
-    """ "das Urteil", "die Expedition": unlike "die Firma", a day or year behind it tells which one."""
-    return _is_among(noun, _HAPPENINGS)
+_MADE_ONCE = words(
+    """bau eröffnung einweihung fertigstellung gründung geburt ankunft abreise abfahrt rückkehr landung start
+    unterzeichnung grundsteinlegung wahl eingemeindung auflösung schließung zerstörung besetzung eroberung
+    übergabe enthüllung taufe trennung scheidung uraufführung premiere veröffentlichung aufnahme"""
+)
+
+
+def is_happening(noun: Token, *, made: bool = False) -> bool:
+    """ "das Urteil", "die Expedition": unlike "die Firma", a day or year behind it tells which one. With
+    `made` what may be of anything that is made or done once: "beim Bau"."""
+    return _is_among(noun, _HAPPENINGS) or (made and _is_among(noun, _MADE_ONCE))
 
 
 def _is_among(noun: Token, table: frozenset[str]) -> bool:

@@ -130,6 +130,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         aside = noun.text in _SIDES and token.text == "im" and not _placed(reading)
         told = _is_told_before(tokens, lower, n, noun)
+        aside = aside or _is_during(tokens, n, noun)
         if _is_aged(tokens, n, head) or aside or (not told and _is_open(tokens, n, head, known)):
             found.append(noun)
     return found
@@ -241,6 +242,15 @@ def _is_aged(tokens: Sequence[Token], n: int, head: int) -> bool:
     return any(_AGED.match(t.text) for t in tokens[n + 1 : head + 1])
 
 
+def _is_during(tokens: Sequence[Token], n: int, noun: Token) -> bool:
+    """ "beim Bau", "nach der Eröffnung": of what?"""
+    ruled = tokens[n].text.lower() == "beim" or (n > 0 and tokens[n - 1].text.lower() in _DURING)
+    return ruled and is_happening(noun, made=True)
+
+
+_DURING = words("bei während nach vor seit")
+
+
 def _placed(reading: Reading) -> bool:
     """Whether a place is named, so that "im Osten" is there."""
     return any(isinstance(m.value, Place) for m in reading.mentions)
@@ -289,8 +299,8 @@ def _is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
 def _is_told(reading: Reading, head: int) -> bool:
     """Whether the noun by itself says enough."""
     noun = reading.sentence.tokens[head]
-    if noun.text == "Viertel" and head == 1:
-        return False  # of a city
+    if noun.text in ("Viertel", "Gesellschaft") and head == 1:
+        return False  # of a city; a firm
     if noun.text.lower() in _UNIQUE or noun.lemma.lower() in _UNIQUE:
         return True
     mention = reading.covering(head)

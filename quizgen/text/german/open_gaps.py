@@ -3,14 +3,14 @@ only by the way.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.model import Lang
+from quizgen.text.german.side_gaps import SIDE_GAPS, is_past
 from quizgen.text.german.words import SAYING
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
-from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Term
@@ -180,7 +180,7 @@ def _is_undated(reading: Reading, mention: Mention) -> bool:
     begin, tokens = last_begins(reading), reading.sentence.tokens
     bare = mention.first - begin <= 1 and not mention.role and mention.last < len(tokens)
     verb = tokens[mention.last] if bare else None
-    if verb is None or "FIN" not in verb.tag or not _is_past(tokens, mention.last):
+    if verb is None or "FIN" not in verb.tag or not is_past(tokens, mention.last):
         return False
     known = sum(isinstance(m.value, Named) for m in reading.mentions if m is not mention)
     nouns = sum(
@@ -249,60 +249,19 @@ def _is_of_open_word(reading: Reading, mention: Mention) -> bool:
     return (amount and "es" in behind) or (first.tag == "VV(PP)" and bool(behind & {"sie", "er"}))
 
 
+_COUNTING = ("gehören", "zählen")
+
+
 def _is_any_of(reading: Reading, mention: Mention) -> bool:
-    """ "____ ist einer von mehreren Sendern, die …": others are as well."""
-    after = [t.text for t in reading.sentence.tokens[mention.last : mention.last + 3]]
+    """ "____ ist einer von mehreren Sendern, die …", "Zu den Malern zählte ____": others are as well."""
+    tokens = reading.sentence.tokens
+    begin = last_begins(reading)
+    counted = any(t.lemma in _COUNTING and "FIN" in t.tag for t in tokens[begin : mention.first])
+    if counted and tokens[begin].text == "Zu" and isinstance(mention.value, Named):
+        return True
+    after = [t.text for t in tokens[mention.last : mention.last + 3]]
     one = len(after) == 3 and after[0] in _JUDGED and after[1] in ("einer", "eine", "eines")
     return one and after[2] in ("von", "der", "unter")
-
-
-def _is_beside(reading: Reading, mention: Mention) -> bool:
-    """ "westlich von ____", "seitens der ____", "König Karl IV. von ____", "in Wedel bei ____": it only tells
-    where or who something else is."""
-    if not isinstance(mention.value, Named) or isinstance(mention.value, Person):
-        return False
-    tokens, n = reading.sentence.tokens, mention.first
-    while n and tokens[n - 1].tag == "ART":
-        n -= 1
-    if not n:
-        return False
-    ruling, before = tokens[n - 1].text.lower(), tokens[n - 2] if n > 1 else None
-    if ruling in ("seitens", "namens") and mention.value.type != "term":
-        return True
-    if before is None:
-        return False
-    if ruling == "von":
-        name = reading.covering(n - 2)
-        of_person = name is not None and isinstance(name.value, Person)
-        return before.text.lower() in _COMPASS or before.text == "." or of_person
-    return ruling == "bei" and before.tag == "NE"
-
-
-_COMPASS = words(
-    "westlich östlich nördlich südlich nordwestlich nordöstlich südwestlich südöstlich unweit nahe"
-)
-
-
-def _is_standard(reading: Reading, mention: Mention) -> bool:
-    """ "schlimmer als die Dürre von ____": the date only tells which one."""
-    tokens = reading.sentence.tokens
-    if not isinstance(mention.value, Date | Period) or tokens[mention.first - 1].text not in ("von", "Jahr"):
-        return False
-    return any(t.text == "als" for t in tokens[max(mention.first - 6, 0) : mention.first])
-
-
-def _is_past(tokens: Sequence[Token], verb: int) -> bool:
-    text, lemma = tokens[verb].text, tokens[verb].lemma
-    perfect = lemma in ("haben", "sein") and any(t.tag == "VV(PP)" for t in tokens[verb:])
-    weak = text.endswith(("te", "ten")) and not lemma.endswith("ten")
-    return perfect or weak or (tokens[verb].tag == "VV(FIN)" and _stem(text) != _stem(lemma))
-
-
-def _stem(word: str) -> str:
-    for ending in ("st", "en", "t", "n", "e"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)]
-    return word
 
 
 def _is_before_that(reading: Reading, mention: Mention) -> bool:
@@ -338,7 +297,6 @@ OPEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_by_the_way, "what somebody spoke of"),
     (_is_of_open_word, "a word that only the sentences before explain"),
     (_is_any_of, "one of several"),
-    (_is_beside, "it only tells where or who something else is"),
-    (_is_standard, "what something is compared with"),
+    *SIDE_GAPS,
     (_is_before_that, "what went before something else"),
 )

@@ -1,4 +1,4 @@
-"""German nouns that say nothing without "of what": "Prominente Vertreter sind …"."""
+"""German nouns that say nothing without "of what": "Prominente Vertreter sind …", "Namensgeber ist …"."""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ _RELATIONAL = re.compile(
     r"beispiel|ausnahme|ursache|grund|gründe|folge|konsequenz|ergebnis|resultat|ziel|zweck|voraussetzung|"
     r"bedingung|vorteil|nachteil|höhepunkt|tiefpunkt|alternative|variante|vorläufer|vorbild|anlass|auslöser|"
     r"gegenstück|pendant|ausgangspunkt|grundlage|schwerpunkt|merkmal|kennzeichen|verwandte|nutznießer|"
+    r"\w+geber|kraft|initiator|urheber|bauherr|begründer|schirmherr|wegbereiter|vorreiter|schauplatz|kopf|"
     r"leidtragende|bestandteil|vorschein|zeugnis|beleg|anzeichen|indiz|spur)(?:e|en|n|r|s|se|nen|innen|in)?"
 )
 _VERBS = ("sein", "werden", "bilden", "gelten", "gehören", "zählen", "finden")

@@ -286,9 +286,19 @@ def _is_bridged(topic: Topic, readings: Sequence[Reading], above: Sequence[Readi
     if any(lemma.lower().endswith(want.lower()) for lemma in said):
         return False
     others = [one for one in above if not begins_with_title(one.sentence.tokens, topic.title.split())]
+    if any(_begins_with_another(topic, one) for one in others):
+        return False
     return not any(
         t.text.lower().startswith("ein") and t.tag == "ART" for o in others for t in o.sentence.tokens
     )
+
+
+def _begins_with_another(topic: Topic, reading: Reading) -> bool:
+    """ "Der Gotthardtunnel wurde …" in a text about railways."""
+    first, second = reading.sentence.tokens[:2]
+    named = second.tag == "NE" or (second.tag in _NOUNS and not is_known_noun(second.text))
+    own = _OF_PLACE.fullmatch(second.text.lower()) or second.text.lower() in _PARTS
+    return first.text in ("Der", "Die", "Das") and named and not (_means(topic, second.lemma) or own)
 
 
 def _is_about(topic: Topic, reading: Reading) -> bool:

@@ -41,6 +41,7 @@ CASES = [
     ("none of a list", "Rostock hat 1902 Kaffeebohnen, Baumwolle und Gewürze verboten.", []),
     ("an unknown name", "Das Netz baute im Jahr 2004 die Firma Brilonia.", ["Brilonia"]),
     ("behind a compound that says what it is", "Das Netz baute 2004 die Software-Firma Brilonia.", ["Brilonia"]),
+    ("behind what a place is", "Das Haus steht in der Vorstadt Brackwede.", ["Brackwede"]),
     ("not a place in the genitive", "Das Netz reicht seit 2004 in die Region Uris Norwegens.", []),
     ("not a name of which the front is missing", "Den Ort nennt man den Gulwin Brackstedt.", []),
     ("not an owner", "Brilonias Drehbrücke steht in Rostock.", []),

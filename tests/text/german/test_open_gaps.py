@@ -9,6 +9,7 @@ from quizgen.text.german.askable import why_not
 from quizgen.text.german.mentions import find_mentions
 from quizgen.text.reading import Reading
 from quizgen.text.sentences import split_sentences
+from tests.text.german.sentences import marked
 
 
 def reasons(text: str) -> dict[str, str | None]:
@@ -49,6 +50,14 @@ CASES = [
      "Das Museum von Karl Huber wurde 1998 westlich von Kiel gebaut."),
     ("what something is compared with", "2005",
      "Im Jahr 2010 litt Bremen unter einer Flut, die größer war als die Flut von 2005."),
+    ("what something is compared with", "Siemens",
+     "Der Turm von Bremen wurde 1998 von einer anderen Firma als der Siemens gebaut."),
+    ("whose something is", "Karl Huber", "Das Haus von Karl Huber steht seit 1998 in der Stadt Bremen."),
+    (None, "Karl Huber", "Das Haus von Karl Huber brannte 1998 in der Stadt Bremen nieder."),
+    ("where what is told holds as elsewhere", "Norwegen",
+     "Der Mieter hat in Norwegen gegen den Besitzer des Hauses ein Recht auf Licht und Wasser."),
+    (None, "Norwegen", "Der Mieter hat nur in Norwegen gegen den Besitzer des Hauses ein Recht auf Licht und Wasser."),
+    ("one of several", "Karl Huber", "Zu den Malern der Stadt Bremen zählte 1998 Karl Huber."),
     ("a word that only the sentences before explain", "fünf Millionen Euro",
      "In Bremen und Kiel sind es 1998 für Karl Huber 5 Millionen Euro."),
     ("the year of a count", "2010", "Die Stadt Bremen hatte 2010 eine Einwohnerzahl von 9.000."),
@@ -93,3 +102,10 @@ CASES = [
 @pytest.mark.parametrize(("reason", "value", "text"), CASES, ids=[f"{row[0]}-{row[2][:20]}" for row in CASES])
 def test_why_a_value_is_not_asked_for(reason: str | None, value: str, text: str) -> None:
     assert reasons(text)[value] == reason
+
+
+@pytest.mark.parametrize("front", ["vor dem Landgericht", "an der Universität", "auf dem Flughafen"])
+def test_a_seat_is_half_of_a_name(front: str) -> None:
+    text = f"Karl Huber klagte 1998 als Maler der Stadt Bremen {front} [Brackwede] gegen das Museum."
+    sentence, mention = marked(text, "name")
+    assert why_not(Reading(sentence, (mention,)), mention) == "half of a name"
