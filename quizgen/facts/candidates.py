@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.facts.asking import native_questions
 from quizgen.facts.candidate import Candidate, Given
-from quizgen.facts.carrying import carried, carried_behind, opening_of
+from quizgen.facts.carrying import carried, carried_behind, named_in_both, opening_of
 from quizgen.facts.statement import Statement, Wording, of_clause, state, worded
 from quizgen.facts.stating import stated
 from quizgen.facts.thread import LONGEST, Thread
@@ -158,10 +158,10 @@ class _Finder:
         return statement if stands else None
 
     def _candidate(self, statement: Statement, evidence: Span, number: int) -> tuple[Candidate, ...]:
-        statement = self._with_notions(statement, evidence)
+        lang = self._article.lang
+        statement = named_in_both(self._with_notions(statement, evidence), lang)
         if not statement.reading.values:
             return ()
-        lang = self._article.lang
         across = carried_behind(statement, self._thread.topic, self._article)
         questions = native_questions(statement, self._grammar)
         for k, value in across.items():  # the relation's own question, which both languages ask

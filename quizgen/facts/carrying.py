@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.facts.statement import Statement
-from quizgen.model import Article, Gap, Lang, Template, Value
-from quizgen.relations.bound import Nominal
+from quizgen.model import Article, Bilingual, Gap, Lang, Template, Value
+from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.compounds import Bearing, Counted, is_after_name
 from quizgen.relations.match import Match
 from quizgen.relations.own_names import in_other, is_word
@@ -16,7 +16,7 @@ from quizgen.relations.titles import Titled
 from quizgen.text.topics import Topic
 from quizgen.values.dates import Date, Period
 from quizgen.values.grammar import Determiner
-from quizgen.values.names import Named
+from quizgen.values.names import Named, Term
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
@@ -43,8 +43,14 @@ class Carried:
 
     @property
     def is_even(self) -> bool:
-        """Whether both languages can tell as much."""
-        return self.match.whole or self.is_asked
+        """Whether both languages can tell as much, or enough: what somebody did on a day."""
+        return self.match.whole or self.is_asked or self._is_of_a_day
+
+    @property
+    def _is_of_a_day(self) -> bool:
+        others = [bound for slot, bound in self.match.bound.items() if slot != self.slot]
+        dated = any(isinstance(b.value, Date) and b.value.precision == "day" for b in others)
+        return dated and any(_is_named(b.nominal) or isinstance(b.value, Named) for b in others)
 
     @property
     def relation(self) -> Relation:
@@ -175,7 +181,58 @@ def _is_named(said: Nominal) -> bool:
 def _carried(statement: Statement, lang: Lang) -> Iterator[tuple[int, Carried]]:
     reading = statement.reading
     for seen in relations_in(reading.sentence, reading.mentions, lang):
-        match = seen.match
+        match = _with_notions(seen.match, statement, lang) if seen.match else None
         for slot, bound in match.bound.items() if match else ():
             if match and (match.whole or is_anchored(match, slot)):
                 yield from ((k, Carried(match, slot, value)) for k, value in bound.mentions)
+
+
+def _with_notions(match: Match, statement: Statement, lang: Lang) -> Match:
+    """With the names that only a cloze may hide among its values."""
+    reading, bound = statement.reading, dict(match.bound)
+    for k, mention in enumerate(reading.notions, len(reading.mentions)):
+        for slot, its in match.bound.items():
+            if not its.mentions and _tells_one(match, slot) and _in_both(its, mention.value.say(lang), lang):
+                bound[slot] = replace(its, within=((k, mention.value),))
+    return replace(match, bound=bound)
+
+
+def _tells_one(match: Match, asked: str) -> bool:
+    """Whether a time or two names beside it tell which one is hidden."""
+    others = [bound for slot, bound in match.bound.items() if slot != asked]
+    dated = any(isinstance(b.value, Date | Period) for b in others)
+    named = sum(_is_named(b.nominal) or isinstance(b.value, Named) for b in others)
+    return named + dated > 1 or (dated and match.whole)
+
+
+def named_in_both(statement: Statement, lang: Lang) -> Statement:
+    """Its notions with the name that a relation has for them in the other language."""
+    reading = statement.reading
+    if not reading.notions:
+        return statement
+    seen = relations_in(reading.sentence, reading.mentions, lang)
+    bound = [b for one in seen if one.match for b in one.match.bound.values() if not b.mentions]
+    notions = []
+    for mention in reading.notions:
+        value = mention.value
+        name = next(filter(None, (_in_both(b, value.say(lang), lang) for b in bound)), None)
+        if name and isinstance(value, Term):
+            mention = replace(mention, value=Term(name, value.kind))
+        notions.append(mention)
+    return replace(statement, reading=replace(reading, notions=tuple(notions)))
+
+
+def _in_both(bound: Bound, said: str, lang: Lang) -> Bilingual[str] | None:
+    """What both languages call a name that a text of `lang` calls so, if that is what fills the slot."""
+    nominal = bound.nominal
+    if isinstance(nominal, Titled) and nominal.words == said:
+        return Bilingual(said, said)
+    if isinstance(nominal, Bearing) and nominal.name == said:
+        return Bilingual(said, said)
+    if not isinstance(nominal, Name):
+        return None
+    names = Bilingual.of(lambda each: nominal.say(each, article=False))
+    if names[lang] == said:
+        return names
+    both = all(names[each].endswith(f" {said}") for each in Lang)  # "Tropensturm Fay"
+    return Bilingual(said, said) if both else None

@@ -8,7 +8,7 @@ from quizgen.errors import Location
 from quizgen.facts.askable import why_not
 from quizgen.facts.candidate import Candidate, Given
 from quizgen.facts.candidates import candidates
-from quizgen.facts.carrying import across
+from quizgen.facts.carrying import Relation, across
 from quizgen.facts.continuing import Earlier, asked_again
 from quizgen.facts.evidence import one_space
 from quizgen.facts.naming import fact_ids, slot_names
@@ -149,12 +149,19 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
             c.statement.text,
             c.phrase,
             k in c.carried and c.carried[k].anchored and not c.phrase,
-            c.carried[k].relation if k in c.carried else None,
+            _relation(c, k),
         )
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)
         if why_not(c, k, language, article) is None
     ]
+
+
+def _relation(candidate: Candidate, number: int) -> Relation | None:
+    """That asks for the value; a name that only a cloze may hide is asked for beside what else it says."""
+    reading = candidate.statement.reading
+    own = number in candidate.carried and number < len(reading.mentions)
+    return candidate.carried[number].relation if own else None
 
 
 def _facts(

@@ -112,7 +112,10 @@ _GOVERNING: Mapping[Lang, Mapping[str, tuple[str, ...]]] = {
             play associate meet supply present"""
         ),
         "against": _words("be go"),
-        "from": _words("come be suffer result differ hide separate stem derive prevent"),
+        "from": _words(
+            """come be suffer result differ hide separate stem derive prevent capture conquer seize take win
+            acquire obtain purchase gain inherit borrow"""
+        ),
         "to": _words(
             """be lead belong refer relate amount add apply appeal contribute speak talk write give offer lose
             listen respond agree turn rise fall grow increase drop decrease attach due owe similar sell award

@@ -341,6 +341,8 @@ def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:
         text = _BEFORE_SIGN.sub("", text)
         if before.endswith(" ") or not before:
             text = text.lstrip(" ")
+        if before.endswith(".") and text == ".":  # "bei Elisabeth II."
+            continue
         if not before:
             text = capitalised(text)
         if text:

@@ -52,6 +52,13 @@ def test_what_is_carried_is_native_in_both_languages() -> None:
     assert all(question.native.de and question.native.en for question in questions)
 
 
+def test_a_name_that_only_a_cloze_hides_goes_by_its_own_in_each_language() -> None:
+    fact = drafted("Neuschottland war 1713 von Frankreich erobert worden.")
+    (name,) = (slot for slot in fact.slots.values() if slot.value.type == "term")
+    assert [name.value.say(lang) for lang in Lang] == ["Neuschottland", "Nova Scotia"]
+    assert write_template(fact.cloze[name.name][Lang.EN]) == "{where} captured {what} in {when}."
+
+
 def test_what_the_topic_explains_is_asked_behind_it_in_both_languages(tmp_path: Path) -> None:
     seed = tmp_path / "bamberg.md"
     seed.write_text(
