@@ -38,6 +38,7 @@ _UNLIKE = frozenset("river lake sea mountain island planet moon building".split(
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
 _SETTLED = frozenset(("city", "german-state", "us-state"))
 _ASIDE = re.compile(r"(?:\s*[,(:]|\s{2}).*$")  # of a title: "Springfield, Ohio", or where brackets fell out
+_HYPHENED = re.compile(r"[A-ZÄÖÜ][\w.]*-[A-ZÄÖÜ]")
 _BLANK = str.maketrans("_’'", "   ")
 
 
@@ -47,7 +48,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     mention, words = reading.values[number], grammar.passing
     if candidate.statement.mark(number).casefold().startswith(words.outdated):
         return "a name that its country has no longer"
-    if reason := _not_its_own(candidate, number, article):
+    if reason := _not_its_own(candidate, number):
         return reason
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
@@ -66,11 +67,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     if reason := _by_the_way(candidate, number, words):
         return reason
     if mention in reading.notions:
-        dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-        if mention.value.grain != NOUN and not (dated or candidate.explains or candidate.statement.day):
-            return "a name by the way, of no time"
-        told = candidate.statement.told if candidate.statement.day else reading
-        return None if grammar.notion_tells(told, mention) else "too little said about it"
+        return _why_no_notion(candidate, mention, grammar)
     if candidate.statement.topic:
         reading = candidate.statement.told_of(mention.value)
         if _is_near_day(candidate, mention.value):
@@ -83,7 +80,16 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     return of_lead(reading, mention) if of_lead else grammar.why_not(reading, mention)
 
 
-def _not_its_own(candidate: Candidate, number: int, article: Article) -> str | None:
+def _why_no_notion(candidate: Candidate, mention: Mention, grammar: Grammar) -> str | None:
+    reading, day = candidate.statement.reading, candidate.statement.day
+    timed = candidate.explains or day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    if mention.value.grain != NOUN and not (timed or (candidate.leads and not candidate.context)):
+        return "a name by the way, of no time"
+    told = candidate.statement.told if day else reading
+    return None if grammar.notion_tells(told, mention) else "too little said about it"
+
+
+def _not_its_own(candidate: Candidate, number: int) -> str | None:
     """Why the statement does not tell the value by itself."""
     reading = candidate.statement.reading
     if reading.values[number].value in candidate.shorter:
@@ -95,7 +101,7 @@ def _not_its_own(candidate: Candidate, number: int, article: Article) -> str | N
     if candidate.context and candidate.leads and isinstance(reading.values[number].value, _FIGURES):
         return "a figure by the way"
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    told = dated or (article.published is not None and _is_anchored(reading, number))
+    told = dated or _is_anchored(reading, number)
     if candidate.below and not told and number not in candidate.carried:
         return "of no time that it tells"
     stands_in = reading.values[number].stands_in
@@ -105,14 +111,30 @@ def _not_its_own(candidate: Candidate, number: int, article: Article) -> str | N
 def _is_anchored(reading: Reading, number: int) -> bool:
     """Whether others that are named beside it tell what is spoken of: "Die ____ warnt vor der PKK"."""
     value = reading.values[number].value
-    if any(token.lemma == "sein" and "FIN" in token.tag for token in reading.sentence.tokens):
+    tokens = reading.sentence.tokens
+    if any(token.lemma == "sein" and "FIN" in token.tag for token in tokens):
         return False  # others are, too
-    named = (m.value for m in reading.mentions if isinstance(m.value, Person | Organisation | Place))
+    if tokens[0].tag == "NE" and reading.covering(0) is None:
+        return False  # a surname that nobody introduced
+    named = {m.value for m in reading.values if isinstance(m.value, Named) and m.value.grain != NOUN}
     others = {other for other in named if other != value}
     actors = sum(isinstance(other, Person | Organisation) for other in others)
     if isinstance(value, Person | Organisation):
-        return actors > 0 or len(others) > 1
+        return actors > 0 or len(others) + _loose_names(reading, number) > 1
+    if isinstance(value, Term):
+        return len(others) > 1
     return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
+
+
+def _loose_names(reading: Reading, number: int) -> int:
+    """How many words beside a value name something though they are no value: "FPÖ-Chef"."""
+    own = reading.values[number]
+    return sum(
+        reading.covering(n) is None
+        and not own.first <= n < own.last
+        and (token.tag in ("NE", "NNP") or _HYPHENED.match(token.text) is not None)
+        for n, token in enumerate(reading.sentence.tokens)
+    )
 
 
 def _is_asked_where(
@@ -127,6 +149,7 @@ def _is_asked_where(
     reading = candidate.statement.reading
     before = reading.sentence.tokens[: reading.values[number].first]
     dated = candidate.statement.day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    dated = dated or article.published is None
     in_main = dated and not candidate.context and not any(token.text == "," for token in before)
     if candidate.leads and in_main and not _is_like_title(place, article.title, article.lang):
         return True

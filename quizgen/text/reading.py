@@ -100,6 +100,7 @@ class Known:
     endings: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     reports: set[int] = field(default_factory=set)  # the paragraph of the sentence above, if that is a claim
+    undated: bool = False  # and nothing tells which day that was
 
 
 def last_begins(reading: Reading) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.facts.candidate import Given
 from quizgen.facts.candidates import candidates
 from quizgen.facts.draft import draft
 from quizgen.facts.template import write_template
@@ -25,13 +26,18 @@ def asked(news: Article) -> set[str]:
     return {slot.value.say(Lang.DE) for fact in draft(news, 50).facts for slot in fact.slots.values()}
 
 
-def said(text: str, day: int = 22) -> str | None:
-    """The first statement that its first sentence gives."""
-    news, german = article(text, day), grammar(Lang.DE)
+def drafted(news: Article) -> list[Given]:
+    """What each of its sentences gives."""
+    german = grammar(Lang.DE)
     sentences = split_sentences(news)
     found = german.find_mentions(sentences, news)
     readings = [Reading(s, m) for s, m in zip(sentences, found, strict=True)]
-    first = next(candidates(news, german.resolve(readings, news), german)).candidates
+    return list(candidates(news, german.resolve(readings, news), german))
+
+
+def said(text: str, day: int = 22) -> str | None:
+    """The first statement that its first sentence gives."""
+    first = drafted(article(text, day))[0].candidates
     return first[0].statement.text if first else None
 
 
@@ -88,6 +94,10 @@ OF_LEAD = [
      {"Greenpeace", "Amnesty International"}),
     ("whose something is", "Bonn – Das neue Schiff von Greenpeace ist vor der Küste von Norwegen gesunken.",
      {"Greenpeace"}),
+    ("the town", "Bonn – In Rostock haben Karl Huber und die Gilde der Maler eine neue Schule eröffnet.",
+     {"Rostock"}),
+    ("who did it once more", "Bonn – Greenpeace hat in Rostock erneut gegen die Gilde der Fischer protestiert.",
+     {"Greenpeace"}),
     ("of a day that is not told", "Bonn – Klara Brandt hat am Dienstag in Hamburg einen Turm eröffnet.",
      {"Hamburg"}),
 ]  # fmt: skip
@@ -97,6 +107,51 @@ OF_LEAD = [
 def test_all_that_the_first_sentence_names_is_asked(text: str, keys: set[str]) -> None:
     untold = replace(article(text + REST), published=None)
     assert keys <= asked(untold)
+
+
+NOT_OF_LEAD = [
+    ("where one that is not named is from", "Bonn – Die Band aus Rostock spielt mit der Gilde der Maler in Hamburg.",
+     "Rostock"),
+    ("where a court sits", "Bonn – Das Landesgericht in Rostock hat Karl Huber zu einer hohen Strafe verurteilt.",
+     "Rostock"),
+    ("who reports", "Bonn – Wie die Zeitung Die Presse berichtete, hat Karl Huber die Gilde der Maler verlassen.",
+     "Die Presse"),
+    ("where it was written", "Bonn – Karl Huber hat auf Facebook den Austritt aus der Gilde der Maler erklärt.",
+     "Facebook"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [row[1:] for row in NOT_OF_LEAD], ids=[row[0] for row in NOT_OF_LEAD]
+)
+def test_what_others_would_do_for_is_not_asked(text: str, key: str) -> None:
+    assert key not in asked(replace(article(text + REST), published=None))
+
+
+# Below the first sentence of news without a day: times that tell nothing fall, and who acts on whom is asked.
+FALLEN = [
+    ("a weekday", "Klara Brandt traf am Freitag den Maler Karl Huber.", "Klara Brandt traf den Maler Karl Huber."),
+    ("a weekday of last week", "Klara Brandt traf am vergangenen Montag den Maler Karl Huber.",
+     "Klara Brandt traf den Maler Karl Huber."),
+    ("a month", "Klara Brandt hatte im Jänner den Maler Karl Huber getroffen.",
+     "Klara Brandt hat den Maler Karl Huber getroffen."),
+    ("a month in part", "Klara Brandt hatte schon Mitte April den Maler Karl Huber getroffen.",
+     "Klara Brandt hatte den Maler Karl Huber getroffen."),
+    ("how long ago", "Klara Brandt hatte vor gut zwei Jahren den Maler Karl Huber getroffen.",
+     "Klara Brandt hat den Maler Karl Huber getroffen."),
+    ("the present", "Klara Brandt verklagt derzeit den Maler Karl Huber.", "Klara Brandt verklagt den Maler Karl Huber."),
+    ("a day to come", "Klara Brandt wird am Freitag den Maler Karl Huber treffen.", None),
+    ("a month of a figure", "Klara Brandt hatte im Jänner 30 Prozent der Stimmen von Karl Huber.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statement"), [row[1:] for row in FALLEN], ids=[row[0] for row in FALLEN])
+def test_times_that_tell_nothing_fall(text: str, statement: str | None) -> None:
+    lead = "Bonn – In Rostock hat die Gilde nach langem Streit eine neue Schule für junge Maler eröffnet."
+    more = "In Hamburg baut die Gilde der Fischer seit Jahren an einem großen Hafen für Schiffe aus Norwegen."
+    news = replace(article(f"{lead} {more}{REST} {text}"), published=None)
+    statements = [one.statement.text for given in drafted(news) for one in given.candidates]
+    assert [said for said in statements if "Klara Brandt" in said] == ([statement] if statement else [])
 
 
 BEHIND = [

@@ -50,7 +50,7 @@ _PHRASE = words(
     namen vorfeld anschluss thema zeitpunkt haus hause leben tod boden markt griff schutz teil
     stand stande wege weg recht ziel höhe rolle lage frage regel linie art weise nähe spitze
     wahlkampf urlaub winter sommer durchschnitt bild theater kino radio sport fußball tennis
-    krankenhaus spital gefängnis größe länge breite tiefe form reihe beispiel sinn legende"""
+    krankenhaus spital gefängnis tat größe länge breite tiefe form reihe beispiel sinn legende"""
 )
 # Compounds with these name an institution that a country has one of.
 _INSTITUTIONS = (
@@ -109,6 +109,8 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     for n, token in enumerate(tokens[:-1]):
         if not (token.tag == "APPRART" or (token.tag == "ART" and lower[n] in _ARTICLES)):
             continue
+        if n and lower[n - 1] == "van":
+            continue  # "Van der Hoek"
         head = _head(reading, n)
         noun = tokens[head]
         if (

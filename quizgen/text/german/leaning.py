@@ -9,7 +9,7 @@ from quizgen.text.german.pronouns import is_expletive
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date
-from quizgen.values.names import Person
+from quizgen.values.names import Named, Organisation, Person
 
 # They set it against what was just told.
 _TYING = words("dann fortan immerhin konkret künftig jedenfalls wiederum ebenfalls sogar gar ohnehin eben")
@@ -19,6 +19,7 @@ _CHANGES = words("plus minus anstieg zuwachs rückgang")
 _OF_WHAT = words("bei beim der des an in im gegenüber")
 _NOUNS = ("NN", "NNA", "NNI")
 # Begin a clause under another, or tell whose something is: seldom plain without the sentences above.
+_OWNED = ("PPOSAT", "PRELAT")
 _INVOLVED = frozenset(("KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS", "PPOSAT"))
 
 
@@ -36,7 +37,14 @@ def _is_involved(reading: Reading, n: int) -> bool:
     named = any(isinstance(m.value, Person) and m.last <= n for m in reading.mentions)
     dated = any(isinstance(m.value, Date) for m in reading.mentions)
     owned = token.tag == "PPOSAT" and token.text.startswith(("sein", "ihr")) and named and dated
-    return token.tag in _INVOLVED and not owned
+    told = dated and token.tag not in _OWNED and _names_two(reading)
+    return token.tag in _INVOLVED and not (owned or told)
+
+
+def _names_two(reading: Reading) -> bool:
+    """ "Im Wahlkampf 2004, bei dem Karl Huber gegen Ida Moser antrat, gab es …"."""
+    named = {m.value for m in reading.mentions if isinstance(m.value, Named)}
+    return len(named) > 1 and any(isinstance(value, Person | Organisation) for value in named)
 
 
 def _is_further(tokens: Sequence[Token], n: int) -> bool:

@@ -40,6 +40,7 @@ _TELLING = SAYING | words("bestätigen mitteilen melden berichten verkünden")
 _GESTURES = words("danken gratulieren kondolieren applaudieren")
 _PEOPLE = words("mann frau junge mädchen kind bub autofahrer autofahrerin radfahrer radfahrerin fußgänger")
 _AGED = re.compile(r"\d+-[Jj]ährige[rnsm]?")
+_NETWORKS = ("Facebook", "Twitter", "YouTube", "Youtube", "Instagram", "TikTok", "WhatsApp", "Tumblr")
 _LONG_ROLE = 14  # tokens of a role with what it is of
 _WINDOW = 4  # tokens in which a noun follows its article
 
@@ -134,7 +135,7 @@ def _is_own_country(reading: Reading, mention: Mention) -> bool:
     return speaker is not None and begins and speaker is not mention and _says(tokens)
 
 
-def _is_again(reading: Reading, mention: Mention) -> bool:
+def is_again(reading: Reading, mention: Mention) -> bool:
     """Who did something "erneut", at no certain time."""
     if any(isinstance(m.value, Date | Period) for m in reading.mentions) or not isinstance(
         mention.value, Named
@@ -145,8 +146,9 @@ def _is_again(reading: Reading, mention: Mention) -> bool:
 
 def _is_gesture(reading: Reading, mention: Mention) -> bool:
     """Who thanked whom, or only "äußerte sich"."""
+    del mention
     verbs = {t.lemma for t in reading.sentence.tokens if t.tag.startswith("VV")}
-    return not verbs.isdisjoint(_GESTURES) or ("äußern" in verbs and isinstance(mention.value, Person))
+    return not verbs.isdisjoint(_GESTURES | {"äußern"})
 
 
 def _is_of_somebody(reading: Reading, mention: Mention) -> bool:
@@ -157,8 +159,9 @@ def _is_of_somebody(reading: Reading, mention: Mention) -> bool:
     begin, tokens = last_begins(reading), reading.sentence.tokens
     if begin or not tokens[0].text.startswith("Ein"):
         return False
-    near = tokens[1 : _WINDOW + 1]
-    return any(_AGED.fullmatch(t.text) or t.text.lower() in _PEOPLE for t in near)
+    verb = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), len(tokens))
+    aged = any(_AGED.fullmatch(t.text) for t in tokens[1:verb])
+    return aged or any(t.text.lower() in _PEOPLE for t in tokens[1 : _WINDOW + 1])
 
 
 def _is_said_clause(reading: Reading, mention: Mention) -> bool:
@@ -228,12 +231,25 @@ def _is_of_issue(reading: Reading, mention: Mention) -> bool:
     return isinstance(mention.value, Organisation) and any(token.text == "vom" for token in after)
 
 
+def _is_reporter(reading: Reading, mention: Mention) -> bool:
+    """ "Wie die Zeitung ____ berichtete, …"."""
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    comma = next((n for n in range(begin, len(tokens)) if tokens[n].text == ","), begin)
+    return isinstance(mention.value, Named) and tokens[begin].text == "Wie" and mention.last <= comma
+
+
+def _is_medium(reading: Reading, mention: Mention) -> bool:
+    """ "schrieb auf ____": one of the few networks on which all write."""
+    before = reading.sentence.tokens[mention.first - 1].text if mention.first else ""
+    return before in ("auf", "via", "über", "per") and mention.value.say(Lang.DE) in _NETWORKS
+
+
 NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_by_office, "who speaks or acts for others"),
     (_is_of_no_country, "an office of no country that is named"),
     (_is_owner, "what it owns tells of it"),
     (_is_own_country, "the country of who speaks"),
-    (_is_again, "what happened once more, at no certain time"),
+    (is_again, "what happened once more, at no certain time"),
     (_is_gesture, "a gesture"),
     (_is_of_somebody, "somebody whose day is not told"),
     (_is_said_clause, "more words than one keeps"),
@@ -245,4 +261,6 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_only_seemed, "what only seemed so"),
     (_is_of_issue, "a paper of a day"),
     (_is_messenger, "who speaks or acts for others"),
+    (_is_reporter, "who speaks or acts for others"),
+    (_is_medium, "where something was written"),
 )

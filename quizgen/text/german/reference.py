@@ -12,6 +12,7 @@ from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
 from quizgen.text.german.complements import without_office
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
+from quizgen.text.german.fallen_times import days, times, told_as_past
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import asides, half_told, openings, ties_of_news, to_this_day
 from quizgen.text.german.pronouns import is_expletive, open_pronouns
@@ -36,7 +37,6 @@ from quizgen.text.german.times import (
     is_of_the_day,
     passing,
     undated,
-    weekdays,
 )
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
@@ -99,7 +99,8 @@ def standing(
         opened += [*openings(reading, lower), *to_this_day(tokens, lower)]
     tied, tie = ties_of_news(tokens, lower) if known.of_the_day and not shown else ([], "")
     opened += tied
-    gone = {n for e in opened for n in range(e.first, e.last)} | ({0} if tie else set())
+    fallen = times(reading, lower) if known.undated else []
+    gone = {n for e in (*opened, *fallen) for n in range(e.first, e.last)} | ({0} if tie else set())
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
         return found
     if found := claim(reading, lower, known, shown):
@@ -107,20 +108,26 @@ def standing(
     for pointing in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)):
         if pointing and not (shown and tells(shown, reading, pointing)):
             return pointing
-    days = weekdays(reading, lower)
-    if days and not (_is_dated(reading) or shown or _is_first_of_news(known)):
-        return Standing(doubt=Doubt.TIME, detail=tokens[days[0].first + 1].text)
-    edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone), *days]
+    on = days(reading, lower)
+    goes = _is_dated(reading) or shown or _is_first_of_news(known) or told_as_past(reading, on)
+    if on and not goes:
+        return Standing(doubt=Doubt.TIME, detail=tokens[on[0].last - 1].text)
+    edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone)]
+    edits += [*on, *fallen]
     cut = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, cut, each_year=not known.of_the_day and is_general(reading)):
         return Standing(doubt=Doubt.TIME, detail=detail)
     found = _left_open(reading, lower, known, shown, edits)
-    if said := tie or passing(reading, lower):
-        doubt = Doubt.POINTING if tie else Doubt.TIME
-        doubt, detail = found.doubt or doubt, found.detail or said
-        said_then = (*found.edits, *at_present(tokens, lower))
-        found = replace(found, edits=said_then, doubt=doubt, detail=detail, of_the_day=True)
-    return found
+    said = tie or passing(reading, lower, cut, since=not known.undated)
+    return _of_the_day(reading, lower, found, tie, said) if said else found
+
+
+def _of_the_day(reading: Reading, lower: Sequence[str], found: Standing, tie: str, said: str) -> Standing:
+    """The same of a sentence that goes with the day of publishing, by what is `said` or by its `tie`."""
+    doubt = Doubt.POINTING if tie else Doubt.TIME
+    edits = (*found.edits, *at_present(reading.sentence.tokens, lower))
+    doubt, detail = found.doubt or doubt, found.detail or said
+    return replace(found, edits=edits, doubt=doubt, detail=detail, of_the_day=True)
 
 
 def _is_first_of_news(known: Known) -> bool:
@@ -137,6 +144,7 @@ def _left_open(
     wants = [tokens[index].text for index in unknown if not (shown and may_mean(shown))]
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
+    described |= {id(tokens[n]) for edit in edits for n in range(edit.first, edit.last)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
     if shown:
         told = nouns_of(shown)

@@ -64,7 +64,6 @@ _UNITS_OF_TIME = words(
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SPAN = re.compile(r"\w+(?:jahre?s?|quartals?|semesters?|saison)")  # "Geschäftsjahr"
 _END_OF = (["des", "monats"], ["des", "jahres"], ["der", "woche"])
-_MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what "am Dienstag" may follow to go
 
 
 def is_now(tokens: Sequence[Token], index: int) -> bool:
@@ -98,14 +97,18 @@ def is_of_issue(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].text.lower() in _OF_ISSUE
 
 
-def passing(reading: Reading, lower: Sequence[str]) -> str:
-    """A time that means something beside the day of publishing: "inzwischen", "in den letzten Jahren"."""
+def passing(reading: Reading, lower: Sequence[str], gone: Collection[int] = (), *, since: bool = True) -> str:
+    """A time that means something beside the day of publishing: "inzwischen", "in den letzten Jahren"; `gone`
+    are tokens that fall. "seit Monaten" says enough by itself where nobody asks `since` which month."""
     tokens = reading.sentence.tokens
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)  # "zuletzt 1998"
     for n, token in enumerate(tokens):
         now = is_now(tokens, n) and is_of_issue(tokens, n) and not (dated and lower[n] == "zuletzt")
-        since = dated and lower[n] == "seit" and "erstmals" in lower[:n]  # that date
-        if reading.covering(n) is None and (now or (_is_span_from_now(lower, n) and not since)):
+        plain = lower[n] == "seit" and not since
+        plain = plain or (dated and lower[n] == "seit" and "erstmals" in lower[:n])  # that date
+        if n in gone or reading.covering(n) is not None:
+            continue
+        if now or (_is_span_from_now(lower, n) and not plain):
             return token.text
     return ""
 
@@ -126,21 +129,6 @@ def at_present(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """ "derzeit" of a sentence that is shown with the time of publishing."""
     adverbs = (n for n in range(1, len(tokens) - 1) if tokens[n].tag in ("ADV", "ADJ(D)"))
     return [Edit(n, n + 1) for n in adverbs if lower[n] in _AT_PRESENT and tokens[n - 1].text != ","]
-
-
-def weekdays(reading: Reading, lower: Sequence[str]) -> list[Edit]:
-    """ "am Dienstag" of an article that does not tell its day: in the middle of a sentence it can go."""
-    tokens = reading.sentence.tokens
-    return [
-        Edit(n, n + 2)
-        for n in range(1, len(tokens) - 2)
-        if lower[n] == "am"
-        and _WEEKDAY.fullmatch(tokens[n + 1].text)
-        and reading.covering(n + 1) is None
-        and tokens[n - 1].tag.startswith(_MAY_PRECEDE)
-        and tokens[n + 2].text not in ("und", "oder", "bis", "–")
-        and not (tokens[n + 2].text == "," and tokens[n + 3].tag in ("CARD", "ADJ(A)", "ART", "PRELS"))
-    ]
 
 
 def is_general(reading: Reading) -> bool:
