@@ -231,9 +231,12 @@ def negative(w: Wording) -> str | None:
 
 def reference(w: Wording) -> str | None:
     """A pronoun with nobody named before it, or a word that points out of the text; "dort" in a second
-    sentence points at the first, "diese Mehrheit" at "die Mehrheit" before it."""
-    first = len(tokens(sentences(w.stem)[0]))
-    words = tokens(w.stem)
+    sentence points at the first, "diese Mehrheit" at "die Mehrheit" before it, "his son" at the name asked
+    for. What is quoted in the other language is judged there."""
+    stem = _QUOTED[w.lang].sub("", w.stem)
+    first = len(tokens(sentences(stem)[0])) if stem else 0
+    words = tokens(stem)
+    is_name = any(grain.startswith(_NAMES) for grain in w.grains[:1])
     named = False
     for i, word in enumerate(words):
         lower = word.lower()
@@ -248,7 +251,14 @@ def reference(w: Wording) -> str | None:
         if lower in PRONOUNS[w.lang] and not named and (i == 0 or word.islower()):
             return f"'{word}'"
         named = named or (word[0].isupper() and i > 0) or (i == 0 and bool(content_words(word, w.lang)))
+        named = named or (is_name and (word == GAP or (i == 0 and lower in _WHO)))
     return None
+
+
+# A passage in the other language, by its quotation marks.
+_QUOTED = {Lang.DE: re.compile("“[^„“”]*”"), Lang.EN: re.compile("„[^„“”]*“")}
+_NAMES = ("person", "organisation", "place", "term:name")
+_WHO = frozenset(("wer", "who"))
 
 
 def _is_told_before(words: Sequence[str], i: int, lang: Lang) -> bool:

@@ -20,6 +20,7 @@ from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.organisations import group_of_organisation
 from quizgen.values.places import place_spellings
+from quizgen.values.shares import FRACTION
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 _PARTS = ("us-state", "german-state")
@@ -81,7 +82,7 @@ def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str 
         return "part of a state"
     if isinstance(key, Person):
         return beyond_knowledge(stem)
-    if isinstance(key, Number | Percent | Money | Quantity | Duration):
+    if isinstance(key, Number | Percent | Money | Quantity | Duration) or key.grain == FRACTION:
         return "true of more or of less, too" if cues.BOUND.is_in(stem) else None
     return _unfit_organisation(key, stem, title) if isinstance(key, Organisation) else None
 

@@ -49,6 +49,8 @@ NOUNS = {
     "percent": Noun("Prozentzahl", "f", "percentage"),
     "money": Noun("Betrag", "m", "amount"),
     "quantity": Noun("Maßangabe", "f", "measurement"),
+    "quantity:time": Noun("Anzahl", "f", "number"),
+    "term:fraction": Noun("Anteil", "m", "share"),
     "duration": Noun("Dauer", "f", "duration"),
 }
 

@@ -9,6 +9,19 @@ from quizgen.model import Lang, Match, Value
 from quizgen.values import units
 from quizgen.values.cldr import Noun
 from quizgen.values.counting import NBSP, Count, amount_forms, distinct, match_amount
+from quizgen.values.spelling import same_text
+
+_TIMES = "time"  # the unit of how often
+_ENGLISH_TIMES = {"1": "once", "2": "twice"}
+
+
+def _say_times(digits: str, lang: Lang) -> str:
+    """ "fünfmal", "22-mal", "twice", "22 times"."""
+    count = Count(digits).say(lang)
+    if lang is Lang.EN:
+        return _ENGLISH_TIMES.get(digits, f"{count} times")
+    word = "ein" if digits == "1" else count
+    return f"{word}mal" if word.isalpha() else f"{word}-mal"
 
 
 def _say(digits: str, noun: Noun, lang: Lang) -> str:
@@ -98,6 +111,8 @@ class Quantity(Value):
 
     >>> Quantity("250", "kilometer").say(Lang.DE), Quantity("-62", "celsius").say(Lang.EN)
     ('250 Kilometer', 'minus 62 degrees Celsius')
+    >>> Quantity("5", "time").say(Lang.DE), Quantity("2", "time").say(Lang.EN)
+    ('fünfmal', 'twice')
     """
 
     type: ClassVar[str] = "quantity"
@@ -113,12 +128,17 @@ class Quantity(Value):
         return f"quantity:{self.unit}:{Count(self.digits).look}"
 
     def say(self, lang: Lang) -> str:
+        if self.unit == _TIMES:
+            return _say_times(self.digits, lang)
         return _say(self.digits, units.unit_noun(self.unit, lang), lang)
 
     def forms(self, lang: Lang) -> tuple[str, ...]:
-        return _forms(self.digits, self.unit, lang)
+        forms = _forms(self.digits, self.unit, lang)
+        return distinct([self.say(lang), *forms]) if self.unit == _TIMES else forms
 
     def accepts(self, typed: str, lang: Lang) -> Match:
+        if self.unit == _TIMES and same_text(typed, self.say(lang)) is Match.RIGHT:
+            return Match.RIGHT
         return _accepts(self.digits, self.unit, typed, lang)
 
     def near(self, rng: random.Random) -> Iterator["Quantity"]:

@@ -269,7 +269,7 @@ _LEAD = re.compile(
     r"approximately|approx|some|by|for|within|after|at|of|to)\.?\s+)+"
 )
 _LONGEST_ANSWER = 100  # characters; more is no amount, and reading takes time
-_CUT = re.compile(r"(?<=[0-9])(?![0-9., '])|(?<![0-9., '])(?=[0-9])|(?=[ -])")
+_CUT = re.compile(r"(?<=[0-9])(?![0-9., '])|(?<![0-9., '])(?=[0-9])|(?=[ -])|(?=mal\Z)")
 
 
 def amount_text(typed: str) -> str:

@@ -16,6 +16,7 @@ from quizgen.values.offices import offices_like
 from quizgen.values.organisations import organisations_like
 from quizgen.values.people import area_of
 from quizgen.values.places import KnownPlace, known_place, place_spellings, places_of, region_path
+from quizgen.values.shares import FRACTION, shares_beside
 
 # Countries whose towns German and English write as the country itself does, unless the tables say otherwise.
 # Left out are those with many German or English names of their own: Switzerland, Italy, Poland, Russia, ...
@@ -75,12 +76,14 @@ def peers(value: Value, rng: random.Random) -> Iterator[Value]:
     """Other values a reader might confuse with this one: same type and kind, most similar first.
 
     Similar are places near by, of like size and as well known, organisations of one kind, offices of one
-    government; `rng` mixes those about equally so. Empty for all others.
+    government, shares; `rng` mixes those about equally so. Empty for all others.
     """
     if isinstance(value, Organisation):
         yield from (Organisation(name, value.kind) for name in organisations_like(value.name, rng))
     if isinstance(value, Term) and value.kind == "office":
         yield from (Term(name, value.kind) for name in offices_like(value.name, rng))
+    if isinstance(value, Term) and value.grain == FRACTION:
+        yield from shares_beside(value, rng)
     if not isinstance(value, Place):
         return
     place = _find(value.name.de, value.kind) or _find(value.name.en, value.kind)

@@ -23,6 +23,7 @@ _OWN_UNITS = {
         "Kilometer pro Sekunde", "Kilometer pro Sekunde", "kilometer per second", "kilometers per second",
     ),
     "percentage-point": ("Prozentpunkt", "Prozentpunkte", "percentage point", "percentage points"),
+    "time": ("Mal", "Mal", "time", "times"),  # how often
     "kiloton": ("Kilotonne", "Kilotonnen", "kiloton", "kilotons"),
     "megaton": ("Megatonne", "Megatonnen", "megaton", "megatons"),
 }  # fmt: skip

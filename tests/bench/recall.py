@@ -10,7 +10,7 @@ import string
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,19 +22,24 @@ from quizgen.questions.distractors import Pool
 from quizgen.text.breaks import sentence_ends
 from quizgen.text.language import guess_language
 from quizgen.text.sentences import sentence_spans
+from quizgen.text.tagging import tag
 
 BUDGETS = (1, 2, 3)  # times the number of the people's questions
 SAME = 0.6  # token F1
+KINDS = ("figure", "name", "other")
+_FIGURES = ("CARD", "CRD")  # tags, German and English
+_NAMES = ("NE", "NP0")
 _ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines the a an".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Human:
-    """A question that somebody asked; `sentence` holds its answer."""
+    """A question that somebody asked; `sentence` holds its answer, which is of one of the `KINDS`."""
 
     question: str
     answer: str
     sentence: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,9 @@ class Asked:
 
 def main(path: Path, shown: bool) -> None:
     begun = time.process_time()
-    found: Counter[int] = Counter()
-    words = 0
-    total = sentences = used = 0
+    found: Counter[tuple[str, int]] = Counter()
+    total: Counter[str] = Counter()
+    words = sentences = used = 0
     types: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
@@ -62,24 +67,32 @@ def main(path: Path, shown: bool) -> None:
         kinds.update(type(question).__name__.lower() for question in questions)
         types.update(one.type for one in asked)
         reasons.update(one.reason.partition(" (")[0] for one in drafted.rejected)
-        total += len(humans)
+        total.update(human.kind for human in humans)
         every = [one_space(article.text[span.start : span.end]) for _, span in sentence_spans(article)]
         sentences += len(every)
         used += sum(any(sentence in one.evidence for one in asked) for sentence in every)
         for times in BUDGETS:
             some = asked[: times * len(humans)]
             hits = [h for h in humans if any(_same(h, one) for one in some)]
-            found[times] += len(hits)
+            found.update((human.kind, times) for human in hits)
         if shown:
             for human in humans:
                 print("+" if human in hits else "-", human.question, "|", human.answer)
-    for times in BUDGETS:
-        print(f"{f'answer recall at {times} x':<34}{found[times]:>6} of {total}{found[times] / total:>8.1%}")
+    _print_recall(found, total)
     print(f"{'sentences that gave a question':<34}{used:>6} of {sentences}{used / sentences:>8.1%}")
     print(f"{'words a second, tagged to asked':<34}{words / (time.process_time() - begun):>6.0f}")
     for title, counts in (("asked", types), ("questions", kinds), ("rejected", reasons)):
         for name, count in counts.most_common():
             print(f"{f'{title}: {name}':<60}{count:>6}")
+
+
+def _print_recall(found: Mapping[tuple[str, int], int], total: Mapping[str, int]) -> None:
+    """By what people answered, and by how many questions we may ask for each of theirs."""
+    print(f"{'answer recall':<20}{'people ask':>12}" + "".join(f"{f'{times} x':>9}" for times in BUDGETS))
+    for name, kinds in (*((kind, (kind,)) for kind in KINDS), ("all", KINDS)):
+        wanted = sum(total.get(kind, 0) for kind in kinds)
+        shares = (sum(found.get((kind, n), 0) for kind in kinds) / max(wanted, 1) for n in BUDGETS)
+        print(f"{name:<20}{wanted:>12}" + "".join(f"{share:>9.1%}" for share in shares))
 
 
 def _paragraphs(path: Path) -> Iterator[tuple[Article, list[Human]]]:
@@ -101,7 +114,17 @@ def _human(qa: dict[str, object], text: str, lang: Lang) -> Human:
         if start < end:
             break
         begin = end
-    return Human(str(qa["question"]), str(first["text"]), one_space(text[begin:end]))
+    answer, sentence = str(first["text"]), text[begin:end]
+    kind = _kind(sentence, start - begin, start - begin + len(answer), lang)
+    return Human(str(qa["question"]), answer, one_space(sentence), kind)
+
+
+def _kind(sentence: str, start: int, end: int, lang: Lang) -> str:
+    """What stands there in a sentence."""
+    said = [token for token in tag(sentence, lang) if start < token.end and token.start < end]
+    if any(token.tag in _FIGURES or any(map(str.isdigit, token.text)) for token in said):
+        return "figure"
+    return "name" if any(token.tag in _NAMES for token in said) else "other"
 
 
 def _asked(drafted: Drafted, questions: Sequence[Question]) -> list[Asked]:

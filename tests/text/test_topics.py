@@ -91,6 +91,7 @@ MEANT = [
         True,
     ),
     (EN, "Bremen", "Bremen is a city in Germany. Construction began in 1990.", ("construction",), False),
+    (EN, "Bremen", "Bremen is a city. Karl Huber became mayor in 1998.", ("mayor",), True),
     (EN, "Norway", "Norway is a country. Karl Huber took part in the coup.", ("coup",), False),
     (EN, "Bremen Radio", "Bremen Radio is old. The studio moved to Kiel in 1998.", ("studio",), False),
     (EN, "Mayor", "A mayor leads a town. Huber held the post in Bremen.", ("post",), True),

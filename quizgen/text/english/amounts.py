@@ -6,7 +6,7 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quizgen.model import Bilingual, Lang, Value
+from quizgen.model import Lang, Value
 from quizgen.text.counting import Counted, counts, has_minus
 from quizgen.text.english.counts import read_count
 from quizgen.text.english.hedges import hedge_before
@@ -15,8 +15,8 @@ from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
 from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
-from quizgen.values.names import Term
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.shares import ENGLISH_PARTS, ENGLISH_WHOLES, share
 
 # They mean too much else after a number.
 _LONE_SIGNS = frozenset(
@@ -68,12 +68,6 @@ _LABELS = re.compile(
     r"Area|Unit|Flight|Proposition|Resolution|Title|Amendment|Division|Precinct|District|Question|File|Rule)",
     re.IGNORECASE,
 )
-_FRACTIONS = {"third": (3, "Drittel"), "quarter": (4, "Viertel"), "fourth": (4, "Viertel"),
-              "fifth": (5, "Fünftel"), "sixth": (6, "Sechstel"), "eighth": (8, "Achtel"),
-              "tenth": (10, "Zehntel")}  # fmt: skip
-_PARTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9}
-_GERMAN_PARTS = {1: "ein", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 9: "neun"}
-_ENGLISH_PARTS = {number: word for word, number in _PARTS.items()}
 _OF_PART = frozenset("the these its their his her our those all".split())
 _ORDERED = frozenset(
     "first last next previous past other these those both same top remaining final latter former "
@@ -321,22 +315,23 @@ def _shares(tokens: Sequence[Token]) -> Iterator[Mention]:
         if read is None:
             continue
         parts, whole, last = read
-        if parts < _FRACTIONS[whole][0] and not _is_share_of_series(tokens, at, last):
-            yield Mention(_share_term(parts, whole), at, last, hedge_before(tokens, at))
+        term = share(parts, ENGLISH_WHOLES[whole])
+        if term and not _is_share_of_series(tokens, at, last):
+            yield Mention(term, at, last, hedge_before(tokens, at))
 
 
 def _share(tokens: Sequence[Token], at: int) -> tuple[int, str, int] | None:
     """Parts, what they are parts of, and where the words end."""
     word = tokens[at].text.lower()
     many, hyphen, rest = word.partition("-")
-    parts = _PARTS.get(many)
+    parts = ENGLISH_PARTS.get(many)
     if parts is None and (hyphen or many not in ("a", "one")):
         return None
     last = at + 1
     if not hyphen:
         rest, last = (tokens[at + 1].text if at + 1 < len(tokens) else ""), at + 2
     whole = rest.removesuffix("s")
-    if whole not in _FRACTIONS:
+    if whole not in ENGLISH_WHOLES:
         return None
     if parts is not None and (rest.endswith("s") == (parts > 1)) and (hyphen or parts > 1):
         return parts, whole, last
@@ -348,9 +343,3 @@ def _is_share_of_series(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "the last three quarters", "two-thirds-majority"."""
     before = tokens[first - 1].text.lower() if first else ""
     return before in _ORDERED or (touches(tokens, last - 1) and tokens[last].text in "-/")
-
-
-def _share_term(parts: int, whole: str) -> Term:
-    _, german = _FRACTIONS[whole]
-    english = f"{_ENGLISH_PARTS[parts]}-{whole}{'s' if parts > 1 else ''}"
-    return Term(Bilingual(f"{_GERMAN_PARTS[parts]} {german}", english), "fraction")

@@ -43,6 +43,8 @@ _SPORT = re.compile(
 _ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
 _DESCRIBED = 5  # tokens
 _TELLING = 4  # letters
+_ROW = 3  # counts
+_DATING = words("of by in By In")  # "as of 3 May 2016"
 _BEGUN = 7  # letters that give a name away: "reconquer" of "Reconquista"
 
 
@@ -265,6 +267,36 @@ def _is_share_of_nothing(reading: Reading, mention: Mention) -> bool:
     return mention.value.grain == "term:fraction" and after != "of"
 
 
+def _is_until_now(reading: Reading, mention: Mention) -> bool:
+    """ "has sold 4,400 books": until a day that the sentence does not tell."""
+    if not isinstance(mention.value, Number | Money | Percent):
+        return False
+    tokens = reading.sentence.tokens
+    verb = next((n for n in reversed(range(mention.first)) if is_finite(tokens[n])), None)
+    if verb is None or tokens[verb].tag not in ("VHZ", "VHB"):
+        return False
+    done = any(t.tag in ("VVN", "VBN") for t in tokens[verb + 1 : verb + 4])
+    dated = any(
+        _YEAR.fullmatch(t.text)
+        and not _DATING.isdisjoint(before.text for before in tokens[max(n - 4, 0) : n])
+        for n, t in enumerate(tokens)
+    )
+    return done and not dated
+
+
+def _is_further_count(reading: Reading, mention: Mention) -> bool:
+    """ "105 wins, 12 losses, and five ties": of a row of counts the first tells most."""
+    if not isinstance(mention.value, Number):
+        return False
+    counts = [m for m in reading.mentions if isinstance(m.value, Number)]
+    at = counts.index(mention) if mention in counts else 0
+    before = counts[at - 1] if at else None
+    if before is None or len(counts) < _ROW:
+        return False
+    between = [t.tag for t in reading.sentence.tokens[before.last : mention.first]]
+    return between[-1:] in (["PUN"], ["CJC"]) and not any(tag[0] == "V" for tag in between)
+
+
 def _is_aside(reading: Reading, mention: Mention) -> bool:
     """In brackets, or said once more in the brackets behind it: "73 miles (117 km)"."""
     tokens = reading.sentence.tokens
@@ -316,6 +348,8 @@ _REASONS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_result, "a result without its date"),
     (_is_share_of_nothing, "a share that does not say of what"),
     (is_nobodys, "nobody is named who said it"),
+    (_is_until_now, "a count until a day that it does not tell"),
+    (_is_further_count, "one count of several"),
     (_is_aside, "in brackets"),
     (_is_in_title, "part of words in quotation marks"),
     (_is_told_in_key, "told by other words of the sentence"),

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.pronouns import PEOPLE
+from quizgen.text.english.roles import TITLES
 from quizgen.text.english.words import QUOTES
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import english_nouns
-from quizgen.values.names import Named
+from quizgen.values.names import Named, Person
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _MODIFIERS = (
@@ -94,6 +96,14 @@ _FOR_NAMES = PEOPLE | _ANAPHORIC
 _OF_ANOTHER = _FOR_NAMES | _SHELLS | _RELATIONAL
 _PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
 _OF_FRONTS = ("PRP", "CJS", "AV0")
+# Offices of a house, team or town, without an article: there is one in each.
+_OFFICES = words(
+    """coach manager director chairman chairwoman chairperson chief captain principal headmaster headmistress
+    rector dean editor conductor curator treasurer secretary vice-president bishop archbishop abbot mayor
+    governor ambassador commander quarterback provost warden superintendent ceo CEO editor-in-chief"""
+)
+_GIVING = words("become appoint elect name make choose hire install ordain consecrate promote remain")
+_ENDS_OFFICE = ("PRP", "PUN", "CJC", "AV0", "CJS")
 _SERIAL = words("single album episode season series volume part chapter issue edition instalment installment")
 
 
@@ -145,6 +155,41 @@ def unnamed_doing(reading: Reading) -> Token | None:
         noun.tag in ("NN1", "VVG") and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
     )
     return noun if doing and verb.tag in ("VVD", "VBD", "VHD", "VDD") else None
+
+
+def bare_office(reading: Reading) -> Token | None:
+    """ "Huber became head coach in 1918": of whose team, where the sentence names nothing but persons?"""
+    tokens = reading.sentence.tokens
+    for n in range(1, len(tokens) - 1):
+        if tokens[n].text not in _OFFICES or tokens[n + 1].tag not in _ENDS_OFFICE:
+            continue
+        if tokens[n + 1].tag == "PRP" and tokens[min(n + 2, len(tokens) - 1)].tag not in ("CRD", "NP0"):
+            continue  # "head coach at the school"
+        begin = n - 1
+        while begin and tokens[begin].tag in ("NN1", "AJ0", "ORD") and tokens[begin].text.islower():
+            begin -= 1
+        given = tokens[begin].text == "as" or (tokens[begin].lemma in _GIVING and tokens[begin].tag[0] == "V")
+        if given and not _names_other(reading, begin):
+            return tokens[n]
+    return None
+
+
+def _names_other(reading: Reading, verb: int) -> bool:
+    """Whether anything but persons, the subject of a verb and times has a name."""
+    tokens = reading.sentence.tokens
+    last = verb
+    while last and not tokens[last - 1].text[0].isupper():
+        last -= 1
+    first = last
+    while first and tokens[first - 1].text[0].isupper():
+        first -= 1
+    return any(
+        not isinstance(m.value, Person | Date | Period)
+        if (m := reading.covering(n)) is not None
+        else (n > 0 and token.text[0].isupper() and token.text not in TITLES)
+        for n, token in enumerate(tokens)
+        if not first <= n < last
+    )
 
 
 def _behind_front(tokens: Sequence[Token]) -> int:

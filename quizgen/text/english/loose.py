@@ -99,13 +99,13 @@ def contrasts(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
 
 
 def compared(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ ", up from 58 percent a year earlier": how it was at a time that only the day of reading tells."""
+    """ ", up from 58 percent a year earlier": how it was before is another question."""
     found = []
     for n in range(1, len(tokens) - 3):
         if lower[n] != "," or lower[n + 1] not in ("up", "down") or lower[n + 2] != "from":
             continue
         last = next((m for m in range(n + 3, len(tokens)) if tokens[m].text in (",", ".", ";")), len(tokens))
-        if last < len(tokens) and lower[last - 1] in ("earlier", "before", "ago", "year", "month"):
+        if last < len(tokens):
             found.append(Edit(n, last))
     return found
 

@@ -1,6 +1,6 @@
 """Names that the rest of an English sentence hands over, or for which any other would do as well."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from quizgen.model import Lang
@@ -9,6 +9,7 @@ from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import QUOTES, SINGLE
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
+from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import nationality_of
@@ -159,6 +160,38 @@ def _is_half_of_seat(reading: Reading, mention: Mention) -> bool:
     return tokens[last + 1].tag == "NP0" and tokens[last + 2].tag == "PUN"
 
 
+def _is_end_of_address(reading: Reading, mention: Mention) -> bool:
+    """ "moved to 16 Mill Lane, Leeds, in 1934": what lies in it tells more."""
+    tokens, comma = reading.sentence.tokens, mention.first - 1
+    if not isinstance(mention.value, Place) or comma < 2 or tokens[comma].text != ",":
+        return False
+    inner = comma - 1
+    while inner and tokens[inner].tag == "NP0":
+        inner -= 1
+    named = inner < comma - 1 and tokens[inner].tag in ("PRP", "CRD", "NN1") and tokens[inner].text != "by"
+    return named and tokens[mention.last].tag == "PUN" and not _is_listed_on(reading, mention)
+
+
+def _is_listed_on(reading: Reading, mention: Mention) -> bool:
+    """ "in Leeds, York, and Hull"."""
+    tokens = reading.sentence.tokens
+    return any(t.tag == "CJC" for t in tokens[mention.last + 1 : mention.last + 2]) and any(
+        m.first in (mention.last + 2, mention.last + 3) and isinstance(m.value, Place)
+        for m in reading.mentions
+    )
+
+
+def _is_where_called(reading: Reading, mention: Mention) -> bool:
+    """ "In Norway, such schools are called mills.": so they may be elsewhere."""
+    tokens = reading.sentence.tokens
+    opens = mention.first == 1 and tokens[0].text == "In" and isinstance(mention.value, Place)
+    return opens and not _has_year(tokens) and any(t.lemma in _CALLING and t.tag == "VVN" for t in tokens)
+
+
+def _has_year(tokens: Sequence[Token]) -> bool:
+    return any(t.text.isdigit() and len(t.text) == 4 for t in tokens)
+
+
 def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
     """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill",
     "the People's | Guard"."""
@@ -241,6 +274,7 @@ def _is_winner_of_one(reading: Reading, mention: Mention) -> bool:
 
 
 _WINNING = words("win receive earn get gain")
+_CALLING = words("call know term refer name")
 _JOINING = words("play study serve work teach live perform train")
 
 
@@ -287,6 +321,8 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_end_of_range, "one end of a range of places"),
     (_is_half_of_seat, "half of a name"),
     (_is_rest_of_name, "half of a name"),
+    (_is_end_of_address, "the end of an address"),
+    (_is_where_called, "a place of several that do so"),
     (_is_included, "one name of several"),
     (_is_any_place, "a place of several that do so"),
     (_is_government, "a city that stands for a government"),

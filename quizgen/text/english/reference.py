@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from quizgen.text.english.anchors import DEPENDENT, dangles, may_dangle
 from quizgen.text.english.clauses import is_quoted
-from quizgen.text.english.definite import is_about_another, unexplained, unnamed_doing
+from quizgen.text.english.definite import bare_office, is_about_another, unexplained, unnamed_doing
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.loose import (
     anothers,
@@ -125,8 +125,7 @@ def _referring(
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
-    doing = unnamed_doing(reading)
-    nouns += [doing] if doing else []
+    nouns += [noun for noun in (unnamed_doing(reading), bare_office(reading)) if noun]
     if shown:
         told = _nouns(shown)
         topic = _topic(reading) if _begins_with_name(shown) else None

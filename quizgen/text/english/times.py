@@ -11,7 +11,7 @@ from quizgen.values.dates import Date
 
 NOW = words(
     """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
-    hitherto henceforth present date far yet"""
+    hitherto henceforth present date far yet latest newest"""
 )  # mostly
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
@@ -34,6 +34,8 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
         if [t.text.lower() for t in tokens[max(index - 2, 0) : index]] == ["what", "is"]:
             return False
         return not (index + 1 < len(tokens) and tokens[index + 1].text.lower() == "that")
+    if word == "latest":
+        return index > 0 and tokens[index - 1].text.lower() == "the" and tokens[index + 1].tag != "PUN"
     if word in _UNTIL_NOW:
         return _is_until_now(tokens, index)
     if word == "present":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.model import Article
-from quizgen.text.english.definite import stands_for_name, unnamed_doing
+from quizgen.text.english.definite import bare_office, stands_for_name, unnamed_doing
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.english.roles import role_kind
@@ -12,7 +12,7 @@ from quizgen.text.stories import StoryWords, find_story, goes_with
 from quizgen.text.tokens import Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Organisation, Person, Place
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _WITHIN = ("AJ0", "AJS", "AJC", "ORD", "CRD", "NN1", "NN0", "NP0", "VVG", "VVN", "AV0", "POS")
@@ -121,6 +121,7 @@ def is_topic(topic: Topic, readings: Sequence[Reading], reading: Reading, wants:
     return bool(wants) and all(
         _is_called(topic, readings, reading, want)
         or _is_pronoun(topic, readings, reading, want)
+        or (isinstance(topic.value, Organisation | Place) and bare_office(reading) is not None)
         or (want.lower() == "construction" and not _BUILT.isdisjoint(topic.nouns))
         or (
             _is_of_name(topic, want)

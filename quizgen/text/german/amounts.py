@@ -1,4 +1,4 @@
-"""Numbers, percentages, money, quantities and durations in a German sentence."""
+"""Numbers, percentages, money, quantities, durations and shares in a German sentence."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ from quizgen.model import Lang, Value
 from quizgen.text.counting import Counted, counts, has_minus
 from quizgen.text.german.counts import read_count
 from quizgen.text.german.hedges import hedge_before
+from quizgen.text.german.shares import find_shares
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import stands_free, touches
 from quizgen.text.tokens import Token
@@ -106,6 +107,7 @@ def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
             continue
         yield from _amount(tokens, count, warm, counted_by_name)
+    yield from find_shares(tokens)
 
 
 def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | None) -> bool:

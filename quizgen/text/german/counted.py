@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from quizgen.text.clauses import Pieces
 from quizgen.text.german.asked import Asked, measure_before, measured
 from quizgen.text.german.chunks import DETERMINERS, NOUNS, QUOTES
+from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.which import AMOUNTS_TO, CURRENCIES, MEASURED, OF_MEASURE, hedged
 from quizgen.text.german.words import COPULAS, DAT, DATIVE_VERBS, LASTING
 
@@ -112,6 +113,18 @@ def _belonging(asked: Asked) -> tuple[int, ...]:
     return ()
 
 
+def ask_share(asked: Asked) -> Phrase | None:
+    """ "drei Viertel der Kosten": "Welcher Anteil der Kosten"."""
+    first = asked.tokens[asked.tail.first] if asked.tail else None
+    subject = asked.is_subject and not finite_is_plural(asked.tokens[asked.clause.verb])
+    if _hedge(asked) != "" or first is None or asked.chunk.preposition or not subject:
+        return None
+    of = first.text.lower() in ("der", "des") and not any(
+        asked.tokens[i].tag in ("CARD", "KON") for i in asked.tail.indices
+    )
+    return Phrase(("welcher Anteil", *asked.tail.indices, *_belonging(asked))) if of else None
+
+
 def ask_percent(asked: Asked) -> Phrase | None:
     hedge = _hedge(asked)
     if hedge is None:
@@ -177,6 +190,8 @@ def ask_money(asked: Asked) -> Phrase | None:
 
 def ask_quantity(asked: Asked) -> Phrase | None:
     hedge = _hedge(asked)
+    if getattr(asked.mention.value, "unit", "") == "time":
+        return Phrase(("wie oft",)) if hedge == "" and not asked.tail else None
     if hedge is None or tail_words(asked) or asked.chunk.preposition not in ("", "um"):
         return None
     if measured(asked.tokens, asked.chunk, asked.mention):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.model import Article
 from quizgen.text.boilerplate import is_signed
 from quizgen.text.german.amounts import find_amounts
+from quizgen.text.german.called import find_called
 from quizgen.text.german.dates import find_dates
 from quizgen.text.german.named_things import find_named_things
 from quizgen.text.german.organisations import find_organisations
@@ -45,6 +46,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
                     *find_amounts(tokens),
                     *find_quoted(tokens),
                     *find_named_things(tokens),
+                    *find_called(tokens),
                 )
                 if not is_within(m, titles)
             )

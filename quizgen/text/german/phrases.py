@@ -13,6 +13,7 @@ from quizgen.text.german.counted import (
     ask_number,
     ask_percent,
     ask_quantity,
+    ask_share,
     tail_words,
 )
 from quizgen.text.german.fields import finite_is_plural, is_time
@@ -201,6 +202,8 @@ def _has_object(asked: Asked) -> bool:
 
 def _thing(asked: Asked) -> Phrase | None:
     """What has its class before it ("die Firma Brilonia"), what is called so, what is made."""
+    if asked.mention.value.grain == "term:fraction":
+        return ask_share(asked)
     if tail_words(asked) or not asked.names_head:
         return None
     if called := _called(asked):

@@ -16,7 +16,6 @@ from quizgen.text.tokens import Sentence, Token, is_bracketed
 
 _NOUNS = ("NN", "NNA", "NNI", "NE")
 _GREATEST = re.compile(r"\w*(?:grö(?:ß|ss)|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
-_NAMED_AS = words("bezeichnet bezeichnete bezeichneten bekannt definiert eingestuft klassifiziert geführt")
 _CALLED = words("genannt nannte nannten nennt nennen")
 _SO_CALLED = words("sogenannte sogenannter sogenanntes sogenannten sogenanntem")
 _IS_CALLED = words("heißt heißen hieß hießen")
@@ -50,7 +49,7 @@ def is_point(reading: Reading, n: int) -> bool:
 
 
 def _is_named(tokens: Sequence[Token], n: int) -> bool:
-    """ "wird Göpel genannt", "als Göpel bezeichnet", "der sogenannte Göpel", "unter Göpel versteht man"."""
+    """ "man nennt ihn Göpel", "der sogenannte Göpel", "unter Göpel versteht man"."""
     if is_bracketed(tokens, n):
         return False
     start = n
@@ -63,8 +62,6 @@ def _is_named(tokens: Sequence[Token], n: int) -> bool:
         near = near[len(near) - near[::-1].index(",") :]
     if any(t.text.lower() in _SO_CALLED for t in tokens[start:n]) or after[:1] == ["genannt"]:
         return True
-    if before == "als":
-        return bool(_NAMED_AS & set(after[:2]))
     if before == "unter":
         return bool(_UNDERSTOOD & set(after[:2]))
     return before not in ("", ",") and _ends(after) and bool((_IS_CALLED | _CALLED) & set(near))

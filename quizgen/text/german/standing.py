@@ -10,6 +10,7 @@ from quizgen.text.german.words import CONNECTIVES, PARTICLES, POINTING, PREFIXES
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Named, Quotation
+from quizgen.values.shares import FRACTION
 
 _PRONOUNS = frozenset("er sie es ihn ihm ihr ihnen wir uns ich mich mir du dich euch sich's".split())
 _OWN = ("sein", "ihr")
@@ -213,7 +214,7 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
     text = token.text
     if text in '„“"»«' or not text[0].isupper() or text[1:2].isupper() or not text.isalpha():
         return pieces
-    named = (m for m in others if isinstance(m.value, Named | Quotation))
+    named = (m for m in others if isinstance(m.value, Named | Quotation) and m.value.grain != FRACTION)
     if token.tag in ("NN", "NE", "NNI", "FM") or any(m.first == first and m.last > first + 1 for m in named):
         return pieces
     if token.tag == "ADJ(A)" and not (text.endswith("er") and token.lemma.endswith("er")):

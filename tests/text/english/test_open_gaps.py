@@ -9,6 +9,12 @@ from tests.text.english.sentences import marked
 from tests.text.german.sentences import value_of
 
 REASONS = [
+    ("city", "The firm of Anna Meier moved to 16 Mill Lane, [Bremen], in 1998.", "the end of an address"),
+    ("city", "Anna Meier, [Bremen], in 1998 sold the mill of Kiel.", None),
+    ("city", "In [Bremen], old mills are called halls by Anna Meier.", "a place of several that do so"),
+    ("city", "In [Bremen], old mills were called halls by Anna Meier in 1998.", None),
+    ("number", "The Huber Press of Anna Meier has sold [4,400] mills.", "a count until a day that it does not tell"),
+    ("number", "As of 3 May 2016, the Huber Press has sold [4,400] mills.", None),
     ("organisation", "The [KPBR] of Bremen was opened by Anna Meier in 1998.", "an abbreviation that few could spell out"),
     ("organisation", "[NASA] sent Anna Meier from Bremen to Norway on 3 May 1998.", None),
     ("person", "[Anna Meier] (born 3 May 1951) is a Norwegian singer, record producer and actress.", "what many others are"),

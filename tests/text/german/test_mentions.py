@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.model import Lang
+from quizgen.model import Bilingual, Lang
 from quizgen.text.german.mentions import find_mentions
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Named, Quotation
+from quizgen.values.names import Named, Quotation, Term
 from quizgen.values.numbers import Number, Percent
 from tests.text import reading
 
@@ -54,12 +54,32 @@ AMOUNTS = [
     ("Sie wog drei Tonnen.", "drei Tonnen", Quantity("3", "tonne")),
     ("Er brauchte dafür 24 Stunden.", "24 Stunden", Duration("24", "hour")),
     ("Nach zwölf Jahren war Schluss.", "zwölf Jahren", Duration("12", "year")),
+    ("Ein Drittel der Bäume fiel.", "Ein Drittel", Term(Bilingual("ein Drittel", "one-third"), "fraction")),
+    ("Sie hat das Rennen fünfmal gewonnen.", "fünfmal", Quantity("5", "time")),
+    ("Das Haus brannte 22-mal ab.", "22-mal", Quantity("22", "time")),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "words", "value"), AMOUNTS)
 def test_amounts_are_read(sentence: str, words: str, value: object) -> None:
     assert (words, value) in [(found, mention.value) for found, mention in mentions_in(sentence)]
+
+
+CALLED = [
+    ("In Rostock wird der alte Ponton Schleusentor genannt.", "Schleusentor"),
+    ("In Rostock werden Häuser feste Bauten genannt.", "feste Bauten"),
+    ("In Rostock wird das Haus als altes Schleusentor bezeichnet.", "altes Schleusentor"),
+    ("Das Haus ist in Rostock bekannt als Schleusentor.", "Schleusentor"),
+    ("Als Beispiel wurde der Rostocker Hafen genannt.", None),
+    ("In Rostock wurde die Lage als schwierig bezeichnet.", None),
+    ("In Rostock wurde er als Bürgermeister bezeichnet.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), CALLED)
+def test_what_a_thing_is_called(sentence: str, name: str | None) -> None:
+    found = [written for written, mention in mentions_in(sentence) if mention.value.grain == "term:noun"]
+    assert found == ([name] if name else [])
 
 
 DATES = [
@@ -191,7 +211,9 @@ def test_names_are_found(sentence: str, words: str, expected: str) -> None:
 
 
 NOTHING = [
-    "Zwei Dutzend Gäste und ein Drittel der Leute blieben.",
+    "Zwei Dutzend Gäste und ein Drittel blieben.",
+    "Die letzten drei Viertel der Strecke und zwei- bis dreimal so viel Holz sind schwer.",
+    "Er trank zweimal täglich und verlor fünfmal in Folge.",
     "Die 22-jährige Frau war 22 Jahre alt.",
     "Zwei bis drei Prozent, 20 oder 30 Euro und 5-10 Meter sind möglich.",
     "Das Spiel endete um 20.30 Uhr mit 3:1.",

@@ -23,8 +23,6 @@ def notions(text: str, title: str = "") -> list[str]:
 CASES = [
     ("what it is the greatest of", "Die Aa ist die längste Wasserstraße von Rostock.", ["Wasserstraße"]),
     ("not what a thing is", "Die Aa ist seit 1902 eine Wasserstraße von Rostock ins Meer.", []),
-    ("what is called so", "In Rostock wird der alte Ponton Schleusentor genannt.", ["Schleusentor"]),
-    ("what it is called as", "In Rostock wird das Haus als Schleusentor bezeichnet.", ["Schleusentor"]),
     ("what one calls it", "In Rostock nennt man das alte Haus ein Schleusentor.", ["Schleusentor"]),
     ("what is meant by it", "Unter einem Schleusentor versteht man in Rostock ein Tor.", ["Schleusentor"]),
     ("the so-called", "In Rostock steht das sogenannte Schleusentor.", ["Schleusentor"]),
