@@ -50,9 +50,12 @@ BOUND = _cue(
 # Beside the year asked for; other championships are held more often.
 EVERY_FOURTH = _cue(
     rf"(?:Fußball-(?:WM|EM|Welt\w+|Europa\w+)|Olympi\w+(?: Spielen?)?|(?:Sommer|Winter)spielen?)"
-    rf"(?: (?:von|in|im Jahre?))? {_GAP}",
+    rf"(?: (?:von|in|im Jahre?))? {_GAP}|US-Präsident(?:schafts|en)wahl(?:en)?(?: (?:von|im Jahre?))? {_GAP}|"
+    rf"Präsident(?:schafts|en)wahl(?: (?:von|im Jahre?))? {_GAP} de[rs] (?:Demokrat|Republikaner)",
     rf"(?:FIFA World Cup|Olympi\w+(?: Games)?)(?: (?:of|in))? {_GAP}|"
-    rf"{_GAP} (?:Summer |Winter )?(?:Olympics|World Cup)",
+    rf"{_GAP} (?:Summer |Winter )?(?:Olympics|World Cup)|"
+    rf"{_GAP} (?:U\.?S\.?|United States|American) presidential election|"
+    rf"(?:U\.?S\.?|United States|American) presidential elections?(?: (?:of|in))? {_GAP}",
 )
 ABOUT_WHEN = _cue(
     rf"\b(?:um|gegen|etwa|rund|ungefähr|circa|ca\.) (?:das Jahr )?{_GAP}",

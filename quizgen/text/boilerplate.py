@@ -226,6 +226,8 @@ def without_heading(text: str, span: Span, lang: Lang) -> Span:
             continue
         if text[word.end() : word.end() + 1] == "-":  # "Oder-Havel-Kanal"
             continue
+        if word.group() in _VERBS and text[span.end - 1] != "?":  # "auf der Black Hat 2014"
+            continue
         if word.group() == "Aus" and _RULES_NOUN.search(text, span.start, at):
             continue
         if word.group()[0].isupper() and not _NAMED_SO.match(text, at) and span.end - at > 25:
@@ -236,6 +238,7 @@ def without_heading(text: str, span: Span, lang: Lang) -> Span:
 _RULES_NOUN = re.compile(
     r"(?:\b(?:[Dd](?:as|em|es)|[Vv]om|[Zz]um|[Ee]in\w*)|[a-zäöüß]e[nrs]?) \Z"
 )  # "das frühe Aus"
+_VERBS = frozenset(("Hat", "Ist", "War", "Wird", "Sollte"))  # only a question begins with them
 _POLITE = frozenset(("sie", "ihr", "ihre", "ihrem", "ihren", "a", "i", "the", "an"))
 
 

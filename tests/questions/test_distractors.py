@@ -216,14 +216,18 @@ def test_no_year_before_there_was_what_the_stem_names() -> None:
         assert all(int(year) >= 1945 for year in years)
 
 
-def test_what_is_held_every_fourth_year_has_options_of_such_years() -> None:
-    years = [
-        int(year)
-        for seed in range(20)
-        for year in options(Date(1978), "Das Tor fiel bei der Fußball-WM ____ in Ried.", seed=seed)
-    ]
+@pytest.mark.parametrize(
+    ("year", "stem"),
+    [
+        (1978, "Das Tor fiel bei der Fußball-WM ____ in Ried."),
+        (2008, "Das war bei der US-Präsidentschaftswahl ____ in Ohio."),
+        (2008, "Die Frage kam bei der Präsidentschaftswahl ____ des Demokraten auf."),
+    ],
+)
+def test_what_is_held_every_fourth_year_has_options_of_such_years(year: int, stem: str) -> None:
+    years = [int(other) for seed in range(20) for other in options(Date(year), stem, seed=seed)]
     assert years
-    assert all(year % 4 == 1978 % 4 for year in years)
+    assert all(other % 4 == year % 4 for other in years)
 
 
 def test_one_is_no_option() -> None:

@@ -122,6 +122,8 @@ DROPPED = [
      ["Das geplante Aus für den Turm stößt auf Widerstand bei den Fischern."]),
     ("cross-head in the line", "Kein Ende in Sicht Die Fischer wollen den Turm behalten.",
      ["Die Fischer wollen den Turm behalten."]),
+    ("a name with a verb in it", "Auf der Black Hat 2014 zeigte Paula Berger den Turm von Sandhagen.",
+     ["Auf der Black Hat 2014 zeigte Paula Berger den Turm von Sandhagen."]),
     ("a name with an article", "Laut Die Presse wird der Turm bald verkauft.",
      ["Laut Die Presse wird der Turm bald verkauft."]),
     ("table", "Ort Höhe\nSandhagen 41\nNordhagen 32\nSüdhagen 12", []),

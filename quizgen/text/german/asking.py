@@ -43,7 +43,7 @@ def ask_for(
     if order is None or asked is None or _is_of_predicate(tokens, clause, asked):
         return None
     phrase = phrase_for(asked)
-    if phrase is None:
+    if phrase is None or _is_stiff(phrase):
         return None
     if not phrase.verb:
         order = told_plainly(tokens, clause, order)
@@ -161,16 +161,17 @@ def _is_joined_on(tokens: Sequence[Token], n: int) -> bool:
     return n + 1 < len(tokens) and tokens[n].end == tokens[n + 1].start and tokens[n + 1].text == "-"
 
 
-_WH = re.compile(r"\b(?=wie |welch)")
+def _is_stiff(phrase: Phrase) -> bool:
+    """ "Mit ungefähr wie vielen": nobody asks so."""
+    first = phrase.opening[0]
+    return phrase.hedge == ABOUT and isinstance(first, str) and not first.startswith("wie")
 
 
 def _with_about(phrase: Phrase) -> Phrase:
-    """ "mit ungefähr wie vielen", where that is the hedge."""
-    first = phrase.opening[0]
-    if phrase.hedge != ABOUT or not isinstance(first, str):
+    """ "ungefähr wie viele", where that is the hedge."""
+    if phrase.hedge != ABOUT:
         return phrase
-    opening = (_WH.sub(f"{ABOUT} ", first, count=1), *phrase.opening[1:])
-    return replace(phrase, opening=opening, hedge="")
+    return replace(phrase, opening=(f"{ABOUT} {phrase.opening[0]}", *phrase.opening[1:]), hedge="")
 
 
 def _is_predicate(tokens: Sequence[Token], clause: Clause) -> bool:

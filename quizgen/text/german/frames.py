@@ -41,7 +41,7 @@ _HEDGING = words(
     regelmäßig jährlich monatlich täglich wöchentlich vergeblich beinahe langfristig mittelfristig
     durchschnittlich jeweils insgesamt potenziell potentiell hypothetisch eventuell niemals
     erneut wieder erstmals ursprünglich nominell formal
-    zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft"""
+    zweimal dreimal mehrmals mehrfach wiederholt ständig dauerhaft dahingehend derart dergestalt"""
 )
 # What opens a subordinate clause whose loss changes nothing that the main clause says.
 _SPARE_OPENINGS = frozenset(

@@ -269,18 +269,9 @@ def _verbal(asked: Asked) -> bool:
     )
 
 
-_JOURNEYS = (
-    "reise",
-    "flug",
-    "fahrt",
-    "flucht",
-    "weg",
-    "umzug",
-    "rückkehr",
-    "suche",
-    "export",
-    "exporte",
-    "zug",
+_JOURNEYS = tuple(  # and ways: what leads to a town
+    """reise flug fahrt flucht weg umzug rückkehr suche export exporte zug linie bahn strecke straße
+    verbindung leitung brücke route tunnel kanal pipeline fähre zugang""".split()
 )
 
 

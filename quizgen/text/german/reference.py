@@ -330,8 +330,9 @@ def _cataphoric(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bo
     if lower[index][:2] == "da" and "," in ahead:
         after = ahead[ahead.index(",") + 1 :]
         if ahead[0] == "," and any(t.tag == "VV(IZU)" for t in tokens[index:]):
-            return True
-        return after[:1] in (["dass"], ["ob"], ["wie"], ["weil"], ["wenn"]) or "zu" in after
+            return lower[index] != "dadurch"
+        means = lower[index] == "dadurch"  # no infinitive says by what
+        return after[:1] in (["dass"], ["ob"], ["wie"], ["weil"], ["wenn"]) or ("zu" in after and not means)
     return lower[index] == "damit" and tokens[index].tag == "KOUS"
 
 

@@ -113,6 +113,7 @@ STAYS = [
     ("Die Expedition 1902 führte Klara Brandt nach Rostock.", None),
     ("Klara Brandt nutzte 1902 die Ankündigung neuer Steuern in Rostock.", None),
     ("Der Turm wird so 1902 in Rostock genannt.", Doubt.POINTING),
+    ("Klara Brandt wurde dadurch angeregt, 1902 in Rostock einen Turm zu bauen.", Doubt.POINTING),
     ("Klara Brandt baute 1902 so ein Haus in Rostock.", Doubt.POINTING),
     ("Als weitere Folge baute Klara Brandt 1902 in Rostock einen Turm.", Doubt.POINTING),
     ("Bekannte Vertreter sind seit 1902 Klara Brandt und Max Fink.", Doubt.POINTING),
