@@ -4,11 +4,11 @@ statement with objects, since behind them it would belong to the last of them.""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from quizgen.model import Lang
-from quizgen.relations.notation import Item, NotationError, Pattern, Wording, parse_wording
+from quizgen.relations.notation import Item, NotationError, Pattern, parse_wording
+from quizgen.relations.row import Told
 from quizgen.relations.types import ROLE, THING
 from quizgen.text.clauses import Case
 from quizgen.text.english.conjugation import conjugate as english
@@ -25,13 +25,7 @@ _BE = (("is", "are"), ("was", "were"))
 Slots = Mapping[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
-    say: tuple[Wording, ...]
-    ask: Mapping[str, tuple[Wording, ...]]
-
-
-def derived(pattern: Pattern, other: Pattern, slots: Slots, tenses: frozenset[Tense], often: bool) -> Derived:
+def derived(pattern: Pattern, other: Pattern, slots: Slots, tenses: frozenset[Tense], often: bool) -> Told:
     """What a language says and asks by its pattern; `other` is that of the other language. Of what happens
     `often` nobody asks when or where.
 
@@ -50,7 +44,7 @@ def derived(pattern: Pattern, other: Pattern, slots: Slots, tenses: frozenset[Te
     asked = [slot for slot in _asked(pattern) if slot in _asked(other)]
     asked += [] if often else ["when", "where"]
     ask = {slot: tuple(parse_wording(text) for c in clauses for text in c.question(slot)) for slot in asked}
-    return Derived(say, {slot: wordings for slot, wordings in ask.items() if wordings})
+    return Told(say, {slot: wordings for slot, wordings in ask.items() if wordings})
 
 
 def _asked(pattern: Pattern) -> list[str]:

@@ -1,7 +1,8 @@
 """A relation: how each language says that somebody does something to somebody, and asks for it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from quizgen.errors import Location
 from quizgen.model import Bilingual, Lang
@@ -11,16 +12,36 @@ from quizgen.text.frames import Tense
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a row says in one language, and asks by slot."""
+
+    say: tuple[Wording, ...] = ()
+    ask: Mapping[str, tuple[Wording, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Side:
     """A relation in one language, as clauses (`seen`) and as noun phrases state it. `drop` are the
     prepositions of phrases that a clause may have beside those of the pattern, further to the usual ones;
-    None: it may have nothing else."""
+    None: it may have nothing else. What it says is read when first wanted: most rows are tried and state
+    nothing."""
 
     seen: tuple[Pattern, ...]
     drop: frozenset[str] | None
-    say: tuple[Wording, ...]
-    ask: Mapping[str, tuple[Wording, ...]]
-    noun: tuple[NounPattern, ...] = ()
+    noun: tuple[NounPattern, ...]
+    read: Callable[[], Told] = field(compare=False, repr=False)
+
+    @cached_property
+    def told(self) -> Told:
+        return self.read()
+
+    @property
+    def say(self) -> tuple[Wording, ...]:
+        return self.told.say
+
+    @property
+    def ask(self) -> Mapping[str, tuple[Wording, ...]]:
+        return self.told.ask
 
 
 @dataclass(frozen=True, slots=True)

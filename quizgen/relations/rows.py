@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from quizgen.relations.derive import derived
 from quizgen.relations.more import with_more
 from quizgen.relations.notation import NotationError, Pattern, Wording, parse_pattern, parse_wording
 from quizgen.relations.noun_patterns import NounPattern, parse_noun_pattern
-from quizgen.relations.row import Row, Side
+from quizgen.relations.row import Row, Side, Told
 from quizgen.relations.types import CIRCUMSTANCES, expand, unknown
 from quizgen.text.frames import Tense
 from quizgen.values.lexicon import german_nouns
@@ -103,9 +103,11 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
         tense = TENSES["any"]
     only, never = (_nouns(node, key, slots, findings, checked) for key in ("only", "not"))
     sides = {lang: _side(node, lang, findings) for lang in Lang}
-    derives = all(side and not side.say for side in sides.values())
+    derives = not any(_says(node, lang) for lang in Lang)
     if derives:
         sides = _derived(node, sides, slots, tense, findings)
+    for side in filter(None, sides.values()) if checked else ():
+        assert side.told is not None  # with what is wrong in it
     example = _example(node, findings)
     de, en = sides[Lang.DE], sides[Lang.EN]
     if len(findings.problems) > before or de is None or en is None:
@@ -119,6 +121,12 @@ def _row(name: str, node: Tree, line: int, findings: Findings, checked: bool) ->
     return row
 
 
+def _says(node: Tree, lang: Lang) -> bool:
+    """Whether a language has statements of its own."""
+    entry = node.entries.get(lang)
+    return entry is not None and isinstance(entry.node, Tree) and "say" in entry.node.entries
+
+
 def _derived(
     node: Tree,
     sides: Mapping[Lang, Side | None],
@@ -128,17 +136,20 @@ def _derived(
 ) -> dict[Lang, Side | None]:
     """Sides that name their patterns only, with what these say and ask."""
     often = "often" in node.entries
+
+    def told(lang: Lang, own: Pattern, other: Pattern) -> Told:
+        try:
+            return derived(own, other, slots, tenses, often)
+        except NotationError as error:
+            findings.add(node.entries[lang].line, error.what, error.hint)
+            return Told()
+
     found: dict[Lang, Side | None] = {}
     for lang, side in sides.items():
         other = sides[lang.other]
         if side is None or other is None or not side.seen or not other.seen:
             return dict.fromkeys(sides)
-        try:
-            said = derived(side.seen[0], other.seen[0], slots, tenses, often)
-        except NotationError as error:
-            findings.add(node.entries[lang].line, error.what, error.hint)
-            continue
-        found[lang] = Side(side.seen, side.drop, said.say, said.ask)
+        found[lang] = replace(side, read=partial(told, lang, side.seen[0], other.seen[0]))
     return found
 
 
@@ -214,7 +225,8 @@ def _example(node: Tree, findings: Findings) -> Bilingual[str]:
 def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
     entry = node.entries.get(lang)
     if entry and not isinstance(entry.node, Tree):
-        return Side(tuple(_patterns(entry, "seen", parse_pattern, lang, findings)), frozenset(), (), {})
+        seen = tuple(_patterns(entry, "seen", parse_pattern, lang, findings))
+        return Side(seen, frozenset(), (), Told)
     tree = findings.mapping(entry, f"'{lang}'") if entry else None
     if tree is None:
         return None
@@ -224,6 +236,10 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
     findings.keys(f"'{lang}'", tree, SIDE_KEYS, whole)
     seen = tuple(_patterns(tree.entries.get("seen"), "seen", parse_pattern, lang, findings))
     noun = tuple(_patterns(tree.entries.get("noun"), "noun", parse_noun_pattern, lang, findings))
+    return Side(seen, _drop(tree, findings), noun, partial(_told, tree, lang, findings))
+
+
+def _told(tree: Tree, lang: Lang, findings: Findings) -> Told:
     say = _wordings(tree.entries.get("say"), "say", ".", lang, findings)
     asked = tree.entries.get("ask")
     questions = findings.mapping(asked, "ask") if asked else None
@@ -231,7 +247,7 @@ def _side(node: Tree, lang: Lang, findings: Findings) -> Side | None:
         slot: _wordings(item, f"the question for '{slot}'", "?", lang, findings)
         for slot, item in (questions.entries.items() if questions else ())
     }
-    return Side(seen, _drop(tree, findings), say, ask, noun)
+    return Told(say, ask)
 
 
 def _patterns(
