@@ -41,6 +41,8 @@ def stated(source: Statement, lang: Lang, topical: bool = False) -> Iterator[Sta
     """For each relation in a statement that both languages can say, what it says by itself; only values are
     asked for whose question stands alone, or behind the topic where that is shown."""
     reading = source.reading
+    if not reading.mentions:  # a relation asks for nothing else
+        return
     for seen in relations_in(reading.sentence, reading.mentions, lang):
         told = seen.match and not _is_restricted(seen) and not points_back(seen.match.bound)
         found = _stated(seen.match, source, lang, topical) if seen.match and told else None

@@ -111,6 +111,8 @@ def _filled(bound: Mapping[str, Bound]) -> int:
 
 def _completed(search: Search, items: Sequence[Item], used: frozenset[int]) -> list[dict[str, Bound]]:
     """All ways to find the items among the other arguments that lose nothing of the clause."""
+    if search.is_hopeless(items):
+        return []
     solutions = search.solutions(items, used, {})
     return [done for words, bound in solutions if (done := search.completed(words, bound))]
 

@@ -48,6 +48,23 @@ class Search:
     def why(self) -> str:
         return max(self.missed, key=lambda m: m[0])[1] if self.missed else "an argument is missing"
 
+    def is_hopeless(self, items: Sequence[Item]) -> bool:
+        """Whether one of the items has no argument at all, which is told at once: what the others are takes
+        long to find."""
+        missing = next((item for item in items if not item.optional and not self._may_be_there(item)), None)
+        if missing is not None:
+            self.missed.append((0, f"nothing is {self._wanted(missing)}"))
+        return missing is not None
+
+    def _may_be_there(self, item: Item) -> bool:
+        if item.slot and item.preposition == ATTRIBUTES[self.filler.lang]:
+            return True  # perhaps as part of the phrase before it
+        return any(
+            self._stands_so(item, argument)
+            and (bool(item.slot) or self._without_words(item, argument.inner) is not None)
+            for argument in self.frame.arguments
+        )
+
     def solutions(
         self, items: Sequence[Item], used: frozenset[int], bound: dict[str, Bound]
     ) -> Iterator[tuple[frozenset[int], dict[str, Bound]]]:
@@ -114,22 +131,30 @@ class Search:
         return " ".join(self.frame.tokens[i].text for i in where.indices)
 
     def _plays(self, item: Item, n: int, used: frozenset[int]) -> bool:
-        """Whether an argument stands to the verb as the item does."""
+        """Whether an argument stands to the verb as the item does, where others are used."""
         argument = self.frame.arguments[n]
+        if not self._stands_so(item, argument):
+            return False
         if item.preposition:
-            by, passive = BY[self.filler.lang], self.frame.voice is Voice.PASSIVE
-            agent = passive and item.preposition == by[0] and argument.preposition in by
-            if (agent and self._is_inside(argument)) or self._repeats(n, used):
-                return False
-            same = agent or argument.preposition == item.preposition
+            agent = self._is_agent(item, argument)
+            return not (agent and self._is_inside(argument)) and not self._repeats(n, used)
+        return item.subject or self.filler.lang is Lang.DE or self._is_next(n, used)
+
+    def _stands_so(self, item: Item, argument: Argument) -> bool:
+        """Whether an argument has the preposition, role and case of the item."""
+        if item.preposition:
+            same = argument.preposition == item.preposition or self._is_agent(item, argument)
             return same and (item.case is None or item.case in argument.cases)
         if argument.preposition:
             return False
         if item.subject:
             return argument.role in (Role.SUBJECT, Role.OPEN)
-        if argument.role is Role.SUBJECT or (self.filler.lang is Lang.EN and not self._is_next(n, used)):
-            return False
-        return item.case is None or item.case in argument.cases
+        return argument.role is not Role.SUBJECT and (item.case is None or item.case in argument.cases)
+
+    def _is_agent(self, item: Item, argument: Argument) -> bool:
+        """Who did it, in the passive."""
+        by = BY[self.filler.lang]
+        return self.frame.voice is Voice.PASSIVE and item.preposition == by[0] and argument.preposition in by
 
     def _is_inside(self, argument: Argument) -> bool:
         """Whether "von" may belong to the noun in front: "wurden im Süden von Portugal gebaut"; or "by" to
