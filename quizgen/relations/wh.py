@@ -6,6 +6,7 @@ from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.compounds import Counted, Part, roughly
 from quizgen.text.clauses import Case
+from quizgen.text.english import which as english
 from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
 from quizgen.values.amounts import Money, Quantity
 from quizgen.values.dates import Date, Period
@@ -15,22 +16,6 @@ from quizgen.values.places import asked_kind
 
 _WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
 _ENGLISH_WHO = {Case.NOMINATIVE: "who", Case.ACCUSATIVE: "whom", Case.DATIVE: "whom", Case.GENITIVE: "whose"}
-_ENGLISH_PLACES: Mapping[str, str] = {
-    "country": "country", "territory": "territory", "city": "city", "us-state": "US state",
-    "german-state": "German state",
-    "austrian-state": "Austrian state", "canton": "canton", "province": "province",
-    "region": "region", "river": "river", "lake": "lake", "sea": "sea", "mountain": "mountain",
-    "island": "island", "continent": "continent", "planet": "planet", "moon": "moon", "building": "building",
-}  # fmt: skip
-_ENGLISH_ORGANISATIONS: Mapping[str, str] = {
-    "party": "party", "company": "company", "club": "club", "newspaper": "newspaper",
-    "university": "university", "agency": "agency", "alliance": "alliance", "bank": "bank",
-    "court": "court", "ministry": "ministry", "union": "union", "band": "band",
-    "broadcaster": "broadcaster", "team": "team", "airline": "airline", "news-agency": "news agency",
-    "parliament": "parliament", "authority": "authority", "central-bank": "central bank",
-    "international-body": "body", "intelligence-service": "intelligence service", "magazine": "magazine",
-    "space-agency": "space agency", "armed-group": "group", "museum": "museum", "orchestra": "orchestra",
-}  # fmt: skip
 _WHEN = {
     Lang.DE: {"day": "an welchem Tag", "month": "in welchem Monat", "year": "in welchem Jahr"},
     Lang.EN: {"day": "on what date", "month": "in which month", "year": "in which year"},
@@ -70,7 +55,7 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
 def _which(value: Place | Organisation, case: Case, lang: Lang) -> str | None:
     kind = asked_kind(value.name.de, value.kind) if isinstance(value, Place) else value.kind
     if lang is Lang.EN:
-        kinds = _ENGLISH_PLACES if isinstance(value, Place) else _ENGLISH_ORGANISATIONS
+        kinds = english.PLACES if isinstance(value, Place) else english.ORGANISATIONS
         return f"which {kinds.get(kind, 'organization')}"
     nouns = PLACES if isinstance(value, Place) else ORGANISATIONS
     return welch(nouns.get(kind, ("Organisation", "f")), case)

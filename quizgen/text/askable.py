@@ -1,12 +1,17 @@
 """Why a value is not worth asking for, where it is the same in every language."""
 
 import re
+from collections.abc import Callable, Iterator
 
+from quizgen.model import Value
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
+from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Quotation
+
+_TELLING = 4  # letters
 
 
 def written(reading: Reading) -> str:
@@ -19,6 +24,33 @@ def is_name(reading: Reading, index: int, tag: str) -> bool:
     mention = reading.covering(index)
     named = mention is not None and isinstance(mention.value, Named)
     return named or reading.sentence.tokens[index].tag == tag
+
+
+def is_anchor(value: Value) -> bool:
+    """Whether a value tells which of many things a sentence speaks of."""
+    return isinstance(value, Named | Date | Period)
+
+
+def told_beside(reading: Reading, mention: Mention, weigh: Callable[[Token, int], int]) -> int:
+    """How much the rest of a sentence tells: two for a name or date, for other nouns what they `weigh`."""
+    known = sum(2 for m in reading.mentions if m is not mention and is_anchor(m.value))
+    nouns = sum(
+        weigh(token, n)
+        for n, token in enumerate(reading.sentence.tokens)
+        if len(token.text) >= _TELLING
+        and reading.covering(n) is None
+        and not mention.first <= n < mention.last
+    )
+    return known + nouns
+
+
+def beside_comma(reading: Reading, mention: Mention, start: int) -> Iterator[tuple[int, int]]:
+    """The commas round a phrase that begins at `start` and ends with a mention, each with the word behind
+    it or before it that is not of the phrase."""
+    tokens = reading.sentence.tokens
+    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
+        if 0 <= near < len(tokens) and tokens[comma].text == ",":
+            yield comma, near
 
 
 def is_reckoned(reading: Reading, mention: Mention) -> bool:

@@ -2,8 +2,8 @@
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Self
 
 from quizgen.model import Lang, Match, Value
 from quizgen.values import units
@@ -81,32 +81,47 @@ _RUNGS: Mapping[str, tuple[int, ...]] = {
 _COLDEST = {"celsius": 273, "fahrenheit": 459}  # absolute zero, in degrees below zero
 
 
-def _forms(digits: str, unit: str, lang: Lang) -> tuple[str, ...]:
-    single = digits.removeprefix("-") == "1"
-    noun = units.unit_noun(unit, lang)
-    counts = Count(digits).forms(lang, units.article(noun, lang))
-    spoken = amount_forms(counts, units.unit_names(unit, lang, single), units.unit_signs(unit, lang))
-    whole = noun.one.replace(" ", "-")
-    joined = [f"{count}-{whole}" for count in counts] if lang is Lang.EN else []  # a 24-hour strike
-    return distinct([*spoken, *joined])
+@dataclass(frozen=True, slots=True)
+class _Measure(Value):
+    """So many of a unit."""
 
+    digits: str
+    unit: str
 
-def _accepts(digits: str, unit: str, typed: str, lang: Lang) -> Match:
-    return match_amount(Count(digits), typed, lang, units.unit_words(unit), units.unit_vocabulary())
+    @property
+    def grain(self) -> str:
+        return f"{self.type}:{self.unit}:{Count(self.digits).look}"
 
+    def say(self, lang: Lang) -> str:
+        return _say(self.digits, units.unit_noun(self.unit, lang), lang)
 
-def _near(digits: str, unit: str, rng: random.Random) -> Iterator[str]:
-    most = _COLDEST.get(unit) if digits.startswith("-") else None
-    return (count.digits for count in Count(digits).near(rng, _RUNGS.get(unit, ()), most))
+    def forms(self, lang: Lang) -> tuple[str, ...]:
+        single = self.digits.removeprefix("-") == "1"
+        noun = units.unit_noun(self.unit, lang)
+        counts = Count(self.digits).forms(lang, units.article(noun, lang))
+        names, signs = units.unit_names(self.unit, lang, single), units.unit_signs(self.unit, lang)
+        whole = noun.one.replace(" ", "-")
+        joined = [f"{count}-{whole}" for count in counts] if lang is Lang.EN else []  # a 24-hour strike
+        return distinct([*amount_forms(counts, names, signs), *joined])
 
+    def accepts(self, typed: str, lang: Lang) -> Match:
+        words = units.unit_words(self.unit)
+        return match_amount(Count(self.digits), typed, lang, words, units.unit_vocabulary())
 
-def _overlap(one: "Quantity | Duration", other: "Quantity | Duration") -> bool:
-    (mine, size), (theirs, other_size) = units.size(one.unit), units.size(other.unit)
-    return mine == theirs and Count(one.digits).amount * size == Count(other.digits).amount * other_size
+    def near(self, rng: random.Random) -> Iterator[Self]:
+        most = _COLDEST.get(self.unit) if self.digits.startswith("-") else None
+        counts = Count(self.digits).near(rng, _RUNGS.get(self.unit, ()), most)
+        return (replace(self, digits=count.digits) for count in counts)
+
+    def overlaps(self, other: Value) -> bool:
+        if not isinstance(other, _Measure) or other.type != self.type:
+            return False
+        (mine, size), (theirs, other_size) = units.size(self.unit), units.size(other.unit)
+        return mine == theirs and Count(self.digits).amount * size == Count(other.digits).amount * other_size
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity(Value):
+class Quantity(_Measure):
     """So many of a unit; `unit` is a CLDR id without its class ("square-kilometer").
 
     >>> Quantity("250", "kilometer").say(Lang.DE), Quantity("-62", "celsius").say(Lang.EN)
@@ -116,40 +131,26 @@ class Quantity(Value):
     """
 
     type: ClassVar[str] = "quantity"
-    digits: str
-    unit: str
 
     def __post_init__(self) -> None:
         Count(self.digits)
         units.check_unit(self.unit)
 
-    @property
-    def grain(self) -> str:
-        return f"quantity:{self.unit}:{Count(self.digits).look}"
-
     def say(self, lang: Lang) -> str:
-        if self.unit == _TIMES:
-            return _say_times(self.digits, lang)
-        return _say(self.digits, units.unit_noun(self.unit, lang), lang)
+        return _say_times(self.digits, lang) if self.unit == _TIMES else _Measure.say(self, lang)
 
     def forms(self, lang: Lang) -> tuple[str, ...]:
-        forms = _forms(self.digits, self.unit, lang)
+        forms = _Measure.forms(self, lang)
         return distinct([self.say(lang), *forms]) if self.unit == _TIMES else forms
 
     def accepts(self, typed: str, lang: Lang) -> Match:
         if self.unit == _TIMES and same_text(typed, self.say(lang)) is Match.RIGHT:
             return Match.RIGHT
-        return _accepts(self.digits, self.unit, typed, lang)
-
-    def near(self, rng: random.Random) -> Iterator["Quantity"]:
-        return (Quantity(digits, self.unit) for digits in _near(self.digits, self.unit, rng))
-
-    def overlaps(self, other: Value) -> bool:
-        return isinstance(other, Quantity) and _overlap(self, other)
+        return _Measure.accepts(self, typed, lang)
 
 
 @dataclass(frozen=True, slots=True)
-class Duration(Value):
+class Duration(_Measure):
     """A length of time; `unit` is one of `units.DURATIONS`.
 
     >>> Duration("24", "hour").say(Lang.DE), Duration("1", "year").say(Lang.DE)
@@ -157,29 +158,8 @@ class Duration(Value):
     """
 
     type: ClassVar[str] = "duration"
-    digits: str
-    unit: str
 
     def __post_init__(self) -> None:
         if Count(self.digits).negative:
             raise ValueError(f"a duration cannot be negative: {self.digits}")
         units.check_unit(self.unit, units.DURATIONS)
-
-    @property
-    def grain(self) -> str:
-        return f"duration:{self.unit}:{Count(self.digits).look}"
-
-    def say(self, lang: Lang) -> str:
-        return _say(self.digits, units.unit_noun(self.unit, lang), lang)
-
-    def forms(self, lang: Lang) -> tuple[str, ...]:
-        return _forms(self.digits, self.unit, lang)
-
-    def accepts(self, typed: str, lang: Lang) -> Match:
-        return _accepts(self.digits, self.unit, typed, lang)
-
-    def near(self, rng: random.Random) -> Iterator["Duration"]:
-        return (Duration(digits, self.unit) for digits in _near(self.digits, self.unit, rng))
-
-    def overlaps(self, other: Value) -> bool:
-        return isinstance(other, Duration) and _overlap(self, other)

@@ -4,8 +4,8 @@ the way, none that only who has the article before them could know."""
 import re
 from collections.abc import Callable
 
-from quizgen.model import Lang, Value
-from quizgen.text.askable import is_nobodys, is_reckoned, is_result
+from quizgen.model import Lang
+from quizgen.text.askable import is_anchor, is_nobodys, is_reckoned, is_result, told_beside
 from quizgen.text.english.called import BEHIND
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.open_figures import FIGURE_GAPS
@@ -42,7 +42,6 @@ _SPORT = re.compile(
 )
 _ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
 _DESCRIBED = 5  # tokens
-_TELLING = 4  # letters
 _ROW = 3  # counts
 _DATING = words("of by in By In")  # "as of 3 May 2016"
 _BEGUN = 7  # letters that give a name away: "reconquer" of "Reconquista"
@@ -71,21 +70,10 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
-    others = [m for m in reading.mentions if m is not mention]
-    known = sum(2 for m in others if _is_anchor(m.value))
-    nouns = sum(
-        1 + _is_named(token, n)
-        for n, token in enumerate(reading.sentence.tokens)
-        if token.tag in (*_NOUNS, "NP0")
-        and len(token.text) >= _TELLING
-        and reading.covering(n) is None
-        and not mention.first <= n < mention.last
-    )
-    return known + nouns
+    def weigh(token: Token, n: int) -> int:
+        return 1 + _is_named(token, n) if token.tag in (*_NOUNS, "NP0") else 0
 
-
-def _is_anchor(value: Value) -> bool:
-    return isinstance(value, Named | Date | Period)
+    return told_beside(reading, mention, weigh)
 
 
 def _is_named(token: Token, n: int) -> bool:
@@ -103,7 +91,7 @@ def is_of_nothing(reading: Reading) -> bool:
         if (
             before & {"at", "with"}
             and after in (".", ",")
-            and not any(_is_anchor(m.value) for m in reading.mentions)
+            and not any(is_anchor(m.value) for m in reading.mentions)
         ):
             return True
     return False

@@ -1,6 +1,6 @@
 """Names in a row: "Bremen, Kiel and Emden", any of which would do for another."""
 
-from quizgen.text.askable import is_name
+from quizgen.text.askable import beside_comma, is_name
 from quizgen.text.english.fields import is_finite
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -60,9 +60,7 @@ def is_listed(reading: Reading, mention: Mention) -> bool:
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
     """Whether a comma stands between it and another name of its type."""
     tokens = reading.sentence.tokens
-    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
-        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
-            continue
+    for comma, near in beside_comma(reading, mention, start):
         other = reading.covering(near)
         if other is None and tokens[near].tag == "NP0" and _joins_later(tokens, mention.last + 1):
             return comma < start and tokens[mention.last].text == ","  # "Annam, Burma, and Champa"

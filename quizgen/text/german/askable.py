@@ -4,8 +4,8 @@ way, none that only who has the article before them could know."""
 import re
 from collections.abc import Callable
 
-from quizgen.model import Lang, Value
-from quizgen.text.askable import is_nobodys, is_reckoned, is_result, written
+from quizgen.model import Lang
+from quizgen.text.askable import is_nobodys, is_reckoned, is_result, told_beside, written
 from quizgen.text.german.definite import stands_for_name
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.listed import is_listed, is_of_three, start_of
@@ -57,7 +57,6 @@ def _first(reasons: "Reasons", reading: Reading, mention: Mention) -> str | None
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
 _ENOUGH_FOR_NOTION = 4
 _COMPOUND = 9  # letters
-_TELLING = 4  # letters
 
 
 def tells_enough(reading: Reading, mention: Mention) -> bool:
@@ -107,21 +106,10 @@ def _is_of_country(token: Token) -> bool:
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
-    others = [m for m in reading.mentions if m is not mention]
-    known = sum(2 for m in others if _is_anchor(m.value))
-    nouns = sum(
-        1 + _is_named(token)
-        for n, token in enumerate(reading.sentence.tokens)
-        if token.tag in ("NN", "NNA", "NE")
-        and len(token.text) >= _TELLING
-        and reading.covering(n) is None
-        and not mention.first <= n < mention.last
-    )
-    return known + nouns
+    def weigh(token: Token, _: int) -> int:
+        return 1 + _is_named(token) if token.tag in ("NN", "NNA", "NE") else 0
 
-
-def _is_anchor(value: Value) -> bool:
-    return isinstance(value, Named | Date | Period)
+    return told_beside(reading, mention, weigh)
 
 
 def _is_named(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.text.askable import is_name, written
+from quizgen.text.askable import beside_comma, is_name, written
 from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
@@ -77,14 +77,8 @@ def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
 
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
     """Whether a comma stands between it and another name of its type."""
-    tokens = reading.sentence.tokens
-    for comma, near in ((start - 1, start - 2), (mention.last, mention.last + 1)):
-        if not (0 <= near < len(tokens) and tokens[comma].text == ","):
-            continue
-        other = reading.covering(near)
-        if other is not None and other.value.type == mention.value.type:
-            return True
-    return False
+    others = (reading.covering(near) for _, near in beside_comma(reading, mention, start))
+    return any(other is not None and other.value.type == mention.value.type for other in others)
 
 
 def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:
