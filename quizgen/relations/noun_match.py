@@ -74,7 +74,7 @@ def noticed(
         row = way.row
         if row.beside and texts.isdisjoint(row.beside[lang]):
             continue
-        for one in _Scan(row, way.pattern, view.words, view).matches(way.parts):
+        for one in _Scan(row, way.pattern, view.words, view).matches(way.parts, way.plain):
             if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):
                 found.append(_timed(one, sentence, mentions, lang, published))
     return list(_best(found))
@@ -102,17 +102,17 @@ class _Scan:
     view: Words
     slots: Slots
 
-    def matches(self, way: Sequence[Part]) -> Iterator[Noticed]:
-        return (one for at in self._places(way) if (one := self._at(way, at)))
+    def matches(self, way: Sequence[Part], plain: Sequence[int]) -> Iterator[Noticed]:
+        return (one for at in self._places(way, plain) if (one := self._at(way, at)))
 
-    def _places(self, way: Sequence[Part]) -> Sequence[int]:
+    def _places(self, way: Sequence[Part], plain: Sequence[int]) -> Sequence[int]:
         """Where the pattern may begin: not far before a person, if it has one."""
-        if not all(self._may_follow(way, n) for n, part in enumerate(way) if part.slot and not part.form):
+        if not all(self._may_follow(way, n) for n in plain):
             return ()
-        plain = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
-        if plain is None:
+        person = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
+        if person is None:
             return self._before_words(way)
-        if plain == 0:
+        if person == 0:
             return self.slots.persons
         starts, near = self._first_starts(way), self.slots.before_persons
         return [at for at in near if (starts is None or at in starts) and self._may_lead(way, at)]

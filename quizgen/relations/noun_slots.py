@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from types import MappingProxyType
 
-from quizgen.model import Bilingual, Lang, Value
+from quizgen.model import Bilingual, Lang
 from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.fill import Filler
 from quizgen.relations.fill_values import fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
+from quizgen.relations.noun_names import LONGEST, Spans, alike, bound_name, find_names, named
 from quizgen.relations.noun_words import Words, by_begin
 from quizgen.relations.own_names import is_own
 from quizgen.relations.types import ABBREVIATION, BAND, EVENT, OFFICE, ROLE, TITLE, WORDS
@@ -18,28 +18,21 @@ from quizgen.text.clauses import Case, Range, written
 from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_role, role_of_words
-from quizgen.text.organisations import organisation_named
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.known_names import is_name_start, read_name
 from quizgen.values.lexicon import german_nouns, nationality_of
-from quizgen.values.names import Organisation, Person, Place, Term
-from quizgen.values.naming import Name, english_name, german_name
-from quizgen.values.organisations import known_organisations
+from quizgen.values.names import Organisation, Person, Term
 from quizgen.values.phrases import Phrase
-from quizgen.values.places import PLACE_KINDS
 
-_LONGEST = 8  # tokens of a name
 LONGEST_ROLE = 4
 _FARTHEST = 10  # words before a person
 OF = frozenset(("of", "von", "vom"))  # before what something is of
 _ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
 _ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
-# Kinds of the tables of names that are organisations.
-ORGANISATIONS = frozenset(one.kind.replace("-", " ") for one in known_organisations())
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
-_VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
+VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
 _OFFICES = frozenset((ROLE, OFFICE))
 _WORDED = frozenset((ROLE, OFFICE, TITLE, BAND, ABBREVIATION, WORDS))  # of these names are not all
 _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dresdner": "Dresden"}
@@ -61,6 +54,7 @@ class Slots:
     valued: Mapping[int, tuple[int, Mention]] = field(
         init=False
     )  # values by where they, or their roles, begin
+    names: Spans = field(init=False)  # that are no part of a value, and of which no value is part
     persons: tuple[int, ...] = field(init=False)  # where they begin,
     before_persons: tuple[int, ...] = field(init=False)  # and where what belongs to one can
 
@@ -71,6 +65,9 @@ class Slots:
         events = frozenset(filter(self._may_be_event, range(len(self.words.tokens))))
         object.__setattr__(self, "event_starts", events)
         object.__setattr__(self, "valued", by_begin(self.words.mentions))
+        names = find_names(self.words.tokens, self.lang)
+        whole = {at: [each for each in found if not self._cuts(at, each[0])] for at, found in names.items()}
+        object.__setattr__(self, "names", whole)
         persons = tuple(m.first for m in self.words.mentions if isinstance(m.value, Person))
         near = {at for first in persons for at in range(max(first - _FARTHEST, 0), first)}
         object.__setattr__(self, "persons", persons)
@@ -79,7 +76,7 @@ class Slots:
     @property
     def reach(self) -> int:
         """Tokens that a slot takes at most, with an article and what comes before or behind a possessor."""
-        return max([_LONGEST, *(m.last - m.first for m in self.words.mentions)]) + 3
+        return max([LONGEST, *(m.last - m.first for m in self.words.mentions)]) + 3
 
     def starts(self, types: frozenset[str]) -> frozenset[int] | None:
         """Where what fills a slot of these types can begin; None if that is not known beforehand."""
@@ -88,19 +85,15 @@ class Slots:
         return self._starts[types]
 
     def _find_starts(self, types: frozenset[str]) -> frozenset[int] | None:
-        if types <= _VALUES:
+        if types <= VALUES:
             fitting = [m for m in self.words.mentions if fits(m.value, types)]
             roles = (m.first - len(m.role.split()) for m in fitting if m.role)
             return frozenset((*(m.first for m in fitting), *roles))
         if all(each.startswith(EVENT) for each in types):
             return self.event_starts
         if types.isdisjoint(_WORDED) and not _event_kinds(types):
-            return frozenset(at for at in range(len(self.words.tokens)) if self._may_be_named(at, types))
+            return frozenset(at for at in self.valued.keys() | self.names.keys() if self.read("", types, at))
         return None
-
-    def _may_be_named(self, at: int, types: frozenset[str]) -> bool:
-        begins = at in self.valued or self._begins_name(at)
-        return begins and bool(self.read("", types, at))
 
     def read(self, form: str, types: frozenset[str], at: int) -> tuple[Found, ...]:
         """All that the words from `at` on can be in that form, the longest first."""
@@ -138,7 +131,7 @@ class Slots:
             yield from self._event(kinds, at)
         if ABBREVIATION in types and is_abbreviation(self.words.tokens[at].text):
             text = self.words.tokens[at].text
-            yield Bound(_alike(text), frozenset({at}), Term(Bilingual(text, text), ABBREVIATION)), at + 1
+            yield Bound(alike(text), frozenset({at}), Term(Bilingual(text, text), ABBREVIATION)), at + 1
         if found := self._value(types, at, at, _ANY_CASE) or self._name(types, at, at, None):
             yield found
 
@@ -177,7 +170,7 @@ class Slots:
         if tokens[at].text not in _OPENING:
             return
         last = next(
-            (n for n in range(at + 2, min(at + _LONGEST, len(tokens))) if tokens[n].text in _CLOSING), None
+            (n for n in range(at + 2, min(at + LONGEST, len(tokens))) if tokens[n].text in _CLOSING), None
         )
         inner = tokens[at + 1 : last] if last else ()
         if last and are_names(inner, self.lang):
@@ -192,14 +185,14 @@ class Slots:
         known = named(token.text, frozenset(("place", "organisation")), self.lang)
         if is_own(token, self.lang) and not known:
             name = Bilingual(token.text, token.text)
-            yield Bound(_alike(token.text), frozenset({at}), Organisation(name, "band")), at + 1
+            yield Bound(alike(token.text), frozenset({at}), Organisation(name, "band")), at + 1
 
     def _event(self, kinds: frozenset[str], at: int) -> Iterator[Found]:
         tokens = self.words.tokens
         if at not in self.event_starts:
             return
         known = is_name_start(tokens[self._behind_article(at)].text, self.lang)
-        for last in range(min(at + _LONGEST, len(tokens)), at, -1):
+        for last in range(min(at + LONGEST, len(tokens)), at, -1):
             text = " ".join(token.text for token in tokens[at:last])
             name = read_name(text, self.lang, kinds) if known else None
             name = name or (named_after_place(text, self.lang) if self.after_places else None)
@@ -231,21 +224,14 @@ class Slots:
     def _name(self, types: Collection[str], first: int, at: int, case: Case | None) -> Found | None:
         """A name that the tables know, though it is no value of the sentence: part of a compound."""
         tokens = self.words.tokens
-        if not self._begins_name(at):
-            return None
-        for last in range(min(at + _LONGEST, len(tokens)), at, -1):
-            text = " ".join(token.text for token in tokens[at:last])
+        for last, text in self.names.get(at, ()):
             bound = named(text, types, self.lang)
-            if bound is None or self._cuts(at, last):
+            if bound is None:
                 continue
             if first < at and case and not self._has_article(bound, tokens[first].text.lower(), case):
                 continue
             return replace(bound, words=frozenset(range(first, last))), last
         return None
-
-    def _begins_name(self, at: int) -> bool:
-        text = self.words.tokens[at].text
-        return is_name_start(text, self.lang) or text in _firm_starts()
 
     def _has_article(self, bound: Bound, article: str, case: Case) -> bool:
         return self.lang is Lang.EN or bound.nominal.say(self.lang, case).startswith(article + " ")
@@ -295,7 +281,7 @@ class Slots:
             text = " ".join(token.text for token in self.words.tokens[at:last])
             place = nationality_of(text, self.lang) or _people_of(text, self.lang)
             name = place and read_name(place, Lang.DE, _PEOPLED)
-            bound = name and _bound(name, types)
+            bound = name and bound_name(name, types)
             if bound:
                 yield replace(bound, words=frozenset(range(at, last))), last
                 return
@@ -325,10 +311,6 @@ def _event_kinds(types: frozenset[str]) -> frozenset[str]:
     return frozenset(t.removeprefix(EVENT) for t in types if t.startswith(EVENT))
 
 
-def _both(text: str) -> Bilingual[str]:
-    return Bilingual(text, text)
-
-
 def _small(word: str) -> str:
     """ "President" as the lexicon has it; names and abbreviations stay."""
     return word.lower() if word[1:].islower() else word
@@ -339,57 +321,3 @@ def _is_genitive(text: str, bound: Bound) -> bool:
         return False
     said = bound.nominal.say(Lang.DE, article=False)
     return not said.endswith(text)
-
-
-def _alike(text: str) -> Name:
-    return Name(german_name(text), english_name(text), "", Bilingual(text, text))
-
-
-def named(text: str, types: Collection[str], lang: Lang) -> Bound | None:
-    """What goes by a name of the tables, as a value."""
-    kinds = _named_kinds(frozenset(types))
-    if not kinds:
-        return None
-    if (name := read_name(text, lang, kinds)) and (bound := _bound(name, types)):
-        return bound
-    own = _firms().get(text)
-    return Bound(_alike(text), frozenset(), own) if own and fits(own, types) else None
-
-
-@cache
-def _named_kinds(types: frozenset[str]) -> frozenset[str]:
-    """The kinds of names that types of slots want."""
-    kinds = frozenset(k for k in PLACE_KINDS if {"place", f"place:{k}"} & types)
-    if "organisation" in types:
-        return kinds | ORGANISATIONS
-    return kinds | {t.partition(":")[2] for t in types if t.startswith("organisation:")}
-
-
-@cache
-def _firms() -> Mapping[str, Organisation]:
-    """Firms, clubs and media: they go without article in both languages."""
-    kinds = ("company", "airline", "bank", "club", "broadcaster", "news-agency")
-    names = (pair for one in known_organisations() if one.kind in kinds for pair in one.names)
-    plain = {
-        pair.de: own
-        for pair in names
-        if pair.de == pair.en and (own := organisation_named(pair.de, Lang.DE)) is not None
-    }
-    return MappingProxyType(plain)
-
-
-@cache
-def _firm_starts() -> frozenset[str]:
-    return frozenset(text.partition(" ")[0] for text in _firms())
-
-
-def _bound(name: Name, types: Collection[str]) -> Bound | None:
-    value: Value
-    label = Bilingual(name.say(Lang.DE, article=False), name.say(Lang.EN, article=False))
-    if name.kind in PLACE_KINDS:
-        value = Place(label, name.kind)
-    elif name.kind in ORGANISATIONS:
-        value = Organisation(label, name.kind.replace(" ", "-"))
-    else:
-        return None
-    return Bound(name, frozenset(), value) if fits(value, types) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.model import Lang
 from quizgen.relations.noun_patterns import NounPattern, Part, hyphenated
+from quizgen.relations.noun_slots import VALUES
 from quizgen.relations.row import Row
 
 _END = (",",)  # which any end of a phrase stands for
@@ -19,6 +20,7 @@ class Way:
     pattern: NounPattern
     parts: tuple[Part, ...]
     fixed: tuple[tuple[str, ...], ...]
+    plain: tuple[int, ...]  # its slots in no form, by their number; first those that values alone fill
 
 
 def _fixed(parts: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
@@ -27,13 +29,22 @@ def _fixed(parts: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
     return tuple(part.words for part in parts if part.words)
 
 
+def _plain(parts: Sequence[Part], row: Row) -> tuple[int, ...]:
+    slots = [n for n, part in enumerate(parts) if part.slot and not part.form]
+    return tuple(sorted(slots, key=lambda n: not row.slots[parts[n].slot] <= VALUES))
+
+
 class NounWays:
     """Those of some rows in one language."""
 
     def __init__(self, rows: Iterable[Row], lang: Lang) -> None:
         self.lang = lang
         patterns = ((row, pattern) for row in rows for pattern in row.sides[lang].noun)
-        ways = [(row, pattern, parts, _fixed(parts)) for row, pattern in patterns for parts in pattern.ways]
+        ways = [
+            (row, pattern, parts, _fixed(parts), _plain(parts, row))
+            for row, pattern in patterns
+            for parts in pattern.ways
+        ]
         # Whether they look into compounds, and the rarest of their words, by its length; "" for none.
         self._by_word: dict[tuple[bool, str], list[Way]] = {}
         for way in (Way(n, *each) for n, each in enumerate(ways)):

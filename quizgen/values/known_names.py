@@ -9,7 +9,7 @@ own from `tables/names`, where a heading gives the kind and a row pairs of names
 alone, "<=" from English alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -42,6 +42,16 @@ def read_name(text: str, lang: Lang, kinds: frozenset[str] = frozenset()) -> Nam
 def is_name_start(word: str, lang: Lang) -> bool:
     """Whether a known name begins with that word."""
     return word in _starts(lang)
+
+
+def longest_name(word: str, lang: Lang) -> int:
+    """How many words names have at most that begin with that one, without article."""
+    return _starts(lang).get(word, 0)
+
+
+def is_name(text: str, lang: Lang) -> bool:
+    """Whether anything goes by that name, with or without its article."""
+    return _is_written(_without_article(text, lang), lang)
 
 
 @cache
@@ -87,8 +97,16 @@ def _may_have_article(text: str, name: Name, lang: Lang) -> bool:
     return not with_one or (name.de.article if lang is Lang.DE else name.en.article)
 
 
-@cache
+def _is_written(text: str, lang: Lang) -> bool:
+    return text in _names(lang) or text in _places(lang)
+
+
 def _found(text: str, lang: Lang) -> tuple[Name, ...]:
+    return _known(text, lang) if _is_written(text, lang) else ()
+
+
+@cache
+def _known(text: str, lang: Lang) -> tuple[Name, ...]:
     """All that goes by that name; places become names only here, since there are many."""
     places = (place_name(*key) for key in _places(lang).get(text, ()))
     return (*_names(lang).get(text, ()), *(name for name in places if name))
@@ -125,5 +143,17 @@ def _places(lang: Lang) -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 @cache
-def _starts(lang: Lang) -> frozenset[str]:
-    return frozenset(form.partition(" ")[0] for form in (*_names(lang), *_places(lang)))
+def _starts(lang: Lang) -> Mapping[str, int]:
+    return longest_by_start((*_names(lang), *_places(lang)))
+
+
+def longest_by_start(names: Iterable[str]) -> Mapping[str, int]:
+    """
+    >>> dict(longest_by_start(["Saudi Aramco", "Siemens", "Siemens Energy"]))
+    {'Saudi': 2, 'Siemens': 2}
+    """
+    found: dict[str, int] = {}
+    for name in names:
+        first = name.partition(" ")[0]
+        found[first] = max(found.get(first, 0), name.count(" ") + 1)
+    return MappingProxyType(found)
