@@ -118,7 +118,6 @@ _LISTED = re.compile(
     r"(?:\d[\d.,]*|[A-ZÄÖÜ][\w.-]*)(?: [A-ZÄÖÜ][\w.-]*){0,2},? (?:und|and|sowie) "
     r"(?:\d[\d.,]*|[A-ZÄÖÜ][\w-]*)"
 )
-_MOST = 12
 
 
 def counts_list(value: Value, stem: Bilingual[str]) -> str | None:

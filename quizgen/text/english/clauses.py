@@ -17,9 +17,9 @@ from quizgen.text.english.fields import (
     opens_relative,
     own_words,
     subject_at,
-    subject_begins,
     verb_group,
 )
+from quizgen.text.english.fronts import subject_begins
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.verbs import pasts
 from quizgen.text.english.words import CONNECTIVES, MONTHS, QUOTES, SAYING

@@ -19,7 +19,6 @@ from quizgen.values.names import Term
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _KEY = (*_NOUNS, "NP0", "AJ0")
-_ENDS = ("NP0", "NN1", "NN2", "AJ0")  # "Lowry Digital"
 _VERBS = ("VVN", "VVD", "VBD", "VBZ", "VHD", "VVZ", "AV0")
 _JOINED = words("and or nor & / than as but rather")
 _OFTEN = 3  # a noun said more often is what the text is about

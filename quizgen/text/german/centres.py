@@ -31,7 +31,6 @@ _ACTING = words(
 )
 _PEOPLE = words("mann mensch person junge mädchen kind")  # who are no roles
 _LONGEST_NAME = 9  # tokens of what is written in place of a pronoun
-_BETWEEN = words("dort damals dann jedoch aber auch später schließlich zunächst zudem sich")
 
 
 Sexes = Mapping[Person, str | None]

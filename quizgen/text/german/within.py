@@ -17,7 +17,6 @@ _SUCH = words("solche solcher solches solchen solchem")
 _BOTH = words("beide beiden beider beides")
 _TIMES = words("zeit zeitpunkt jahr jahre jahres jahren tag tage tages monat zeitraum jahrzehnt jahrhundert")
 _FIGURES = words("zahl wert anteil summe betrag prozentsatz quote")
-_FIGURE = (Number, Percent, Money)
 _THEN = words("damals seither seitdem")
 # What a clause before them tells is what they mean.
 _OF_A_CLAUSE = words(
