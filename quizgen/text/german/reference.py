@@ -7,6 +7,7 @@ used by itself.
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
@@ -74,6 +75,7 @@ _OPENS_OUTSIDE = words(
 _TYING_TAGS = ("ADV", "PROAV", "KON", "ADJ(D)", "PTKVZ")
 _EARLIER = words("zuvor vorher davor")
 _LATER = _EARLIER | words("später danach darauf nachher hernach")
+_SHORTLY = words("wenig kurz bald jahre jahr tage tag monate monat wochen woche stunden lange gleich")
 _OPENS_TIED = words("und aber doch denn oder sondern")
 _CAUSAL = words("daher deshalb deswegen somit folglich")
 _GOES_WITH = ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
@@ -312,6 +314,7 @@ def _later(reading: Reading, lower: Sequence[str]) -> str | None:
     tokens = reading.sentence.tokens
     first = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
     front = next((word for word in lower[:first] if word in _LATER), None)
+    front = front or next((b for a, b in pairwise(lower) if a in _SHORTLY and b in _LATER), None)
     perfect = tokens[first].lemma == "haben" and lower[first].startswith("hatte")
     return front or (next((word for word in lower if word in _EARLIER), None) if perfect else None)
 

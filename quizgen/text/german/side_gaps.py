@@ -87,6 +87,16 @@ def _is_possessor_of_subject(reading: Reading, mention: Mention) -> bool:
 _BEING_SOMEWHERE = words("stehen liegen befinden sein hängen gehören erinnern zeigen")
 
 
+def _is_one_of_winners(reading: Reading, mention: Mention) -> bool:
+    """ "____ erhielt 1961 den Nobelpreis": for what? Each year several do."""
+    tokens = reading.sentence.tokens
+    return isinstance(mention.value, Person) and any(
+        t.text in ("Nobelpreis", "Nobelpreises", "Pulitzer-Preis", "Oscar", "Grammy")
+        and tokens[n + 1].text not in ("für", "in", "der")
+        for n, t in enumerate(tokens[:-1])
+    )
+
+
 def _is_where_of_general(reading: Reading, mention: Mention) -> bool:
     """ "Der Verletzer haftet in ____": a rule of which nothing says that it holds there alone."""
     if not isinstance(mention.value, Place) or len(reading.mentions) > 1:
@@ -124,5 +134,6 @@ SIDE_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_another, "what something is compared with"),
     (_is_seat, "half of a name"),
     (_is_possessor_of_subject, "whose something is"),
+    (_is_one_of_winners, "others are such as well"),
     (_is_where_of_general, "where what is told holds as elsewhere"),
 )

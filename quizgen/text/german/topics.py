@@ -7,6 +7,7 @@ from functools import partial
 
 from quizgen.model import Article, Lang
 from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.german.anaphoric_nouns import is_happening
 from quizgen.text.german.definite import has_bare_definite, stands_for_name, unexplained
 from quizgen.text.german.pronouns import is_ruled
 from quizgen.text.german.roles import role_kind
@@ -45,6 +46,13 @@ _KINDS = Kinds(
         words("krieg konflikt"),
         words("spiel partie"),
         words("schiff dampfer"),
+        words("verein klub club"),
+        words("orchester ensemble"),
+        words("roman buch"),
+        words("zeitung blatt"),
+        words("zeitschrift magazin"),
+        words("hochhaus wolkenkratzer"),
+        words("band gruppe"),
         words("universität hochschule"),
     ),
     endings=words(
@@ -83,8 +91,11 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
 
 
 def _leaves_open(article: Article) -> bool:
-    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber"."""
+    """Whether a headline does not tell by itself what it is about: "Der Betriebswirt folgt auf Huber"; a name
+    alone is none."""
     tokens = tag(article.title, Lang.DE)
+    if all(t.tag in ("NE", "FM", "XY") for t in tokens):
+        return True
     lower = [t.text.lower() for t in tokens]
     reading = Reading(Sentence((*tokens, replace(tokens[-1], text=".", tag="$.")), 0), ())
     begins = tokens[0].tag == "ART" and unexplained(reading, lower, Known(of_the_day=False))
@@ -228,6 +239,8 @@ def _is_part(topic: Topic, readings: Sequence[Reading], reading: Reading, want: 
     heads = [n for n, t in enumerate(tokens) if t.lemma == want and t.tag in _NOUNS]
     if isinstance(topic.value, Person) or len(heads) != 1 or not _is_bare(tokens, heads[0]):
         return False
+    if topic.is_place and is_happening(tokens[heads[0]], made=True):
+        return False  # of a house in the town
     begin = heads[0] - 1
     in_place = begin == 0 or "FIN" in tokens[begin - 1].tag
     above = just_above(readings, reading)
@@ -274,7 +287,11 @@ def _is_end(tokens: Sequence[Token], head: int) -> bool:
 
 
 # Nouns that go with what was just told.
-_FIRST_OF = ("Jahr", "jahr", "tag", "zeit", "problem", "grund", "ursache", "folge", "ergebnis", "ende")
+_FIRST_OF = (
+    "Jahr", "jahr", "tag", "zeit", "problem", "grund", "ursache", "folge", "ergebnis", "ende", "weis",
+    "ftrag", "dee", "nstoß", "nregung", "ersuch", "ieg", "itel", "orsitz", "klärung", "gründung", "deckung",
+    "heorie", "nfluss", "ndruck", "edanke", "orwurf", "laubnis", "stimmung",
+)  # fmt: skip
 
 
 def _is_bridged(topic: Topic, readings: Sequence[Reading], above: Sequence[Reading], want: str) -> bool:

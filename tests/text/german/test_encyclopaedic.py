@@ -106,6 +106,9 @@ CASES = [
     ("a Swiss tie falls", "Museum Huber",
      "Das Museum Huber ist ein Museum in Bremen. Ausserdem betreibt Anna Meier seit 1995 in Kiel eine Schule.",
      "In welcher Stadt betreibt Anna Meier seit 1995 eine Schule?"),
+    ("another word for it", "Verein Huber",
+     "Der Verein Huber ist ein Verein in Bremen. Im Jahr 1998 gewann der Klub den Pokal der Stadt Kiel.",
+     "Verein Huber: In welchem Jahr gewann der Klub den Pokal der Stadt Kiel?"),
     ("who was in office then", "Museum Huber",
      "Das Museum Huber ist ein Museum in Bremen. Am 3. Mai 1998 schlug Anna Meier in Kiel den amtierenden Meister Karl Huber.",
      "Wann schlug Anna Meier in Kiel den amtierenden Meister Karl Huber?"),
@@ -141,3 +144,15 @@ LEAVING_OPEN = [
 )
 def test_is_not_asked(title: str, text: str, key: str) -> None:
     assert key not in keys(title, text)
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("Rodenkirch", "Rodenkirch ist eine Stadt in Bayern. Der Hebelturm steht in Rodenkirch."),
+        ("Rodenkirch upon Tyne", "Der Markt in Rodenkirch wurde 1995 gebaut."),  # no headline
+    ],
+)
+def test_nothing_of_a_house_stands_behind_its_town(title: str, above: str) -> None:
+    stems = asked(title, f"{above} Die Eröffnung feierten 1998 rund 300 Gäste.")
+    assert not [stem for stem in stems if stem.startswith(f"{title}: ") and "Eröffnung" in stem]

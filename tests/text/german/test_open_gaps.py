@@ -57,6 +57,8 @@ CASES = [
     ("where what is told holds as elsewhere", "Norwegen",
      "Der Mieter hat in Norwegen gegen den Besitzer des Hauses ein Recht auf Licht und Wasser."),
     (None, "Norwegen", "Der Mieter hat nur in Norwegen gegen den Besitzer des Hauses ein Recht auf Licht und Wasser."),
+    ("others are such as well", "Karl Huber", "Karl Huber aus Bremen erhielt 1998 in Norwegen den Nobelpreis."),
+    (None, "Karl Huber", "Karl Huber aus Bremen erhielt 1998 in Norwegen den Nobelpreis für Chemie."),
     ("one of several", "Karl Huber", "Zu den Malern der Stadt Bremen zählte 1998 Karl Huber."),
     ("a word that only the sentences before explain", "fünf Millionen Euro",
      "In Bremen und Kiel sind es 1998 für Karl Huber 5 Millionen Euro."),

@@ -119,6 +119,8 @@ STAYS = [
     ("Bekannte Vertreter sind seit 1902 Klara Brandt und Max Fink.", Doubt.POINTING),
     ("Ideengeber war 1902 Klara Brandt aus Rostock.", Doubt.POINTING),
     ("Ideengeber der Rostocker Werft war 1902 Klara Brandt.", None),
+    ("In Rostock steht das Ensemble seit 1902 unter Schutz.", Doubt.DEFINITE),
+    ("Klara Brandt bezog wenig später in Rostock einen Turm.", Doubt.POINTING),
     ("Beim Bau starben 1902 in Rostock drei Maler.", Doubt.DEFINITE),
     ("Beim Bau einer Werft starben 1902 in Rostock drei Maler.", None),
     ("Nach der Eröffnung zog Klara Brandt 1902 nach Rostock.", Doubt.DEFINITE),
