@@ -146,13 +146,10 @@ def test_is_not_asked(title: str, text: str, key: str) -> None:
     assert key not in keys(title, text)
 
 
-@pytest.mark.parametrize(
-    ("title", "above"),
-    [
-        ("Rodenkirch", "Rodenkirch ist eine Stadt in Bayern. Der Hebelturm steht in Rodenkirch."),
-        ("Rodenkirch upon Tyne", "Der Markt in Rodenkirch wurde 1995 gebaut."),  # no headline
-    ],
-)
-def test_nothing_of_a_house_stands_behind_its_town(title: str, above: str) -> None:
-    stems = asked(title, f"{above} Die Eröffnung feierten 1998 rund 300 Gäste.")
-    assert not [stem for stem in stems if stem.startswith(f"{title}: ") and "Eröffnung" in stem]
+def test_a_name_alone_is_no_headline() -> None:
+    stems = asked(
+        "Rodenkirch upon Tyne",
+        "Der Markt in Rodenkirch wurde 1995 gebaut. Die Eröffnung feierten 1998 rund 300 Gäste.",
+    )
+    assert stems
+    assert not [stem for stem in stems if stem.startswith("Rodenkirch upon Tyne: ")]
