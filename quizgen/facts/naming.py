@@ -18,6 +18,7 @@ _SLOTS = {
     "date": "when",
     "period": "period",
     "number": "number",
+    "range": "range",
     "percent": "share",
     "money": "amount",
     "quantity": "measure",

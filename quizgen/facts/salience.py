@@ -35,6 +35,7 @@ _WORTH = {
     "term:noun": 0.0,  # and up to 1 for a long one
     "quantity": 2.0,
     "number": 1.5,
+    "range": 1.5,
     "duration": 1.5,
 }
 

@@ -37,7 +37,7 @@ NEAREST = 15  # of the values that compare: the others are too unlike to be take
 FEW_OF_A_KIND = ("organisation:party",)  # two others are enough
 
 
-MEASURED = frozenset(("date", "period", "number", "percent", "money", "quantity", "duration"))
+MEASURED = frozenset(("date", "period", "number", "range", "percent", "money", "quantity", "duration"))
 
 
 class Pool:

@@ -82,7 +82,7 @@ def unfit_for_options(key: Value, stem: Bilingual[str], title: str = "") -> str 
         return "part of a state"
     if isinstance(key, Person):
         return beyond_knowledge(stem)
-    if isinstance(key, Number | Percent | Money | Quantity | Duration) or key.grain == FRACTION:
+    if isinstance(key, _COUNTED) or key.type == "range" or key.grain == FRACTION:
         return "true of more or of less, too" if cues.BOUND.is_in(stem) else None
     return _unfit_organisation(key, stem, title) if isinstance(key, Organisation) else None
 

@@ -46,6 +46,7 @@ NOUNS = {
     "date:year": Noun("Jahr", "n", "year"),
     "period": Noun("Zeitraum", "m", "period"),
     "number": Noun("Zahl", "f", "number"),
+    "range": Noun("Spanne", "f", "range"),
     "percent": Noun("Prozentzahl", "f", "percentage"),
     "money": Noun("Betrag", "m", "amount"),
     "quantity": Noun("Maßangabe", "f", "measurement"),

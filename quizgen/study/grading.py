@@ -9,7 +9,7 @@ from quizgen.model import Lang, Match, Question
 BEST_FIRST = (Match.RIGHT, Match.ALMOST, Match.WRONG)
 
 # One letter off may be another value here ("fünfzehn", "fünfzig"): further answers count to the letter.
-COUNTED = frozenset({"number", "percent", "money", "quantity", "duration", "date", "period"})
+COUNTED = frozenset({"number", "range", "percent", "money", "quantity", "duration", "date", "period"})
 
 
 def grade(question: Question, typed: str, lang: Lang) -> Match:

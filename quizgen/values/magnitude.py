@@ -6,6 +6,7 @@ from quizgen.model import Value
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 
 
 def magnitude(value: Value) -> Decimal:
@@ -17,6 +18,8 @@ def magnitude(value: Value) -> Decimal:
     match value:
         case Number() | Percent() | Money() | Quantity() | Duration():
             return Decimal(value.digits)
+        case Range():
+            return Decimal(value.low)
         case Date():
             return Decimal(value.year * 10_000 + (value.month or 0) * 100 + (value.day or 0))
         case Period():

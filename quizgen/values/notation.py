@@ -15,6 +15,7 @@ from quizgen.values.names import Named, Organisation, Person, Place, Quotation, 
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.organisations import known_organisation
 from quizgen.values.places import PLACE_KINDS
+from quizgen.values.ranges import Range
 
 Notation: TypeAlias = str | Mapping[str, "Notation"]  # every scalar as the string that was written
 
@@ -216,6 +217,17 @@ def _digits(content: Notation) -> str:
     return re.sub(r"(?<=[0-9])_(?=[0-9]{3})", "", _text(content, "number"))
 
 
+def _range(content: Notation) -> Range:
+    low, slash, high = _text(content, "range").partition("/")
+    if not slash:
+        raise ValueError(f"'{low}' is not a range")
+    return Range(_digits(low.strip()), _digits(high.strip()))
+
+
+def _write_range(value: Range) -> str:
+    return f"{value.low}/{value.high}"
+
+
 def _write_digits(value: Number | Percent | Money | Quantity | Duration) -> str:
     return value.digits
 
@@ -234,6 +246,7 @@ TYPES: Mapping[str, Shape] = MappingProxyType(
         "date": Shape(lambda at, _: _date(at), _write_date, "{date: 2024-11-22}"),
         "period": Shape(lambda at, _: _period(at), _write_period, "{period: 2017/2021}"),
         "number": Shape(lambda at, _: Number(_digits(at)), _write_digits, "{number: 32}"),
+        "range": Shape(lambda at, _: _range(at), _write_range, "{range: 30000/50000}"),
         "percent": Shape(lambda at, _: Percent(_digits(at)), _write_digits, "{percent: 2.1}"),
         "money": Shape(lambda at, currency: Money(_digits(at), currency), _write_digits,
                        "{money: 5200000000, currency: EUR}", "currency", required=True),

@@ -13,6 +13,7 @@ from quizgen.values.names import Organisation, Person, Place, Quotation, Term
 from quizgen.values.notation import TYPES, Notation, NotationError, read_value, write_value
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import PLACE_KINDS, places_of
+from quizgen.values.ranges import Range
 
 
 def both(name: str) -> Bilingual[str]:
@@ -41,6 +42,7 @@ SAMPLES: list[tuple[dict[str, Notation], Value]] = [
     ({"percent": "2.10"}, Percent("2.10")),
     ({"money": "5200000000", "currency": "EUR"}, Money("5200000000", "EUR")),
     ({"quantity": "250", "unit": "kilometer"}, Quantity("250", "kilometer")),
+    ({"range": "30000/50000"}, Range("30000", "50000")),
     ({"duration": "24", "unit": "hour"}, Duration("24", "hour")),
 ]  # fmt: skip
 

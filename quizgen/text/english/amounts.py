@@ -16,6 +16,7 @@ from quizgen.text.tokens import Token
 from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 from quizgen.values.shares import ENGLISH_PARTS, ENGLISH_WHOLES, share
 
 # They mean too much else after a number.
@@ -91,13 +92,15 @@ class _Unit(NamedTuple):
 
 
 def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
-    """Every amount that is certain, in order; ranges ("two to three percent") have no value."""
+    """Every amount that is certain, in order; in a range ("two to three percent") its numbers have none."""
     counted_by_name = any(_COUNTED.fullmatch(token.text[:20]) for token in tokens)
     numbers = counts(tokens, read_count)
     for n, count in enumerate(numbers):
         before = numbers[n - 1] if n else None
         after = numbers[n + 1] if n + 1 < len(numbers) else None
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
+            if after is not None and (whole := _range(tokens, count, after)):
+                yield whole
             continue
         yield from _amount(tokens, count, counted_by_name)
     yield from _shares(tokens)
@@ -122,6 +125,25 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
     if joined is None:
         return (not between and not _is_year(one)) or _feet_and_inches(between)
     return joined in plain and len(plain) <= 4
+
+
+def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
+    """ "30 to 50 thousand people", "between 3 and 5 percent": the numbers without what they count."""
+    between = tokens[low.last : high.first]
+    opening = tokens[low.first - 1].text.casefold() if low.first else ""
+    joint = between[0].text if len(between) == 1 else ""
+    joined = joint == "and" if opening == "between" else joint in ("to", "–") and opening != "from"
+    last = high.last - 1 if high.scaled else high.last
+    if not joined or low.scaled or last != high.first + 1 or opening in ("$", "£", "€", "aged", "ages"):
+        return None
+    counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False)
+    if not counted or _is_age(tuple(t.text for t in tokens[last : last + 3])):
+        return None
+    with suppress(ValueError):
+        size = read_count(tokens[: high.first + 1], high.first)
+        value = Range(low.digits, size.digits) if size else None
+        return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
+    return None
 
 
 def _feet_and_inches(between: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 
 # With "in", "from", "of" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
@@ -40,6 +41,7 @@ _SPORT = re.compile(
     r"\b(?:\d{1,3} ?[–-] ?\d{1,3}(?= )|touchdowns?|sacks?|interceptions?|fumbles?|tackles?|"
     r"quarterback|innings|halftime|playoffs?|rebounds?|downs|punts?|end zone|field goals?|kickoffs?)\b"
 )
+_SEASONS = words("spring summer autumn fall winter")
 _ENOUGH, _ENOUGH_FOR_NOTION = 3, 4  # telling nouns, where a name or date counts as two
 _DESCRIBED = 5  # tokens
 _ROW = 3  # counts
@@ -219,7 +221,7 @@ def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
 
 def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
     """A count or share in a sentence without a name or time: of what place and year?"""
-    if not isinstance(mention.value, Number | Percent | Money):
+    if not isinstance(mention.value, Number | Range | Percent | Money):
         return False
     if any(isinstance(m.value, Named | Date | Period) for m in reading.mentions if m is not mention):
         return False
@@ -231,7 +233,7 @@ def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_which_one(reading: Reading, mention: Mention) -> bool:
-    """ "the 2010 drought", "the Confession of 1559": a year that only says which one."""
+    """ "the 2010 drought", "the Confession of 1559", not "the summer of 1559": a year that says which."""
     if not isinstance(mention.value, Date | Period):
         return False
     tokens = reading.sentence.tokens
@@ -239,7 +241,8 @@ def _is_which_one(reading: Reading, mention: Mention) -> bool:
     after = tokens[mention.last] if mention.last < len(tokens) else None
     named = after is not None and after.tag in ("NN1", "NN2", "AJ0") and before is not None
     inside = named and before is not None and before.tag in ("AT0", "DPS", "AJ0", "DT0", "POS")
-    of = before is not None and before.text == "of" and isinstance(mention.value, Date)
+    season = mention.first > 1 and tokens[mention.first - 2].text.lower() in _SEASONS
+    of = before is not None and before.text == "of" and isinstance(mention.value, Date) and not season
     return inside or (of and mention.value.grain != "date:day")
 
 
@@ -294,7 +297,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     if mention.last >= len(tokens) - 1 or tokens[mention.last].text != "(":
         return False
     again = tokens[mention.last + 1].tag == "NP0" and isinstance(mention.value, Person)
-    return again or isinstance(mention.value, Money | Percent | Number | Quantity | Period)
+    return again or isinstance(mention.value, Money | Percent | Number | Range | Quantity | Period)
 
 
 def _is_in_title(reading: Reading, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from quizgen.text.clauses import Pieces
 from quizgen.text.english.asked import Asked, Where
 from quizgen.text.english.chunks import DETERMINERS, NOUNS, phrase_at
 from quizgen.text.english.which import AMOUNTS, DIRECTIONS, MEASURED, MEASURES, hedged
+from quizgen.values.ranges import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def _how(asked: Asked, hedge: str, what: str) -> str:
 
 
 def ask_number(asked: Asked) -> Phrase | None:
-    digits = str(getattr(asked.mention.value, "digits", ""))
+    value = asked.mention.value
+    digits = value.low if isinstance(value, Range) else str(getattr(value, "digits", ""))
     if age := _age(asked):
         return age
     if amount := _amount(asked):

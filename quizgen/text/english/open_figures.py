@@ -10,13 +10,14 @@ from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _COMPASS = words("north south east west northern southern eastern western central")
 _METHODS = words(
     "sample analyse analyze examine survey interview exhume sequence swab excavate dissect genotype"
 )
-_FIGURES = (Number, Percent, Money, Quantity, Duration)
+_FIGURES = (Number, Range, Percent, Money, Quantity, Duration)
 _ANYTHING = words("anything everything nothing anyone everyone")
 _OF_POLLS = ("margin of error", "confidence interval", "sampling error")
 _BARE = words("after before since until till by")

@@ -332,6 +332,7 @@ _BY_TYPE: Mapping[str, Callable[[Asked], Phrase | None]] = {
     "period": _period,
     "term": _term,
     "number": ask_number,
+    "range": ask_number,
     "percent": ask_percent,
     "money": ask_money,
     "quantity": ask_quantity,

@@ -171,7 +171,7 @@ def lowered(tokens: Sequence[Token], pieces: Pieces, others: Sequence[Mention]) 
     return (text[:1].lower() + text[1:], *pieces[1:]) if token.tag in _LOWERED else None
 
 
-_NUMERIC = frozenset(("number", "percent", "money", "quantity", "duration", "date", "period"))
+_NUMERIC = frozenset(("number", "range", "percent", "money", "quantity", "duration", "date", "period"))
 _COMMON = frozenset(
     """people police percent staff data half cattle most man water oxygen life plague music trade gold silver
     iron steel coal oil wine beer food rice wheat cotton sugar tea coffee bread milk paper glass wood snow

@@ -17,6 +17,7 @@ from quizgen.text.tokens import Token
 from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 
 # They mean too much else after a number.
 _LONE_SIGNS = frozenset("m t l g h s A V W K C F B ° Grad Zoll ft in".split())
@@ -97,7 +98,7 @@ class _Unit(NamedTuple):
 
 
 def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
-    """Every amount that is certain, in order; ranges ("zwei bis drei Prozent") have no value."""
+    """Every amount that is certain, in order; in a range ("zwei bis drei Prozent") its numbers have none."""
     warm = any(_TEMPERATURE.search(token.text[:60]) for token in tokens)
     counted_by_name = any(token.text.endswith(("zahl", "Zahl")) for token in tokens)
     numbers = counts(tokens, read_count)
@@ -105,6 +106,8 @@ def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
         before = numbers[n - 1] if n else None
         after = numbers[n + 1] if n + 1 < len(numbers) else None
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
+            if after is not None and (whole := _range(tokens, count, after)):
+                yield whole
             continue
         yield from _amount(tokens, count, warm, counted_by_name)
     yield from find_shares(tokens)
@@ -123,6 +126,26 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
     return ("bis" in between[:3] and len(between) <= 4) or (
         is_between and "und" in between and len(between) <= 4
     )
+
+
+def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
+    """ "30.000 bis 50.000 Einwohner", "zwischen 10 und 30 Kilometer": the numbers without what they count."""
+    between = tokens[low.last : high.first]
+    opened = low.first > 0 and tokens[low.first - 1].text.casefold() == "zwischen"
+    joint = between[0].text if len(between) == 1 else ""
+    joined = joint == "und" if opened else joint in ("bis", "–")
+    last = high.last - 1 if high.scaled else high.last
+    if not joined or low.scaled or last != high.first + 1 or _is_label(tokens, low):
+        return None
+    counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False, warm=True)
+    of_age = opened and last < len(tokens) and tokens[last].text.startswith("Jahr")
+    if not counted or of_age or _is_age(tokens, low, last):
+        return None
+    with suppress(ValueError):
+        size = read_count(tokens[: high.first + 1], high.first)
+        value = Range(low.digits, size.digits) if size else None
+        return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
+    return None
 
 
 def _is_hedge(token: Token) -> bool:

@@ -21,6 +21,7 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality_of
 from quizgen.values.names import Named, Organisation, Person, Place
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 
 # With "in", "aus", "von" behind them a place says which one is meant, not where something happens.
 _SEATED = words(
@@ -214,7 +215,7 @@ def _is_one_of_times(reading: Reading, mention: Mention) -> bool:
 
 def _is_of_nobody(reading: Reading, mention: Mention) -> bool:
     """A count or share in a sentence without a name or time: of what place and year?"""
-    if not isinstance(mention.value, Number | Percent | Money):
+    if not isinstance(mention.value, Number | Range | Percent | Money):
         return False
     if any(isinstance(m.value, Named | Date | Period) for m in reading.mentions if m is not mention):
         return False
@@ -261,7 +262,7 @@ def _is_aside(reading: Reading, mention: Mention) -> bool:
     behind = reading.covering(mention.last + 1)
     party = behind is not None and isinstance(behind.value, Organisation)
     again = tokens[mention.last + 1].tag == "NE" and isinstance(mention.value, Person) and not party
-    return again or isinstance(mention.value, Money | Percent | Number | Quantity)
+    return again or isinstance(mention.value, Money | Percent | Number | Range | Quantity)
 
 
 Reasons = tuple[tuple[Callable[[Reading, Mention], bool], str], ...]

@@ -8,6 +8,7 @@ from quizgen.text.german.chunks import DETERMINERS, NOUNS, QUOTES
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.which import AMOUNTS_TO, CURRENCIES, MEASURED, OF_MEASURE, hedged
 from quizgen.text.german.words import COPULAS, DAT, DATIVE_VERBS, LASTING
+from quizgen.values.ranges import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def _hedge(asked: Asked) -> str | None:
 
 def ask_number(asked: Asked) -> Phrase | None:
     hedge = _hedge(asked)
-    digits = str(getattr(asked.mention.value, "digits", ""))
+    value = asked.mention.value
+    digits = value.low if isinstance(value, Range) else str(getattr(value, "digits", ""))
     if _relative_follows(asked):
         return None
     if hedge is None or not digits.isdigit() or digits in ("0", "1") or not asked.tail:

@@ -16,6 +16,7 @@ from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import known_place, lies_in
+from quizgen.values.ranges import Range
 
 _FOREIGN = ("ADJ(A)", "ADJ(D)", "NNA", "FM", "XY")
 _INFLECTED = ("e", "er", "en", "es", "em")
@@ -49,7 +50,7 @@ _FIGURED = words(
     angeben beziffern schätzen bereisen"""
 )
 _STOCKS = words("inventar bestand vorrat menge gesamtmenge")
-_SHARES = (Number, Percent, Money)
+_SHARES = (Number, Range, Percent, Money)
 
 
 def _is_name_front(reading: Reading, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Quotation
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 from tests.text import reading
 
 mentions_in = partial(reading.mentions_in, Lang.EN)
@@ -39,6 +40,9 @@ AMOUNTS = [
     ("It rose from 75.8% in 1970 to 55.1%.", "55.1%", Percent("55.1")),
     ("It was attended by 2000 guests.", "2000", Number("2000")),
     ("She died at age 39.", "39", Number("39")),
+    ("Kiel lost 30 to 50 thousand people.", "30 to 50", Range("30", "50")),
+    ("They weigh between 20 and 30 kilograms.", "20 and 30", Range("20", "30")),
+    ("Two to three percent are left.", "Two to three", Range("2", "3")),
     ("The area (3,000 km2) is flat.", "3,000 km2", Quantity("3000", "square-kilometer")),
     ("It costs $4.2 billion.", "$4.2 billion", Money("4200000000", "USD")),
     ("He paid £3m for it.", "£3m", Money("3000000", "GBP")),
@@ -239,7 +243,8 @@ def test_a_word_beside_a_name_announces_it(sentence: str, names: list[str]) -> N
 
 NOTHING = [
     "The 22-year-old woman was 22 years old.",
-    "Two to three percent, 20 or 30 euros and 5-10 metres are possible.",
+    "20 or 30 euros and 5-10 metres are possible.",
+    "They rose from 20 to 30 metres, as those aged 25 to 34 saw.",
     "Article 5 and Gate 11 are no numbers.",
     "He ran for two and a half years and was 5 ft 10 in tall.",
     "In the 18th and 19th centuries that was usual.",

@@ -46,6 +46,8 @@ REASONS = [
     ("days", "The ship Hubertus reached Bremen in [15 days] and 22 hours.", "part of a duration"),
     ("year", "The city of Bremen has been a member of the union since [1998].", None),
     ("year", "The museum of Bremen did not open until [1998].", None),
+    ("year", "In the summer of [1998] Anna Meier sold the museum of Bremen.", None),
+    ("year", "Anna Meier sold a copy of the Bremen Confession of [1998].", "a year that says which one"),
     ("country", "After a long march in the winter the Swedish army of the young king invaded [Norway] in 1644.", None),
     ("year", "Only one ship of the firm Hubertus has sunk near Bremen since [1998].", "so it was since any later year"),
     ("year", "In 2020 the club had 300 members in Bremen, the highest number since [1998].", "so it was since any later year"),

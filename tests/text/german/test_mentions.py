@@ -15,6 +15,7 @@ from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Quotation, Term
 from quizgen.values.numbers import Number, Percent
+from quizgen.values.ranges import Range
 from tests.text import reading
 
 mentions_in = partial(reading.mentions_in, Lang.DE)
@@ -54,6 +55,9 @@ AMOUNTS = [
     ("Sie wog drei Tonnen.", "drei Tonnen", Quantity("3", "tonne")),
     ("Er brauchte dafür 24 Stunden.", "24 Stunden", Duration("24", "hour")),
     ("Nach zwölf Jahren war Schluss.", "zwölf Jahren", Duration("12", "year")),
+    ("Bremen verlor 30.000 bis 50.000 Bürger.", "30.000 bis 50.000", Range("30000", "50000")),
+    ("Sie wiegen zwischen 20 und 30 Kilogramm.", "20 und 30", Range("20", "30")),
+    ("Das kostet 20 bis 30 Mrd. Euro.", "20 bis 30", Range("20", "30")),
     ("Ein Drittel der Bäume fiel.", "Ein Drittel", Term(Bilingual("ein Drittel", "one-third"), "fraction")),
     ("Sie hat das Rennen fünfmal gewonnen.", "fünfmal", Quantity("5", "time")),
     ("Das Haus brannte 22-mal ab.", "22-mal", Quantity("22", "time")),
@@ -215,7 +219,8 @@ NOTHING = [
     "Die letzten drei Viertel der Strecke und zwei- bis dreimal so viel Holz sind schwer.",
     "Er trank zweimal täglich und verlor fünfmal in Folge.",
     "Die 22-jährige Frau war 22 Jahre alt.",
-    "Zwei bis drei Prozent, 20 oder 30 Euro und 5-10 Meter sind möglich.",
+    "20 oder 30 Euro und 5-10 Meter sind möglich.",
+    "Das sagten Deutsche zwischen 18 und 34 Jahren, von 11 bis 16 Uhr.",
     "Das Spiel endete um 20.30 Uhr mit 3:1.",
     "Artikel 5 und Apollo 11 sind keine Mengen.",
     "Die 1990er Jahre und die 50er-Jahre sind vorbei.",

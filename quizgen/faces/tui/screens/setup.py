@@ -43,6 +43,7 @@ ABOUT = {  # by type of value
     "date": N_("dates"),
     "period": N_("periods"),
     "number": N_("numbers"),
+    "range": N_("ranges"),
     "percent": N_("percentages"),
     "money": N_("sums of money"),
     "quantity": N_("measures"),
