@@ -7,6 +7,7 @@ from quizgen.model import Bilingual, Lang, Value
 from quizgen.relations.bound import Bound
 from quizgen.relations.compounds import Part
 from quizgen.relations.fill import Filler
+from quizgen.relations.notation import AND
 from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Argument
 from quizgen.values.dates import Date, Period
@@ -126,7 +127,6 @@ _GOVERNING: Mapping[Lang, Mapping[str, tuple[str, ...]]] = {
         "after": _words("name look call be"),
     },
 }
-_AND = {Lang.DE: ("und", "sowie"), Lang.EN: ("and",)}
 _DIGITS = 4  # of a year
 _INTO = {Lang.DE: ("nach", "in"), Lang.EN: ("to",)}
 _SIMPLE = frozenset(("city", "country", "continent", "us-state", "german-state"))
@@ -186,7 +186,7 @@ def years(argument: Argument, filler: Filler) -> Bound | None:
         words = words[2:]
     *first, joint, last = words if len(words) > 2 else ("", "", "")
     several = [word for word in first if word != ","]
-    plain = joint in _AND[filler.lang] and argument.preposition in ("", "in")
+    plain = joint in AND[filler.lang] and argument.preposition in ("", "in")
     if not plain or not all(len(word) == _DIGITS and word.isdecimal() for word in (*several, last)):
         return None
     within = tuple((n, m.value) for n, m in enumerate(filler.mentions) if m.first in argument.inner)

@@ -28,9 +28,15 @@ _FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB",
 _MEANWHILE = frozenset("while when then once still already".split())  # "while still a student"
 _RELATIVE = frozenset("who which where whose whom".split())
 # What the end of a sentence may begin with behind a comma.
-_TRAILING = frozenset("darunter nämlich also including among".split())
+_TRAILING = {
+    Lang.DE: frozenset("darunter nämlich also".split()),
+    Lang.EN: frozenset("including among also".split()),
+}
 _DASHES = ("–", "—")
-_LISTING = frozenset("und oder sowie sondern and or nor".split())
+_LISTING = {
+    Lang.DE: frozenset("und oder sowie sondern".split()),
+    Lang.EN: frozenset("and or nor".split()),
+}
 # Prepositions of phrases at the end that tell how, when or where.
 _BESIDE = {
     Lang.DE: frozenset(
@@ -39,10 +45,10 @@ _BESIDE = {
     Lang.EN: frozenset("with in at on near after following during together".split()),
 }
 # What takes something back.
-_SINGLE = frozenset(
-    """angaben bericht berichten ausnahme nur kein keine keinem keiner no only exception according theory
-    not report reports account accounts""".split()
-)
+_SINGLE = {
+    Lang.DE: frozenset("angaben bericht berichten ausnahme nur kein keine keinem keiner".split()),
+    Lang.EN: frozenset("no only exception according theory not report reports account accounts".split()),
+}
 _LIKE = {Lang.DE: frozenset(("wie",)), Lang.EN: frozenset(("like",))}
 _BEFORE = frozenset(("before", "after", "by", "while"))
 # With these verbs a participle behind the object is the point.
@@ -114,10 +120,11 @@ def _ends_with(words: Sequence[Token], before: Token, lang: Lang) -> bool:
     lists = any(w.text.lower() in _JOINS[lang] for w in words)
     if before.tag == "VV(PP)":  # "wurde in Aue geboren, einem Dorf in Sachsen"
         return tag == "ART" and not lists
-    adverbial = first in _BESIDE[lang] and not lists and not any(w.text.lower() in _SINGLE for w in words)
+    lower = {w.text.lower() for w in words}
+    adverbial = first in _BESIDE[lang] and not lists and _SINGLE[lang].isdisjoint(lower)
     participle = tag in ("VVG", "VVN", "VV(PP)")
-    apposed = tag in ("ART", "AT0") and not any(w.text.lower() in _LISTING for w in words)
-    return first in _TRAILING or participle or adverbial or apposed
+    apposed = tag in ("ART", "AT0") and _LISTING[lang].isdisjoint(lower)
+    return first in _TRAILING[lang] or participle or adverbial or apposed
 
 
 def _stands_between(

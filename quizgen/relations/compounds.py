@@ -26,16 +26,21 @@ _BEARERS = frozenset(
 
 
 _ROUGHLY = {Lang.DE: "ungefähr ", Lang.EN: "about "}
-_ROUGH = frozenset(
-    """rund etwa ungefähr circa ca. zirka gut knapp fast beinahe nahezu annähernd schätzungsweise vermutlich
-    vielleicht about around approximately roughly some almost nearly perhaps presumably possibly""".split()
-)
+_ROUGH = {
+    Lang.DE: frozenset(
+        """rund etwa ungefähr circa ca. zirka gut knapp fast beinahe nahezu annähernd schätzungsweise
+        vermutlich vielleicht""".split()
+    ),
+    Lang.EN: frozenset(
+        "about around approximately roughly some almost nearly perhaps presumably possibly".split()
+    ),
+}
 
 
 def roughly(amount: Nominal, lang: Lang) -> str:
     """What goes before the words that ask for an amount that is told roughly."""
     hedge = amount.hedges[lang is Lang.EN] if isinstance(amount, Plain) else ""
-    return _ROUGHLY[lang] if hedge.lower() in _ROUGH else ""
+    return _ROUGHLY[lang] if hedge.lower() in _ROUGH[lang] else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,10 @@ def is_after_name(said: Nominal) -> bool:
     return bool(sign) and said.noun.en.singular.startswith(f"{name} ")
 
 
-_EXACT = frozenset(("insgesamt", "a total of", "genau", "exakt", "exactly"))
+_EXACT = {
+    Lang.DE: frozenset(("insgesamt", "genau", "exakt")),
+    Lang.EN: frozenset(("a total of", "exactly")),
+}
 
 
 def is_bound(said: Nominal) -> bool:
@@ -126,7 +134,8 @@ def is_bound(said: Nominal) -> bool:
     amount = said.amount if isinstance(said, Counted | Part) else said
     if not isinstance(amount, Plain) or isinstance(amount.value, Term) or not any(amount.hedges):
         return False
-    return (_ROUGH | _EXACT).isdisjoint(hedge.casefold() for hedge in amount.hedges)
+    hedges = zip(Lang, map(str.casefold, amount.hedges), strict=True)
+    return not any(hedge in _ROUGH[lang] | _EXACT[lang] for lang, hedge in hedges)
 
 
 # Stems of adjectives that set a thing against others of its kind, without telling which it is.

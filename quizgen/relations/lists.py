@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Nominal
+from quizgen.relations.notation import AND
 from quizgen.text.clauses import Range
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Case, Number
-
-_AND = {Lang.DE: ("und", "sowie"), Lang.EN: ("and",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +17,7 @@ class Listed:
 
     def say(self, lang: Lang, case: Case = Case.NOMINATIVE, article: bool = True) -> str:
         *most, last = (part.say(lang, case, article) for part in self.parts)
-        return f"{', '.join(most)} {_AND[lang][0]} {last}"
+        return f"{', '.join(most)} {AND[lang][0]} {last}"
 
     def number(self, lang: Lang) -> Number:  # noqa: ARG002
         return Number.PLURAL
@@ -26,8 +25,8 @@ class Listed:
 
 def parts_of(tokens: Sequence[Token], where: Range, lang: Lang) -> list[Range]:
     """The stretches between commas before "and", and that behind it; empty where there is no list."""
-    at = next((i for i in where.indices if tokens[i].text in _AND[lang]), None)
-    if at is None or any(tokens[i].text in _AND[lang] for i in range(at + 1, where.last)):
+    at = next((i for i in where.indices if tokens[i].text in AND[lang]), None)
+    if at is None or any(tokens[i].text in AND[lang] for i in range(at + 1, where.last)):
         return []
     found, first = [], where.first
     for i in range(where.first, at):

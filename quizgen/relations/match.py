@@ -130,19 +130,19 @@ def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
         or is_possessive(search.frame.tokens[search.frame.arguments[agent].inner.first].text, pattern.lang)
     ):
         return []
-    found = _completed(search, others, _with_tail(search.frame, agent))
+    found = _completed(search, others, _with_tail(search.frame, agent, pattern.lang))
     return [bound for bound in found if _is_sayable(search.row, bound) and not points_back(bound)]
 
 
 # Behind the subject these tell more of it.
-_TELLING = frozenset(("from", "aus"))
+_TELLING = {Lang.DE: "aus", Lang.EN: "from"}
 
 
-def _with_tail(frame: Frame, agent: int) -> frozenset[int]:
+def _with_tail(frame: Frame, agent: int, lang: Lang) -> frozenset[int]:
     """The subject with the phrases right behind it that tell who it is."""
     found, last = {agent}, frame.arguments[agent].range.last
     for n, argument in enumerate(frame.arguments):
-        if argument.range.first == last and argument.preposition in _TELLING:
+        if argument.range.first == last and argument.preposition == _TELLING[lang]:
             found.add(n)
             last = argument.range.last
     return frozenset(found)

@@ -34,6 +34,8 @@ ARTICLES = {
     Lang.DE: frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     Lang.EN: frozenset(("the", "a", "an")),
 }
+DEFINITE = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
+AND = {Lang.DE: ("und", "sowie"), Lang.EN: ("and",)}
 
 
 def is_indefinite(article: str) -> bool:

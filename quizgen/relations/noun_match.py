@@ -9,6 +9,7 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.gender import gendered
 from quizgen.relations.initials import are_names, is_abbreviation, spelt
 from quizgen.relations.match import Match
+from quizgen.relations.notation import DEFINITE
 from quizgen.relations.noun_patterns import NounPattern, Part
 from quizgen.relations.noun_slots import LONGEST_ROLE, OF, Slots
 from quizgen.relations.noun_times import time_of
@@ -25,10 +26,6 @@ from quizgen.values.names import Person, Place, Term
 from quizgen.values.phrases import Phrase
 from quizgen.values.places import known_place, lies_in
 
-_ARTICLES = {
-    Lang.DE: frozenset("der die das den dem des".split()),
-    Lang.EN: frozenset(("the",)),
-}
 _INDEFINITE = {
     Lang.DE: frozenset("ein eine einen einem einer".split()),
     Lang.EN: frozenset(("a", "an")),
@@ -37,7 +34,7 @@ _PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
 _NAMES = frozenset(("NE", "NP0"))
-_AND = frozenset("und sowie oder and or as".split())
+_AND = {Lang.DE: frozenset("und sowie oder".split()), Lang.EN: frozenset("and or as".split())}
 # Behind these words a phrase tells what somebody was, will be, or is but called.
 _QUALIFYING = frozenset(
     """ehemals einst damals früher später künftig designiert vermeintlich angeblich nun noch erst
@@ -133,7 +130,7 @@ class _Scan:
             return any(start in near for start in starts)
         if way[1].words:
             return not set(way[1].words).isdisjoint(behind)
-        return way[1].form != "of" or not OF.isdisjoint(map(str.lower, behind))
+        return way[1].form != "of" or not OF[self.pattern.lang].isdisjoint(map(str.lower, behind))
 
     def _may_follow(self, way: Sequence[Part], n: int) -> bool:
         """Whether a part that only values fill finds one, behind the words that the pattern has before it."""
@@ -241,7 +238,7 @@ class _Scan:
 
     def _is_article(self, at: int) -> bool:
         tokens = self.view.tokens
-        return at < len(tokens) and tokens[at].text.lower() in _ARTICLES[self.pattern.lang]
+        return at < len(tokens) and tokens[at].text.lower() in DEFINITE[self.pattern.lang]
 
     # --- the words around
 
@@ -283,8 +280,8 @@ class _Scan:
 
     def _is_listed(self, first: int, last: int) -> bool:
         """Whether the comma may be that of a list: "Merkel, der Präsident Frankreichs, und Putin"."""
-        tokens = self.view.tokens
-        if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].text in _AND:
+        tokens, joins = self.view.tokens, _AND[self.pattern.lang]
+        if last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].text in joins:
             return True
         if last < len(tokens) and tokens[last].text == ",":
             follows = self.view.mention_at(last + 1)
@@ -293,7 +290,7 @@ class _Scan:
         before = tokens[first - 1] if first else None
         if before is None:
             return False
-        if before.text in _AND and first > 1:
+        if before.text in joins and first > 1:
             return any(m.last == first - 1 for m in self.view.mentions)
         return before.text == "," and any(m.last == first - 1 for m in self.view.mentions)
 

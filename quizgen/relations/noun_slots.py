@@ -10,6 +10,7 @@ from quizgen.relations.fill import Filler
 from quizgen.relations.fill_values import fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
+from quizgen.relations.notation import DEFINITE
 from quizgen.relations.noun_names import LONGEST, Spans, alike, bound_name, find_names, named
 from quizgen.relations.noun_words import Words, by_begin
 from quizgen.relations.own_names import is_own
@@ -26,10 +27,9 @@ from quizgen.values.phrases import Phrase
 
 LONGEST_ROLE = 4
 _FARTHEST = 10  # words before a person
-OF = frozenset(("of", "von", "vom"))  # before what something is of
+OF = {Lang.DE: frozenset(("von", "vom")), Lang.EN: frozenset(("of",))}  # before what something is of
 _ANY_CASE = frozenset(Case)
 _CASES = {"of": Case.GENITIVE, "dat": Case.DATIVE, "poss": Case.GENITIVE}
-_ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
 _OPENING, _CLOSING = frozenset('„"“»‚‘'), frozenset('“"”«‘’')
 _PEOPLED = frozenset(("country", "region", "us-state", "german-state"))
 VALUES = frozenset("person date date:year period number percent money quantity duration quotation".split())
@@ -207,7 +207,7 @@ class Slots:
 
     def _behind_article(self, at: int) -> int:
         tokens = self.words.tokens
-        return min(at + (tokens[at].text.lower() in _ARTICLES[self.lang]), len(tokens) - 1)
+        return min(at + (tokens[at].text.lower() in DEFINITE[self.lang]), len(tokens) - 1)
 
     def _value(self, types: Collection[str], first: int, at: int, cases: frozenset[Case]) -> Found | None:
         """A value of the sentence, its words from `first` on with its article."""
@@ -247,13 +247,13 @@ class Slots:
         first = at
         if form == "of":
             word = tokens[at].text.lower()
-            if word in OF:
+            if word in OF[self.lang]:
                 first, case = at + 1, Case.DATIVE
             elif self.lang is Lang.EN:
                 return
         if first >= len(tokens):
             return
-        name = first + (tokens[first].text.lower() in _ARTICLES[self.lang])
+        name = first + (tokens[first].text.lower() in DEFINITE[self.lang])
         bare = name == first == at and form == "of"  # German genitive without article
         if name >= len(tokens):
             return

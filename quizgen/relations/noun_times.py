@@ -11,12 +11,16 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
 
 # Of the life of somebody who held the office later, or of what others tell of it.
-_LIFE = frozenset(
-    """geboren geborene aufgewachsen studierte studiert promovierte heiratete begann kandidierte unter seit
-    nachdem bevor später gewählt ernannt starb gestorben verstorben ermordet erschossen
-    born raised studied graduated married grew under since after before later elected appointed died
-    assassinated ran until named""".split()
-)
+_LIFE = {
+    Lang.DE: frozenset(
+        """geboren geborene aufgewachsen studierte studiert promovierte heiratete begann kandidierte unter
+        seit nachdem bevor später gewählt ernannt starb gestorben verstorben ermordet erschossen""".split()
+    ),
+    Lang.EN: frozenset(
+        """born raised studied graduated married grew under since after before later elected appointed died
+        assassinated ran until named""".split()
+    ),
+}
 
 
 def time_of(
@@ -29,7 +33,7 @@ def time_of(
     """The one date that the clause names, or the month of a text that tells what is new; None where
     neither is certain."""
     tokens = sentence.tokens
-    if any(t.text.lower() in _LIFE for t in tokens):
+    if any(t.text.lower() in _LIFE[lang] for t in tokens):
         return None
     dates = [m.value for m in mentions if isinstance(m.value, Date | Period)]
     if published:
