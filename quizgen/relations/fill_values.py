@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quizgen.model import Lang, Value
 from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
+from quizgen.relations.classes import is_class, is_man_or_woman
 from quizgen.relations.compounds import joined_to
 from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import own_name
@@ -19,7 +20,7 @@ from quizgen.values.dates import Date, Period
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
-from quizgen.values.lexicon import english_nouns, german_nouns
+from quizgen.values.lexicon import english_nouns, german_nouns, nationality_of
 from quizgen.values.names import Organisation, Person, Place, Term
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
@@ -43,6 +44,7 @@ _PERSONS = tuple(
     trainer trainerin""".split()
 )
 _OF_YEARS = frozenset("jahr jahre jahren year".split())
+_ADJECTIVES = ("ADJ(A)", "AJ0")
 _NOUNS = ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")
 _OF = ("des", "der", "eines", "einer", "of")
 _RULER = re.compile(r" [IVX]+\.?$")
@@ -87,7 +89,9 @@ class ValueFiller:
         said = nominal(mention.value, " ".join(hedge).lower(), self.lang)
         if said is None and isinstance(mention.value, Organisation | Place | Term):
             name = Range(mention.first, mention.last)
-            said = own_name(mention.value, self.tokens, name, argument, self.lang)
+            said = own_name(
+                mention.value, self.tokens, name, self._without_class(mention, argument), self.lang
+            )
         if said is None or not self._agrees(said, mention.first, argument):
             return None
         words = frozenset(range(min(mention.first - len(hedge), where.first), where.last))
@@ -132,7 +136,30 @@ class ValueFiller:
             return True
         if isinstance(mention.value, Person):
             return self._is_role(mention, where)
+        if self._is_classed(mention, where):
+            return True
         return isinstance(mention.value, Place) and len(words) == 1 and words[0] in _CLASSIFYING
+
+    def _is_classed(self, mention: Mention, where: Range) -> bool:
+        """Whether a class with its adjectives is all that stands before a name, "die deutsche Firma", or
+        whose it is: "die türkische"."""
+        before = self.tokens[where.first : max(where.last, where.first)]
+        if not before or not isinstance(mention.value, Organisation | Place):
+            return False
+        articled = before[0].text.lower() in (*DEFINITE, "the")
+        *adjectives, last = before[articled:] or before
+        if isinstance(mention.value, Organisation) and nationality_of(last.text, self.lang):
+            return not adjectives
+        known = is_class(last.text, mention.value, self.lang)
+        return known and all(token.tag in _ADJECTIVES for token in adjectives)
+
+    def _without_class(self, mention: Mention, argument: Argument) -> Argument:
+        where = Range(argument.inner.first, mention.first)
+        if not self._is_classed(mention, where) or nationality_of(
+            self.tokens[where.last - 1].text, self.lang
+        ):
+            return argument
+        return replace(argument, inner=Range(mention.first, argument.inner.last), definite=False)
 
     def _is_role(self, mention: Mention, where: Range) -> bool:
         """Whether a person's phrase means the person: what stands before the name is an office or
@@ -142,7 +169,10 @@ class ValueFiller:
         nouns = [t for t in before if t.tag in _NOUNS]
         if any(a.tag in _NOUNS and a.text not in role and b.text in _OF for a, b in pairwise(before)):
             return False  # "die Koalition des Ministers"
-        return not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1])
+        if not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1]):
+            return True
+        german = self.lang is Lang.DE and isinstance(mention.value, Person) and len(before) > 1
+        return german and is_man_or_woman(before[0].text.lower(), nouns[-1].text, mention.value)  # type: ignore[arg-type]
 
     def _is_somebody(self, noun: Token) -> bool:
         """Whether the noun before a name is what that person is: "Siedler", "architect"."""
