@@ -1,5 +1,6 @@
 """Treaties, laws and battles whose names are told by that of a place, or taken over from English."""
 
+import re
 from collections.abc import Iterable
 
 from quizgen.model import Bilingual, Lang
@@ -19,7 +20,7 @@ _OPENINGS = {
     Lang.EN: tuple(f"{english.partition(' ')[2]} " for _, english, _ in _AFTER_PLACES),
 }
 _NAMING = frozenset(opening.split()[0] for openings in _OPENINGS.values() for opening in openings)
-_ENDINGS = ("Act", "-Massaker", "massacre")
+_ENDINGS = ("Act", "-Massaker", "massacre", "-Dynastie", "dynasty", "Dynasty")
 
 
 def may_be_named_after_place(words: Iterable[str]) -> bool:
@@ -37,7 +38,7 @@ def named_after_place(text: str, lang: Lang) -> Name | None:
         names = Bilingual.of(lambda each: name.say(each) if name else place)  # noqa: B023
         label = Bilingual(f"{german} {names.de}", f"{english} {names.en}")
         return Name(german_name(label.de), english_name(label.en), kind, label)
-    return _act(text) or _massacre(text, lang)
+    return _act(text) or _massacre(text, lang) or _dynasty(text, lang)
 
 
 def _act(text: str) -> Name | None:
@@ -50,6 +51,19 @@ def _act(text: str) -> Name | None:
         return None
     german = german_name("der " + text.replace(" ", "_"))
     return Name(german, english_name(f"the {text}"), "treaty", Bilingual(text, text))
+
+
+def _dynasty(text: str, lang: Lang) -> Name | None:
+    """ "Yuan-Dynastie"."""
+    who = re.sub("-Dynastie$" if lang is Lang.DE else " [dD]ynasty$", "", text)
+    if who == text or not who.isalpha() or not who[0].isupper() or who.endswith(_TRANSLATED):
+        return None
+    label = Bilingual(f"{who}-Dynastie", f"{who} dynasty")
+    return Name(german_name(f"die {label.de}"), english_name(f"the {label.en}"), "", label)
+
+
+# Dynasties that each language names in its own way end so: "Osmanen-Dynastie", "Romanov dynasty".
+_TRANSLATED = ("en", "er", "ov", "ow", "ian", "ids", "id", "ites", "ite", "ese", "an", "a")
 
 
 def _massacre(text: str, lang: Lang) -> Name | None:

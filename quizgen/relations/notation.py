@@ -21,7 +21,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")
 _WORD = re.compile(r"\{[^{}]*\}|[\[\]]|[^\s\[\]{}]+|[{}]")
 _ENGLISH = frozenset(
-    """of in on at to from with by for against into over under about as between among through during
+    """of in on at to from with by for against into over under below about as between among through during
     off out up down onto upon within without across after before behind near around since
     until towards""".split()
 )

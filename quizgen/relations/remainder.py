@@ -1,5 +1,6 @@
 """What a relation leaves of a clause: its time and place, and whether the rest may go."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -58,6 +59,7 @@ _ORIGIN = frozenset(("aus", "from"))
 _PEOPLE = frozenset("Menschen Personen people persons".split())
 _COMMON_NOUNS = frozenset("NN NN0 NN1 NN2".split())
 _BEFORE_YEARS = frozenset("den jahr jahre jahren jedoch erst bereits".split())
+_SCORE = re.compile(r"\d+ ?: ?\d+")
 _WHEN = frozenset(("date", "period", *(f"term:{era}" for era in ERAS)))
 
 
@@ -77,7 +79,8 @@ class Remainder:
         counts = self._counts(bound)
         more: list[tuple[Bilingual[str], Bound]] = []
         for n, argument in enumerate(self.frame.arguments):
-            if n in used or self._words(argument.range).lower() in self.pattern.adverbs:
+            said = self._words(argument.range)
+            if n in used or said.lower() in self.pattern.adverbs or _SCORE.fullmatch(said):
                 continue
             found = self._circumstance(argument)
             wanted = found is not None and found[0] not in bound and self._has_gap(found[0])
