@@ -171,8 +171,9 @@ class ValueFiller:
             return False  # "die Koalition des Ministers"
         if not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1]):
             return True
-        german = self.lang is Lang.DE and isinstance(mention.value, Person) and len(before) > 1
-        return german and is_man_or_woman(before[0].text.lower(), nouns[-1].text, mention.value)  # type: ignore[arg-type]
+        if self.lang is Lang.EN or not isinstance(mention.value, Person):
+            return False
+        return is_man_or_woman(before[0].text.lower(), nouns[-1].text, mention.value)
 
     def _is_somebody(self, noun: Token) -> bool:
         """Whether the noun before a name is what that person is: "Siedler", "architect"."""

@@ -63,7 +63,7 @@ def _dynasty(text: str, lang: Lang) -> Name | None:
 
 
 # Dynasties that each language names in its own way end so: "Osmanen-Dynastie", "Romanov dynasty".
-_TRANSLATED = ("en", "er", "ov", "ow", "ian", "ids", "id", "ites", "ite", "ese", "an", "a")
+_TRANSLATED = ("en", "er", "ov", "ow", "ian", "ids", "id", "ites", "ite", "ese", "oman", "inger")
 
 
 def _massacre(text: str, lang: Lang) -> Name | None:

@@ -79,8 +79,8 @@ class Remainder:
         counts = self._counts(bound)
         more: list[tuple[Bilingual[str], Bound]] = []
         for n, argument in enumerate(self.frame.arguments):
-            said = self._words(argument.range)
-            if n in used or said.lower() in self.pattern.adverbs or _SCORE.fullmatch(said):
+            phrase = self._words(argument.range)
+            if n in used or phrase.lower() in self.pattern.adverbs or _SCORE.fullmatch(phrase):
                 continue
             found = self._circumstance(argument)
             wanted = found is not None and found[0] not in bound and self._has_gap(found[0])
