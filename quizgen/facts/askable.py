@@ -83,8 +83,9 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
 def _why_no_notion(candidate: Candidate, mention: Mention, grammar: Grammar) -> str | None:
     reading, day = candidate.statement.reading, candidate.statement.day
     timed = candidate.explains or day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    if mention.value.grain != NOUN and not (timed or (candidate.leads and not candidate.context)):
-        return "a name by the way, of no time"
+    if mention.value.grain != NOUN and not timed:
+        leads = candidate.leads and not candidate.context and grammar.why_not_of_lead
+        return leads(reading, mention) if leads else "a name by the way, of no time"
     told = candidate.statement.told if day else reading
     return None if grammar.notion_tells(told, mention) else "too little said about it"
 
@@ -131,6 +132,7 @@ def _loose_names(reading: Reading, number: int) -> int:
     own = reading.values[number]
     return sum(
         reading.covering(n) is None
+        and reading.covering(n + 1) is None  # "FPÖ-Chef Karl Huber" is one name
         and not own.first <= n < own.last
         and (token.tag in ("NE", "NNP") or _HYPHENED.match(token.text) is not None)
         for n, token in enumerate(reading.sentence.tokens)

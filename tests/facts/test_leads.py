@@ -112,6 +112,8 @@ def test_all_that_the_first_sentence_names_is_asked(text: str, keys: set[str]) -
 NOT_OF_LEAD = [
     ("where one that is not named is from", "Bonn – Die Band aus Rostock spielt mit der Gilde der Maler in Hamburg.",
      "Rostock"),
+    ("part of more", "Bonn – Die Gilde der Fischer hat in Osteuropa mit Karl Huber zwei Schulen eröffnet.",
+     "Osteuropa"),
     ("where a court sits", "Bonn – Das Landesgericht in Rostock hat Karl Huber zu einer hohen Strafe verurteilt.",
      "Rostock"),
     ("who reports", "Bonn – Wie die Zeitung Die Presse berichtete, hat Karl Huber die Gilde der Maler verlassen.",

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from quizgen.model import Lang
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, told_beside, written
-from quizgen.text.german.definite import stands_for_name
 from quizgen.text.german.given_gaps import GIVEN_GAPS
-from quizgen.text.german.listed import is_listed, is_of_three, start_of
+from quizgen.text.german.lead_gaps import LEAD_GAPS
+from quizgen.text.german.listed import is_listed, start_of
 from quizgen.text.german.news_gaps import NEWS_GAPS, is_again
 from quizgen.text.german.open_gaps import OPEN_GAPS, is_of_unnamed_event
 from quizgen.text.german.roles import role_kind
-from quizgen.text.german.which import MEASURED, class_gender
+from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token, is_bracketed
@@ -52,17 +52,13 @@ def why_not_of_lead(reading: Reading, mention: Mention) -> str | None:
 
 def _first(reasons: "Reasons", reading: Reading, mention: Mention) -> str | None:
     found = next((reason for applies, reason in reasons if applies(reading, mention)), None)
-    return found or (None if tells_enough(reading, mention) else "too little said about it")
+    told = _told_beside(reading, mention) >= _ENOUGH or _is_measured_name(reading, mention)
+    return found or (None if told else "too little said about it")
 
 
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
 _ENOUGH_FOR_NOTION = 4
 _COMPOUND = 9  # letters
-
-
-def tells_enough(reading: Reading, mention: Mention) -> bool:
-    """Whether the rest of the sentence says enough to know what is asked."""
-    return _told_beside(reading, mention) >= _ENOUGH or _is_measured_name(reading, mention)
 
 
 def _is_measured_name(reading: Reading, mention: Mention) -> bool:
@@ -288,39 +284,9 @@ _REASONS: Reasons = (
 )
 
 
-def _is_home(reading: Reading, mention: Mention) -> bool:
-    """ "der Meister aus Bremen", "Karl Huber aus Bremen"."""
-    tokens, first = reading.sentence.tokens, mention.first
-    if not isinstance(mention.value, Place) or first < 2 or tokens[first - 1].text != "aus":
-        return False
-    somebody = reading.covering(first - 2)
-    named = somebody is not None and isinstance(somebody.value, Person)
-    known = first > 2 and tokens[first - 3].text.lower() in ("der", "die", "das")
-    return named or known or stands_for_name(tokens[first - 2].text)
-
-
-def _is_where_of_event(reading: Reading, mention: Mention) -> bool:
-    return isinstance(mention.value, Place) and is_of_unnamed_event(reading, mention)
-
-
-def _is_loose_place(reading: Reading, mention: Mention) -> bool:
-    """Where a court sits, and where "die Band aus Rom" plays: others would do as well."""
-    if not isinstance(mention.value, Place):
-        return False
-    tokens, first = reading.sentence.tokens, mention.first
-    seat = first > 1 and tokens[first - 2].text.lower().endswith("gericht")
-    named = any(isinstance(m.value, Person | Organisation) for m in reading.mentions)
-    noun = tokens[1].text
-    open_actor = not named and tokens[0].text in ("Der", "Die") and tokens[2].tag in ("APPR", "APPRART")
-    return seat or (open_actor and (stands_for_name(noun) or class_gender(noun) is not None))
-
-
 _BY_THE_WAY = (is_listed, _is_attribute, is_of_unnamed_event, is_again)
 _OF_LEAD: Reasons = (
-    (is_of_three, "one name of several"),
-    (_is_home, "an attribute"),
-    (_is_where_of_event, "where an event was"),
-    (_is_loose_place, "a place that others would do for"),
+    *LEAD_GAPS,
     *((applies, reason) for applies, reason in _REASONS if applies not in _BY_THE_WAY),
 )
 

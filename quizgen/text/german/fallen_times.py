@@ -31,7 +31,7 @@ _GONE_BY = words("gestern jüngst kürzlich")
 _AT_PRESENT = words("derzeit gegenwärtig momentan zurzeit inzwischen mittlerweile")
 _SOONER = words("bereits schon erst noch")  # goes with the time
 _YEAR = re.compile(r"1\d{3}|20\d\d")
-_MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF")  # tags of what it may follow to go
+_MAY_PRECEDE = ("VV", "VA", "VM", "NN", "NE", "PPER", "PRF", "$(")  # tags of what it may follow to go
 _BINDS = words("und oder bis – sowie")
 _LONGEST = 5  # words of "vor mehr als zwei Jahren"
 
@@ -49,12 +49,12 @@ def told_as_past(reading: Reading, fallen: Sequence[Edit]) -> bool:
 def times(reading: Reading, lower: Sequence[str]) -> list[Edit]:
     """ "im Jänner", "Mitte April", "vor einer Woche", "inzwischen" in the middle of a sentence, where no
     figure goes with it."""
-    if any(isinstance(m.value, Number | Percent | Money) for m in reading.mentions):
-        return []
-    found = [edit for edit in _found(reading, lower, _end_of_time) if told_as_past(reading, (edit,))]
     tokens = reading.sentence.tokens
-    now = (n for n in range(1, len(tokens) - 1) if lower[n] in _AT_PRESENT and tokens[n - 1].text != ",")
-    return [*found, *(Edit(n, n + 1) for n in now)]
+    now = [Edit(n, n + 1) for n in range(1, len(tokens) - 1) if lower[n] in _AT_PRESENT]
+    if any(isinstance(m.value, Number | Percent | Money) for m in reading.mentions):
+        return [edit for edit in now if tokens[edit.first - 1].tag == "ART"]  # "die derzeit verletzte Huber"
+    found = [edit for edit in _found(reading, lower, _end_of_time) if told_as_past(reading, (edit,))]
+    return [*found, *(edit for edit in now if tokens[edit.first - 1].text != ",")]
 
 
 def _found(
@@ -76,9 +76,10 @@ def _is_dated(reading: Reading, first: int, last: int) -> bool:
 
 def _end_of_day(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int:
     """Behind the words for a day of these weeks that begin at n, 0 if there are none."""
-    if lower[n] != "am":
+    night = lower[n : n + 3] == ["in", "der", "nacht"] and n + 4 < len(tokens)
+    if not night and lower[n] != "am":
         return 0
-    day = n + 1 + (lower[n + 1] in _LAST)
+    day = n + 4 if night else n + 1 + (lower[n + 1] in _LAST)
     return day + 1 if _WEEKDAY.fullmatch(tokens[day].text) or lower[day] == "wochenende" else 0
 
 

@@ -11,6 +11,7 @@ from quizgen.text.german.words import SAYING
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.tokens import Token
+from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
@@ -41,6 +42,9 @@ _GESTURES = words("danken gratulieren kondolieren applaudieren")
 _PEOPLE = words("mann frau junge mädchen kind bub autofahrer autofahrerin radfahrer radfahrerin fußgänger")
 _AGED = re.compile(r"\d+-[Jj]ährige[rnsm]?")
 _NETWORKS = ("Facebook", "Twitter", "YouTube", "Youtube", "Instagram", "TikTok", "WhatsApp", "Tumblr")
+_IN_NAMES = ("am", "im", "ob", "an", "bei")
+_SAINTS = ("St.", "Sankt", "Bad")
+_BODIES = ("institut", "zentrum", "gesellschaft", "agentur", "fonds", "stiftung", "amt", "verband", "verein")
 _LONG_ROLE = 14  # tokens of a role with what it is of
 _WINDOW = 4  # tokens in which a noun follows its article
 
@@ -232,10 +236,41 @@ def _is_of_issue(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_reporter(reading: Reading, mention: Mention) -> bool:
-    """ "Wie die Zeitung ____ berichtete, …"."""
+    """ "Wie die Zeitung ____ berichtete, …", "Laut ____ will …" without who that is."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
+    if tokens[begin].text == "Laut" and mention.first == begin + 1:
+        return isinstance(mention.value, Person)
     comma = next((n for n in range(begin, len(tokens)) if tokens[n].text == ","), begin)
     return isinstance(mention.value, Named) and tokens[begin].text == "Wie" and mention.last <= comma
+
+
+def _is_one_of_many(reading: Reading, mention: Mention) -> bool:
+    """ "Neben ____ singt Ida Moser", "____ spielt beim SV Rostock"."""
+    tokens = reading.sentence.tokens
+    plays = any(t.text in ("spielt", "spielen") and "FIN" in t.tag for t in tokens)
+    of_team = plays and any(t.text in ("bei", "beim", "für") for t in tokens)
+    beside = tokens[last_begins(reading)].text == "Neben"
+    if isinstance(mention.value, Organisation):
+        return beside
+    return isinstance(mention.value, Person) and (beside or of_team)
+
+
+def _is_since(reading: Reading, mention: Mention) -> bool:
+    """ "erstmals seit ____": seen from a day that is not told."""
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    before = reading.sentence.tokens[mention.first - 1].text if mention.first else ""
+    return isinstance(mention.value, Duration) and before == "seit" and not dated
+
+
+def _is_cut(reading: Reading, mention: Mention) -> bool:
+    """ "St. Georgen | im Attergau", "das Seeger-Institut | für Fische"."""
+    tokens, first, last = reading.sentence.tokens, mention.first, mention.last
+    after = tokens[last].text if last < len(tokens) else ""
+    if tokens[last - 1].text.lower().endswith(_BODIES) and after == "für":
+        return True
+    begins = tokens[first].text in _SAINTS and after in _IN_NAMES and tokens[last + 1].tag == "NE"
+    ends = first > 2 and tokens[first - 1].text in _IN_NAMES and tokens[first - 3].text in _SAINTS
+    return isinstance(mention.value, Named) and (begins or ends)
 
 
 def _is_medium(reading: Reading, mention: Mention) -> bool:
@@ -261,6 +296,9 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_only_seemed, "what only seemed so"),
     (_is_of_issue, "a paper of a day"),
     (_is_messenger, "who speaks or acts for others"),
+    (_is_cut, "half of a name"),
+    (_is_one_of_many, "one of several"),
+    (_is_since, "how long after something else"),
     (_is_reporter, "who speaks or acts for others"),
     (_is_medium, "where something was written"),
 )

@@ -236,6 +236,7 @@ def is_teaser(reading: Reading, known: Known) -> bool:
         and len(tokens) > 1
         and "FIN" in tokens[1].tag
     )
+    bare |= tokens[0].text.endswith("es") and tokens[0].tag == "ADJ(A)"  # "Neues Werk"
     short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
     return bare or short or any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1))
 

@@ -354,6 +354,15 @@ def _is_slip(tokens: Sequence[Token], n: int) -> bool:  # noqa: ARG001 - as the 
     return True
 
 
+def _rules_dative(word: str) -> bool:
+    return word in ("mit", "bei", "seit", "von", "aus", "nach")
+
+
+def _is_before_accusative(tokens: Sequence[Token], n: int) -> bool:
+    """ "rechnet mit einen Sieg"."""
+    return tokens[n + 1].text == "einen"
+
+
 def _is_any_comma(word: str) -> bool:
     return word == ","
 
@@ -367,5 +376,5 @@ _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_is_of_other_letters, _is_in_text), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_any_comma, _lacks_zu), (_is_any_comma, _is_left_open),
     (_is_raised, _is_slip), (is_determiner, disagrees), (_is_with_genitive, _is_in_no_case),
-    (str.islower, _is_bare_participle),
+    (str.islower, _is_bare_participle), (_rules_dative, _is_before_accusative),
 )  # fmt: skip

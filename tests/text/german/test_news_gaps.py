@@ -22,6 +22,13 @@ CASES = [
     ("what only seemed so", "Karl Huber", "Das Schicksal von Karl Huber schien 1998 in Bremen besiegelt."),
     ("who speaks or acts for others", "Bremen", "Das sagte Karl Huber am 3. Mai 1998 bei einem Fest in Bremen."),
     ("half of a name", "Rostock", "Urban Change in Rostock zeigt seit 1998 Bilder der Stadt."),
+    ("half of a name", "Ludwig-Boltzmann-Institut",
+     "Karl Huber leitet seit 1998 das Ludwig-Boltzmann-Institut für Fische in Bremen."),
+    ("one of several", "Karl Huber", "Neben Karl Huber sang am 3. Mai 1998 in Bremen die Gilde der Maler."),
+    ("one of several", "Karl Huber", "Karl Huber spielt beim Verein der Maler von Bremen Fußball."),
+    ("who speaks or acts for others", "Karl Huber", "Laut Karl Huber baut die Gilde der Maler in Bremen ein Museum."),
+    ("how long after something else", "vier Jahre",
+     "Karl Huber hat in Bremen erstmals seit vier Jahren wieder einen Preis der Gilde gewonnen."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
 ]  # fmt: skip
 

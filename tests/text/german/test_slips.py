@@ -27,6 +27,7 @@ SLIPS = [
     ("a comma before und", "Das Museum zeigt Bilder aus Bremen, und verkauft Karten."),
     ("a comma before und", "Karl Huber hat in Bremen ein Bild gemalt, gezeigt, und 20 Euro erhalten."),
     ("a full stop too many", "Das Museum zeigt Bilder aus Bremen seit 1870.."),
+    ("an accusative behind mit", "Karl Huber rechnet in Bremen mit einen Preis der Gilde."),
     ("a lost zu", "Karl Huber hat versucht, in dem Streit von Bremen vermitteln."),
     ("a comma before als", "Bremen hat weniger Brücken, als die anderen Städte an der Weser."),
     ("a comma behind the subject", "Schließlich ist das alte Museum mit 20 Bildern, das einzige in Bremen."),
