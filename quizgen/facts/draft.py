@@ -18,6 +18,7 @@ from quizgen.facts.statement import Statement
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
 from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
+from quizgen.text.own_titles import with_own_title
 from quizgen.text.reading import Doubt, Reading
 from quizgen.text.sentences import split_sentences
 from quizgen.text.tokens import Sentence
@@ -55,6 +56,7 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
     An article that is not in the language it says gives none.
     """
     language = grammar(article.lang)
+    article = with_own_title(article)
     if guess_language(article.text) not in (article.lang, None):
         said = f"the text is not in the language it says, '{article.lang}'"
         return Drafted((), (Rejected(article.title, said, Location(article.path)),))
