@@ -4,17 +4,15 @@ Only what a fact sheet or a deck needs: text, lists, mappings. Anchors, aliases 
 refused, depth and size are limited, so a stranger's file costs at most a few seconds.
 """
 
-import gc
 import re
-from collections.abc import Iterator
 from collections.abc import Mapping as MappingOf
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
 import yaml
 
+from quizgen.collector import collector_paused
 from quizgen.errors import Location, Problem, QuizgenError
 from quizgen.files import CONTROL, control_characters, name_character
 
@@ -130,25 +128,13 @@ def parse_tree(text: str, findings: Findings, first_line: int = 1, limit_nodes: 
         raise QuizgenError([*findings.problems, *unreadable])
     builder = _Builder(findings, first_line, limit_nodes)
     try:
-        with _collector_paused():
+        with collector_paused():
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 builder.take(event)
     except yaml.MarkedYAMLError as error:
         findings.add(*_explain(error, text, first_line))
         raise QuizgenError(findings.problems) from error
     return builder.root
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """A tree has no cycles; looking for some takes 0.8 of the 2 s for a deck of 10,000 questions."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def did_you_mean(word: str, known: tuple[str, ...]) -> str:

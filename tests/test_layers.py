@@ -12,6 +12,7 @@ RANK = {
     layer: rank
     for rank, layer in enumerate(
         (
+            "collector",
             "errors",
             "bilingual",
             "files",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from quizgen.collector import collector_paused
 from quizgen.errors import Location
 from quizgen.facts.askable import why_not
 from quizgen.facts.candidate import Candidate, Given
@@ -49,6 +50,7 @@ class Drafted:
     order: tuple[tuple[str, str], ...] = ()
 
 
+@collector_paused()
 def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier] = ()) -> Drafted:
     """Facts of an article, with `limit` values to ask for at most (None: as fits its length), beyond
     those that `earlier` facts asked for already: what is added elsewhere takes no question away.
