@@ -15,6 +15,7 @@ from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
+from quizgen.values.numbers import Number
 from quizgen.values.people import known_person
 
 # Who speaks for others, or has their case in hand: nobody keeps the name.
@@ -250,16 +251,19 @@ def _is_one_of_many(reading: Reading, mention: Mention) -> bool:
     plays = any(t.text in ("spielt", "spielen") and "FIN" in t.tag for t in tokens)
     of_team = plays and any(t.text in ("bei", "beim", "für") for t in tokens)
     beside = tokens[last_begins(reading)].text == "Neben"
-    if isinstance(mention.value, Organisation):
+    if isinstance(mention.value, Organisation) or mention.value.grain == "term:name":
         return beside
     return isinstance(mention.value, Person) and (beside or of_team)
 
 
-def _is_since(reading: Reading, mention: Mention) -> bool:
-    """ "erstmals seit ____": seen from a day that is not told."""
-    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    before = reading.sentence.tokens[mention.first - 1].text if mention.first else ""
-    return isinstance(mention.value, Duration) and before == "seit" and not dated
+def _is_of_now(reading: Reading, mention: Mention) -> bool:
+    """ "erstmals seit ____", "____ Menschen kommen täglich": seen from a day that is not told."""
+    tokens = reading.sentence.tokens
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return False
+    since = mention.first > 0 and tokens[mention.first - 1].text == "seit"
+    daily = any(token.text in ("täglich", "wöchentlich") for token in tokens)
+    return (isinstance(mention.value, Duration) and since) or (isinstance(mention.value, Number) and daily)
 
 
 def _is_cut(reading: Reading, mention: Mention) -> bool:
@@ -298,7 +302,7 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_messenger, "who speaks or acts for others"),
     (_is_cut, "half of a name"),
     (_is_one_of_many, "one of several"),
-    (_is_since, "how long after something else"),
+    (_is_of_now, "a figure of a time that is not told"),
     (_is_reporter, "who speaks or acts for others"),
     (_is_medium, "where something was written"),
 )

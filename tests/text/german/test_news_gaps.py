@@ -27,7 +27,8 @@ CASES = [
     ("one of several", "Karl Huber", "Neben Karl Huber sang am 3. Mai 1998 in Bremen die Gilde der Maler."),
     ("one of several", "Karl Huber", "Karl Huber spielt beim Verein der Maler von Bremen Fußball."),
     ("who speaks or acts for others", "Karl Huber", "Laut Karl Huber baut die Gilde der Maler in Bremen ein Museum."),
-    ("how long after something else", "vier Jahre",
+    ("a figure of a time that is not told", "2.000", "Bis zu 2.000 Gäste kommen täglich zu Karl Huber nach Bremen."),
+    ("a figure of a time that is not told", "vier Jahre",
      "Karl Huber hat in Bremen erstmals seit vier Jahren wieder einen Preis der Gilde gewonnen."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
 ]  # fmt: skip
