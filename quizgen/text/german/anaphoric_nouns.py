@@ -21,20 +21,20 @@ _HAPPENINGS = words(
     """urteil klage anklage entscheidung entscheid beschluss antrag vorschlag entwurf gesetzentwurf erlass
     verordnung edikt dekret anordnung verbot genehmigung vereinbarung einigung verhandlung verhandlungen
     petition resolution ultimatum treffen konferenz sitzung kongress versammlung tagung gespräche
-    abstimmung volksabstimmung referendum debatte angriff offensive operation feldzug überfall belagerung
-    gefecht invasion bombardierung aufstand putsch revolte rebellion meuterei waffenstillstand
-    kapitulation streik boykott unfall unglück absturz brand erdbeben katastrophe explosion anschlag
-    attentat mord vorfall ereignis zwischenfall expedition weltumseglung tournee experiment entdeckung
-    fund theorie these hypothese annahme fusion übernahme umbau neubau anbau abriss gemälde statue
-    skulptur artikel single drehbuch aufführung konzert ausstellung inschrift handschrift manuskript brief
-    ankündigung aussage forderung maßnahme aktion kampagne protest proteste vorhaben plan spende skandal
-    affäre streit ensemble areal bauwerk komplex stätte einrichtung institution hotel restaurant klinik
-    krankenhaus stadtteil quartier friedhof synagoge moschee tempel kapelle kathedrale palast villa
-    festung bergwerk mine kraftwerk talsperre stausee hügel gipfel gletscher vulkan höhle halbinsel
-    inselgruppe quelle wasserfall moor schlucht königreich fürstentum herzogtum stamm klub orchester chor
-    song blatt magazin software plattform website flugzeug rakete sonde satellit gattung substanz
-    wirkstoff medikament erreger mineral reaktor lokomotive konflikt dokument gutachten umfrage stiftung
-    preisverleihung zeremonie eklat"""
+    abstimmung volksabstimmung referendum debatte feier feierlichkeit aktie filiale niederlassung angriff
+    offensive operation feldzug überfall belagerung gefecht invasion bombardierung aufstand putsch revolte
+    rebellion meuterei waffenstillstand kapitulation streik boykott unfall unglück absturz brand erdbeben
+    katastrophe explosion anschlag attentat mord vorfall ereignis zwischenfall expedition weltumseglung
+    tournee experiment entdeckung fund theorie these hypothese annahme fusion übernahme umbau neubau anbau
+    abriss gemälde statue skulptur artikel single drehbuch aufführung konzert ausstellung inschrift
+    handschrift manuskript brief ankündigung aussage forderung maßnahme aktion kampagne protest proteste
+    vorhaben plan spende skandal affäre streit ensemble areal bauwerk komplex stätte einrichtung
+    institution hotel restaurant klinik krankenhaus stadtteil quartier friedhof synagoge moschee tempel
+    kapelle kathedrale palast villa festung bergwerk mine kraftwerk talsperre stausee hügel gipfel
+    gletscher vulkan höhle halbinsel inselgruppe quelle wasserfall moor schlucht königreich fürstentum
+    herzogtum stamm klub orchester chor song blatt magazin software plattform website flugzeug rakete
+    sonde satellit gattung substanz wirkstoff medikament erreger mineral reaktor lokomotive konflikt
+    dokument gutachten umfrage stiftung preisverleihung zeremonie eklat"""
 )
 
 

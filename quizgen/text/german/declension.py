@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.text.clauses import Case, Number
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.words import ACC, DAT, GEN, NOM
 from quizgen.text.tokens import Token
 
@@ -98,6 +99,8 @@ def by_noun(readings: tuple[Reading, ...], noun: Token) -> tuple[Reading, ...]:
     text, lemma = noun.text.lower(), noun.lemma.lower()
     if noun.tag == "NE":
         return tuple(r for r in readings if r.number is SG) or readings
+    if text == f"{lemma}e" and not is_known_noun(noun.text):
+        return readings  # "die Voestalpine", of which no lexicon tells the singular
     if text == lemma:
         if text.endswith(_SAME_IN_PLURAL):
             return readings

@@ -161,6 +161,7 @@ def has_bare_definite(reading: Reading) -> bool:
         if noun.tag not in _NOUNS or lower[head] in _PHRASE or _is_told(reading, head):
             continue
         genitive = n > 0 and tokens[n - 1].tag in _NOUNS and lower[n] == "der"
+        genitive = genitive and not is_happening(noun)
         said = any(says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
         said = said or head - n > _LONG_ATTRIBUTE or (lower[head] in _COUNCILS and _placed(reading))
         if not (genitive or said or _has_attribute(reading, lower, head) or _opens_clause(tokens, n)):

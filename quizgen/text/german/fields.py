@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from quizgen.text.clauses import Case, Chunk, Number, Range
 from quizgen.text.german.chunks import QUOTES, find_chunks
+from quizgen.text.german.roles import role_kind
+from quizgen.text.german.which import class_gender
 from quizgen.text.german.words import CONNECTIVES, DATIVE_OR_BOTH, DATIVE_VERBS, SUBJUNCTIVE, WEEKDAYS
 from quizgen.text.tokens import Token
 
@@ -152,9 +154,21 @@ def subject_of(tokens: Sequence[Token], chunks: Sequence[Chunk], verb: int) -> C
         ahead = first.range.last <= verb or (
             first.range.first == verb + 1 and not any(is_name(tokens, c) for c in others)
         )
-        if ahead and is_name(tokens, first) and all(Case.ACCUSATIVE in c.cases for c in others):
+        may_act = is_name(tokens, first) or _makes(tokens, first, others, verb)
+        if ahead and may_act and all(Case.ACCUSATIVE in c.cases for c in others):
             return first
     return None
+
+
+def _makes(tokens: Sequence[Token], first: Chunk, others: Sequence[Chunk], verb: int) -> bool:
+    """ "Die Brauerei baute ein neues Werk": what is known stands in front of what is new and does nothing."""
+    known = tokens[first.range.first].text.lower() in ("der", "die", "das") and first.range.last <= verb
+    return known and all(
+        tokens[c.range.first].text in ("ein", "eine")
+        and role_kind(tokens[c.head].text) is None
+        and class_gender(tokens[c.head].text) is None
+        for c in others
+    )
 
 
 def _leaves_to_name(tokens: Sequence[Token], chunks: Sequence[Chunk], verb: int) -> bool:

@@ -62,6 +62,9 @@ SUBJECTS = [
     ("nominative behind an accusative", "Das Haus kaufte der Minister.", "der Minister"),
     ("thing before a name", "Das Haus kaufte Huber.", None),
     ("pronoun", "In Rom traf er die Ministerin.", None),
+    ("what is known makes what is new", "Die Brauerei hat in Rom ein neues Werk gebaut.", "Die Brauerei"),
+    ("a name that no lexicon knows", "Die Brauvinge hat in Rom ein neues Werk gebaut.", "Die Brauvinge"),
+    ("one who could do it, too", "Die Brücke baute eine Firma.", None),
     ("plural verb", "Die Stadt haben die Bürger gebaut.", "die Bürger"),
 ]
 

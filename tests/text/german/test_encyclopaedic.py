@@ -111,7 +111,7 @@ CASES = [
      "Verein Huber: In welchem Jahr gewann der Klub den Pokal der Stadt Kiel?"),
     ("who was in office then", "Museum Huber",
      "Das Museum Huber ist ein Museum in Bremen. Am 3. Mai 1998 schlug Anna Meier in Kiel den amtierenden Meister Karl Huber.",
-     "Wann schlug Anna Meier in Kiel den amtierenden Meister Karl Huber?"),
+     "An welchem Tag besiegte Anna Meier in Kiel Karl Huber?"),
 ]  # fmt: skip
 
 

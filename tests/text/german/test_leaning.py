@@ -12,6 +12,7 @@ from quizgen.text.sentences import split_sentences
 
 LEANING = [
     ("a noun told before", "Bremen schätzt die Kosten auf 500 Millionen Euro."),
+    ("in the genitive", "Der Maler Karl Huber riet 1998 in Bremen zum Halten der Aktie."),
     ("somebody told before", "Anna Meier hat 1998 zweimal gegen den Dänen verloren."),
     ("than when", "Karl Huber hat in Bremen noch einmal 20 Bilder verkauft."),
     ("a tie", "In Bremen sollen dann sechs Brücken gebaut werden."),

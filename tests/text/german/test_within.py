@@ -121,6 +121,7 @@ STAYS = [
     ("Ideengeber der Rostocker Werft war 1902 Klara Brandt.", None),
     ("In Rostock steht das Ensemble seit 1902 unter Schutz.", Doubt.DEFINITE),
     ("Klara Brandt bezog wenig später in Rostock einen Turm.", Doubt.POINTING),
+    ("1902 sprach Klara Brandt aus Rostock bei der Feier.", Doubt.DEFINITE),
     ("Beim Bau starben 1902 in Rostock drei Maler.", Doubt.DEFINITE),
     ("Beim Bau einer Werft starben 1902 in Rostock drei Maler.", None),
     ("Nach der Eröffnung zog Klara Brandt 1902 nach Rostock.", Doubt.DEFINITE),
