@@ -83,6 +83,7 @@ _NO_NUMBER_AFTER = frozenset((*"±×*=<>≈~^½¼¾+#", "few", "several", "many"
 _COUNTED = re.compile(r"numbers?|population|populations|toll|total|membership|enrol?lment|attendance")
 _POWERED = re.compile(r"([ckm]?m)([23])", re.ASCII)
 _MANY = frozenset("by with of for had has have".split())  # before "2000 guests"
+_NO_RANGE = frozenset("from $ £ € aged ages".split())
 _YEARS = range(1000, 2100)
 
 
@@ -128,16 +129,14 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30 to 50 thousand people", "between 3 and 5 percent": the numbers without what they count."""
-    between = tokens[low.last : high.first]
+    """ "30 to 50 thousand people": the numbers without what they count; in words they are but rough."""
+    between = [token.text for token in tokens[low.last : high.first]]
     opening = tokens[low.first - 1].text.casefold() if low.first else ""
-    joint = between[0].text if len(between) == 1 else ""
-    joined = joint == "and" if opening == "between" else joint in ("to", "–") and opening != "from"
     last = high.last - 1 if high.scaled else high.last
-    if not joined or low.scaled or last != high.first + 1 or opening in ("$", "£", "€", "aged", "ages"):
+    if between not in (["to"], ["–"]) or low.scaled or low.worded or last != high.first + 1:
         return None
     counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False)
-    if not counted or _is_age(tuple(t.text for t in tokens[last : last + 3])):
+    if not counted or opening in _NO_RANGE or _is_age(tuple(t.text for t in tokens[last : last + 3])):
         return None
     with suppress(ValueError):
         size = read_count(tokens[: high.first + 1], high.first)

@@ -129,17 +129,13 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30.000 bis 50.000 Einwohner", "zwischen 10 und 30 Kilometer": the numbers without what they count."""
-    between = tokens[low.last : high.first]
-    opened = low.first > 0 and tokens[low.first - 1].text.casefold() == "zwischen"
-    joint = between[0].text if len(between) == 1 else ""
-    joined = joint == "und" if opened else joint in ("bis", "–")
+    """ "30.000 bis 50.000 Einwohner": the numbers without what they count; in words they are but rough."""
+    between = [token.text for token in tokens[low.last : high.first]]
     last = high.last - 1 if high.scaled else high.last
-    if not joined or low.scaled or last != high.first + 1 or _is_label(tokens, low):
+    if between not in (["bis"], ["–"]) or low.scaled or low.worded or last != high.first + 1:
         return None
     counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False, warm=True)
-    of_age = opened and last < len(tokens) and tokens[last].text.startswith("Jahr")
-    if not counted or of_age or _is_age(tokens, low, last):
+    if not counted or _is_age(tokens, low, last) or (low.first and _is_label(tokens, low)):
         return None
     with suppress(ValueError):
         size = read_count(tokens[: high.first + 1], high.first)
