@@ -23,7 +23,7 @@ from quizgen.text.tokens import Token
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import english_adjectives, german_adjectives
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named, Organisation, Person
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.phrases import Phrase
@@ -64,6 +64,8 @@ class Filler(ValueFiller):
         return self._found[key]
 
     def _fill(self, types: frozenset[str], argument: Argument, counted: _Counted) -> Bound | None:
+        if not counted and (called := self._abbreviated(types, argument)):
+            return called
         argument = self._without_remark(argument)
         found = self.value(types, argument, counted)
         if found or counted:
@@ -142,6 +144,18 @@ class Filler(ValueFiller):
             return False
         known = any(german_adjectives(text)) if self.lang is Lang.DE else english_adjectives(text)
         return not known
+
+    def _abbreviated(self, types: Collection[str], argument: Argument) -> Bound | None:
+        """What brackets at the end call an organisation: "die Sozialistische Arbeiterpartei (PSOE)"."""
+        where = argument.inner
+        short = where.last - 2  # the token in them
+        if short - 2 < where.first or [self.tokens[i].text for i in (short - 1, short + 1)] != ["(", ")"]:
+            return None
+        if self.tokens[where.first].text.lower() not in (*DEFINITE, "the"):
+            return None
+        own = any(m.first == short and isinstance(m.value, Organisation) for m in self.mentions)
+        found = self.value(types, replace(argument, inner=Range(short, short + 1))) if own else None
+        return replace(found, words=frozenset(where.indices)) if found else None
 
     def _without_remark(self, argument: Argument) -> Argument:
         """Without brackets at the end: "Rhazes (865–915)"."""

@@ -55,6 +55,7 @@ CARRIED = [
     (Lang.EN, "Martin Luther (1483–1546) bought the factory in 1514.", "Martin Luther kaufte im Jahr 1514 die Fabrik."),
     (Lang.DE, "2004 trat Polen der EU bei.", "Poland joined the EU in 2004."),
     (Lang.DE, "Der deutsche Autobauer Volkswagen kaufte 2014 die Fabrik.", "Volkswagen bought the factory in 2014."),
+    (Lang.DE, "Die Internationale Organisation für Migration (IOM) kaufte 2014 die Fabrik.", "The International Organization for Migration bought the factory in 2014."),
     (Lang.DE, "Die türkische HDP kaufte 2014 die Fabrik.", "The HDP bought the factory in 2014."),
     (Lang.DE, "Der Kärntner Karl Huber kaufte 2014 die Fabrik.", "Karl Huber bought the factory in 2014."),
     (Lang.EN, "The German broadcaster ARD bought the factory in 2014.", "Die ARD kaufte im Jahr 2014 die Fabrik."),

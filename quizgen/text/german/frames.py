@@ -18,6 +18,7 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
+from quizgen.values.lexicon import german_nouns
 
 # Adverbs without which a statement says less, yet nothing else. All others are missed.
 _SPARE = words(
@@ -235,8 +236,15 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
         return following in ("NN", "NE", "ART", "ADJ(A)", "CARD")
     if left.value.grain == "organisation:university":
         return following == "NN"  # "an der Universität Wien Medizin"
+    if left.value.type in ("organisation", "person"):
+        return following == "NN" and _is_plural(tokens[left.last].text)  # "nahm Siemens Verhandlungen auf"
     known = following == "NE" and read_name(tokens[left.last].text, Lang.DE) is not None
     return left.value.type == "place" and (following in ("NN", "CARD") or known)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun tells that there are several."""
+    return any(noun.de.plural == word != noun.de.singular for noun in german_nouns(word))
 
 
 def _argument(tokens: Sequence[Token], chunk: Chunk, role: Role) -> Argument:
