@@ -299,7 +299,7 @@ class _Finder:
             return
         found = short.tagged(self._article.lang)
         topical = any(thread.topical[n] for n in range(number) if self._readings[n] is shown[0][0])
-        wanted = topical or thread.is_news(found, number)
+        wanted = topical or thread.is_news(found, number) or self._grammar.names_nothing(found.reading)
         headed = thread.topic is not None and thread.topic.headline
         statement = found if headed and not wanted else thread.behind(found, number, wanted=wanted)
         led = thread.is_soon_behind_lead

@@ -15,7 +15,7 @@ from quizgen.questions.checks import same_or_part
 from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import Setting, is_told
 from quizgen.questions.persons import comparable, persons_like
-from quizgen.values.dates import Date
+from quizgen.values.dates import Date, Period
 from quizgen.values.gazetteer import compare_as_places, peers, translate_place
 from quizgen.values.magnitude import magnitude
 from quizgen.values.names import Organisation, Person, Place
@@ -115,12 +115,15 @@ def _apart(
     return tuple(chosen)
 
 
-def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> TypeGuard[Date]:
-    """Whether one keeps of a day or month its year: nothing tells that, and it is not of the news."""
-    if not isinstance(key, Date) or key.precision == "year":
+def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> TypeGuard[Date | Period]:
+    """Whether one keeps of days or months their year: nothing tells that, and it is not of the news."""
+    if not isinstance(key, Date | Period):
         return False
-    told = any(str(abs(key.year)) in text for text in (stem.de, stem.en, article.title))
-    return not told and (article.published is None or key.year + 1 < article.published.year)
+    last = key.end if isinstance(key, Period) else key
+    if last.precision == "year":
+        return False
+    told = any(str(abs(last.year)) in text for text in (stem.de, stem.en, article.title))
+    return not told and (article.published is None or last.year + 1 < article.published.year)
 
 
 def _among_near_misses(

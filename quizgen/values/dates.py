@@ -253,6 +253,13 @@ class Period(Value):
         one_end = [*self._moved(later, unit, (0, 1)), *self._moved(earlier, unit, (1, 0))]
         yield from dict.fromkeys([*both, *one_end])
 
+    def in_other_years(self, rng: random.Random) -> Iterator["Period"]:
+        """As long, between the same days or months of other years."""
+        year = replace(self.start, month=None, day=None)
+        earlier = self._moved([-gap for gap in _gaps(year, rng)], "year", (1, 1))
+        later = self._moved(_gaps(year, rng), "year", (1, 1))
+        yield from woven(earlier, later, rng)
+
     def _moved(self, steps: list[int], unit: Unit, ends: tuple[int, int]) -> list["Period"]:
         found: list[Period] = []
         for n in steps:

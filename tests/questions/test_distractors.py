@@ -187,6 +187,14 @@ def test_of_a_day_of_history_the_year_is_asked() -> None:
         assert all(day.startswith("30. März 19") for day in days)
 
 
+def test_of_a_period_of_days_the_years_are_asked() -> None:
+    siege = Period(Date(1645, 5, 3), Date(1645, 8, 19))
+    lived = Period(Date(1891, 4, 12), Date(1964, 6, 3))
+    for seed in range(8):
+        assert all(said.startswith("3. Mai bis 19. August 16") for said in options(siege, "Wann?", seed=seed))
+        assert all(said.startswith("12. April 1") for said in options(lived, "Wann?", seed=seed))
+
+
 @pytest.mark.parametrize(
     ("stem", "title", "day"),
     [

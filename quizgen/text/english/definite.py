@@ -58,7 +58,12 @@ _ANAPHORIC = words(
     election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
     famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
     disorder symptom mechanism reaction solution property video footage fort confusion eye decade plane train
-    truck car"""
+    truck car canal road railway railroad tunnel tower palace temple hospital theatre theater hotel factory
+    mine port dam fortress monastery abbey cathedral chapel library statue monument mill farm estate valley
+    peninsula bay province county colony parish suburb neighbourhood neighborhood league magazine journal
+    label studio channel corporation foundation institute academy tribe clan regiment squadron fleet vessel
+    aircraft submarine rocket satellite spacecraft probe engine computer console software vaccine virus drug
+    decree edict charter patent manuscript inscription sculpture opera symphony musical documentary trilogy"""
 )
 # Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
 # Abstract Nouns as Conceptual Shells, 2000).
@@ -327,7 +332,9 @@ def _has_attribute(reading: Reading, head: int) -> bool:
         or (after.text in ('"', "“", "‘") and tokens[head + 2].tag != "AT0")
     ):
         return True  # but not 'called the plan "a gamble"'
-    if after.tag == "PNQ" and after.text == "that":
+    if tokens[head].lemma.lower() in _RELATIONAL and after.text == ",":
+        return False  # "the successor, the Huber II": of what?
+    if (after.tag == "PNQ" and after.text == "that") or _is_half_of_name(reading, head):
         return True
     if after.tag == "PRP":
         return _names(reading, head + 2, head + 5)
@@ -339,7 +346,20 @@ def _has_attribute(reading: Reading, head: int) -> bool:
         and tokens[head + 2].tag in ("PNQ", "DTQ", "PRP", "AT0", "NP0")
     ):
         return _names(reading, head + 2, head + 10)
+    if after.text == "," and tokens[head + 2].text in _NAMING:
+        return tokens[head + 3].text[0].isupper()
     return False
+
+
+def _is_half_of_name(reading: Reading, head: int) -> bool:
+    """ "the label and music company Hubertus"."""
+    tokens = reading.sentence.tokens
+    if tokens[head + 1].text != "and":
+        return False
+    end = head + 2
+    while end < len(tokens) and tokens[end].tag in ("NN1", "AJ0") and tokens[end].text.islower():
+        end += 1
+    return end > head + 2 and tokens[end].text[0].isupper()
 
 
 def _names(reading: Reading, first: int, last: int) -> bool:

@@ -137,7 +137,8 @@ def _referring(
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
     tokens = reading.sentence.tokens
-    opens = any(noun in tokens[:3] for noun in nouns) and lower[0] == "the"
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
+    opens = any(noun in tokens[:verb] for noun in nouns) and lower[0] == "the"
     mild = not wants and not opens and not any(is_about_another(noun, known) for noun in nouns)
     wants += [noun.lemma for noun in nouns]
     return Standing(tuple(edits), doubt, ", ".join(wants), tuple(wants), mild)

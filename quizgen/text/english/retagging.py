@@ -25,11 +25,19 @@ _VERBS_TOO = frozenset(
     """lives works plays plans heads chairs ranks costs covers hosts houses stars reports claims states notes
     estimates leads runs serves produces plans offers uses sells makes aims needs""".split()
 )
+# These have no passive, so that what looks like their participle is the past.
+_INTRANSITIVE = frozenset(
+    """abdicate accede appear arrive belong cease collapse collaborate compete consist correspond
+    culminate depend die differ disappear elapse emerge emigrate ensue erupt evaporate exist expire fade
+    flourish happen interact linger migrate occur originate participate perish persist prosper rebel
+    recede relapse remain reside resign revolt shrink subside succumb thrive vanish""".split()
+)
 _NAMING = frozenset("named called titled nicknamed dubbed entitled".split())
 _HEDGES = frozenset("about around over under than least most nearly approximately some".split())
+_OF_TIME = ("after", "before", "until")
 # Of no other tags and words do the words around tell more.
 _DOUBTFUL_TAGS = frozenset("VVD VVN VVI VVB AJ0 NN2 !!! TO0 CJS".split())
-_DOUBTFUL_WORDS = _HEDGES | frozenset("up to at that former latter cost".split())
+_DOUBTFUL_WORDS = _HEDGES | frozenset((*_OF_TIME, *"up to at that former latter cost".split()))
 # What a finite verb in the present plural may follow.
 _BEFORE_PLURAL = ("NN2", "NN0", "NP0", "PNP", "PNQ", "DTQ", "CJT", "CJC", "DT0", "CRD")
 
@@ -98,6 +106,8 @@ def _past_in_context(words: Sequence[Token], n: int, before: Token | None, after
         return "VVD" if number or before.tag not in _NOUN_TAGS else "VVN"
     if tag == "VVN" and text not in participles() and _is_bare_past(words, n):
         return "VVD"
+    if tag == "VVN" and token.lemma in _INTRANSITIVE and n and not _is_helped(words, n):
+        return "VVD"
     if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
         lone = not _any_finite(words)
         if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, *_NOUN_TAGS, "CJT"):
@@ -123,6 +133,8 @@ def _small_word_in_context(words: Sequence[Token], n: int, before: Token | None,
         return "PRP"
     if text in _HEDGES and after and after.tag == "CRD" and tag != "AV0" and _counts(words, n):
         return "AV0"
+    if tag == "PRP" and text in _OF_TIME and _clause_ahead(words, n) and _finite_before(words, n):
+        return "CJS"
     if tag == "CJS" and text in ("as", "before", "after", "since", "until") and not _clause_ahead(words, n):
         return "PRP"
     return ""
@@ -156,6 +168,11 @@ def _present_in_context(words: Sequence[Token], n: int, before: Token | None, af
     if tag == "VVB" and not _may_be_plural(words, n):
         return "NN1"
     return tag
+
+
+def _finite_before(words: Sequence[Token], n: int) -> bool:
+    """Whether a verb stands before, so that the one behind "after" is that of a clause of its own."""
+    return any(t.tag in _FINITE for t in words[:n]) and words[n + 1].tag not in ("CRD", "VVG")
 
 
 def _any_finite(words: Sequence[Token]) -> bool:

@@ -87,6 +87,7 @@ _STORY = StoryWords(
     introduces=lambda token: token.text.lower() in _INDEFINITE or token.tag == "CRD",
     is_somebody=stands_for_name,
 )
+_STOPS = (".", "!", "?")  # what begins behind them has a capital
 _OFFICES = words("office post position title role")
 
 
@@ -142,11 +143,12 @@ def _is_of_name(topic: Topic, want: str) -> bool:
 
 def names_nothing(reading: Reading) -> bool:
     """Whether no name stands in a statement: "Adults weigh between 22 and 55 kilograms." """
+    tokens = reading.sentence.tokens
     return not any(
         (isinstance(m.value, Named) and m.value.type != "term") or m.stands_in for m in reading.mentions
     ) and not any(
-        token.tag == "NP0" or (n and token.text[:1].isupper())
-        for n, token in enumerate(reading.sentence.tokens)
+        token.tag == "NP0" or (n and token.text[:1].isupper() and tokens[n - 1].text not in _STOPS)
+        for n, token in enumerate(tokens)
         if (m := reading.covering(n)) is None or isinstance(m.value, Named)
     )
 

@@ -62,6 +62,14 @@ CLAUSES = [
     ),
     ("Huber closed and sold the museum in Rome.", ["| Huber | closed and sold | the museum in Rome"]),
     ("Huber closed and in 1998 the museum in Rome.", []),
+    (
+        "The museum moved to a mill in Rome, and became famous in 1998.",
+        ["| The museum | moved | to a mill in Rome", "| The museum | became | famous in 1998"],
+    ),
+    (
+        "Work in Rome ceased in 1998 after Huber was paid by Anna Meier.",
+        ["| Work in Rome | ceased | in 1998 after Huber was paid by Anna Meier"],
+    ),
     ("When did Karl Huber open the museum?", []),
     ("Huber wrote a book: it is long.", []),
 ]

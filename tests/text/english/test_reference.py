@@ -135,6 +135,9 @@ DOUBTS = [
     ("Karl Huber became head coach in 1998.", Doubt.DEFINITE),
     ("Karl Huber was appointed director from 1998 to 2002.", Doubt.DEFINITE),
     ("The mill of Karl Huber is the latest in a row of mills.", Doubt.TIME),
+    ("In 1771 Karl Huber of Norway began the canal.", Doubt.DEFINITE),
+    ("The successor, the Huber II, was sold to Bremen in 1998.", Doubt.DEFINITE),
+    ("Production ceased in 1978 after Hubertus was bought by Bremen.", Doubt.DEFINITE),
     ("The studio moved to a mill in Bremen, and became a museum in 1998.", Doubt.DEFINITE),
     ("In 1998, a liberal newspaper, Common Home was founded in Bremen.", Doubt.SLIP),
     ("In 2015 Norway sent an army to Bremen, as a magazine told (Huber online)", Doubt.SLIP),
@@ -150,7 +153,7 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 STANDING = [
     "The bridge of Bremen was built by Karl Johnson in his old age in 1998.",
-    "Karl Huber, the head of the mill, sold the bridge of Bremen in 1998.",
+    "Karl Huber, the head of the choir, sold the bridge of Bremen in 1998.",
     "The mill of Bremen was open from March to August 1998.",
     "The mill of Bremen burnt down in 1998 and was sold soon after.",
     "Shortly after the war of 1870, the mill of Bremen was sold.",
@@ -165,6 +168,9 @@ STANDING = [
     "Karl Huber joined the Bremen Museum in 1998 and became director in 2002.",
     "Karl Huber was appointed a director in Bremen in 1998.",
     "Karl Huber came to Bremen in 1998 at the latest.",
+    "Karl Huber founded the record label and film company Hubertus in 1998.",
+    "The grey mill, called Hubertus, was sold to Bremen in 1998.",
+    "Karl Huber was chosen to find a successor to Anna Meier in 1998.",
     "Exceptions to the law of Bremen were made in 1998.",
     "The fourth single of Anna Meier was sold in Norway.",
     "Bremen has two towers, and the first was built in 1902.",
