@@ -151,6 +151,8 @@ def _is_short(name: str, title: str) -> bool:
 
 
 def _stands_in(title: str, form: str) -> bool:
+    if form.casefold() not in title.casefold():  # hardly any is, and to compile a pattern takes long
+        return False
     return (
         re.search(rf"(?<![\w.,:])(?<!\d-){re.escape(form)}(?![\w:]|[.,-]\d)", title, re.IGNORECASE)
         is not None
