@@ -109,6 +109,7 @@ _OFFICES = words(
 )
 _GIVING = words("become appoint elect name make choose hire install ordain consecrate promote remain")
 _ENDS_OFFICE = ("PRP", "PUN", "CJC", "AV0", "CJS")
+_UNSCOPED = ("on record", "in memory", "in years", "in decades")
 _SERIAL = words("single album episode season series volume part chapter issue edition instalment installment")
 
 
@@ -300,8 +301,10 @@ def _is_day_of(tokens: Sequence[Token], article: int, head: int) -> bool:
 
 
 def _scoped(tokens: Sequence[Token], head: int) -> bool:
-    """Whether it is said of what something is the first or largest."""
+    """Whether it is said of what something is the first or largest; "the worst flood on record" is not."""
     after = tokens[head + 1]
+    if " ".join(t.text for t in tokens[head + 1 : head + 3]) in _UNSCOPED:
+        return False
     return after.tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ", "VVN") or after.text == ","
 
 
