@@ -46,8 +46,11 @@ _NAMED_BY_YEAR = re.compile(
 _COUNTED_BEFORE = re.compile(
     r"(?:rund|etwa|ca\.?|circa|ungefähr|knapp|fast|über|unter|mindestens|höchstens|als|die|der|den|alle|"
     r"insgesamt|"
-    r"weitere|nur|gut|zu|je|pro|auf|mit|von|beinahe|nahezu|dieser|diese|diesen)",
+    r"weitere|nur|gut|durch|gegen|aus|bei|an|zu|je|pro|auf|mit|von|beinahe|nahezu|dieser|diese|diesen)",
     re.IGNORECASE,
+)
+_ROUGHLY = re.compile(
+    r"rund|etwa|circa|ca\.?|ungefähr|knapp|fast|beinahe|nahezu|mindestens|höchstens|insgesamt"
 )
 _MONTH_BEFORE = frozenset("im seit ende anfang mitte ab bis für".split())
 _LAST_MONTH = ("vergangenen", "vorigen", "letzten")
@@ -179,6 +182,8 @@ def _is_year(tokens: Sequence[Token], at: int, read: Read) -> bool:
         return False
     if at and tokens[at - 1].tag == "NE" and before not in _YEAR_WORDS and not _follows_verb(tokens, at):
         return False
+    if _ROUGHLY.fullmatch(before) and (at < 2 or tokens[at - 2].tag not in ("APPR", "APPRART")):
+        return False  # "starben rund 1500", but "seit etwa 1500"
     counted = after is not None and after.tag in ("NN", "ADJ(A)", "XY") and after.text not in _MONTHS
     if counted and (_COUNTED_BEFORE.fullmatch(before) or int(tokens[at].text) % 100 == 0 or at == 0):
         return False

@@ -378,7 +378,8 @@ def _is_its_name(reading: Reading, head: int) -> bool:
     if mention is None or isinstance(mention.value, Money | Quantity | Duration | Percent):
         return False
     if isinstance(mention.value, Date | Period):
-        return not is_anaphoric(reading.sentence.tokens[head])
+        noun, clause = reading.sentence.tokens[head], _follows_finite(reading.sentence.tokens, head)
+        return not is_anaphoric(noun) and not (clause and is_happening(noun))
     after = reading.sentence.tokens[mention.last : mention.last + 1]
     return not (isinstance(mention.value, Number) and after and after[0].tag in (*_NOUNS, "ADJ(A)"))
 

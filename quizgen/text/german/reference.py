@@ -55,8 +55,8 @@ _POINTING = words(
     """dieser diese dieses diesen diesem jener jene jenes jenen jenem dies dort hier dorthin hierher damals
     danach davor dabei dahinter daneben darunter darin daran daraus darauf darüber davon dazu dafür dagegen
     dadurch damit hierzu hierfür hierbei seither seitdem derselbe dieselbe dasselbe denselben demselben
-    letzterer letztere letzteres ersterer erstere ersteres selbige solche solcher solches solchen solchem
-    beide beiden beides ebenso genauso umgekehrt andererseits einerseits zweitens drittens demnach
+    dieselben letzterer letztere letzteres ersterer erstere ersteres selbige solche solcher solches solchen
+    solchem beide beiden beides ebenso genauso umgekehrt andererseits einerseits zweitens drittens demnach
     ähnlicher ähnliche ähnliches ähnlichen ähnlichem erwähnte erwähnten genannte genannten besagte besagten
     konkurrierender konkurrierende konkurrierendes konkurrierenden konkurrierendem
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
@@ -278,7 +278,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         )
         points = word in _POINTING and not said and not _cataphoric(tokens, lower, index)
         points = points or (word in _FURTHER and _is_one_more(tokens, lower, index))
-        points = points or is_thus(tokens, index)
+        points = points or is_thus(tokens, index) or _is_the_same(tokens, lower, index)
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
@@ -318,6 +318,14 @@ def _later(reading: Reading, lower: Sequence[str]) -> str | None:
     front = front or next((b for a, b in pairwise(lower) if a in _SHORTLY and b in _LATER), None)
     perfect = tokens[first].lemma == "haben" and lower[first].startswith("hatte")
     return front or (next((word for word in lower if word in _EARLIER), None) if perfect else None)
+
+
+def _is_the_same(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:
+    """ "im gleichen Jahr", "die gleichen Maler": as which?"""
+    if lower[index] not in ("gleiche", "gleichen") or not index or "wie" in lower[index:]:
+        return False
+    before = tokens[index - 1]
+    return before.tag == "APPRART" or before.text.lower() in ("der", "die", "das", "den", "dem")
 
 
 def _is_one_more(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool:

@@ -29,6 +29,7 @@ AMOUNTS = [
     ("Rund 8.500 Menschen kamen.", "8.500", Number("8500")),
     ("Rund 8'500 Menschen kamen.", "8'500", Number("8500")),
     ("Rund 1’008’500 Menschen kamen.", "1’008’500", Number("1008500")),
+    ("Die Insel wurde durch 1026 Mann besetzt.", "1026", Number("1026")),
     ("Drei der 32 Staaten zahlen.", "Drei", Number("3")),
     ("Nur vier der 32 Staaten zahlen.", "32", Number("32")),
     ("Fast 1 250 Häuser brannten ab.", "1 250", Number("1250")),
