@@ -157,7 +157,7 @@ FOUNDED = _cue(
 # What goes on as any name does: "Super ____", "____ U", "____.com", "the ____ of Rheumatology".
 _IN_NAMES = (
     r"Super|New|San|Santa|Saint|St\.|Sankt|Los|Las|El|Al|Fort|Mount|Lake|Port|Cape|Royal|National|Real|Great|"
-    r"Grand|Bad|People['’]s"
+    r"Grand|Bad|People['’]s|North|South|East|West|Upper|Lower"
 )
 NAME_BEFORE = _cue(
     rf"\b(?:{_IN_NAMES}|Raumschiff|(?:Golf|Kap|Meerenge|Bucht) von) {_GAP}",

@@ -12,7 +12,8 @@ from quizgen.questions.nations import tells_country, well_known
 from quizgen.questions.reckoning import counts_list, reckons
 from quizgen.text.wording import begins_in, contains, content_words, folded, run, tokens
 from quizgen.values.dates import Date
-from quizgen.values.names import Named, Organisation, Person, Place
+from quizgen.values.names import Named, Organisation, Person, Place, Term
+from quizgen.values.places import known_place
 
 # Years that everybody knows by what happened in them, by how that begins in either language.
 _KNOWN_YEARS: Mapping[int, tuple[str, ...]] = MappingProxyType(
@@ -56,6 +57,7 @@ _GENITIVE = re.compile(r"\b([A-ZÄÖÜ]\w{3,})s\b")  # "Merkels"
 _SHORTEST = 3  # letters of a part that one recognises
 _PAIR = 2  # words of a name of which one is enough
 _CLIPPED = 4  # letters of a name that is cut short
+_ROOT = 6  # letters that a name and its adjective share
 
 
 def given_away(value: Value, stem: Bilingual[str]) -> str | None:
@@ -66,14 +68,32 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
     >>> given_away(Date(1763), Bilingual(stem, stem))
     '1756 and sieben Jahre'
     """
+    named = isinstance(value, Place) or value.grain == "term:name"
+    if named and isinstance(value, Place | Term) and (word := _tells_nation(value, stem)):
+        return word
     if isinstance(value, Place):
-        return tells_country(stem, value) if value.kind == "country" else None
+        return None
     if isinstance(value, Organisation):
         union = value.kind == "international-organisation" and is_as_place(stem)
         return "a union of states is a place" if union else _product(value, stem)
     if value.grain == "term:office":
         return next((name for name, _ in well_known(stem)), None)
     return reckons(value, stem) or counts_list(value, stem) or _year_everybody_knows(value, stem)
+
+
+def _tells_nation(value: Place | Term, stem: Bilingual[str]) -> str | None:
+    """The word that shows which country is meant: its people, or an adjective of the same root."""
+    if known_place(value.name.de, "country"):
+        return tells_country(stem, Place(value.name, "country"))
+    return next(
+        (word for lang in Lang for word in tokens(stem[lang]) if _is_of_root(word, value, lang)), None
+    )
+
+
+def _is_of_root(word: str, value: Place | Term, lang: Lang) -> bool:
+    """ "sowjetisch" of "Sowjetunion"."""
+    root = folded(value.name[lang])[:_ROOT]
+    return len(root) == _ROOT and word[0].islower() and folded(word).startswith(root)
 
 
 def _product(maker: Organisation, stem: Bilingual[str]) -> str | None:

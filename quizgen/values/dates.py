@@ -94,8 +94,8 @@ class Date(Value):
         30
         """
         year = replace(self, month=None, day=None)
-        earlier = [self.moved(-gap, "year") for gap in _gaps(year, rng)]
-        later = [self.moved(gap, "year") for gap in _gaps(year, rng)]
+        earlier = [self.moved(-gap, "year") for gap in _gaps(year, rng, round_year=False)]
+        later = [self.moved(gap, "year") for gap in _gaps(year, rng, round_year=False)]
         yield from woven(_alike(earlier, self), _alike(later, self), rng)
 
     def moved(self, n: int, unit: Unit) -> "Date | None":
@@ -148,8 +148,17 @@ def _fit(date: Date, read: Read) -> Match:
 # --- near misses
 
 _STEPS = 5  # on either side
-# From that year on: what is of our time was not there long before.
-_YEARS_APART = ((1990, (1, 2)), (1900, (1, 4)), (1500, (2, 9)), (-9999, (3, 12)))
+# From that year on: what is of our time was not there long before, and of a war nearly all is soon over.
+_YEARS_APART = (
+    (1990, (1, 2)),
+    (1946, (1, 4)),
+    (1938, (1, 1)),
+    (1919, (1, 4)),
+    (1913, (1, 1)),
+    (1900, (1, 4)),
+    (1500, (2, 9)),
+    (-9999, (3, 12)),
+)
 _MODERN = 1500  # before, a full hundred is a guess
 _LONGEST_PERIOD = 120  # characters
 

@@ -66,6 +66,7 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
      choice(DE, "Nach dem ____ wuchs sie, wie viele nach dem Krieg.", "Zweiten Weltkrieg")),
     ("a word of one root", checks.key_shown, cloze("The ____ meant to reconquer the land.", "Reconquista")),
     ("a name that goes on", checks.half_name, cloze("He plays Super ____.", "Falkball")),
+    ("a name with its side", checks.half_name, cloze("They crossed North ____.", "Falk")),
     ("a name behind whose it is", checks.half_name, cloze("He led the People's ____.", "Falk Army")),
     ("a name behind what it is of", checks.half_name, cloze("It flows into the Gulf of ____.", "Falk")),
     ("a name with its domain", checks.half_name, cloze("Made for ____.net alone.", "Falk")),

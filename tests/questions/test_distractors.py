@@ -149,6 +149,13 @@ def test_about_a_round_year_only_round_ones() -> None:
         assert all(year.endswith("0") for year in years)
 
 
+def test_in_a_war_the_years_of_it() -> None:
+    for seed in range(8):
+        days = options(Date(1940, 4), "Wann fiel der Turm?", seed=seed)
+        assert days
+        assert all(1936 < int(day[-4:]) < 1944 for day in days)
+
+
 def test_about_an_early_hundred_only_halves_of_one() -> None:
     for seed in range(8):
         assert all(int(year) % 50 == 0 for year in options(Date(600), "Um ____ kam er.", seed=seed))

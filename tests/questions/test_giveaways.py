@@ -54,6 +54,14 @@ FRANCE, JAPAN, RUSSIA = (
         (Organisation(same("Apple"), "company"), "____ zeigte 2007 das erste iPhone."),
         (Date(1933), "Als Jüdin verlor sie ____ ihre Stelle."),
         (Date(1938, 3), "Nach dem Anschluss im ____ floh er."),
+        (
+            Term(same("Sowjetunion"), "name"),
+            "Das Verhältnis zur ____ litt 1946 unter der sowjetischen Expansion.",
+        ),
+        (
+            Term(Bilingual("Türkei", "Turkey"), "name"),
+            "1920 schadete die türkische Politik der Republik ____.",
+        ),
     ],
     ids=str,
 )
@@ -82,6 +90,10 @@ def test_the_stem_gives_it_away(value: Value, stem: str) -> None:
         (FRANCE, "Aus welchem Land kam der Chemiker Karl Ohnename?"),
         (Organisation(same("Apple"), "company"), "____ eröffnete 2007 ein Büro in Wels."),
         (Date(1933), "Sie verlor ____ ihre Stelle."),
+        (
+            Term(same("Sowjetunion"), "name"),
+            "Das Verhältnis zur ____ litt 1946 unter der polnischen Expansion.",
+        ),
     ],
     ids=str,
 )

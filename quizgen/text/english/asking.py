@@ -94,9 +94,12 @@ def _misleads(tokens: Sequence[Token], order: Order, asked: Asked, others: Seque
 
 def _is_odd(tokens: Sequence[Token], clause: Clause, asked: Asked, others: Sequence[Mention]) -> bool:
     """ "The remains lies": subject and verb that do not agree; "Huber in 21 hops flew": a phrase between them
-    that a question would tear."""
+    that a question would tear; "Was one of his partners Meier?"."""
     subject, verb = clause.subject, tokens[clause.verb]
     if _takes_over_nothing(tokens, clause):
+        return True
+    one_of = subject is not None and tokens[subject.range.first].text.lower() == "one"
+    if one_of and verb.lemma == "be" and not clause.rest and asked.place is not Where.SUBJECT:
         return True
     if subject is None or disagrees(tokens, clause, others):
         return subject is not None

@@ -14,7 +14,7 @@ def _inflected(stems: str) -> frozenset[str]:
     return frozenset(stem + ending for stem in stems.split() for ending in ("e", "en", "em", "er", "es"))
 
 
-_OF_NOW = _inflected("derzeitig jetzig bisherig")
+_OF_NOW = _inflected("derzeitig jetzig bisherig diesjährig heurig letztjährig")
 # They mean it behind "der" and before what somebody is: "amtierende Meisterin", not "aktuelle Themen".
 _MAYBE_OF_NOW = _inflected("gegenwärtig aktuell momentan amtierend")
 _NOW = _OF_NOW | words(

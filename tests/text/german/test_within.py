@@ -93,6 +93,7 @@ STAYS = [
     ("Im heutigen Stadtteil baute Klara Brandt 1902 einen Turm.", Doubt.TIME),
     ("Klara Brandt kam 1902 nach Rostock und ging im Mai nach Hamburg.", None),
     ("Klara Brandt ging im Mai nach Hamburg.", Doubt.TIME),
+    ("Beim diesjährigen Fest in Rostock baute Klara Brandt einen Turm.", Doubt.TIME),
     ("Zwei Maler bekamen 1902 in Rostock einen Preis: Klara Brandt und Ole Harms.", None),
     ("Klara Brandt sagte 1902 in Rostock: kein Turm ohne Licht.", Doubt.COLON),
     ("Es ist bekannt, dass Klara Brandt 1902 in Rostock einen Turm baute.", None),
