@@ -25,7 +25,7 @@ _COMPARED = _MEASURED | words(
     """mehr weniger länger kürzer schneller langsamer leichter schwerer älter jünger häufiger seltener
     öfter enger tiefer breiter näher günstiger wichtiger ähnlicher genauer deutlicher"""
 )
-_NONE = words("nicht nichts niemand kein keine keinen keinem keiner keines nie niemals oder und kaum")
+_NONE = words("nicht nichts niemand kein keine keinen keinem keiner keines nie niemals kaum")
 _OF_ITSELF = words("immer umso desto je noch")  # before a comparative
 _LONGEST_ASIDE = 60  # tokens
 _BEGINS_DATE = 4  # tokens in which a date follows
@@ -104,7 +104,8 @@ def half_told(tokens: Sequence[Token], lower: Sequence[str], *, news: bool) -> s
     if "als" in lower:
         return ""
     if (ending := tokens[-2]).text in _COMPARED and ending.tag.startswith(("AD", "PI")):
-        of_itself = lower[-3] in _OF_ITSELF or (ending.text == "mehr" and not _NONE.isdisjoint(lower))
+        denied = ending.text == "mehr" and not _NONE.isdisjoint(lower)
+        of_itself = denied or lower[-3] in (*_OF_ITSELF, *_JOINING)
         return "" if of_itself else ending.text
     if not news:
         return ""

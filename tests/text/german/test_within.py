@@ -199,6 +199,7 @@ OPEN = [
     ("than what", "Klara Brandt setzte die Grenze am Dienstag in Rostock höher an.", "höher"),
     ("than what is told", "Klara Brandt setzte die Grenze am Dienstag höher an als Karl Huber.", ""),
     ("than what, at the end", "In Rostock kosteten Türme 1902 mehr.", "mehr"),
+    ("than what, of two", "Klara Brandt und Max Fink kosteten Rostock 1902 mehr.", "mehr"),
     ("no longer", "In Rostock gab es 1902 keine Türme mehr.", ""),
     ("ever more", "Klara Brandt setzte die Grenze am Dienstag in Rostock immer höher an.", ""),
 ]
