@@ -25,6 +25,7 @@ _BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•‣–]\s+)?")
 _BLANKS = re.compile(r"\s*(?:(?<=\n)[ \t]*(?:>\s*|[-*•‣]\s+)+)?(?:[—–]\s+)?")
 _WORD = re.compile(r"\w+")
 _ENDS = (".", "!", "?", ")", "“", '"')  # of sentences
+_NOTE = re.compile(r"\[[^\[\]]*\]\s*\Z")  # "[citation needed]"
 _DATELINES_WITHIN = 6  # sentences from the top; further down "Berlin – " is a line of its own
 
 
@@ -103,7 +104,7 @@ def _is_rest(words: str) -> bool:
 
 
 def _is_ended(words: str) -> bool:
-    return words.rstrip('"“”»«)’]0123456789[ ')[-1:] in tuple(".!?…:")
+    return _NOTE.sub("", words).rstrip('"“”»«)’]0123456789[ ')[-1:] in tuple(".!?…:")
 
 
 def title_sentence(article: Article) -> tuple[Sentence, ...]:

@@ -36,6 +36,10 @@ def test_a_lost_full_stop_stands_at_the_end_without_length() -> None:
     last = split_sentences(article(text))[-1]
     assert (last.tokens[-1].text, last.tokens[-1].start, last.tokens[-1].end) == (".", len(text), len(text))
     assert last.span.end == len(text)
+    noted = split_sentences(
+        article("Der Turm ist alt. Der Turm von Sandhagen war vielen bekannt.[Beleg fehlt]")
+    )
+    assert [token.text for token in noted[-1].tokens].count(".") == 1
 
 
 @pytest.mark.parametrize(

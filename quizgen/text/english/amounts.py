@@ -129,13 +129,16 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30 to 50 thousand people": the numbers without what they count; in words they are but rough."""
-    between = [token.text for token in tokens[low.last : high.first]]
+    """ "30 to 50 people": the numbers without what they count, but not of millions or percent, which belong
+    to them; in words they are but rough."""
+    between, last = [token.text for token in tokens[low.last : high.first]], high.last
     opening = tokens[low.first - 1].text.casefold() if low.first else ""
-    last = high.last - 1 if high.scaled else high.last
-    if between not in (["to"], ["–"]) or low.scaled or low.worded or last != high.first + 1:
+    scaled = (
+        low.scaled or high.scaled or any(t.text in ("%", "percent", "per") for t in tokens[last : last + 1])
+    )
+    if between not in (["to"], ["–"]) or scaled or low.worded or last != high.first + 1:
         return None
-    counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False)
+    counted = _has_noun(tokens, last) or _measured(tokens, high, minus=False)
     if not counted or opening in _NO_RANGE or _is_age(tuple(t.text for t in tokens[last : last + 3])):
         return None
     with suppress(ValueError):

@@ -129,12 +129,13 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30.000 bis 50.000 Einwohner": the numbers without what they count; in words they are but rough."""
-    between = [token.text for token in tokens[low.last : high.first]]
-    last = high.last - 1 if high.scaled else high.last
-    if between not in (["bis"], ["–"]) or low.scaled or low.worded or last != high.first + 1:
+    """ "30.000 bis 50.000 Einwohner": the numbers without what they count, but not of millions or percent,
+    which belong to them; in words they are but rough."""
+    between, last = [token.text for token in tokens[low.last : high.first]], high.last
+    scaled = low.scaled or high.scaled or any(t.text in ("%", "Prozent") for t in tokens[last : last + 1])
+    if between not in (["bis"], ["–"]) or scaled or low.worded or last != high.first + 1:
         return None
-    counted = high.scaled or _has_noun(tokens, last) or _measured(tokens, high, minus=False, warm=True)
+    counted = _has_noun(tokens, last) or _measured(tokens, high, minus=False, warm=True)
     if not counted or _is_age(tokens, low, last) or (low.first and _is_label(tokens, low)):
         return None
     with suppress(ValueError):

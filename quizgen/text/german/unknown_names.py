@@ -106,7 +106,7 @@ def _is_numbered(reading: Reading, first: int, n: int) -> bool:
         return False
     glued = touches(tokens, n) and tokens[n + 1].text.isalnum()
     after = tokens[n + 1]
-    counted = after.tag in (*_NOUNS, *_NAMES, "ADJ(A)", "CARD") or after.text in ("%", "°")
+    counted = after.tag in (*_NOUNS, *_NAMES, "ADJ(A)", "CARD") or after.text in ("%", "°", "bis", "–")
     covering = reading.covering(n)
     return (glued or not counted) and covering is None and n - first < _LONGEST
 

@@ -57,7 +57,6 @@ AMOUNTS = [
     ("Er brauchte dafür 24 Stunden.", "24 Stunden", Duration("24", "hour")),
     ("Nach zwölf Jahren war Schluss.", "zwölf Jahren", Duration("12", "year")),
     ("Bremen verlor 30.000 bis 50.000 Bürger.", "30.000 bis 50.000", Range("30000", "50000")),
-    ("Das kostet 20 bis 30 Mrd. Euro.", "20 bis 30", Range("20", "30")),
     ("Ein Drittel der Bäume fiel.", "Ein Drittel", Term(Bilingual("ein Drittel", "one-third"), "fraction")),
     ("Sie hat das Rennen fünfmal gewonnen.", "fünfmal", Quantity("5", "time")),
     ("Das Haus brannte 22-mal ab.", "22-mal", Quantity("22", "time")),
@@ -215,6 +214,8 @@ def test_names_are_found(sentence: str, words: str, expected: str) -> None:
 
 
 NOTHING = [
+    "Das kostet 20 bis 30 Mrd. Euro.",
+    "Es sind 20 bis 30 Prozent.",
     "Zwei Dutzend Gäste und ein Drittel blieben.",
     "Die letzten drei Viertel der Strecke und zwei- bis dreimal so viel Holz sind schwer.",
     "Er trank zweimal täglich und verlor fünfmal in Folge.",
