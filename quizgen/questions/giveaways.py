@@ -10,6 +10,7 @@ from quizgen.questions.abbreviations import abbreviates
 from quizgen.questions.fitting import is_as_place
 from quizgen.questions.nations import tells_country, well_known
 from quizgen.questions.reckoning import counts_list, reckons
+from quizgen.text.given_names import given_name
 from quizgen.text.wording import begins_in, contains, content_words, folded, run, tokens
 from quizgen.values.dates import Date
 from quizgen.values.names import Named, Organisation, Person, Place, Term
@@ -196,6 +197,8 @@ def _names(value: Named) -> Iterator[str]:
         yield value.name[lang]
         if isinstance(value, Person):
             yield from value.short_names(lang)
+        elif value.grain == "term:name" and given_name(value.name[lang].split()[0]):
+            yield value.name[lang].split()[-1]  # a person, by the look of it
 
 
 def _says(title: str, name: str) -> bool:

@@ -112,6 +112,7 @@ def test_the_stem_keeps_it(value: Value, stem: str) -> None:
         (FRANCE, "French and Indian War"),
         (RUSSIA, "Russland-Sanktionen"),
         (Person(same("Ada Falk")), "Falk-Moser-Verfahren"),
+        (Term(same("Christian Wehrtal"), "name"), "Kein Geld für Wehrtal"),
         (Place(same("Tibet"), "region"), "Sino-Tibetan relations"),
         (Date(1911), "Der Winter 1911"),
         (Date(2015, 12, 13), "Neuer Fahrplan ab 13. Dezember"),
@@ -130,6 +131,7 @@ def test_the_title_says_it(value: Value, title: str) -> None:
     ("value", "title"),
     [
         (Organisation(same("Newcastle University")), "Newcastle upon Tyne"),
+        (Term(same("Kieler Wehrtal"), "name"), "Kein Geld für Wehrtal"),
         (Number("11"), "Der Winter 1911"),
         (Number("6"), "Falkbach feiert 6:1-Sieg"),
         (Term(same("HDTV")), "Hamburg"),
