@@ -422,6 +422,11 @@ def test_any_text_drafts(tmp_path: Path, text: str) -> None:
         assert merge(sheet, whole, drafted.facts).added == ()
 
 
+def test_she_herself_is_no_man_of_the_sentence_before() -> None:
+    text = "Den Preis von Rostock für Chemie im Jahr 1944 erhielt Otto Hahn allein. Sie selbst wurde 48-mal vorgeschlagen."
+    assert all("Sie selbst" not in statement for statement in statements(text))
+
+
 def test_a_sentence_may_break_off_behind_a_noun() -> None:
     whole = article("Das Netz wuchs auch in den frühen 1980er-Jahren durch die anhaltenden Erfolge")
     assert draft(whole) == draft(whole)

@@ -143,7 +143,7 @@ def _left_open(
     """What pronouns and "der" leave open, where the sentence `shown` before it does not tell."""
     tokens = reading.sentence.tokens
     names, unknown = restated(reading, open_pronouns(reading, lower), shown)
-    wants = [tokens[index].text for index in unknown if not (shown and may_mean(shown))]
+    wants = [tokens[n].text for n in unknown if not (shown and may_mean(shown, tokens[n : n + 2]))]
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     described |= {id(tokens[n]) for edit in edits for n in range(edit.first, edit.last)}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
+from quizgen.text.german.persons import gender_of
 from quizgen.text.german.pronouns import owner_before
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.german.times import is_time_word
@@ -86,10 +87,14 @@ def begins_with_name(reading: Reading) -> bool:
     )
 
 
-def may_mean(shown: Reading) -> bool:
+def may_mean(shown: Reading, pronoun: Sequence[Token]) -> bool:
     """Whether the sentence that is shown names somebody or something a pronoun can mean, and not two
-    people of whom it could be either."""
+    people of whom it could be either; the pronoun with the word behind it: "sie selbst" is no man."""
     persons = {m.value for m in shown.mentions if isinstance(m.value, Person)}
+    if any(token.text == "selbst" for token in pronoun[1:2]):
+        other = "male" if pronoun[0].text.lower() == "sie" else "female"
+        if any(gender_of(person) == other for person in persons):
+            return False
     return len(persons) < 2 and owner_before(shown, len(shown.sentence.tokens))
 
 
