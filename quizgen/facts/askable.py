@@ -48,7 +48,7 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
     mention, words = reading.values[number], grammar.passing
     if candidate.statement.mark(number).casefold().startswith(words.outdated):
         return "a name that its country has no longer"
-    if reason := _not_its_own(candidate, number):
+    if reason := _not_its_own(candidate, number, words):
         return reason
     if isinstance(mention.value, Named) and _is_topic(mention.value, article):
         return "what the whole article is about"
@@ -90,7 +90,7 @@ def _why_no_notion(candidate: Candidate, mention: Mention, grammar: Grammar) -> 
     return None if grammar.notion_tells(told, mention) else "too little said about it"
 
 
-def _not_its_own(candidate: Candidate, number: int) -> str | None:
+def _not_its_own(candidate: Candidate, number: int, words: Passing) -> str | None:
     """Why the statement does not tell the value by itself."""
     reading = candidate.statement.reading
     if reading.values[number].value in candidate.shorter:
@@ -102,39 +102,39 @@ def _not_its_own(candidate: Candidate, number: int) -> str | None:
     if candidate.context and candidate.leads and isinstance(reading.values[number].value, _FIGURES):
         return "a figure by the way"
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    told = dated or _is_anchored(reading, number)
+    told = dated or _is_anchored(reading, number, words)
     if candidate.below and not told and number not in candidate.carried:
         return "of no time that it tells"
     stands_in = reading.values[number].stands_in
     return "in the article a pronoun, or a time told from another" if stands_in else None
 
 
-def _is_anchored(reading: Reading, number: int) -> bool:
+def _is_anchored(reading: Reading, number: int, words: Passing) -> bool:
     """Whether others that are named beside it tell what is spoken of: "Die ____ warnt vor der PKK"."""
     value = reading.values[number].value
     tokens = reading.sentence.tokens
-    if any(token.lemma == "sein" and "FIN" in token.tag for token in tokens):
+    if any((token.lemma, token.tag) in words.copula for token in tokens):
         return False  # others are, too
-    if tokens[0].tag == "NE" and reading.covering(0) is None:
+    if tokens[0].tag == words.name_tag and reading.covering(0) is None:
         return False  # a surname that nobody introduced
     named = {m.value for m in reading.values if isinstance(m.value, Named) and m.value.grain != NOUN}
     others = {other for other in named if other != value}
     actors = sum(isinstance(other, Person | Organisation) for other in others)
     if isinstance(value, Person | Organisation):
-        return actors > 0 or len(others) + _loose_names(reading, number) > 1
+        return actors > 0 or len(others) + _loose_names(reading, number, words) > 1
     if isinstance(value, Term):
         return len(others) > 1
     return actors > 0 and len(others) > 1 and not isinstance(value, Named | Duration)
 
 
-def _loose_names(reading: Reading, number: int) -> int:
+def _loose_names(reading: Reading, number: int, words: Passing) -> int:
     """How many words beside a value name something though they are no value: "FPÖ-Chef"."""
     own = reading.values[number]
     return sum(
         reading.covering(n) is None
         and reading.covering(n + 1) is None  # "FPÖ-Chef Karl Huber" is one name
         and not own.first <= n < own.last
-        and (token.tag in ("NE", "NNP") or _HYPHENED.match(token.text) is not None)
+        and (token.tag == words.name_tag or _HYPHENED.match(token.text) is not None)
         for n, token in enumerate(reading.sentence.tokens)
     )
 

@@ -69,11 +69,8 @@ def given_away(value: Value, stem: Bilingual[str]) -> str | None:
     >>> given_away(Date(1763), Bilingual(stem, stem))
     '1756 and sieben Jahre'
     """
-    named = isinstance(value, Place) or value.grain == "term:name"
-    if named and isinstance(value, Place | Term) and (word := _tells_nation(value, stem)):
-        return word
-    if isinstance(value, Place):
-        return None
+    if isinstance(value, Place) or (isinstance(value, Term) and value.kind == "name"):
+        return _tells_nation(value, stem)
     if isinstance(value, Organisation):
         union = value.kind == "international-organisation" and is_as_place(stem)
         return "a union of states is a place" if union else _product(value, stem)

@@ -20,5 +20,7 @@ class Passing:
     outdated: tuple[str, ...]  # how names and adjectives of renamed countries began
     acting: tuple[str, ...]  # how a question for a place begins that does something,
     vague: tuple[str, ...]  # but for one that nobody could draw on a map
+    copula: frozenset[tuple[str, str]]  # its lemma with each finite tag: what somebody is, others are, too
+    name_tag: str
     # Beside these the head of a party, named without its state or town, may be that of one.
     of_a_state: re.Pattern[str] | None = None

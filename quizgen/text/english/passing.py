@@ -15,4 +15,6 @@ PASSING = Passing(
     outdated=("macedon", "burm", "swazi"),
     acting=("Which ",),
     vague=("Which region",),
+    copula=frozenset(("be", tag) for tag in ("VBZ", "VBD", "VBB")),
+    name_tag="NP0",
 )

@@ -17,6 +17,8 @@ PASSING = Passing(
     outdated=("mazedon", "burm", "birm", "swasi"),
     acting=("Welch",),
     vague=("Welche Region",),
+    copula=frozenset((("sein", "VA(FIN)"),)),
+    name_tag="NE",
     of_a_state=re.compile(
         r"\bLand(?:eshaupt(?:mann|frau|leute)|es(?:rat|rät|partei|regierung|vorsitz|obmann|obfrau)|tag)|"
         r"\b(?:Stadt|Gemeinde)r[aä]t|\b(?:Ober)?[Bb]ürgermeister"

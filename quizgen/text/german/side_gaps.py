@@ -56,10 +56,10 @@ def _is_seat(reading: Reading, mention: Mention) -> bool:
 
 
 _SEATED = re.compile(
-    r"\w*(?:[Gg]ericht|[Uu]niversität|[Hh]ochschule|[Bb]istum|[Kk]linikum|[Uu]niklinik|[Uu]niversitätsklinik|"
-    r"[Ss]taatsanwaltschaft|[Pp]olizeidirektion|[Pp]olizeipräsidium|[Hh]andelskammer|[Mm]esse|[Bb]örse|[Zz]oo|"
-    r"[Tt]ierpark|[Ss]tadtwerke|[Ff]lughafen|[Oo]berlandesgerichts?|[Gg]erichts?|[Dd]iözese|[Rr]egierungsbezirk|"
-    r"[Hh]auptbahnhof|[Bb]otschaft|[Kk]onservatorium|[Ss]taatsoper|[Oo]per|[Aa]kademie)e?s?"
+    r"\w*(?:gericht|universität|hochschule|bistum|klinikum|klinik|staatsanwaltschaft|polizeidirektion|"
+    r"polizeipräsidium|handelskammer|messe|börse|zoo|tierpark|stadtwerke|flughafen|diözese|regierungsbezirk|"
+    r"hauptbahnhof|botschaft|konservatorium|oper|akademie)e?s?",
+    re.IGNORECASE,
 )
 
 
