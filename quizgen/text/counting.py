@@ -1,11 +1,13 @@
 """Numbers as they stand in a sentence, however its language writes them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
+from quizgen.values.ranges import Range
 
 _MINUS = frozenset("-−–")
 
@@ -39,6 +41,24 @@ def counts(
             found.append(count)
         at = count.last if count else at + 1
     return found
+
+
+def are_ends(
+    tokens: Sequence[Token], low: Counted, high: Counted, to: str, belonging: Collection[str]
+) -> bool:
+    """Whether two figures are the ends of a range, "30 to 50": not of millions, nor of what else belongs to
+    the number (`belonging`: percent); in words they are but rough."""
+    between = [token.text for token in tokens[low.last : high.first]]
+    plain_figures = not low.worded and not low.scaled and not high.scaled and high.last == high.first + 1
+    behind = tokens[high.last].text if high.last < len(tokens) else ""
+    return plain_figures and between in ([to], ["–"]) and behind not in belonging
+
+
+def range_between(low: Counted, high: Counted | None) -> Range | None:
+    """The range of these ends, if it has room."""
+    with suppress(ValueError):
+        return Range(low.digits, high.digits) if high else None
+    return None
 
 
 def plain(number: Decimal) -> str:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.model import Lang, Value
-from quizgen.text.counting import Counted, counts, has_minus
+from quizgen.text.counting import Counted, are_ends, counts, has_minus, range_between
 from quizgen.text.english.counts import read_count
 from quizgen.text.english.hedges import hedge_before
 from quizgen.text.mentions import Mention
@@ -16,7 +16,6 @@ from quizgen.text.tokens import Token
 from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
-from quizgen.values.ranges import Range
 from quizgen.values.shares import ENGLISH_PARTS, ENGLISH_WHOLES, share
 
 # They mean too much else after a number.
@@ -129,23 +128,16 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30 to 50 people": the numbers without what they count, but not of millions or percent, which belong
-    to them; in words they are but rough."""
-    between, last = [token.text for token in tokens[low.last : high.first]], high.last
+    """ "30 to 50 people": the numbers without what they count."""
+    last = high.last
     opening = tokens[low.first - 1].text.casefold() if low.first else ""
-    scaled = (
-        low.scaled or high.scaled or any(t.text in ("%", "percent", "per") for t in tokens[last : last + 1])
-    )
-    if between not in (["to"], ["–"]) or scaled or low.worded or last != high.first + 1:
+    if not are_ends(tokens, low, high, "to", ("%", "percent", "per")):
         return None
     counted = _has_noun(tokens, last) or _measured(tokens, high, minus=False)
     if not counted or opening in _NO_RANGE or _is_age(tuple(t.text for t in tokens[last : last + 3])):
         return None
-    with suppress(ValueError):
-        size = read_count(tokens[: high.first + 1], high.first)
-        value = Range(low.digits, size.digits) if size else None
-        return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
-    return None
+    value = range_between(low, read_count(tokens[: high.first + 1], high.first))
+    return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
 
 
 def _feet_and_inches(between: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizgen.model import Lang, Value
-from quizgen.text.counting import Counted, counts, has_minus
+from quizgen.text.counting import Counted, are_ends, counts, has_minus, range_between
 from quizgen.text.german.counts import read_count
 from quizgen.text.german.hedges import hedge_before
 from quizgen.text.german.shares import find_shares
@@ -17,7 +17,6 @@ from quizgen.text.tokens import Token
 from quizgen.text.units import unit_index
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.numbers import Number, Percent
-from quizgen.values.ranges import Range
 
 # They mean too much else after a number.
 _LONE_SIGNS = frozenset("m t l g h s A V W K C F B ° Grad Zoll ft in".split())
@@ -129,20 +128,15 @@ def _in_range(tokens: Sequence[Token], one: Counted | None, other: Counted | Non
 
 
 def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | None:
-    """ "30.000 bis 50.000 Einwohner": the numbers without what they count, but not of millions or percent,
-    which belong to them; in words they are but rough."""
-    between, last = [token.text for token in tokens[low.last : high.first]], high.last
-    scaled = low.scaled or high.scaled or any(t.text in ("%", "Prozent") for t in tokens[last : last + 1])
-    if between not in (["bis"], ["–"]) or scaled or low.worded or last != high.first + 1:
+    """ "30.000 bis 50.000 Einwohner": the numbers without what they count."""
+    last = high.last
+    if not are_ends(tokens, low, high, "bis", ("%", "Prozent")):
         return None
     counted = _has_noun(tokens, last) or _measured(tokens, high, minus=False, warm=True)
     if not counted or _is_age(tokens, low, last) or (low.first and _is_label(tokens, low)):
         return None
-    with suppress(ValueError):
-        size = read_count(tokens[: high.first + 1], high.first)
-        value = Range(low.digits, size.digits) if size else None
-        return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
-    return None
+    value = range_between(low, read_count(tokens[: high.first + 1], high.first))
+    return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
 
 
 def _is_hedge(token: Token) -> bool:
