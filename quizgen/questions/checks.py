@@ -14,7 +14,6 @@ from quizgen.questions.behaviour import behaviour
 from quizgen.questions.cues import NAME_BEFORE, NAME_BEHIND, PART_OF_NAME
 from quizgen.questions.wordlists import (
     ABSOLUTE_OR_VAGUE,
-    ARTICLES,
     ASKS_FOR_NUMBER,
     CATCH_ALL,
     CONTRACTED,
@@ -35,6 +34,7 @@ from quizgen.text.wording import (
     tokens,
     trunk,
 )
+from quizgen.values.articles import ARTICLES
 
 LONGEST_STEM = 35  # words
 LONGEST_ROW = 50  # words, with the sentences before it

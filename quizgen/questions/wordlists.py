@@ -45,10 +45,6 @@ TITLES = {
     ),
 }
 
-ARTICLES = {
-    Lang.DE: _words("der die das den dem des ein eine einen einem einer eines"),
-    Lang.EN: _words("the"),
-}
 # Prepositions with an article in them.
 CONTRACTED = {Lang.DE: _words("im am vom zum zur beim ins ans"), Lang.EN: _words("")}
 

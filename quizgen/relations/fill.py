@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound, Nominal, nominal
 from quizgen.relations.compounds import Counted, Part, bearing, counted, joined_to, owned, part_of
-from quizgen.relations.fill_values import DEFINITE, ValueFiller
+from quizgen.relations.fill_values import ValueFiller
 from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.named_after import named_after_place
-from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import bare_name, storm
 from quizgen.relations.possessives import is_possessive, possessed
 from quizgen.relations.standing_in import stands_for
@@ -20,6 +19,7 @@ from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_phrase, read_role
 from quizgen.text.tokens import Token
+from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import english_adjectives, german_adjectives
@@ -122,7 +122,7 @@ class Filler(ValueFiller):
         if THING not in types or not self.tells_less or not where:
             return None
         first = self.tokens[where.first].text.lower()
-        if first in DEFINITE or first == "the" or self.tokens[where.first].tag in _POINTING:
+        if first in DEFINITE[self.lang] or self.tokens[where.first].tag in _POINTING:
             return None
         kept = [i for i in where.indices if not self._is_spare(i)]
         if len(kept) == len(where.indices) or not kept:
@@ -151,7 +151,7 @@ class Filler(ValueFiller):
         short = where.last - 2  # the token in them
         if short - 2 < where.first or [self.tokens[i].text for i in (short - 1, short + 1)] != ["(", ")"]:
             return None
-        if self.tokens[where.first].text.lower() not in (*DEFINITE, "the"):
+        if self.tokens[where.first].text.lower() not in DEFINITE[self.lang]:
             return None
         own = any(m.first == short and isinstance(m.value, Organisation) for m in self.mentions)
         found = self.value(types, replace(argument, inner=Range(short, short + 1))) if own else None
@@ -272,4 +272,4 @@ class Filler(ValueFiller):
         return Bound(name, frozenset(where.indices)) if name and fits else None
 
     def _behind_article(self, where: Range) -> int:
-        return where.first + (self.tokens[where.first].text.lower() in DEFINITE)
+        return where.first + (self.tokens[where.first].text.lower() in DEFINITE[self.lang])

@@ -9,13 +9,13 @@ from quizgen.model import Lang, Value
 from quizgen.relations.bound import ERAS, Bound, Nominal, nominal
 from quizgen.relations.classes import is_class, is_man_or_woman
 from quizgen.relations.compounds import joined_to
-from quizgen.relations.notation import ARTICLES
 from quizgen.relations.own_names import own_name
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
+from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.dates import Date, Period
 from quizgen.values.german import article
 from quizgen.values.grammar import Determiner
@@ -31,7 +31,6 @@ _CLASSIFYING = frozenset(
     """stadt hauptstadt gemeinde insel staat us-bundesstaat bundesstaat bundesland region city town island
     state""".split()
 )
-DEFINITE = ("der", "die", "das", "den", "dem", "des")
 _UNSURE = frozenset(
     "vielleicht möglicherweise vermutlich mutmaßlich wohl perhaps possibly presumably probably".split()
 )
@@ -136,28 +135,30 @@ class ValueFiller:
             return True
         if isinstance(mention.value, Person):
             return self._is_role(mention, where)
-        if self._is_classed(mention, where):
+        if self._is_classed(mention.value, where) or self._is_of_nation(mention.value, where):
             return True
         return isinstance(mention.value, Place) and len(words) == 1 and words[0] in _CLASSIFYING
 
-    def _is_classed(self, mention: Mention, where: Range) -> bool:
-        """Whether a class with its adjectives is all that stands before a name, "die deutsche Firma", or
-        whose it is: "die türkische"."""
-        before = self.tokens[where.first : max(where.last, where.first)]
-        if not before or not isinstance(mention.value, Organisation | Place):
-            return False
-        articled = before[0].text.lower() in (*DEFINITE, "the")
-        *adjectives, last = before[articled:] or before
-        if isinstance(mention.value, Organisation) and nationality_of(last.text, self.lang):
-            return not adjectives
-        known = is_class(last.text, mention.value, self.lang)
-        return known and all(token.tag in _ADJECTIVES for token in adjectives)
+    def _is_classed(self, value: Value, where: Range) -> bool:
+        """Whether a class with its adjectives is all that stands before a name: "die deutsche Firma"."""
+        before = self._before(where)
+        classed = bool(before) and is_class(before[-1].text, value, self.lang)
+        return classed and all(token.tag in _ADJECTIVES for token in before[:-1])
+
+    def _is_of_nation(self, value: Value, where: Range) -> bool:
+        """Whether all that stands before an organisation is whose it is: "die türkische"."""
+        before = self._before(where)
+        alone = isinstance(value, Organisation) and len(before) == 1
+        return alone and nationality_of(before[0].text, self.lang) is not None
+
+    def _before(self, where: Range) -> Sequence[Token]:
+        """The words of the range without the definite article."""
+        tokens = self.tokens[where.first : max(where.last, where.first)]
+        articled = bool(tokens) and tokens[0].text.lower() in DEFINITE[self.lang]
+        return tokens[articled:]
 
     def _without_class(self, mention: Mention, argument: Argument) -> Argument:
-        where = Range(argument.inner.first, mention.first)
-        if not self._is_classed(mention, where) or nationality_of(
-            self.tokens[where.last - 1].text, self.lang
-        ):
+        if not self._is_classed(mention.value, Range(argument.inner.first, mention.first)):
             return argument
         return replace(argument, inner=Range(mention.first, argument.inner.last), definite=False)
 
@@ -194,7 +195,7 @@ class ValueFiller:
     def _agrees(self, said: Nominal, first: int, argument: Argument) -> bool:
         """Whether the article before a German name is that of its case: "der EU" is no subject."""
         word = self.tokens[first - 1].text.lower() if first > argument.inner.first else ""
-        if self.lang is Lang.EN or not isinstance(said, Name) or word not in DEFINITE:
+        if self.lang is Lang.EN or not isinstance(said, Name) or word not in DEFINITE[Lang.DE]:
             return True
         gender = said.de.gender
         return any(article(Determiner.DEFINITE, case, gender) == word for case in argument.cases)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from quizgen.model import Lang
 from quizgen.text.clauses import Case
 from quizgen.text.german.words import CONTRACTED, GOVERNED
+from quizgen.values.articles import ARTICLES
 
 CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "gen": Case.GENITIVE}
 # What may stand behind the colon of a gap; a time with "day" is said only if it is precise to the day.
@@ -30,20 +31,7 @@ PREPOSITIONS = {
     Lang.EN: _ENGLISH,
 }
 ATTRIBUTES = {Lang.DE: "von", Lang.EN: "of"}
-ARTICLES = {
-    Lang.DE: frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    Lang.EN: frozenset(("the", "a", "an")),
-}
-DEFINITE = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
 AND = {Lang.DE: ("und", "sowie"), Lang.EN: ("and",)}
-
-
-def is_indefinite(article: str) -> bool:
-    """
-    >>> is_indefinite("einer"), is_indefinite("the")
-    (True, False)
-    """
-    return article.startswith("ein") or article in ("a", "an")
 
 
 class NotationError(ValueError):

@@ -9,7 +9,6 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.gender import gendered
 from quizgen.relations.initials import are_names, is_abbreviation, spelt
 from quizgen.relations.match import Match
-from quizgen.relations.notation import DEFINITE
 from quizgen.relations.noun_patterns import NounPattern, Part
 from quizgen.relations.noun_slots import LONGEST_ROLE, OF, Slots
 from quizgen.relations.noun_times import time_of
@@ -21,15 +20,12 @@ from quizgen.text.frames import Tense, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.lexicon import nationality_of
 from quizgen.values.names import Person, Place, Term
 from quizgen.values.phrases import Phrase
 from quizgen.values.places import known_place, lies_in
 
-_INDEFINITE = {
-    Lang.DE: frozenset("ein eine einen einem einer".split()),
-    Lang.EN: frozenset(("a", "an")),
-}
 _PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
@@ -260,9 +256,7 @@ class _Scan:
         before = first - 1
         if before > 0 and not led and nationality_of(tokens[before].text, lang):
             before -= 1  # whatever the country, it is true without: not of "der libysche IS-Chef"
-        articled = before >= 0 and (
-            self._is_article(before) or tokens[before].text.lower() in _INDEFINITE[lang]
-        )
+        articled = before >= 0 and tokens[before].text.lower() in ARTICLES[lang]
         before -= articled
         if before < 0:
             return True

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from quizgen.model import Bilingual, Lang, Value
 from quizgen.relations.bound import Bound
 from quizgen.relations.fill_values import fits
-from quizgen.relations.notation import ARTICLES
 from quizgen.text.organisations import organisation_named
 from quizgen.text.tokens import Token
+from quizgen.values.articles import ARTICLES
 from quizgen.values.known_names import is_name, longest_by_start, longest_name, read_name
 from quizgen.values.names import Organisation, Place
 from quizgen.values.naming import Name, english_name, german_name

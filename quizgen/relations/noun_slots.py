@@ -10,7 +10,6 @@ from quizgen.relations.fill import Filler
 from quizgen.relations.fill_values import fits
 from quizgen.relations.initials import are_names, is_abbreviation
 from quizgen.relations.named_after import may_be_named_after_place, named_after_place
-from quizgen.relations.notation import DEFINITE
 from quizgen.relations.noun_names import LONGEST, Spans, alike, bound_name, find_names, named
 from quizgen.relations.noun_words import Words, by_begin
 from quizgen.relations.own_names import is_own
@@ -20,6 +19,7 @@ from quizgen.text.frames import Argument, Role
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_role, role_of_words
 from quizgen.text.tokens import Sentence, Token
+from quizgen.values.articles import DEFINITE
 from quizgen.values.known_names import is_name_start, read_name
 from quizgen.values.lexicon import german_nouns, nationality_of
 from quizgen.values.names import Organisation, Person, Term

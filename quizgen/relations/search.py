@@ -5,16 +5,16 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound, Plain
-from quizgen.relations.compounds import Counted, Joined, joined_to
-from quizgen.relations.compounds import is_indefinite as is_indefinite_phrase
+from quizgen.relations.compounds import Counted, Joined, is_indefinite, joined_to
 from quizgen.relations.fill import Filler
-from quizgen.relations.notation import ARTICLES, ATTRIBUTES, Item, Pattern, is_indefinite
+from quizgen.relations.notation import ATTRIBUTES, Item, Pattern
 from quizgen.relations.remainder import AT, Remainder
 from quizgen.relations.row import Row
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
 from quizgen.text.german.which import ORGANISATIONS
+from quizgen.values.articles import ARTICLES, INDEFINITE
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Person
 from quizgen.values.naming import Name
@@ -292,7 +292,7 @@ class Search:
             before, behind = Range(where.first, first), Range(first + size, where.last)
             article = tokens[before.first].text.lower() if len(before.indices) == 1 else ""
             if article in ARTICLES[lang]:
-                if item.article and is_indefinite(item.article) != is_indefinite(article):
+                if item.article and (item.article in INDEFINITE[lang]) != (article in INDEFINITE[lang]):
                     return None
                 before = Range(first, first)
             if behind and lang is Lang.EN and tokens[behind.first].text.lower() == "of":
@@ -335,7 +335,7 @@ class Search:
         """ "its intention to replace it", "die Absicht, ihn zu ersetzen": the noun says nothing alone."""
         tokens, last = self.frame.tokens, max(bound.words, default=-1) + 1
         said = bound.nominal
-        told = is_indefinite_phrase(said) or (isinstance(said, Phrase) and said.of is not None)
+        told = is_indefinite(said) or (isinstance(said, Phrase) and said.of is not None)
         if bound.value is not None or not last or last >= len(tokens) or told:
             return False
         if self.filler.lang is Lang.EN:

@@ -35,8 +35,8 @@ _APPOSED = frozenset(
     Herzogtum Bezirk Siedlung Volksrepublik Gebiet Hafen Bistum Erzbistum""".split()
 )
 _GERMAN_ARTICLES = {
-    **dict.fromkeys("der die das den dem des".split(), Determiner.DEFINITE),
-    **dict.fromkeys("ein eine einen einem einer eines".split(), Determiner.INDEFINITE),
+    **dict.fromkeys(german.DEFINITE, Determiner.DEFINITE),
+    **dict.fromkeys(german.INDEFINITE, Determiner.INDEFINITE),
 }
 _ENGLISH_ARTICLES = {"the": Determiner.DEFINITE, "a": Determiner.INDEFINITE, "an": Determiner.INDEFINITE}
 

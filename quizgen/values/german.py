@@ -17,6 +17,8 @@ _INDEFINITE: _Cells = {_M: "ein einen einem eines", _F: "eine eine einer einer",
 _WEAK: _Cells = {_M: "e en en en", _F: "e e en en", _N: "e e en en", None: "en en en en"}
 _MIXED: _Cells = {_M: "er en en en", _F: "e e en en", _N: "es es en en", None: "en en en en"}
 _STRONG: _Cells = {_M: "er en em en", _F: "e e er er", _N: "es es em en", None: "e e en er"}
+DEFINITE = frozenset(" ".join(_DEFINITE.values()).split())  # articles in all their forms
+INDEFINITE = frozenset(" ".join(_INDEFINITE.values()).split())
 
 _UMLAUTS = (("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
 _VOWELS = "aeiouäöüyé"

@@ -15,6 +15,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from quizgen.model import Bilingual, Lang
+from quizgen.values.articles import DEFINITE
 from quizgen.values.naming import Name, english_name, german_name
 from quizgen.values.place_names import place_name, written_places
 from quizgen.values.tables import rows
@@ -83,12 +84,9 @@ def name_pairs(row: str, kind: str) -> tuple[Name, ...]:
     return tuple(found)
 
 
-_ARTICLES = {Lang.DE: frozenset("der die das den dem des".split()), Lang.EN: frozenset(("the",))}
-
-
 def _without_article(text: str, lang: Lang) -> str:
     first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in _ARTICLES[lang] else text
+    return rest if rest and first.lower() in DEFINITE[lang] else text
 
 
 def _may_have_article(text: str, name: Name, lang: Lang) -> bool:

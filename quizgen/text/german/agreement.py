@@ -4,13 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quizgen.text.tokens import Token
-from quizgen.values.german import GermanNoun, article
+from quizgen.values.german import DEFINITE, INDEFINITE, GermanNoun, article
 from quizgen.values.grammar import Case, Determiner, Number
 from quizgen.values.lexicon import german_nouns
 
-_DEFINITE = frozenset("der die das den dem des".split())
 _OF_MANY = frozenset("der die den".split())
-_EIN = frozenset("ein eine einen einem einer eines".split())
 _TAIL, _FRONT = 6, 4  # letters of a compound's last word and of what stands before it
 # They have two genders, and the lexicon one of them.
 _TWO_GENDERS = frozenset(
@@ -24,7 +22,7 @@ _NOT_RELATIVE = ("ART", "PPOSAT", "PIAT")
 def is_determiner(word: str) -> bool:
     """Whether it is an article of which this can be told: "der", "keinen"."""
     word = word.lower()
-    return word in _DEFINITE or _bare(word) in _EIN
+    return word in DEFINITE or _bare(word) in INDEFINITE
 
 
 def disagrees(tokens: Sequence[Token], n: int) -> bool:
@@ -38,7 +36,7 @@ def disagrees(tokens: Sequence[Token], n: int) -> bool:
         return True
     at = n + 1
     while at < len(tokens) and tokens[at].tag == "ADJ(A)" and tokens[at].text.islower():
-        if word in _DEFINITE and tokens[at].text.endswith(("es", "em")):
+        if word in DEFINITE and tokens[at].text.endswith(("es", "em")):
             return True
         at += 1
     if at >= len(tokens) or tokens[at].tag != "NN" or tokens[at].lemma in _TWO_GENDERS:
@@ -67,7 +65,7 @@ def _joins_unlike(tokens: Sequence[Token], at: int) -> bool:
 
 def _may_be_pronoun(tokens: Sequence[Token], n: int) -> bool:
     """ ", der abweichendes Verhalten …", ", bei dem Schulen …", "ergibt das Konflikte"."""
-    if n == 0 or tokens[n].text.lower() not in _DEFINITE:
+    if n == 0 or tokens[n].text.lower() not in DEFINITE:
         return False
     before = tokens[n - 1]
     ruled = before.tag in ("APPR", "KON") and n > 1 and tokens[n - 2].text == ","
@@ -76,7 +74,7 @@ def _may_be_pronoun(tokens: Sequence[Token], n: int) -> bool:
 
 def _bare(word: str) -> str:
     """ "keinen" as "einen"."""
-    return word.removeprefix("k").removeprefix("s") if word not in _DEFINITE else word
+    return word.removeprefix("k").removeprefix("s") if word not in DEFINITE else word
 
 
 @lru_cache(maxsize=8192)

@@ -22,12 +22,12 @@ from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
+from quizgen.values.german import DEFINITE
 from quizgen.values.lexicon import german_nouns, nationality_of
 from quizgen.values.names import Person, Place, Quotation
 from quizgen.values.numbers import Number, Percent
 
 _OF_CLAUSE = words("durch in im am bei beim mit ohne seit unter")
-_ARTICLES = words("der die das den dem des")
 _UNIQUE = words(
     """polizei bundesregierung bundestag welt erde sonne mond internet
     bevölkerung wirtschaft natur papst menschheit presse öffentlichkeit gesellschaft feuerwehr
@@ -107,7 +107,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
     tokens = reading.sentence.tokens
     found = []
     for n, token in enumerate(tokens[:-1]):
-        if not (token.tag == "APPRART" or (token.tag == "ART" and lower[n] in _ARTICLES)):
+        if not (token.tag == "APPRART" or (token.tag == "ART" and lower[n] in DEFINITE)):
             continue
         if n and lower[n - 1] == "van":
             continue  # "Van der Hoek"
@@ -154,7 +154,7 @@ def has_bare_definite(reading: Reading) -> bool:
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
     for n, token in enumerate(tokens[:-1]):
-        if token.tag != "ART" or lower[n] not in _ARTICLES or lower[n] == "des":
+        if token.tag != "ART" or lower[n] not in DEFINITE or lower[n] == "des":
             continue
         head = _head(reading, n)
         noun = tokens[head]
@@ -235,7 +235,7 @@ def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun:
         begin = m - 1
         while begin >= 0 and tokens[begin].tag in ("ADJ(A)", "CARD"):
             begin -= 1
-        if begin < 0 or tokens[begin].tag != "ART" or lower[begin] not in _ARTICLES:
+        if begin < 0 or tokens[begin].tag != "ART" or lower[begin] not in DEFINITE:
             return True
     return False
 

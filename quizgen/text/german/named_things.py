@@ -9,6 +9,7 @@ from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
+from quizgen.values.german import DEFINITE
 from quizgen.values.names import Term
 
 # What a compound of two and more hyphens with names in it ends in: "Max-Muster-Preis".
@@ -32,7 +33,6 @@ _PROPER_NOUNS = re.compile(
     r"(?:Welt|Bürger|Unabhängigkeits)?[Kk]rieg(?:es|s)?|Revolution|Reich(?:es|s)?|Tod(?:es)?|Testaments?|Kolonne|"
     r"Bund(?:es)?|Meer(?:es)?|Kreuz(?:es)?|Pest|Mauer|Allianz"
 )
-_DEFINITE = frozenset("der die das des dem den".split())
 _TITLES = frozenset(("First", "Lady", "Sir", "Lord", "Prince", "King", "Queen"))
 _LONGEST = 5  # tokens
 _CONNECTS = frozenset(("von", "bei"))
@@ -70,7 +70,7 @@ def _event(tokens: Sequence[Token], at: int) -> int:
 def _foreign(tokens: Sequence[Token], at: int) -> int:
     """Where "Kennedy Space Center" ends, behind an article, which names of persons go without."""
     article = tokens[at - 1] if at else None
-    definite = article and (article.tag == "APPRART" or article.text.lower() in _DEFINITE)
+    definite = article and (article.tag == "APPRART" or article.text.lower() in DEFINITE)
     kind = tokens[at].text.endswith(KIND_ENDS)
     if not definite or kind or given_name(tokens[at].text) or tokens[at].text in _TITLES:
         return 0

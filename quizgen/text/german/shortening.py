@@ -10,6 +10,7 @@ from quizgen.text.german.parts import dating, opens_relative
 from quizgen.text.german.words import SAYING
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.german import INDEFINITE
 from quizgen.values.names import Named
 
 _ADDING = words("was wobei wodurch weshalb woraufhin womit")  # of the whole clause before them
@@ -17,7 +18,6 @@ _CONTRASTING = words("während obwohl obgleich wohingegen sodass weil da nachdem
 _COMPARING = words("wie als")
 _LISTING = words("darunter einschließlich inklusive")
 _CLAIMING = words("laut zufolge so angeblich")
-_INDEFINITE = words("ein eine einen einem einer eines")
 _NOUNS = ("NN", "NNA", "NNI")
 _OPENING = ("KOUS", "KOUI", "KON", "PWAV")  # tags of what opens a clause
 _JOINING = words("und oder sowie")
@@ -104,7 +104,7 @@ def _is_told(reading: Reading, lower: Sequence[str], comma: int) -> bool:
         return False
     for n in range(comma - 2, max(comma - 2 - _WITHIN, -1), -1):
         if tokens[n].tag == "ART":
-            return lower[n] in _INDEFINITE
+            return lower[n] in INDEFINITE
         if tokens[n].tag not in ("ADJ(A)", "ADJ(D)", "ADV", "CARD"):
             return False
     return False

@@ -13,6 +13,7 @@ from quizgen.text.german.times import is_time_word
 from quizgen.text.german.which import class_gender
 from quizgen.text.reading import Doubt, Reading, Standing, words
 from quizgen.text.tokens import Token
+from quizgen.values.german import DEFINITE
 from quizgen.values.names import Organisation, Person, Place
 
 _FIRMS = ("company", "bank", "airline", "broadcaster", "newspaper", "magazine", "news-agency", "")
@@ -104,7 +105,8 @@ def means_sole(noun: Token, reading: Reading, shown: Reading) -> bool:
     aged = any(_AGED.match(word) for word in before)
     if aged or role_kind(noun.text) is not None:
         return _is_sole_person(noun, shown, aged=aged)
-    kinds = _CALLED.get(noun.text.lower(), ()) if before[-2:-1] != [] and _is_article(before[-2]) else ()
+    articled = len(before) > 1 and before[-2].lower() in DEFINITE
+    kinds = _CALLED.get(noun.text.lower(), ()) if articled else ()
     named = {m.value for m in shown.mentions if isinstance(m.value, Organisation)}
     classes = [n for n, token in enumerate(shown.sentence.tokens) if class_gender(token.text)]
     beside = any(
@@ -113,10 +115,6 @@ def means_sole(noun: Token, reading: Reading, shown: Reading) -> bool:
     if len(named) != 1 or len(classes) > 1 or beside:
         return False
     return next(iter(named)).kind in kinds
-
-
-def _is_article(word: str) -> bool:
-    return word.lower() in ("der", "die", "das", "dem", "den", "des")
 
 
 def _is_sole_person(noun: Token, shown: Reading, *, aged: bool) -> bool:

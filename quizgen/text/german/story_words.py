@@ -3,8 +3,7 @@
 from quizgen.text.german.definite import stands_for_name
 from quizgen.text.reading import words
 from quizgen.text.stories import StoryWords
-
-_DEFINITE = words("der die das den dem des")
+from quizgen.values.german import DEFINITE
 
 STORY = StoryWords(
     nouns=("NN", "NNA"),
@@ -42,5 +41,5 @@ STORY = StoryWords(
     ),
     introduces=lambda token: token.text.lower().startswith(("ein", "kein")) or token.tag == "CARD",
     is_somebody=stands_for_name,
-    is_definite=lambda token: token.tag == "APPRART" or token.text.lower() in _DEFINITE,
+    is_definite=lambda token: token.tag == "APPRART" or token.text.lower() in DEFINITE,
 )

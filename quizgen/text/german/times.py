@@ -8,6 +8,7 @@ from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
+from quizgen.values.german import DEFINITE
 
 
 def _inflected(stems: str) -> frozenset[str]:
@@ -36,7 +37,6 @@ _OF_ISSUE = (
         vorerst zuletzt jetzt"""
     )
 )
-_DEFINITE = words("der die das den dem des")
 _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
     r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
@@ -86,7 +86,7 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
 def _is_of_now(tokens: Sequence[Token], index: int) -> bool:
     """ "der aktuelle Stand", "amtierende Trainerin"; who was "der amtierende Meister" then, was so."""
     before = tokens[index - 1] if index else None
-    one = before is None or before.tag == "APPRART" or before.text.lower() in _DEFINITE
+    one = before is None or before.tag == "APPRART" or before.text.lower() in DEFINITE
     one = one or any(role_kind(token.text) is not None for token in tokens[index + 1 : index + 2])
     then = tokens[index].text.lower().startswith("amtierend") and tells_of_past(tokens, index)
     return one and not then
