@@ -9,8 +9,8 @@ from quizgen.facts.continuing import Continued, Earlier, continue_facts
 from quizgen.facts.sheet import read_sheet, sheet_path
 from quizgen.model import Article, Deck, Fact, Value
 from quizgen.questions.ask import ask
-from quizgen.questions.checks import Rejection
 from quizgen.questions.distractors import Pool
+from quizgen.questions.flaws import Rejection
 from quizgen.store.earlier import earlier_facts, remembered
 from quizgen.text.articles import SUFFIXES, read_article
 

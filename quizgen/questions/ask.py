@@ -22,18 +22,11 @@ from quizgen.model import (
     question_id,
 )
 from quizgen.questions.abbreviations import abbreviations
-from quizgen.questions.checks import (
-    CHOICE_GATES,
-    CLOZE_GATES,
-    Flaw,
-    Gate,
-    Rejection,
-    Wording,
-    first_flaw,
-)
+from quizgen.questions.checks import CHOICE_GATES, CLOZE_GATES, first_flaw
 from quizgen.questions.denial import emphasised, is_denied
 from quizgen.questions.distractors import Pool, distractors, enough
 from quizgen.questions.fitting import unfit_for_options
+from quizgen.questions.flaws import Flaw, Gate, Rejection, Wording
 from quizgen.questions.giveaways import given_away, half_in_title, in_title, word_in_title
 from quizgen.questions.prompts import choice_prompt, cloze_prompt, fill, gap_form, native
 from quizgen.questions.spelling import spelt_as_in

@@ -11,9 +11,9 @@ from types import MappingProxyType
 from typing import TypeGuard
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
-from quizgen.questions.checks import same_or_part
 from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import Setting, is_told
+from quizgen.questions.option_gates import same_or_part
 from quizgen.questions.persons import comparable, persons_like
 from quizgen.values.dates import Date, Period
 from quizgen.values.gazetteer import compare_as_places, peers, translate_place

@@ -97,6 +97,8 @@ POINTING_BACK = {
     Lang.DE: _words("""dieser diese dieses diesen diesem jener jene jenes dort dorthin damals"""),
     Lang.EN: _words("this these there"),
 }
+THERE = {Lang.DE: _words("dort"), Lang.EN: _words("there")}
+WHO = {Lang.DE: _words("wer"), Lang.EN: _words("who")}
 
 # What a number or a year before them tells: "zu dieser Zeit", "this figure".
 OF_NUMBERS = {

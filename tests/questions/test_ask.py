@@ -9,7 +9,7 @@ from quizgen.build import build, read_source
 from quizgen.errors import Location
 from quizgen.model import GAP, Bilingual, Choice, Cloze, Deck, Fact, Lang, Proof, Slot
 from quizgen.questions.ask import prove
-from quizgen.questions.checks import Flaw, Rejection
+from quizgen.questions.flaws import Flaw, Rejection
 from quizgen.values.names import Person
 
 TEXT = """Am 4. Juni 1911 eröffnete Ada Falk in Wien eine Schule. Die Schule hatte 32 Zimmer.
