@@ -9,7 +9,7 @@ from quizgen.values.names import Organisation, Person, Place
 _PLACES: Mapping[Lang, tuple[str, ...]] = {
     Lang.DE: tuple(
         """stadt gemeinde insel bundesstaat bundesland inselstaat nachbarstaat kleinstaat region provinz dorf
-        kanton metropole siedlung kommune ort badeort kurort nachbarland""".split()
+        kanton metropole staat siedlung kommune ort badeort kurort nachbarland""".split()
     ),
     Lang.EN: tuple("city town village island state region province town resort".split()),
 }

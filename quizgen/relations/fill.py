@@ -18,6 +18,7 @@ from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
 from quizgen.text.noun_phrases import read_phrase, read_role
+from quizgen.text.relating import relating
 from quizgen.text.tokens import Token
 from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.grammar import Determiner
@@ -31,13 +32,6 @@ from quizgen.values.places import PLACE_KINDS
 
 _ADJECTIVES = ("ADJ(A)", "AJ0", "AV0")
 _POINTING = ("PPOSAT", "PDAT", "PIAT", "DPS", "DT0", "CARD", "CRD", "ORD")
-# Adjectives beside which a noun is not what it says.
-_TAKING_BACK = tuple(
-    """ehemalig früher angeblich mutmaßlich falsch gefälscht geplant künftig zukünftig potenziell potentiell
-    möglich vermeintlich gescheitert fiktiv sogenannt halb versucht mehr kein erst letzt zweit dritt einzig
-    former alleged suspected false fake planned future potential possible supposed failed fictional would-be
-    attempted so-called half near no more less few first last second third only other same""".split()
-)
 _OWNERS = frozenset(("person", "organisation", "place", "term:name", THING))
 _NOMINATIVE = frozenset({Case.NOMINATIVE})
 
@@ -138,7 +132,7 @@ class Filler(ValueFiller):
         text = token.text.lower()
         if (
             token.tag not in _ADJECTIVES
-            or text.startswith(_TAKING_BACK)
+            or text.startswith(relating(self.lang).taking_back)
             or any(m.first <= i < m.last for m in self.mentions)
         ):
             return False

@@ -13,6 +13,7 @@ from quizgen.relations.own_names import own_name
 from quizgen.text.clauses import Range
 from quizgen.text.frames import Argument
 from quizgen.text.mentions import Mention
+from quizgen.text.relating import relating
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.articles import ARTICLES, DEFINITE
@@ -26,26 +27,9 @@ from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.places import PLACE_KINDS
 
-# Say what kind of place a name is; the other language does without.
-_CLASSIFYING = frozenset(
-    """stadt hauptstadt gemeinde insel staat us-bundesstaat bundesstaat bundesland region city town island
-    state""".split()
-)
-_UNSURE = frozenset(
-    "vielleicht möglicherweise vermutlich mutmaßlich wohl perhaps possibly presumably probably".split()
-)
-_BESIDE_NUMBERS = frozenset("heute weltweit derzeit aktuell".split())
 _AMOUNTS = (Number, Percent, Money, Quantity, Duration)
-# What nouns for persons end in, behind names and offices ("Alt-Landeshauptmann", "ÖVP-Obmann").
-_PERSONS = tuple(
-    """mann frau meister meisterin sieger siegerin chef chefin rätin sprecher sprecherin star minister
-    ministerin präsident präsidentin forscher forscherin leiter leiterin gründer gründerin spieler spielerin
-    trainer trainerin""".split()
-)
-_OF_YEARS = frozenset("jahr jahre jahren year".split())
 _ADJECTIVES = ("ADJ(A)", "AJ0")
 _NOUNS = ("NN", "NE", "NN1", "NN2", "NN0", "NP0", "NNA", "NNI")
-_OF = ("des", "der", "eines", "einer", "of")
 _RULER = re.compile(r" [IVX]+\.?$")
 
 
@@ -118,7 +102,7 @@ class ValueFiller:
         told = isinstance(mention.value, _AMOUNTS) or _is_era(mention.value)
         hedge = mention.hedge.split() if told else []
         before = self.tokens[mention.first - 1].text if mention.first else ""
-        if told and not hedge and before.lower() in _UNSURE:
+        if told and not hedge and before.lower() in relating(self.lang).unsure:
             return [before]
         first = mention.first - len(hedge)
         stands = [t.text for t in self.tokens[max(first, 0) : mention.first]] == hedge
@@ -129,15 +113,14 @@ class ValueFiller:
         words = [t.text.lower() for t in self.tokens[where.first : max(where.last, where.first)]]
         if words and words[0] in ARTICLES[self.lang]:
             words = words[1:]
-        if isinstance(mention.value, Number) and len(words) == 1 and words[0] in _BESIDE_NUMBERS:
+        says = relating(self.lang)
+        if isinstance(mention.value, Number) and len(words) == 1 and words[0] in says.beside_numbers:
             return True
-        if not words or (isinstance(mention.value, Date) and _OF_YEARS.issuperset(words)):
+        if not words or (isinstance(mention.value, Date) and says.of_years.issuperset(words)):
             return True
         if isinstance(mention.value, Person):
             return self._is_role(mention, where)
-        if self._is_classed(mention.value, where) or self._is_of_nation(mention.value, where):
-            return True
-        return isinstance(mention.value, Place) and len(words) == 1 and words[0] in _CLASSIFYING
+        return self._is_classed(mention.value, where) or self._is_of_nation(mention.value, where)
 
     def _is_classed(self, value: Value, where: Range) -> bool:
         """Whether a class with its adjectives is all that stands before a name: "die deutsche Firma"."""
@@ -165,10 +148,10 @@ class ValueFiller:
     def _is_role(self, mention: Mention, where: Range) -> bool:
         """Whether a person's phrase means the person: what stands before the name is an office or
         adjectives, and not "Familie", "das Kabinett", "das Kabinett des Ministers"."""
-        role = mention.role.split()
+        role, owning = mention.role.split(), relating(self.lang).owning
         before = self.tokens[where.first : where.last]
         nouns = [t for t in before if t.tag in _NOUNS]
-        if any(a.tag in _NOUNS and a.text not in role and b.text in _OF for a, b in pairwise(before)):
+        if any(a.tag in _NOUNS and a.text not in role and b.text in owning for a, b in pairwise(before)):
             return False  # "die Koalition des Ministers"
         if not nouns or nouns[-1].text in role or self._is_somebody(nouns[-1]):
             return True
@@ -181,7 +164,7 @@ class ValueFiller:
         known = german_nouns(noun.text) if self.lang is Lang.DE else english_nouns(noun.text.lower())
         if known:
             return any(one.person and one.de.singular for one in known)
-        return self.lang is Lang.DE and noun.tag == "NN" and noun.text.endswith(_PERSONS)
+        return noun.tag == "NN" and noun.text.endswith(relating(self.lang).persons)
 
     def _counts(self, where: Range, counted: Sequence[Sequence[str]]) -> bool:
         words = [self.tokens[i] for i in where.indices]

@@ -14,11 +14,12 @@ from quizgen.relations.noun_patterns import NounPattern
 from quizgen.relations.possessives import Possessed, is_possessive
 from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
-from quizgen.relations.search import BY, Search
+from quizgen.relations.search import Search
 from quizgen.relations.types import CIRCUMSTANCES, OFFICE, ROLE, THING
 from quizgen.text.clauses import Case
 from quizgen.text.frames import Argument, Frame, Role, Tense, Voice
 from quizgen.text.mentions import Mention
+from quizgen.text.relating import relating
 from quizgen.values.phrases import Phrase
 
 
@@ -134,15 +135,11 @@ def _agentless(search: Search, pattern: Pattern) -> list[dict[str, Bound]]:
     return [bound for bound in found if _is_sayable(search.row, bound) and not points_back(bound)]
 
 
-# Behind the subject these tell more of it.
-_TELLING = {Lang.DE: "aus", Lang.EN: "from"}
-
-
 def _with_tail(frame: Frame, agent: int, lang: Lang) -> frozenset[int]:
     """The subject with the phrases right behind it that tell who it is."""
     found, last = {agent}, frame.arguments[agent].range.last
     for n, argument in enumerate(frame.arguments):
-        if argument.range.first == last and argument.preposition == _TELLING[lang]:
+        if argument.range.first == last and argument.preposition == relating(lang).origin:
             found.add(n)
             last = argument.range.last
     return frozenset(found)
@@ -183,7 +180,7 @@ def _passive(pattern: Pattern) -> Pattern | None:
     object_ = next((i for i in rest if _is_direct(i, pattern.lang)), None)
     if object_ is None or pattern.participle or pattern.reflexive:
         return None
-    agent = replace(subject, preposition=BY[pattern.lang][0], subject=False, optional=True)
+    agent = replace(subject, preposition=relating(pattern.lang).by[0], subject=False, optional=True)
     others = (item for item in rest if item is not object_)
     return replace(pattern, items=(replace(object_, subject=True, case=None), *others, agent))
 

@@ -19,6 +19,7 @@ from quizgen.relations.types import OFFICE, ROLE, TITLE, WORDS
 from quizgen.text.frames import Tense, framing
 from quizgen.text.grammar import grammar
 from quizgen.text.mentions import Mention
+from quizgen.text.relating import relating
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.lexicon import nationality_of
@@ -31,11 +32,6 @@ _LONGEST_WORDS = 8
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
 _NAMES = frozenset(("NE", "NP0"))
 _AND = {Lang.DE: frozenset("und sowie oder".split()), Lang.EN: frozenset("and or as".split())}
-# Behind these words a phrase tells what somebody was, will be, or is but called.
-_QUALIFYING = frozenset(
-    """ehemals einst damals früher später künftig designiert vermeintlich angeblich nun noch erst
-    then former formerly later future ex once then- so-called acting interim""".split()
-)
 _MODIFIERS = {Lang.DE: ("ADJ(A)", "CARD", "NN", "NE", "PPOSAT", "PDAT", "PIAT", "FM", "TRUNC"),
               Lang.EN: ("AJ0", "AJC", "AJS", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "POS",
                         "DPS", "DT0", "UNC")}  # fmt: skip
@@ -261,7 +257,7 @@ class _Scan:
         if before < 0:
             return True
         word = tokens[before]
-        if word.text.lower() in _QUALIFYING or word.text in ("-", "/", "–"):
+        if word.text.lower() in relating(lang).qualifying or word.text in ("-", "/", "–"):
             return False
         return articled or word.tag not in _MODIFIERS[lang]
 

@@ -10,55 +10,17 @@ from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Counted, is_indefinite
 from quizgen.relations.fill import Filler
-from quizgen.relations.notation import Pattern
+from quizgen.relations.notation import ATTRIBUTES, Pattern
 from quizgen.relations.row import Row
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Voice
+from quizgen.text.relating import Relating, relating
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
 
-# Phrases that tell how, why, when or where something happened: what happened stays true without them.
-_DROPPED = {
-    Lang.DE: frozenset(
-        """bei mit wegen trotz während aufgrund infolge anlässlich angesichts dank nach durch in an auf unter
-        vor hinter neben zwischen aus zu für seit innerhalb außerhalb mithilfe entlang über""".split()
-    ),
-    Lang.EN: frozenset(
-        """during with despite after following because through amid in on at under before behind beside
-        between among for since within outside alongside along near around over across throughout""".split()
-    ),
-}
-# Nouns of phrases that say whose claim it is, or what it depends on.
-_CLAIMING = frozenset(
-    """angaben angabe ansicht meinung bericht berichten medienberichten aussage aussagen einschätzung
-    auffassung schätzung schätzungen worten medien polizeiangaben informationen ausnahme bedingung
-    voraussetzung fall falle falls regel theorie prinzip gegensatz wirklichkeit film roman spiel serie buch
-    folge erzählung legende sage mythologie fiktion vorbehalt zukunft drehbuch stück oper hypothese
-    kein keine keinem keiner keinen keines wenigen wenige kaum nicht ohne niemand
-    according account reports report opinion view estimates exception condition provided case theory
-    principle contrast fiction film movie novel game series book story legend myth mythology play opera
-    no few not without none hypothesis future""".split()
-)
-# Times of which only the article tells the year.
-_SOMETIME = frozenset(
-    """montag dienstag mittwoch donnerstag freitag samstag sonntag herbst frühling frühjahr sommer winter
-    monday tuesday wednesday thursday friday saturday sunday autumn spring summer winter""".split()
-)
-AT = {Lang.DE: frozenset(("in", "auf", "an")), Lang.EN: frozenset(("in", "on", "at"))}
-_ON = {Lang.DE: frozenset(("in", "an", "")), Lang.EN: frozenset(("in", "on", ""))}
-_DURING = {
-    Lang.DE: frozenset(("von", "zwischen", "in", "")),
-    Lang.EN: frozenset(("from", "between", "during", "in", "")),
-}
-# What happened there happened where that was.
-_DURING_IT = frozenset(("bei", "in", "auf", "an", "during", "at"))
-# Behind a noun these tell where somebody or something comes from.
-_ORIGIN = frozenset(("aus", "from"))
-_PEOPLE = frozenset("Menschen Personen people persons".split())
 _COMMON_NOUNS = frozenset("NN NN0 NN1 NN2".split())
-_BEFORE_YEARS = frozenset("den jahr jahre jahren jedoch erst bereits".split())
 _SCORE = re.compile(r"\d+ ?: ?\d+")
 _WHEN = frozenset(("date", "period", *(f"term:{era}" for era in ERAS)))
 
@@ -73,6 +35,10 @@ class Remainder:
     filler: Filler
     is_fixed: Callable[[Argument], bool]
 
+    @property
+    def _says(self) -> Relating:
+        return relating(self.filler.lang)
+
     def completed(self, used: frozenset[int], bound: dict[str, Bound]) -> dict[str, Bound] | str:
         """The slots with time and place, or what would be lost."""
         bound = dict(bound)
@@ -85,7 +51,7 @@ class Remainder:
             found = self._circumstance(argument)
             wanted = found is not None and found[0] not in bound and self._has_gap(found[0])
             event = self._event_before(argument, used)
-            if found and wanted and (event in _DURING_IT or self._is_free(argument, bound)):
+            if found and wanted and (event in self._says.at_event or self._is_free(argument, bound)):
                 bound[found[0]] = found[1]
             elif self._adds(argument, bound, more):
                 continue
@@ -113,7 +79,8 @@ class Remainder:
     def _counts(self, bound: Mapping[str, Bound]) -> bool:
         """Whether it tells to how many something happened: one fact only with all that tells what
         happened, "bei einem Brand"."""
-        if any(not _PEOPLE.isdisjoint(choice) for item in self.pattern.items for choice in item.words):
+        people = self._says.people
+        if any(not people.isdisjoint(choice) for item in self.pattern.items for choice in item.words):
             return True
         counted = {slot for slot, b in bound.items() if isinstance(b.nominal, Counted)}
         return bool(counted) and not self._is_deed(bound, counted)
@@ -139,7 +106,7 @@ class Remainder:
     def _goes_behind(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
         """Whether it tells more of the verb, or of the last argument, which it stays behind."""
         before = self.frame.tokens[argument.range.first - 1]
-        if argument.preposition in _ORIGIN and before.tag in _COMMON_NOUNS:
+        if argument.preposition == self._says.origin and before.tag in _COMMON_NOUNS:
             return False
         if self._is_free(argument, bound):
             return True
@@ -159,12 +126,12 @@ class Remainder:
         lang = self.filler.lang
         when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
         if when and when.value:
-            allowed = _DURING if when.value.type == "period" else _ON
-            within = when.value.type == "period" and argument.preposition not in ("", "von", "from")
+            allowed = self._says.during if when.value.type == "period" else self._says.on
+            within = when.value.type == "period" and argument.preposition not in self._says.spanning
             when = replace(when, nominal=between(when.value)) if within else when
-            return ("when", when) if argument.preposition in allowed[lang] else None
+            return ("when", when) if argument.preposition in allowed else None
         where = self.filler.value({"place"}, argument)
-        if where is None or where.value is None or argument.preposition not in AT[lang]:
+        if where is None or where.value is None or argument.preposition not in self._says.at:
             return None
         said = circumstance(where, lang)
         if said is None or (argument.preposition == "an" and not said[0].startswith(("an ", "am "))):
@@ -185,7 +152,7 @@ class Remainder:
     def _event_before(self, argument: Argument, used: frozenset[int]) -> str:
         """The preposition of the phrase that may go and that this one tells more of: "bei einem Erdbeben in
         Nepal"; empty where it stands behind no such phrase."""
-        if argument.preposition not in AT[self.filler.lang] or self.filler.value({"place"}, argument) is None:
+        if argument.preposition not in self._says.at or self.filler.value({"place"}, argument) is None:
             return ""
         for n, other in enumerate(self.frame.arguments):
             if other.range.last == argument.range.first and n not in used and self._may_go(other, {}):
@@ -194,7 +161,7 @@ class Remainder:
 
     def _hangs_on(self, argument: Argument, used: frozenset[int]) -> bool:
         """Whether it tells more of the phrase before it, which goes: "im Umfang von 80 Millionen Pfund"."""
-        if argument.preposition not in ("von", "of") or self.frame.voice is Voice.PASSIVE:
+        if argument.preposition != ATTRIBUTES[self.filler.lang] or self.frame.voice is Voice.PASSIVE:
             return False
         return any(
             other.range.last == argument.range.first
@@ -208,7 +175,7 @@ class Remainder:
     def _dated(self, argument: Argument) -> Argument:
         """Without "Jahr" of "im Jahr 1949", "in den Jahren 1348–50", and what stands before "erst 1703"."""
         first, last = argument.inner.first, argument.inner.last
-        while first < last and self.frame.tokens[first].text.lower() in _BEFORE_YEARS:
+        while first < last and self.frame.tokens[first].text.lower() in self._says.before_years:
             first += 1
         opens = first < last and self.frame.tokens[first].text[0].isdecimal()
         return replace(argument, inner=Range(first, last)) if opens else argument
@@ -220,16 +187,20 @@ class Remainder:
     def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
         """Whether a phrase may be left out: it takes nothing back, and no noun is known by it alone."""
         drop = self.row.sides[self.filler.lang].drop
-        if drop is None or argument.preposition not in _DROPPED[self.filler.lang] | drop:
+        if drop is None or argument.preposition not in self._says.spare | drop:
             return False
-        words = [self.frame.tokens[i] for i in argument.range.indices]
-        if any(t.text.lower() in _CLAIMING | _SOMETIME or t.text.endswith("angaben") for t in words):
+        if any(self._takes_back(self.frame.tokens[i].text) for i in argument.range.indices):
             return False
         before = argument.range.first - 1
         said = next((b for b in bound.values() if before in b.words), None)
         return (
             said is None or said.value is not None or _is_any(said.nominal) or isinstance(said.nominal, Name)
         )
+
+    def _takes_back(self, word: str) -> bool:
+        """Whether a phrase with that word is somebody's claim, a condition, a time that nothing tells."""
+        says = self._says
+        return word.lower() in says.claiming | says.sometime or word.endswith(says.claiming_ends)
 
     def _words(self, where: Range) -> str:
         return " ".join(self.frame.tokens[i].text for i in where.indices)

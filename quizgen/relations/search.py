@@ -8,12 +8,13 @@ from quizgen.relations.bound import Bound, Plain
 from quizgen.relations.compounds import Counted, Joined, is_indefinite, joined_to
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ATTRIBUTES, Item, Pattern
-from quizgen.relations.remainder import AT, Remainder
+from quizgen.relations.remainder import Remainder
 from quizgen.relations.row import Row
 from quizgen.relations.types import THING
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Role, Voice
 from quizgen.text.german.which import ORGANISATIONS
+from quizgen.text.relating import relating
 from quizgen.values.articles import ARTICLES, INDEFINITE
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Person
@@ -22,13 +23,8 @@ from quizgen.values.phrases import Phrase
 from quizgen.values.places import PLACE_KINDS
 
 # Begin subjects of which the opposite may be true.
-_NOBODY = frozenset(
-    "no nobody none nothing neither few little hardly only wenig wenige kaum nur niemand".split()
-)
 _BEHIND = frozenset({"person", "organisation", "place", THING})
-_OWNING = {Lang.DE: ("der", "des", "einer", "eines"), Lang.EN: ("of",)}
 _GENITIVE = frozenset({Case.GENITIVE})
-BY = {Lang.DE: ("von", "durch"), Lang.EN: ("by",)}
 
 
 def _ends_in(noun: str, heads: Iterable[str]) -> bool:
@@ -97,7 +93,7 @@ class Search:
         if len(subjects) != 1 or open_ones:
             return None
         words = (self.frame.tokens[i].text.lower() for i in self.frame.arguments[subjects[0]].inner.indices)
-        return None if any(w in _NOBODY or w.startswith("kein") for w in words) else subjects[0]
+        return None if any(w in relating(self.filler.lang).nobody for w in words) else subjects[0]
 
     def _split(
         self, item: Item, rest: Sequence[Item], n: int
@@ -112,7 +108,7 @@ class Search:
         argument = self.frame.arguments[n]
         where = argument.inner
         for at in where.indices[1:]:
-            if tokens[at].text.lower() not in _OWNING[lang]:
+            if tokens[at].text.lower() not in relating(lang).owning:
                 continue
             right = Range(at + (lang is Lang.EN), where.last)
             left = replace(argument, inner=Range(where.first, at))
@@ -153,7 +149,7 @@ class Search:
 
     def _is_agent(self, item: Item, argument: Argument) -> bool:
         """Who did it, in the passive."""
-        by = BY[self.filler.lang]
+        by = relating(self.filler.lang).by
         return self.frame.voice is Voice.PASSIVE and item.preposition == by[0] and argument.preposition in by
 
     def _is_inside(self, argument: Argument) -> bool:
@@ -237,11 +233,11 @@ class Search:
         for k, argument in enumerate(self.frame.arguments):
             if argument.range.first != last or not argument.preposition:
                 continue
-            if argument.preposition in BY[self.filler.lang] and self.frame.voice is Voice.PASSIVE:
+            if argument.preposition in relating(self.filler.lang).by and self.frame.voice is Voice.PASSIVE:
                 return None  # who did it
             other = self.filler.fill(_BEHIND, argument)
             resting = self.filler.lang is Lang.EN or Case.DATIVE in argument.cases
-            moving = argument.preposition in AT[self.filler.lang] and not resting
+            moving = argument.preposition in relating(self.filler.lang).at and not resting
             if other is None or moving:
                 return None
             both = joined_to(found.nominal, argument.preposition, other.nominal, self.filler.lang)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from importlib import import_module
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Case, Chunk, Clause, Number, Range
 from quizgen.text.mentions import Mention
+from quizgen.text.packages import module_of
 from quizgen.text.tokens import Sentence, Token
 
 
@@ -80,13 +80,11 @@ class Frame:
 
 Framing = Callable[[Clause, Sentence, Sequence[Mention]], Frame | None]
 
-_PACKAGES = {Lang.DE: "quizgen.text.german.frames", Lang.EN: "quizgen.text.english.frames"}
-
 
 @cache
 def framing(lang: Lang) -> Framing:
     """How a language makes frames of clauses, loaded when first wanted."""
-    found: Framing = import_module(_PACKAGES[lang]).frame_of
+    found: Framing = module_of(lang, "frames").frame_of
     return found
 
 

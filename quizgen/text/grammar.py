@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from typing import Protocol
 
 from quizgen.model import Article, Lang
 from quizgen.text.clauses import Clause, Pieces
 from quizgen.text.mentions import Mention
+from quizgen.text.packages import module_of
 from quizgen.text.passing import Passing
 from quizgen.text.reading import Edit, Known, Reading, Standing
 from quizgen.text.tokens import Sentence, Token
@@ -73,11 +73,8 @@ class Grammar:
     apart: Callable[[Sequence[Sentence]], Sequence[Sentence]] | None = None
 
 
-_PACKAGES = {Lang.DE: "quizgen.text.german.grammar", Lang.EN: "quizgen.text.english.grammar"}
-
-
 @cache
 def grammar(lang: Lang) -> Grammar:
     """The grammar of a language, loaded when first wanted."""
-    found: Grammar = import_module(_PACKAGES[lang]).GRAMMAR
+    found: Grammar = module_of(lang, "grammar").GRAMMAR
     return found
