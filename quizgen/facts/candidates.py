@@ -15,6 +15,7 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.reading import Doubt, Edit, Reading, Standing
 from quizgen.text.sentences import begins_filed
 from quizgen.text.shortening import shortenings
+from quizgen.text.wording import content_words
 
 _MIDDLE = 30  # words that are better than more
 _EASY = 22  # that are read at once
@@ -278,9 +279,22 @@ class _Finder:
         if not thread.is_shown(number - 1, number):
             return []
         above, its = self._readings[number - 1], thread.stands[number - 1]
+        if not (self._leaves_open(number) or self._shares_word(above, self._readings[number])):
+            return []
         if (not its.doubt or its.mild or thread.topical[number - 1]) and not its.of_the_day:
             return [(above, its.edits)]
         return []
+
+    def _leaves_open(self, number: int) -> bool:
+        """Whether a sentence lacks what the one before may tell."""
+        stands = self._thread.stands[number]
+        return stands.doubt is not None or stands.of_the_day
+
+    def _shares_word(self, above: Reading, reading: Reading) -> bool:
+        """Whether two sentences speak of the same, as far as their words tell."""
+        one, other = (" ".join(t.text for t in r.sentence.tokens) for r in (above, reading))
+        lang = self._article.lang
+        return not content_words(one, lang).isdisjoint(content_words(other, lang))
 
     def _behind_one(self, number: int, stands: Standing) -> Standing:
         """How a sentence stands behind the one before it."""

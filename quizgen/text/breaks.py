@@ -44,6 +44,7 @@ HABITS = {
             rer nat mio. mag.a dr.in ao gr kl tel allg bes urspr österr bzgl. frh schw priv doz
             univ
         """),
+        before_digits=_words("op opp no nos nrn vol vols pp bde anm pos ziff rn rz sp"),
         either=_words("""
             mio mrd mill usw etc co ltd inc corp chr jh jhd jhdt std min sek km/h u.a.m jan feb
             okt nov dez al
@@ -88,7 +89,7 @@ HABITS = {
             only just despite between under over through among like unlike about around more few
             what who why how once thus hence still now meanwhile moreover instead
         """),
-        before_digits=_words("no nos p pp art sec ch c ca"),
+        before_digits=_words("no nos op opp vols p pp art sec ch c ca app bk ed nr bd ser"),
         saying=_words("""
             said says asked asks wrote writes cried shouted replied added told yelled exclaimed joked
             tweeted demanded wondered insisted declared

@@ -177,6 +177,44 @@ def test_a_paragraph_that_came_to_something_else_is_not_shown_behind_the_title()
     assert [len(found) for found in behind] == [1, 0]
 
 
+PADDED = [
+    ("another of its kind", "Eine große Orgel besitzt die Annenkirche in Rostock.",
+     "Die Lambertikirche der Stadt Hamburg brannte 1902 aus."),
+    ("what nothing explains", "Klara Brandt baute 1902 in Rostock ein Museum.",
+     "Im Schlachthof befindet sich seit 1998 das Schlachthaus Theater Hamburg."),
+    ("of a street", "Das Theater am Kornhausplatz hat seit 1902 in Rostock drei Säle.",
+     "Das Theater an der Effingerstraße zeigt seit 1998 in Hamburg Filme."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "last"), [row[1:] for row in PADDED], ids=[row[0] for row in PADDED])
+def test_no_sentence_is_shown_that_tells_nothing_of_the_next(above: str, last: str) -> None:
+    assert not [said for said in statements(f"{above} {last}") if said.count(". ")]
+
+
+def test_a_sentence_that_shares_no_word_with_the_one_above_is_shown_without_it() -> None:
+    text = (
+        "An explosion filmed in Bremen holds a record of Anna Meier. "
+        "Principal photography concluded on 5 July 2015. A party for Amber Film was held in Kiel."
+    )
+    one = replace(article(text), lang=Lang.EN, title="Amber Film")
+    shown = [write_template(fact.statement[Lang.EN]) for fact in draft(one, 50).facts]
+    assert not [said for said in shown if "photography" in said and "explosion" in said]
+
+
+def test_a_disease_needs_no_sentence_that_explains_it() -> None:
+    text = "Klara Brandt starb 1902 in Rostock an der Pest. Die Pest trat in Hamburg 22-mal zwischen 1361 und 1528 auf."
+    assert statements(text)[-1].startswith("Die Pest trat in ")
+
+
+def test_a_quarter_of_a_town_is_not_the_town() -> None:
+    text = "Das Viertel schließt den Klara-Brandt-Platz ein, der 1902 gebaut wurde."
+    rostock = replace(article(f"Rostock liegt an der Warnow.\n\n{text}"), title="Rostock")
+    assert not [
+        fact for fact in draft(rostock, 50).facts if "Viertel" in write_template(fact.statement[Lang.DE])
+    ]
+
+
 def test_in_news_no_sentence_is_shown_before_another() -> None:
     text = "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 300 Schiffe für Reeder."
     assert len(statements(text)) == 2

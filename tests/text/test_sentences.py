@@ -77,6 +77,10 @@ SPLITS = [
     ("units of money", "Der Umbau kostete 3 Mio. Euro, rund 0,1 Mrd. Kronen.| Das ist viel."),
     ("an abbreviation ends it", "Der Umbau kostete mehr als 3 Mio.| Das ist sehr viel Geld."),
     ("a number sign", "Das Haus Nr. 5 hat ca. 40 Zimmer.| Es steht leer."),
+    (
+        "abbreviations before figures",
+        "Das Lied Op. 12 Nr. 3 steht in Bd. 4, Nrn. 5 und 6, Abs. 2, S. 7.| Es ist kurz.",
+    ),
     ("initials", "Das Buch von J. K. Berger und M. Rutte ist alt.| Es ist vergriffen."),
     ("before Christ", "Rom wuchs 44 v. Chr. stark an.| Danach kam der Kaiser."),
     ("straight quotes", 'Sie sagte: "Ich komme. Ich bleibe." | Dann ging sie doch.'),

@@ -1,5 +1,7 @@
 """German nouns that with "der, die, das" mean one thing that was spoken of: "die Stadt", "das Urteil"."""
 
+import re
+
 from quizgen.text.reading import words
 from quizgen.text.tokens import Token
 
@@ -12,8 +14,11 @@ ANAPHORIC = words(
     maschine tier pflanze art stoff krankheit autor film spiel turnier saison kanal turm hafen bahnhof
     straße park wald fort kirche burg schloss museum theater rathaus stadion netzwerk dynastie provinz
     kolonie siedlung tunnel schleuse werft fabrik zoo denkmal flughafen strecke kloster dom amt inventar
-    flusslauf amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung
-    entlassung krönung inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
+    flusslauf amtseinführung amtsantritt amtsübernahme vereidigung ernennung rücktritt abdankung viertel
+    boulevard entlassung krönung inthronisierung hochzeit heirat begräbnis beisetzung trauung"""
+)
+_BUILT = re.compile(
+    r"\w{4,}(?:kirche|kapelle|kloster|schloss|burg|brücke|museum|theater|bahnhof|turm|palast|tor)"
 )
 # What happened once, or was decided, said or made once, and kinds of things: there are many, of which one was
 # told, unless an adjective says which.
@@ -38,9 +43,11 @@ _HAPPENINGS = words(
 )
 
 
-def is_anaphoric(noun: Token) -> bool:
-    """In the singular or plural; what is in the genitive is said of something."""
-    return _is_among(noun, ANAPHORIC)
+def is_anaphoric(noun: Token, *, joined: bool = False) -> bool:
+    """In the singular or plural; what is in the genitive is said of something. With `joined` also what such a
+    word ends: "die Lambertikirche"."""
+    word = noun.text.lower()
+    return _is_among(noun, ANAPHORIC) or (joined and _BUILT.fullmatch(word) is not None)
 
 
 _MADE_ONCE = words(

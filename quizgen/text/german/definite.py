@@ -37,7 +37,7 @@ _UNIQUE = words(
     globalisierung klimawandel mehrheit hälfte teil zahl anteil großteil drittel viertel rest
     preis grund name begriff leben bundesliga
     physik chemie biologie mathematik medizin philosophie literatur informatik psychologie theologie
-    archäologie astronomie geologie pharmakologie technik"""
+    archäologie astronomie geologie pharmakologie technik pest cholera malaria lepra grippe tuberkulose"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
 _BOUND = words("von vom zu zum zur an durch gegen nach für über auf zwischen")
@@ -281,7 +281,7 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "die
     Stadt", "der Sprecher", not "das Dach" of a house."""
-    anaphoric = is_anaphoric(noun) or is_happening(noun) or role_kind(noun.text) is not None
+    anaphoric = is_anaphoric(noun, joined=True) or is_happening(noun) or role_kind(noun.text) is not None
     return anaphoric or class_gender(noun.text) is not None or is_named(noun, known)
 
 

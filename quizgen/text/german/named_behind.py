@@ -13,6 +13,7 @@ _HAPPENED = re.compile(
     r"protest|attacke|einbruch|urteil|klage|verfahren|wahl|krieg|putsch|explosion|ermittlungen|amoklauf)$"
 )
 _IN_EVENT = ("täter", "opfer", "attentäter", "angreifer", "schütze", "schützen", "todesopfern", "opfern")
+_STREET = re.compile(r"[A-ZÄÖÜ][\w-]{3,30}(?:straße|strasse|platz|gasse|allee|damm|ufer)")
 _LINKS = ("APPR", "APPRART", "ART", "NE", "FM")
 BEFORE_NOUN = ("ADJ(A)", "CARD", "PIAT", "ADJ(D)", "ADV", "TRUNC")
 _NOUNS = ("NN", "NNA", "NNI")
@@ -57,7 +58,9 @@ def names(reading: Reading, first: int, last: int) -> bool:
     """Whether a name stands among these tokens; a date tells when, not which one."""
     tokens = reading.sentence.tokens
     return any(
-        tokens[n].tag == "NE" or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
+        tokens[n].tag == "NE"
+        or _STREET.fullmatch(tokens[n].text)
+        or ((m := reading.covering(n)) is not None and isinstance(m.value, Named))
         for n in range(first, min(last, len(tokens)))
     )
 

@@ -107,9 +107,11 @@ def standing(
         return found
     if found := claim(reading, lower, known, shown):
         return found
-    for pointing in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)):
-        if pointing and not (shown and tells(shown, reading, pointing)):
-            return pointing
+    pointing = [
+        found for found in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)) if found
+    ]
+    if untold := next((one for one in pointing if not (shown and tells(shown, reading, one))), None):
+        return untold
     on = days(reading, lower)
     goes = _is_dated(reading) or shown or _is_first_of_news(known) or told_as_past(reading, on)
     if on and not goes:
@@ -119,7 +121,7 @@ def standing(
     cut = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, cut, each_year=not known.of_the_day and is_general(reading)):
         return Standing(doubt=Doubt.TIME, detail=detail)
-    found = _left_open(reading, lower, known, shown, edits)
+    found = _left_open(reading, lower, known, shown, edits, points=bool(pointing))
     said = tie or passing(reading, lower, cut, since=not known.undated)
     return _of_the_day(reading, lower, found, tie, said) if said else found
 
@@ -138,9 +140,16 @@ def _is_first_of_news(known: Known) -> bool:
 
 
 def _left_open(
-    reading: Reading, lower: Sequence[str], known: Known, shown: Reading | None, edits: list[Edit]
+    reading: Reading,
+    lower: Sequence[str],
+    known: Known,
+    shown: Reading | None,
+    edits: list[Edit],
+    *,
+    points: bool,
 ) -> Standing:
-    """What pronouns and "der" leave open, where the sentence `shown` before it does not tell."""
+    """What pronouns and "der" leave open, where the sentence `shown` before it does not tell; in a text that
+    explains, one that tells nothing of what is open only pads, unless something else `points` at it."""
     tokens = reading.sentence.tokens
     names, unknown = restated(reading, open_pronouns(reading, lower), shown)
     wants = [tokens[n].text for n in unknown if not (shown and may_mean(shown, tokens[n : n + 2]))]
@@ -151,12 +160,13 @@ def _left_open(
     if shown:
         told = nouns_of(shown)
         topic = topic_of(reading) if begins_with_name(shown) else None
-        nouns = [
+        explained = [
             noun
             for noun in nouns
-            if is_about_another(noun, known)
-            and not (is_among(noun.lemma, told) or noun.lemma == topic or means_sole(noun, reading, shown))
+            if is_among(noun.lemma, told) or noun.lemma == topic or means_sole(noun, reading, shown)
         ]
+        points = points or known.of_the_day or bool(names) or bool(unknown) or bool(explained)
+        nouns = [n for n in nouns if (is_about_another(n, known) or not points) and n not in explained]
     if nouns and not doubt:
         doubt = Doubt.DEFINITE
     mild = not wants and not any(is_about_another(noun, known) for noun in nouns)

@@ -17,6 +17,10 @@ SPLITS = [
     ),
     ("latin", "It grows in bogs, e.g. in Wales, i.e. in the west.| It is rare."),
     ("months", "It opened on Jan. 5 and shut on Sept. 7, 1905.| The tower is old."),
+    (
+        "works",
+        "The songs were printed as Op. 12, Nos. 3 and 4, in Vols. 2 and 3, Opp. 5 to 7, App. 6.| They are short.",
+    ),
     ("number", "Read No. 5 on p. 12 first.| He said no.| Then he left."),
     ("firms", "She runs Hall Inc. and Bell Co. Ltd. from Leeds.| He works for Hall Inc.| The firm is old."),
     ("hours", "It opens at 9 a.m. and shuts at 5 p.m. on Sunday.| It opens at 9 a.m.| The cafe opens later."),
