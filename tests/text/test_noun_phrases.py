@@ -36,6 +36,7 @@ def read(text: str, lang: Lang, *cases: Case, definite: bool = False) -> str | N
         ("den USA", "the United States"),
         ("der Türkei", "Turkey"),
         ("die Regierung der Türkei", "the government of Turkey"),
+        ("die beiden Brücken", "the two bridges"),
         ("die neue Regierung Frankreichs", "the new government of France"),
         ("die größte Provinz Kanadas", "the largest province in Canada"),
         ("Deutschlands größte Partei", "the largest party in Germany"),
