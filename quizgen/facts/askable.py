@@ -34,6 +34,7 @@ _NEWS = timedelta(days=8)  # between what happened and an article that tells of 
 _FIGURES = (Number, Duration, Quantity)
 _BY_CLOCK = frozenset(("minute", "hour"))
 _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of its own asks for one
+_KEPT = 1000  # counts below it are by the way, where neither a question, lead nor headline asks for them
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
 _SETTLED = frozenset(("city", "german-state", "us-state"))
@@ -217,7 +218,8 @@ def _by_the_way(candidate: Candidate, number: int, words: Passing) -> str | None
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
     if not isinstance(value, Number):
         return None
-    if not certain and value.digits in _SMALL:
+    wanted = number in candidate.questions or news or candidate.leads
+    if (not certain and value.digits in _SMALL) or (not wanted and float(value.digits) < _KEPT):
         return "a small number by the way"
     return _why_no_number(reading, mention, value, words)
 

@@ -70,7 +70,7 @@ TAKEN = [
       "Klara Brandt baute 1902 in Rostock eine Hochbrücke. "
       "Über die Brücke fahren jeden Tag 300 Züge nach {where}."]),
     ("'dort' behind the sentence that tells",
-     "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 300 Schiffe für Reeder.",
+     "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 3.000 Schiffe für Reeder.",
      ["{who} gründete {when} in {where} eine Werft.",
       "Klara Brandt gründete 1902 in Rostock eine Werft. "
       "Dort entstanden bis {when} rund {number} Schiffe für Reeder."]),
@@ -107,7 +107,7 @@ TAKEN = [
     ("a claim that goes on", "Klara Brandt kündigte 1902 in Rostock den Bau eines Turms an. Der Turm werde 40 Meter hoch.",
      ["{who} kündigte {when} in {where} den Bau eines Turms an.",
       "Klara Brandt kündigte 1902 in Rostock den Bau eines Turms an. Der Turm werde {measure} hoch."]),
-    ("of an age, behind who that is", "Klara Brandt traf 1902 in Rostock einen Maler. Der 61-Jährige hatte 34 Bilder verkauft.",
+    ("of an age, behind who that is", "Klara Brandt traf 1902 in Rostock einen Maler. Der 61-Jährige hatte 3.400 Bilder verkauft.",
      ["{who} traf {when} in {where} einen Maler.",
       "Klara Brandt traf 1902 in Rostock einen Maler. Der 61-Jährige hatte {number} Bilder verkauft."]),
 ]  # fmt: skip
@@ -216,7 +216,7 @@ def test_a_quarter_of_a_town_is_not_the_town() -> None:
 
 
 def test_in_news_no_sentence_is_shown_before_another() -> None:
-    text = "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 300 Schiffe für Reeder."
+    text = "Klara Brandt gründete 1902 in Rostock eine Werft. Dort entstanden bis 1914 rund 3.000 Schiffe für Reeder."
     assert len(statements(text)) == 2
     assert not any("300" in said for said in statements(f"{text} Am Freitag kamen Gäste nach Rostock."))
 
@@ -235,6 +235,11 @@ NOT_ASKED = [
     (
         "a small number without a question",
         "Klara Brandt malte 1902 in Rostock Türme, an denen drei Maurer bauten.",
+        "number",
+    ),
+    (
+        "a count below a thousand without a question",
+        "Klara Brandt malte 1902 in Rostock Türme, an denen 120 Maurer bauten.",
         "number",
     ),
     ("given names of a longer name", "1902 wurde der Turm in Rostock von Jakob Christoph Rad gebaut.", "who"),
@@ -349,7 +354,7 @@ REFUSED = [
     ("of the largest what", "Die größte, 40 Meter hoch, steht seit 1902 in Rostock.", "points"),
     ("a result", "Klara Brandt gewann in Rostock gegen Ida Lorenz mit 3:2.", "without its date"),
     ("a speaker", "Brücken seien teuer geworden, sagte Ingenieurin Klara Brandt.", "anybody could have said"),
-    ("a bare count", "Es gab 300 Türme, von denen nachts viele leuchteten.", "without a name or time"),
+    ("a bare count", "Es gab 3000 Türme, von denen nachts viele leuchteten.", "without a name or time"),
     (
         "a score of names",
         "Ida Lorenz, Klara Brandt und Max Fink bauten Türme in Dörfern.",
