@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence, Set
 
 from quizgen.model import Lang
-from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.anaphoric_nouns import ANAPHORIC, is_anaphoric, is_happening
+from quizgen.text.german.attributes import has_attribute, is_ranked
 from quizgen.text.german.claims import is_report
 from quizgen.text.german.named_behind import (
     BEFORE_NOUN,
-    is_event_of,
     is_far_named,
     is_of_lead,
-    names,
     says_whose,
 )
 from quizgen.text.german.roles import role_kind
@@ -20,14 +18,11 @@ from quizgen.text.german.which import class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
-from quizgen.values.amounts import Duration, Money, Quantity
-from quizgen.values.dates import Date, Period
+from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.german import DEFINITE
 from quizgen.values.lexicon import german_nouns, nationality_of
-from quizgen.values.names import Person, Place, Quotation
-from quizgen.values.numbers import Number, Percent
+from quizgen.values.names import Place, Quotation
 
-_OF_CLAUSE = words("durch in im am bei beim mit ohne seit unter")
 _UNIQUE = words(
     """polizei bundesregierung bundestag welt erde sonne mond internet
     bevölkerung wirtschaft natur papst menschheit presse öffentlichkeit gesellschaft feuerwehr
@@ -40,7 +35,6 @@ _UNIQUE = words(
     archäologie astronomie geologie pharmakologie technik pest cholera malaria lepra grippe tuberkulose"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
-_BOUND = words("von vom zu zum zur an durch gegen nach für über auf zwischen")
 _PHRASE = words(
     """grundstein verkehr thron betrieb dienst gesetz öffentlichkeit
     alter rahmen verfügung ende anfang laufe zuge vergleich durchschnitt schnitt auftrag hilfe
@@ -57,16 +51,6 @@ _INSTITUTIONS = (
     "ministerium", "gericht", "gerichtshof", "behörde", "kommission", "zentralbank", "nationalbank", "börse",
     "verfassung", "kammer", "gewerkschaft", "gebirge", "regenwald",
 )  # fmt: skip
-# With these goes rather what a verb wants than what tells one thing from another.
-_OF_VERB = words("an auf nach mit zu über für um gegen durch unter")
-_RANK = re.compile(
-    r"(?:erste|letzte|einzige|zweite|dritte|vierte|beste|höchste|meiste|\w{2,}(?:ß|(?<!s)s)te|gr[öo]sste)[nrsm]?"
-)
-# Nouns made of a verb: what follows them with a preposition is their object.
-_DEVERBAL = re.compile(
-    r"\w{3,}(?:ung|ungen|ion|ionen|anz|enz)|Fahrt|Reise|Flug|Kampf|Zugang|Weg|Wechsel|Rückgang|Anstieg|Widerstand|"
-    r"Verzicht|Nachfrage|Suche|Mangel|Bedarf|Bau|Kauf|Verkauf|Handel|Anteil|Beitrag|Antrag"
-)
 _OFFICES = (
     "politician", "president", "head-of-government", "foreign-minister", "minister", "international-official",
     "ruler", "royal", "monarch", "pope", "bishop",
@@ -113,14 +97,11 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue  # "Van der Hoek"
         head = _head(reading, n)
         noun = tokens[head]
-        if (
-            (aged := tokens[head - 1]).tag == "ADJ(A)"
-            and aged.text[:1].isdecimal()
-            and _AGED_NOUN.match(aged.text)
-        ):
+        aged = tokens[head - 1]
+        if aged.tag == "ADJ(A)" and _AGED_NOUN.match(aged.text):
             found.append(aged)
             continue
-        if noun.tag not in _NOUNS or _is_told(reading, head) or _has_attribute(reading, lower, head):
+        if noun.tag not in _NOUNS or _is_told(reading, head) or has_attribute(reading, lower, head):
             continue
         if (lower[n - 1].startswith("eine") and n) or _opens_clause(tokens, n):  # "eine der Ursachen"
             continue
@@ -162,9 +143,9 @@ def has_bare_definite(reading: Reading) -> bool:
             continue
         genitive = n > 0 and tokens[n - 1].tag in _NOUNS and lower[n] == "der"
         genitive = genitive and not is_happening(noun)
-        said = any(says_whose(t) for t in tokens[n + 1 : head]) or _is_ranked(tokens, n + 1, head)
+        said = any(says_whose(t) for t in tokens[n + 1 : head]) or is_ranked(tokens, n + 1, head)
         said = said or head - n > _LONG_ATTRIBUTE or (lower[head] in _COUNCILS and _placed(reading))
-        if not (genitive or said or _has_attribute(reading, lower, head) or _opens_clause(tokens, n)):
+        if not (genitive or said or has_attribute(reading, lower, head) or _opens_clause(tokens, n)):
             return True
     return False
 
@@ -201,7 +182,7 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     noun = tokens[head]
     described = any(says_whose(t) for t in tokens[n + 1 : head])
     of_place = any(t.tag == "ADJ(A)" and t.text[0].isupper() for t in tokens[n + 1 : head])
-    if (of_place and role_kind(noun.text) is None) or _is_ranked(tokens, n + 1, head):
+    if (of_place and role_kind(noun.text) is None) or is_ranked(tokens, n + 1, head):
         return False
     kind = role_kind(noun.text) is not None or is_anaphoric(noun) or is_happening(noun)
     if "-" in noun.text and not known.of_the_day and not kind:
@@ -291,14 +272,6 @@ def _carries_name(noun: Token, names: Set[str]) -> bool:
     return any(word[:n] in names for n in range(5, len(word) - 2))
 
 
-def _is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
-    """An ordinal or superlative with what it is the first or largest of: "die größte Stadt in …"."""
-    ranked = any(_RANK.fullmatch(t.text) for t in tokens[first:head] if t.tag == "ADJ(A)")
-    after = tokens[head + 1 : head + 2]
-    scope = any(t.tag in ("APPR", "APPRART") or t.text.lower() in ("der", "des", ",") for t in after)
-    return ranked and scope
-
-
 def _is_told(reading: Reading, head: int) -> bool:
     """Whether the noun by itself says enough."""
     noun = reading.sentence.tokens[head]
@@ -320,73 +293,6 @@ def _is_told(reading: Reading, head: int) -> bool:
 def says_a_clause(reading: Reading, mention: Mention) -> bool:
     """Whether what somebody said has a verb of its own, and is no title."""
     return any("FIN" in t.tag for t in reading.sentence.tokens[mention.first : mention.last])
-
-
-def _has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
-    """Whether a name, a genitive, a clause, or a preposition with a name behind it says which one."""
-    tokens = reading.sentence.tokens
-    if head + 1 >= len(tokens):
-        return False
-    after = tokens[head + 1]
-    if after.text == "(" and head + 2 < len(tokens) and tokens[head + 2].text.isupper():
-        return True  # "der Naturschutzbund (NABU)" is its name
-    if after.tag in ("NE", "FM") or _is_its_name(reading, head) or after.text in ("„", '"', "»"):
-        return True
-    if after.tag == "NN" and after.text[0].isupper() and not is_known_noun(after.text):
-        return True  # "die Bezeichnung Oxygenium"
-    if after.tag == "ART" and lower[head + 1] in ("des", "der", "eines", "einer"):
-        return True
-    if after.tag in ("PIAT", "ADJ(A)") and after.text.endswith("er"):
-        return True  # "vieler Generäle", "konkreter Maßnahmen"
-    if after.tag in ("APPR", "APPRART"):
-        done = lower[head + 1] in ("von", "vom") and any(t.lemma == "werden" for t in tokens)
-        if done and any(_is_person(reading, n) for n in range(head + 2, head + 5)):
-            return False  # by whom it is done
-        if is_happening(tokens[head]) and _follows_finite(tokens, head) and lower[head + 1] in _OF_CLAUSE:
-            return False  # "wurde das Urteil durch die Richter bestätigt"
-        if (
-            head > 1
-            and "FIN" in tokens[head - 2].tag
-            and lower[head + 1] in _OF_VERB
-            and is_anaphoric(tokens[head])
-        ):
-            return False  # "grenzt das Land an Senegal"
-        behind = tokens[min(head + 2, len(tokens) - 1)].tag
-        of_noun = behind == "NN" and not is_anaphoric(
-            tokens[head]
-        )  # not "ließ die Stadt von Truppen stürmen"
-        bare = lower[head + 1] == "von" and (behind == "NE" or of_noun)
-        bound = lower[head + 1] in _BOUND and _DEVERBAL.fullmatch(tokens[head].text) is not None
-        return bare or bound or names(reading, head + 2, head + 4) or is_event_of(reading, head)
-    clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""
-    if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
-        return names(reading, head + 3, head + 10)
-    return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
-
-
-def _follows_finite(tokens: Sequence[Token], head: int) -> bool:
-    """Whether its phrase stands right behind the finite verb."""
-    first = head - 1
-    while first > 0 and tokens[first].tag in ("ADJ(A)", "ART"):
-        first -= 1
-    return "FIN" in tokens[first].tag
-
-
-def _is_its_name(reading: Reading, head: int) -> bool:
-    """ "die Sonde Galileo", "die Messe 1998": not "gab das Unternehmen fünf Euro", "baute die Firma 1998"."""
-    mention = reading.covering(head + 1)
-    if mention is None or isinstance(mention.value, Money | Quantity | Duration | Percent):
-        return False
-    if isinstance(mention.value, Date | Period):
-        noun, clause = reading.sentence.tokens[head], _follows_finite(reading.sentence.tokens, head)
-        return not is_anaphoric(noun) and not (clause and is_happening(noun))
-    after = reading.sentence.tokens[mention.last : mention.last + 1]
-    return not (isinstance(mention.value, Number) and after and after[0].tag in (*_NOUNS, "ADJ(A)"))
-
-
-def _is_person(reading: Reading, index: int) -> bool:
-    mention = reading.covering(index)
-    return mention is not None and isinstance(mention.value, Person)
 
 
 def is_set_phrase(noun: Token) -> bool:
