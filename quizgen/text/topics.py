@@ -7,6 +7,7 @@ Which nouns can mean the topic: what its title ends in, what it is said to be, w
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.model import Article, Lang
 from quizgen.text.mentions import Mention
@@ -23,10 +24,13 @@ _FORMS = r"(?:e[srnm]?|s|n|’s|'s)?"  # what inflection adds
 _INDEFINITE = frozenset(("a", "an", "ein", "eine"))
 _ACRONYM = 3  # letters
 _ALIKE = 5  # letters that forms of a word share
+_SMALL = 3  # letters of a word that needs no capital
 _NEAR = 8  # tokens between a title and what it is said to be
 UNMARKED = r"\w s\b"  # "St. John s": its apostrophe fell out
 _NO_NAME = re.compile(rf"[:;?!–—…|/\"„“”«»]|\.$|{UNMARKED}")
 _ASIDE = re.compile(r"\s*[,(].*$")
+_KIND = re.compile(r"\((?:.* )?([^\W\d_]+)\)$")  # "Spectre (2015 film)"
+_OF = frozenset("of for bei von für der des".split())  # what follows says which one
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class Kinds:
     endings: frozenset[str]  # of titles: "company", "krieg"
 
     @property
+    def told(self) -> frozenset[str]:
+        """All nouns that tell what a thing is."""
+        return self.places.union(self.endings, *self.alike)
+
+    @property
     def places(self) -> frozenset[str]:
         return frozenset().union(*self.of_grain.values())
 
@@ -85,11 +94,19 @@ def find_topic(
     ending = words[-1].rpartition("-")[2].lower()
     nouns = {word for word in kinds.endings if len(words) > 1 and ending == word}
     nouns |= {word for word in kinds.endings if len(words) == 1 and ending.endswith(word) and ending != word}
+    nouns |= {kind for kind in _told_by(article.title, words) if kind in kinds.told}
     nouns |= kinds.of_grain.get(value.grain if value else "", frozenset())
     said = (_said_to_be(reading, words, predicate) for reading in readings)
     nouns |= {noun.lower() for noun in [next(filter(None, said), None)] if noun}
     is_place = isinstance(value, Place) or not nouns.isdisjoint(kinds.places)
     return Topic(title, kinds.widened(nouns), value, is_place, name=_in_sentence(title, article))
+
+
+def _told_by(title: str, words: Sequence[str]) -> set[str]:
+    """What a title says that it names: "Spectre (2015 film)", "Battle of Kiel"."""
+    aside = _KIND.search(title.replace("_", " "))
+    head = next((before for before, word in pairwise(words) if word in _OF), "")
+    return {noun.lower() for noun in (aside[1] if aside else "", head) if noun}
 
 
 def _in_sentence(title: str, article: Article) -> str:
@@ -103,8 +120,8 @@ def _names(readings: Sequence[Reading]) -> list[Named]:
 
 def _bare(article: Article) -> str | None:
     """The title without what stands in brackets or behind a comma; None where it is no name or notion."""
-    title = " ".join(article.title.replace("_", " ").split())
-    if _NO_NAME.search(title) or not title[:1].isupper():
+    title = _own_name(" ".join(article.title.replace("_", " ").split()), article)
+    if _NO_NAME.search(title) or not any(map(str.isupper, title[:2])):
         return None
     title = _ASIDE.sub("", title)
     if not 1 <= len(title.split()) <= _MOST_WORDS:
@@ -112,6 +129,17 @@ def _bare(article: Article) -> str | None:
     tags = [token.tag for token in tag(title, article.lang)]
     verbal = any("FIN" in tag or tag in ("VVD", "VVZ", "VBZ", "VBD", "VHZ", "VM0") for tag in tags)
     return None if verbal else title
+
+
+def _own_name(title: str, article: Article) -> str:
+    """As the text says it: "Swan Princess" of "The Lake: Swan Princess", "iPod" of "IPod"."""
+    series, _, part = title.partition(": ")
+    capital = all(word[0].isupper() for word in (series, *part.split()) if len(word) > _SMALL)
+    if " " in part and capital and article.published is None and part in _body(article):
+        return part
+    small = title[:1].lower() + title[1:]
+    mixed = title[1:2].isupper() and title not in _body(article) and small in _body(article)
+    return small if mixed else title
 
 
 def _is_named(title: str, article: Article) -> bool:

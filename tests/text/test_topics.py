@@ -28,6 +28,9 @@ TITLES = [
     (EN, "Amber Bridge (Bremen)", "The Amber Bridge is long.", "Amber Bridge"),
     (EN, "Harbour Trade Union Board", "The HTUB met in Bremen.", "Harbour Trade Union Board"),
     (DE, "Grauer Turm", "Am Grauen Turm steht ein Haus.", "Grauer Turm"),
+    (EN, "The Lake: Swan Princess", "Swan Princess is a game.", "Swan Princess"),
+    (EN, "Bremen: Two Bridges Fall", "Two bridges fell in Bremen.", None),
+    (EN, "HBook", "The hBook is a computer.", "hBook"),
     (EN, "A Bridge over the Weser", "The bridge crosses the Weser.", None),  # which one?
     (EN, "Huber sells bridge", "Huber sells a bridge.", "Huber sells bridge"),  # a headline
     (EN, "Huber sells bridge", "It was raining in Bremen.", None),  # of which the lead says nothing
@@ -56,6 +59,20 @@ MEANT = [
         True,
     ),
     (EN, "Bremen", "Bremen has a bridge. The city was founded in 787.", ("city",), True),
+    (EN, "Amber (1998 film)", "Amber was sold. Huber praised the film in Bremen.", ("film",), True),
+    (EN, "Amber (1998 film)", "Amber was sold. Huber praised the album in Bremen.", ("album",), False),
+    (EN, "Amber (film)", "Amber won the prize for Best Film. Huber sold the film in 1998.", ("film",), True),
+    (
+        EN,
+        "Amber (film)",
+        "Amber was sold. Huber Trust made many. Huber sold the film in 1998.",
+        ("film",),
+        False,
+    ),
+    (EN, "University of Bremen", "The University of Bremen grew. The school was sold.", ("school",), True),
+    (DE, "Schlacht bei Kiel", "Die Schlacht bei Kiel war lang. Die Schlacht endete.", ("Schlacht",), True),
+    (EN, "Amber", "Amber is a film from Norway. With a cost of ten million, it was rich.", ("it",), True),
+    (EN, "Amber", "Amber is a film from Norway. With a firm from Bremen, it was rich.", ("it",), False),
     (EN, "Bremen", "Bremen lies near Hamburg. The city was founded in 787.", ("city",), False),
     (EN, "Bremen", "Bremen grew. A city needs bridges. The city was founded in 787.", ("city",), False),
     (EN, "Bremen", "Bremen has a bridge. The river is wide.", ("river",), False),

@@ -274,7 +274,7 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     dated = any(t.text.isdigit() and len(t.text) == 4 for t in inner)
     named = any(t.text[:1].isupper() or t.tag == "POS" for t in inner)
     named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))
-    ranked = any(t.tag in ("ORD", "AJS") for t in inner)
+    ranked = any(t.tag in ("ORD", "AJS") or t.text in ("most", "least") for t in inner)
     return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)
 
 
@@ -305,7 +305,7 @@ def _scoped(tokens: Sequence[Token], head: int) -> bool:
     after = tokens[head + 1]
     if " ".join(t.text for t in tokens[head + 1 : head + 3]) in _UNSCOPED:
         return False
-    return after.tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ", "VVN") or after.text == ","
+    return after.tag in ("PRP", "PRF", "TO0", "CJT", "PNQ", "DTQ", "VVN") or after.text in (",", "ever")
 
 
 def _is_attributed(reading: Reading, head: int) -> bool:

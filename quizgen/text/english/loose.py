@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.anchors import DEPENDENT
+from quizgen.text.english.fields import is_finite
+from quizgen.text.english.pronouns import REFLEXIVE
 from quizgen.text.english.words import CONNECTIVES, TIES
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
@@ -12,10 +14,13 @@ from quizgen.values.names import Person
 
 _SAFE_PHRASES = frozenset(("in addition", "in fact", "of course", "for example", "for instance"))
 _SEQUENCE = words("then later eventually finally subsequently afterwards soon next still meanwhile")
+_IN_TIME = words("later eventually subsequently")
 _NEXT = ("then", "thereafter", "subsequently", "afterwards")
 _SUBJECTS = ("NN1", "NN2", "NN0", "NP0", "PNP")
 _CONNECTIVES = CONNECTIVES - DEPENDENT
-_TIES = TIES - DEPENDENT
+_ALIKE = DEPENDENT | {"too"}
+_TIES = TIES - _ALIKE
+_INSERTED = (*((word,) for word in sorted(_ALIKE)), ("for", "instance"), ("for", "example"))
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
 _ASIDES = ("PNQ", "DTQ", "AT0", "VVN", "VVG", "AV0")
 _LONGEST_NAME = 3  # tokens
@@ -24,13 +29,19 @@ _LONGEST_ASIDE = 60  # tokens
 
 
 def opening(
-    tokens: Sequence[Token], lower: Sequence[str], *, anchored: bool = False, dated: bool = False
+    tokens: Sequence[Token],
+    lower: Sequence[str],
+    *,
+    anchored: bool = False,
+    dated: bool = False,
+    news: bool = False,
 ) -> list[Edit]:
     """ "And", "In addition,": what only ties the sentence to the one before; and "However," where a name,
-    "Later," where a time gives it a place of its own."""
+    "Then," where a time gives it a place of its own. Where it is no `news`, a name is enough for "Later,"."""
     if len(lower) < 4:
         return []
     gone = (DEPENDENT if anchored else frozenset()) | (_SEQUENCE if dated else frozenset())
+    gone |= _IN_TIME if anchored and not news else frozenset()
     if lower[1] == "," and lower[0] in gone:
         return [Edit(0, 2)]
     if dated and lower[0] == "then" and tokens[1].tag in ("PRP", "AT0", "NP0"):
@@ -90,11 +101,24 @@ def _is_other_name(inside: Sequence[Token]) -> bool:
 
 
 def contrasts(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """ ", however,": that it stands against what was said before is not what one keeps."""
+    """ ", however,", ", for instance,": that it goes with or against what was said before is not what one
+    keeps."""
     return [
-        Edit(n - 1, n + 2)
-        for n in range(2, len(tokens) - 2)
-        if lower[n] in DEPENDENT and tokens[n - 1].text == "," and tokens[n + 1].text == ","
+        Edit(n - 1, n + len(said) + 1)
+        for said in _INSERTED
+        for n in range(2, len(tokens) - len(said) - 1)
+        if tuple(lower[n - 1 : n + len(said) + 1]) == (",", *said, ",")
+    ]
+
+
+def emphatic(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
+    """ "The market itself was opened", "fell ill himself": whom or what else it happened to is another
+    sentence's matter."""
+    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
+    return [
+        Edit(n, n + 1 + (lower[n + 1] == "," and n + 2 == verb))
+        for n in range(1, len(tokens) - 1)
+        if lower[n] in REFLEXIVE and tokens[n - 1].tag in (_SUBJECTS[:-1] if n < verb else ("AJ0",))
     ]
 
 

@@ -16,6 +16,7 @@ _OF_PERSONS = _MALE | _FEMALE
 _MANY = words("they them their theirs themselves")
 PERSONAL = words("he him she her it they them himself herself itself themselves")
 POSSESSIVE = words("his her hers its their theirs")
+REFLEXIVE = words("himself herself itself themselves")
 _PRONOUNS = PERSONAL | POSSESSIVE
 PEOPLE = words(
     """man woman king queen emperor empress president minister chancellor leader mayor governor senator bishop
@@ -80,6 +81,8 @@ def _is_cleft(tokens: Sequence[Token], lower: Sequence[str], index: int) -> bool
 
 def _explained(reading: Reading, lower: Sequence[str], index: int) -> bool:
     word = lower[index]
+    if word in REFLEXIVE:
+        return index > 0  # "the firm itself": what the clause is about
     if word in _OF_PERSONS:
         return _person_named(reading, lower, index)
     if word in _MANY:
@@ -182,7 +185,9 @@ def _thing_before(reading: Reading, index: int) -> bool:
             continue  # they would have "their"
         if n + 1 < index and tokens[n + 1].tag in _NOUNS:
             continue  # the last noun of its phrase tells
-        if isinstance(getattr(mention, "value", None), Person) or _is_person_noun(tokens[n].lemma):
+        titled = n > 0 and tokens[n].text[0].isupper() and tokens[n - 1].text[0].isupper()
+        person = not titled and _is_person_noun(tokens[n].lemma)  # "Swan Princess" names a thing
+        if isinstance(getattr(mention, "value", None), Person) or person:
             return False
         return mention is None or isinstance(mention.value, Named)
     return False

@@ -17,6 +17,7 @@ from quizgen.text.english.loose import (
     asides,
     compared,
     contrasts,
+    emphatic,
     next_steps,
     opening,
     repeated,
@@ -76,12 +77,13 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     anchored = anchored or (not shown and any(t.tag == "NP0" for t in tokens))
     edits = [
         *footnotes(tokens),
-        *opening(tokens, lower, anchored=anchored, dated=dated),
+        *opening(tokens, lower, anchored=anchored, dated=dated, news=known.of_the_day),
         *anothers(tokens, lower),
         *asides(tokens, lower),
         *next_steps(tokens, lower),
         *repeated(reading),
         *compared(tokens, lower),
+        *emphatic(tokens, lower),
     ]
     edits += contrasts(tokens, lower) if anchored else []
     gone = {n for e in edits for n in range(e.first, e.last)}
@@ -263,10 +265,20 @@ def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
             word in _SPEAKER
             and tokens[index].tag in ("PNP", "DPS", "PNX")
             and tokens[index].text not in ("US", "Mine")
+            and not _is_numeral(tokens, index)
             and not (is_quoted(tokens, index) and _is_told(tokens))
         ):
             return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
     return None
+
+
+def _is_numeral(tokens: Sequence[Token], index: int) -> bool:
+    """ "World War I", "grade I": behind a noun, and before no verb."""
+    if tokens[index].text != "I" or not index or index + 2 >= len(tokens):
+        return False
+    ahead = tokens[index + 1 : index + 3]
+    verbal = is_finite(ahead[0]) or (ahead[0].tag == "AV0" and is_finite(ahead[1]))
+    return tokens[index - 1].tag in ("NN1", "NP0") and not verbal and ahead[0].tag != "VVI"
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:

@@ -109,8 +109,9 @@ def _past_in_context(words: Sequence[Token], n: int, before: Token | None, after
     if tag == "VVN" and token.lemma in _INTRANSITIVE and n and not _is_helped(words, n):
         return "VVD"
     if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
-        lone = not _any_finite(words)
-        if lone and before.tag in _NOUN_TAGS and after.tag in (*_BEGINS_PHRASE, *_NOUN_TAGS, "CJT"):
+        named = before.tag == "AV0" and n > 1 and words[n - 2].tag == "NP0"  # "Huber also endowed …"
+        behind = (*_BEGINS_PHRASE, *_NOUN_TAGS, "CJT", *(("AJ0",) if named else ()))
+        if not _any_finite(words) and (named or before.tag in _NOUN_TAGS) and after.tag in behind:
             return "VVD"
     return ""
 
@@ -159,6 +160,9 @@ def _present_in_context(words: Sequence[Token], n: int, before: Token | None, af
             return "VVZ"
         lone = after.tag in (*_BEGINS_PHRASE, "AV0") and not _finite_near(words, n)
         return "VVZ" if text in _VERBS_TOO and lone and before.text[:1].isupper() else tag
+    if tag == "NN2" and text in _VERBS_TOO and before and before.text == "," and after and n > 2:
+        lone = after.tag in (*_BEGINS_PHRASE, "AV0", "AJ0") and not _any_finite(words)
+        return "VVZ" if lone and words[n - 2].text[:1].isupper() else tag
     if text == "costs" and tag == "NN2" and after and (after.tag == "CRD" or after.text in ("$", "£", "€")):
         return tag if _any_finite(words) else "VVZ"
     if text == "cost" and tag == "NN1" and after and after.tag in ("CRD", "AT0"):

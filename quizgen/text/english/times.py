@@ -128,6 +128,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             continue
         if (
             _is_month(token, lower[n])
+            and not _is_in_name(tokens, n)
             and not _has_year(tokens, n)
             and not any(_YEAR.fullmatch(t.text) for t in tokens[:n])
         ):
@@ -136,13 +137,14 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             return token.text
         if lower[n] in WEEKDAYS and reading.covering(n + 1 + (lower[n + 1 : n + 2] == [","])) is not None:
             continue  # "Friday, 4 March 2011"
-        if lower[n] in WEEKDAYS or lower[n] == "ago":
+        if (lower[n] in WEEKDAYS and not _is_in_name(tokens, n)) or lower[n] == "ago":
             return token.text
         near = lower[n + 1 : n + 3]
         if (
             lower[n] in _RELATIVE
             and n + 1 < len(lower)
             and (near[0] in _TIMES or _is_month(tokens[n + 1], near[0]))
+            and not (lower[n] in ("that", "same") and _is_year_told(reading, n))
         ):
             return " ".join(lower[n : n + 2])
         if lower[n] in TIME_NOUNS and _is_counted_from(tokens, n + 1):
@@ -154,6 +156,22 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
         ):
             return "end of the " + lower[n + 3]
     return None
+
+
+def _is_year_told(reading: Reading, n: int) -> bool:
+    """ "After the fire of 1819 … later that year": one year stands before it."""
+    before = [t.text for t in reading.sentence.tokens[:n] if _YEAR.fullmatch(t.text)]
+    return len(before) == 1 and reading.sentence.tokens[n + 1].text.lower() == "year"
+
+
+def _is_in_name(tokens: Sequence[Token], n: int) -> bool:
+    """ "the Sunday Times", "the Wedding March": a day or month that is part of a name."""
+    before, after = tokens[n - 1] if n else None, tokens[n + 1] if n + 1 < len(tokens) else None
+    named = ("NN1", "NN2", "NP0", "AJ0")
+    goes_on = after is not None and after.text[0].isupper() and after.tag in named
+    ends = n > 1 and before is not None and before.text[0].isupper() and before.tag in named
+    dated = any(t is not None and t.text.lower() in MONTHS | WEEKDAYS for t in (before, after))
+    return (goes_on or ends) and not dated
 
 
 def _is_counted_from(tokens: Sequence[Token], at: int) -> bool:

@@ -48,7 +48,10 @@ _KINDS = Kinds(
         words("storm hurricane"),
         words("takeover acquisition"),
         words("organization organisation"),
-        words("institution university"),
+        words("institution university school"),
+        words("album record"),
+        words("band group"),
+        words("book novel"),
     ),
     endings=words(
         """company corporation network war conflict programme program rainforest forest dynasty parliament
@@ -61,6 +64,7 @@ _KINDS = Kinds(
 _NAMED = words("programme program series show film game company network book novel ship treaty festival")
 _BUILT = words("bridge canal tower castle church cathedral museum railway tunnel dam building stadium road")
 _LIVING = words("species animal plant bird fish tree")
+_WORKS = words("game film movie book novel album song show series programme program")  # no organisations
 _VAGUE = words("one kind type form part name number member group term set person man woman people example")
 _INDEFINITE = words("a an another one some any no every each two three four five several many this that")
 
@@ -181,6 +185,9 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     near = [m for above in just_above(readings, reading) for m in above.mentions]
     own = [m for m in reading.mentions if m.last <= heads[0]]
     rival = not _ends_in(topic, want) and rivals(topic, [*near, *own])
+    if want.lower() in _WORKS and topic.value is None:
+        above = just_above(readings, reading)
+        rival = not all(_is_subject(topic, readings, one) for one in above)
     return not rival and not _is_introduced(topic, readings, want)
 
 
@@ -222,6 +229,8 @@ def _is_introduced(topic: Topic, readings: Sequence[Reading], want: str) -> bool
                 continue
             if named and token.text.islower() and (n < 1 or tokens[n - 1].tag in ("AT0", "AJ0")):
                 continue  # "wanted to build a dam", which is that one
+            if want.lower() in _WORKS and token.text[0].isupper():
+                continue  # "the prize for Best Film"
             if not defined and not _is_bare(tokens, n) and not _is_of_title(tokens, n, title):
                 return True
     return False
@@ -236,7 +245,7 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
     lower = want.lower()
     tokens = reading.sentence.tokens
     above = readings[-1] if readings else None
-    dangles = tokens[0].tag == "VVN" and lower == "it"  # "Opened in 1990, it …"
+    dangles = (tokens[0].tag == "VVN" and lower == "it") or _is_fronted(reading, lower)
     if above is None or not (tokens[0].text.lower() == lower or dangles):
         return False
     if isinstance(topic.value, Person):
@@ -246,6 +255,16 @@ def _is_pronoun(topic: Topic, readings: Sequence[Reading], reading: Reading, wan
     if lower != "it" or _is_many(topic):
         return False
     return _is_subject(topic, readings, above)
+
+
+def _is_fronted(reading: Reading, pronoun: str) -> bool:
+    """ "With a budget of two million, it …": behind a phrase that names nothing."""
+    tokens = reading.sentence.tokens
+    comma = next((n for n, t in enumerate(tokens[:-1]) if t.text == ","), 0)
+    front = tokens[:comma]
+    named = any(t.tag == "NP0" or is_finite(t) or t.tag in ("CJS", "CJC") for t in front)
+    named = named or any(isinstance(m.value, Named) and m.first < comma for m in reading.mentions)
+    return front[:1] != () and front[0].tag == "PRP" and not named and tokens[comma + 1].text == pronoun
 
 
 def _is_subject(topic: Topic, readings: Sequence[Reading], above: Reading) -> bool:
