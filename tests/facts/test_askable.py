@@ -87,3 +87,30 @@ def test_a_long_sentence_is_asked_whole_for_what_its_shorter_statement_lacks() -
     assert asked.keys() == {"Klara Brandt", "1899"}
     assert str(asked["Klara Brandt"]).endswith("gegenüber.")
     assert str(asked["1899"]).endswith("gebaut hatte.")
+
+
+LEAD = (
+    "The council of Rostock decided on Friday after a long debate to build a new bridge over the Warnow for "
+    "trains, the town told the papers of the coast. "
+)
+BELOW_LEAD = [
+    ("what tells its time", "Clara Brandt founded a shipyard in Hamburg in 1902.",
+     {"Clara Brandt", "Hamburg", "1902"}),
+    ("what does not", "Clara Brandt founded a shipyard in Hamburg.", set()),
+    ("who with whom", "Clara Brandt founded a shipyard in Hamburg with Charles Hughes.",
+     {"Clara Brandt", "Charles Hughes"}),
+    ("how many to whom", "Clara Brandt sold 20 boats to Charles Hughes in Hamburg.",
+     {"Clara Brandt", "Charles Hughes", "20"}),
+    ("what others are, too", "The painter Clara Brandt was in Hamburg with Charles Hughes.", set()),
+    ("a surname that nobody introduced", "Hughes met the painter Clara Brandt in Hamburg.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked"), [row[1:] for row in BELOW_LEAD], ids=[r[0] for r in BELOW_LEAD])
+def test_below_the_lead_of_news_others_beside_it_tell_what_is_spoken_of(text: str, asked: set[str]) -> None:
+    whole = LEAD + text
+    news = Article(
+        "text", Lang.EN, "", date(2024, 11, 23), "", Path("text.md"), whole, (Span(0, len(whole)),)
+    )
+    facts = [fact for fact in draft(news, 50).facts if text in fact.evidence]
+    assert {slot.value.say(Lang.EN) for fact in facts for slot in fact.slots.values()} == asked
