@@ -22,6 +22,13 @@ _LIFE = {
     ),
 }
 
+# What lies ahead: who does it may hold another office by then.
+_AHEAD = {
+    Lang.DE: frozenset("wird werden würde würden soll sollen sollte sollten bis".split()),
+    Lang.EN: frozenset("will would shall should by".split()),
+}
+_SUBORDINATE = {Lang.DE: ("PRELS", "PRELAT", "PWAV", "KOUS"), Lang.EN: ("DTQ", "PNQ", "AVQ", "CJT", "CJS")}
+
 
 def time_of(
     sentence: Sentence,
@@ -45,9 +52,18 @@ def time_of(
         return None
     if when and (clause is None or clause != _clause(sentence, words[0], lang)):
         return None
+    if when and _is_of_another(tokens[words[1] : when.first], lang):
+        return None
     if len(dates) != 1 or not isinstance(dates[0], Date) or dates[0].precision == "month":
         return None
     return dates[0] if dates[0].year > 0 else None
+
+
+def _is_of_another(between: Sequence[Token], lang: Lang) -> bool:
+    """Whether a time behind such a phrase is of what will be, or of a clause within that is not understood:
+    "… laid the stone of a bridge where a ferry sank in 1992"."""
+    words = {token.text.lower() for token in between}
+    return not words.isdisjoint(_AHEAD[lang]) or any(token.tag in _SUBORDINATE[lang] for token in between)
 
 
 def _is_speaker(tokens: Sequence[Token], first: int) -> bool:

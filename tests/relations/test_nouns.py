@@ -137,6 +137,19 @@ def test_a_date_of_something_else_is_no_time_of_an_office(text: str) -> None:
     assert _asked(text, "who") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Kenyan President Carla Hunt laid the first stone of a bridge on a site where a ferry was lost in 1992.", EN),
+        ("Kenyan President Carla Hunt will open the bridge in 2031.", EN),
+        ("Education minister Carla Hunt said the school would be open by 2031.", EN),
+        ("Umweltministerin Carla Huber wird 2031 die Brücke eröffnen.", DE),
+    ],
+)
+def test_a_time_ahead_or_of_a_clause_within_is_no_time_of_an_office(text: str, lang: Lang) -> None:
+    assert all("when" not in one.match.bound for one in noticed_in(text, lang))
+
+
 def test_which_office_is_asked_of_a_time_alone() -> None:
     assert _asked("Am 3. Mai 2019 kam Außenminister Karl Huber nach Wien.", "office") == (
         "Welches Amt hatte Karl Huber am 3. Mai 2019?"
