@@ -229,7 +229,10 @@ def _parts(
                 if between:
                     parts.append(Part(between, spaced=True))
                     spaced = True
-            parts.append(Part(_said(mention, mark, named, article.lang, grammar), spaced, mention, mark))
+            said = _said(mention, mark, named, article.lang, grammar)
+            if said != mark and parts and parts[-1].text in grammar.passing.courtesy:
+                spaced = parts.pop().spaced
+            parts.append(Part(said, spaced, mention, mark))
             at = mention.last
         else:
             parts.append(Part(tokens[at].text, spaced and tokens[at].text not in _CLOSING))

@@ -22,5 +22,6 @@ class Passing:
     vague: tuple[str, ...]  # but for one that nobody could draw on a map
     copula: frozenset[tuple[str, str]]  # its lemma with each finite tag: what somebody is, others are, too
     name_tag: str
+    courtesy: frozenset[str]  # before a surname, as they are written; not before a name in full: "Mr"
     # Beside these the head of a party, named without its state or town, may be that of one.
     of_a_state: re.Pattern[str] | None = None

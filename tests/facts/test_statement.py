@@ -13,6 +13,7 @@ from quizgen.text.grammar import grammar
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Sentence
+from tests.text.anaphora import with_names
 
 TEXT = "Karl Huber opened a museum in Bremen in 1998 and bought a small ship, Serenity, which made 72 trips before 2004."
 
@@ -25,6 +26,19 @@ def test_a_name_within_a_sentence_keeps_its_capital_in_the_question() -> None:
         write_template(stems[Lang.EN]) for f in draft(article, 50).facts for stems in f.ask.values() if stems
     ]
     assert "Before which year did Serenity make 72 trips?" in asked
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (Lang.EN, "Mark Rutte came to Kiel. Mr Rutte bought a ship.", "Mark Rutte bought a ship."),
+        (Lang.EN, "Mark Rutte came to Kiel. In 1998, Mr. Rutte left.", "In 1998, Mark Rutte left."),
+        (Lang.EN, "Karl Huber came. Mr Karl Huber left.", "Mr Karl Huber left."),
+        (Lang.DE, "Karl Huber kam. Am Ende ging Herr Huber.", "Am Ende ging Karl Huber."),
+    ],
+)
+def test_a_name_in_full_goes_without_mister(lang: Lang, text: str, said: str) -> None:
+    assert with_names(text, lang) == said
 
 
 def test_a_topic_that_ends_in_a_full_stop_keeps_its_colon() -> None:

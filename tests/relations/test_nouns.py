@@ -140,7 +140,10 @@ def test_a_date_of_something_else_is_no_time_of_an_office(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
-        ("Kenyan President Carla Hunt laid the first stone of a bridge on a site where a ferry was lost in 1992.", EN),
+        (
+            "Kenyan President Carla Hunt laid the first stone of a bridge on a site where a ferry was lost in 1992.",
+            EN,
+        ),
         ("Kenyan President Carla Hunt will open the bridge in 2031.", EN),
         ("Education minister Carla Hunt said the school would be open by 2031.", EN),
         ("Umweltministerin Carla Huber wird 2031 die Brücke eröffnen.", DE),

@@ -89,6 +89,8 @@ def test_reads_german(german: str, english: str | None) -> None:
         ("the cities of Germany", "die Städte Deutschlands"),
         ("the largest port in the world", "der größte Hafen der Welt"),
         ("the largest company in the world", "das größte Unternehmen der Welt"),
+        ("criticism", "die Kritik"),
+        ("the criticism", None),
         ("the Piedmont", None),
         ("its government", None),
         ("Smith’s government", None),

@@ -69,8 +69,10 @@ class Asked:
 
     @property
     def at_verb(self) -> bool:
-        """Whether the phrase follows the verb with at most adverbs between."""
-        return self.place is Where.AFTER and self.near is None
+        """Whether the phrase follows the verb with at most adverbs between: not as "Oxford" does in "left
+        Clare College, Oxford"."""
+        apart = self.tokens[self.chunk.range.first - 1].text == ","
+        return self.place is Where.AFTER and self.near is None and not apart
 
 
 def full_verb(tokens: Sequence[Token], clause: Clause) -> str:

@@ -15,7 +15,7 @@ from quizgen.text.english.name_words import (
     is_capitalised,
     is_people,
 )
-from quizgen.text.english.places import is_country, is_place
+from quizgen.text.english.places import is_country, is_place, stands_as_place
 from quizgen.text.english.roles import REGNAL, TITLES, role_kind
 from quizgen.text.organisations import organisation_named
 from quizgen.text.people import FullName
@@ -80,7 +80,7 @@ def _famous_at(tokens: Sequence[Token], at: int) -> FullName | None:
             last = at + length
             if touches(tokens, last - 1) and tokens[last].text in "-/&":
                 continue
-            if length == 1 and _is_part_of_more(tokens, at):
+            if length == 1 and (_is_part_of_more(tokens, at) or stands_as_place(tokens, at)):
                 continue
             if (
                 last < len(tokens)

@@ -52,9 +52,16 @@ def _phrases(words: list[str], fits: Test = SAYABLE) -> Iterator[Phrase]:
             for adjectives in modifiers
             if not (owner and phrase.of) and not (many and phrase.numerus is Number.SINGULAR)
         ]
+        found = [(phrase, word) for phrase, word in found if not _is_some_notion(phrase, determiner)]
         if sayable := [phrase for phrase, word in found if fits(phrase) and word in ("", phrase.governs)]:
             yield from sayable
             return
+
+
+def _is_some_notion(phrase: Phrase, written: Determiner) -> bool:
+    """ "the criticism" that was told of: English writes a notion without its article."""
+    bare = phrase.say(Lang.EN) == phrase.say(Lang.EN, article=False)
+    return written is Determiner.DEFINITE and phrase.noun.use is Use.NOTION and bare
 
 
 def _adjectives(words: list[str]) -> Iterator[tuple[Adjective, ...]]:

@@ -17,4 +17,5 @@ PASSING = Passing(
     vague=("Which region",),
     copula=frozenset(("be", tag) for tag in ("VBZ", "VBD", "VBB")),
     name_tag="NP0",
+    courtesy=frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss".split()),
 )

@@ -15,6 +15,7 @@ from quizgen.text.english.name_words import (
     is_capitalised,
     is_people,
 )
+from quizgen.text.english.places import stands_as_place
 from quizgen.text.english.roles import TITLES, role_kind
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
@@ -97,11 +98,11 @@ def _is_alone(tokens: Sequence[Token], at: int, last: int, person: Person, peopl
     if touches(tokens, last - 1) and after and after.text in "-/&@":
         return False
     titled = before is not None and (before.text in TITLES or role_kind(before.text) is not None)
-    if before and not titled and not _may_precede(before, at):
+    if before and not titled and not _is_behind_year(tokens, at) and not _may_precede(before, at):
         return False
     if before and _gender_differs(before, person):
         return False
-    if after and _goes_on(after, tokens, last):
+    if (after and _goes_on(after, tokens, last)) or stands_as_place(tokens, last - 1):
         return False
     surname = tokens[last - 1].text
     if surname in FIRM_NAMES and not titled and not FIRM_WORDS.isdisjoint(people.words):
@@ -111,6 +112,12 @@ def _is_alone(tokens: Sequence[Token], at: int, last: int, person: Person, peopl
     if not titled and given_name(surname) and not _is_famous(surname):
         return False  # as often somebody's first name
     return tokens[at].tag not in ("NN2", "CRD")
+
+
+def _is_behind_year(tokens: Sequence[Token], at: int) -> bool:
+    """ "In 1881 Huber …", not "a 1998 Huber"."""
+    year = tokens[at - 1].text
+    return at > 1 and len(year) == 4 and year.isdigit() and tokens[at - 2].tag == "PRP"
 
 
 def _may_precede(before: Token, at: int) -> bool:

@@ -201,6 +201,15 @@ def is_place(words: Sequence[str]) -> bool:
     return tuple(words) in _index()
 
 
+def stands_as_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that names a place, too, stands where only that can: "in Lincoln, Nebraska"."""
+    if not is_place([tokens[at].text]):
+        return False
+    before = tokens[at - 1].text.lower() if at else ""
+    beside = at + 2 < len(tokens) and tokens[at + 1].text == "," and is_place([tokens[at + 2].text])
+    return before in ("in", "near") or beside
+
+
 def is_country(word: str) -> bool:
     """Whether a single word is the name of a country."""
     return any(place.kind == "country" for place in _index().get((word,), ()))

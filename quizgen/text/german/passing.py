@@ -19,6 +19,7 @@ PASSING = Passing(
     vague=("Welche Region",),
     copula=frozenset((("sein", "VA(FIN)"),)),
     name_tag="NE",
+    courtesy=frozenset("Herr Herrn Frau".split()),
     of_a_state=re.compile(
         r"\bLand(?:eshaupt(?:mann|frau|leute)|es(?:rat|rät|partei|regierung|vorsitz|obmann|obfrau)|tag)|"
         r"\b(?:Stadt|Gemeinde)r[aä]t|\b(?:Ober)?[Bb]ürgermeister"

@@ -169,6 +169,8 @@ NAMES = [
     ("The Rhine rose again.", "Rhine", "place river Rhine"),
     ("The ships lay in the Black Sea.", "Black Sea", "place sea Black Sea"),
     ("She lives in Phoenix.", "Phoenix", "place city Phoenix"),
+    ("Its seat is in Columbus, Ohio.", "Columbus", "place city Columbus"),
+    ("In 1492 Columbus crossed the sea.", "Columbus", "person explorer Christopher Columbus"),
     ("Nato grows.", "Nato", "organisation international-organisation NATO"),
     (
         "The World Health Organization (WHO) says so.",
@@ -281,6 +283,8 @@ NO_PERSON = [
     "Hurricane Katrina Smith hit the coast.",
     "He worked for Morgan Stanley.",
     "They live in Hong Kong.",
+    "The firm has its seat in Columbus, Ohio.",
+    "Most of them work in Columbus.",
 ]
 
 
