@@ -14,7 +14,7 @@ from quizgen.text.wording import contains
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Place, Term
 
-LONGEST = {Lang.DE: 30, Lang.EN: 34}  # words of a statement: English takes more of them to say the same
+LONGEST = {Lang.DE: 34, Lang.EN: 34}  # words of a statement
 _LONGEST_BEHIND = 38  # behind that or a headline
 _LONGEST_LEAD = 36  # the first sentence of news tells who and where at length
 _LASTING = (Place, Organisation, Term)  # of which it may be told what holds on any day

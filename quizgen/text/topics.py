@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizgen.model import Article, Lang
+from quizgen.model import Article, Bilingual, Lang
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
 from quizgen.text.tagging import tag
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date
 from quizgen.values.names import Named, Organisation, Person, Place
+from quizgen.values.places import PLACE_KINDS, known_place
 
 _MOST_WORDS = 6  # of a title that names something
 _BEGIN = 2  # words of a title that are enough to know it by
@@ -31,6 +32,7 @@ _NO_NAME = re.compile(rf"[:;?!–—…|/\"„“”«»]|\.$|{UNMARKED}")
 _ASIDE = re.compile(r"\s*[,(].*$")
 _KIND = re.compile(r"\((?:.* )?([^\W\d_]+)\)$")  # "Spectre (2015 film)"
 _OF = frozenset("of for bei von für der des".split())  # what follows says which one
+_WIDER = ("us-state", "german-state", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ def find_topic(
     value = next((v for v in _names(readings) if title in (v.name.de, v.name.en)), None)
     if value is None and not _is_named(title, article):
         return None
+    value = value or _place_of(title, article)
     words = title.split()
     ending = words[-1].rpartition("-")[2].lower()
     nouns = {word for word in kinds.endings if len(words) > 1 and ending == word}
@@ -107,6 +110,17 @@ def _told_by(title: str, words: Sequence[str]) -> set[str]:
     aside = _KIND.search(title.replace("_", " "))
     head = next((before for before, word in pairwise(words) if word in _OF), "")
     return {noun.lower() for noun in (aside[1] if aside else "", head) if noun}
+
+
+def _place_of(title: str, article: Article) -> Place | None:
+    """The place that a title names, though the text does not: the one known by it; before "Texas" a town."""
+    for kind in PLACE_KINDS:
+        known = known_place(title, kind)
+        if known is not None and title in (known.name.de, known.name.en):
+            return Place(known.name, kind)
+    _, comma, wider = article.title.partition(", ")
+    lies = comma and any(known_place(wider, kind) for kind in _WIDER)
+    return Place(Bilingual(title, title), "city") if lies else None
 
 
 def _in_sentence(title: str, article: Article) -> str:

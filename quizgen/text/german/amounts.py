@@ -107,7 +107,8 @@ def find_amounts(tokens: Sequence[Token]) -> Iterator[Mention]:
         if _in_range(tokens, before, count) or _in_range(tokens, count, after):
             if after is not None and (whole := _range(tokens, count, after)):
                 yield whole
-            continue
+            if before is None or after is not None or not _is_reached(tokens, before, count):
+                continue
         yield from _amount(tokens, count, warm, counted_by_name)
     yield from find_shares(tokens)
 
@@ -137,6 +138,12 @@ def _range(tokens: Sequence[Token], low: Counted, high: Counted) -> Mention | No
         return None
     value = range_between(low, read_count(tokens[: high.first + 1], high.first))
     return Mention(value, low.first, last, hedge_before(tokens, low.first)) if value else None
+
+
+def _is_reached(tokens: Sequence[Token], low: Counted, high: Counted) -> bool:
+    """ "stieg von 300 auf 500 Tonnen": what it came to; what it was is told without its unit."""
+    between = [token.text for token in tokens[low.last : high.first] if not _is_hedge(token)]
+    return between == ["auf"] and low.first > 0 and tokens[low.first - 1].text.lower() == "von"
 
 
 def _is_hedge(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quizgen.model import Lang
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, told_beside, written
+from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.lead_gaps import LEAD_GAPS
 from quizgen.text.german.listed import is_listed, start_of
@@ -33,7 +34,8 @@ _NOUNS = ("NN", "NNA")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _OF_PLACE = re.compile(r"^[A-ZÄÖÜ].*er$|isch(?:e[nrsm]?)$")
 _SPORT = re.compile(
-    r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang|Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
+    r"\b(?:\d{1,3} ?: ?\d{1,3}(?! ?Uhr)|Rang (?:\d|eins|zwei|drei|vier|fünf|sechs)|"
+    r"Platz \d+|Zähler|Punkte?n?|Tabellen\w+|Halbzeit|Herbstmeister|"
     r"Titelverteidiger|(?:Drittp|Zweitp|Bestp)latzierte\w*|\w+ten Stelle|Clubrekord|"
     r"Sacks|Fumbles|Interceptions|Tackles|Touchdowns?|Quarterback|Cornerback|Tore?n?|Assists|[A-ZÄÖÜ]\w*spielen|Spielen|Elfmeter|"
     r"Aufgebot|\w+finale|Niederlagen?|Mandat\w*|Sitze\w*|Vorsprung|Rückstand|(?<!mit )Abstand)\b"
@@ -74,7 +76,7 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
     """The same for a notion, which more must lead to, something named among it; a noun of few letters
     has others that would do as well."""
     name = notion.value.grain != "term:noun"
-    named = any(
+    named = _is_sole_by_what_it_is(reading, notion) or any(
         reading.covering(n) is not None or _is_named(token) or (name and _is_of_country(token))
         for n, token in enumerate(reading.sentence.tokens)
         if not notion.first <= n < notion.last
@@ -86,6 +88,19 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
         return False
     enough = _ENOUGH if name and _has_kind(reading, notion) else _ENOUGH_FOR_NOTION
     return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= enough
+
+
+def _is_sole_by_what_it_is(reading: Reading, name: Mention) -> bool:
+    """ "____ war die erste Ärztin, die …", "____ ist der größte Hafen": what is named is but one."""
+    tokens = reading.sentence.tokens
+    said = tokens[name.last : name.last + _WIDE]
+    if name.value.grain == "term:noun" or not said or said[0].lemma != "sein":
+        return False
+    ranked = next((n for n, t in enumerate(said) if _is_ranked(t)), 0)
+    return bool(ranked) and all(t.tag in ("ART", "ADJ(A)") for t in said[1:ranked])
+
+
+_WIDE = 4  # tokens up to what is first or largest
 
 
 def _has_kind(reading: Reading, name: Mention) -> bool:
@@ -103,15 +118,30 @@ def _is_of_country(token: Token) -> bool:
 
 
 def _told_beside(reading: Reading, mention: Mention) -> int:
+    when = isinstance(mention.value, Date | Period)
+
     def weigh(token: Token, _: int) -> int:
-        return 1 + _is_named(token) if token.tag in ("NN", "NNA", "NE") else 0
+        if token.tag in ("NN", "NNA", "NE", "FM"):
+            return 1 + _is_named(token)
+        happened = when and token.tag == "VV(PP)"  # it tells what became of something then
+        return int(happened or _is_of_country(token) or _is_ranked(token))
 
     return told_beside(reading, mention, weigh)
 
 
 def _is_named(token: Token) -> bool:
-    """ "Rendsburg", "Nord-Ostsee-Kanal": as good as a value."""
-    return token.tag == "NE" or token.text.count("-") > 1
+    """ "Rendsburg", "Nord-Ostsee-Kanal", "Huber-Markt": as good as a value."""
+    front = token.text.partition("-")[0]
+    named = front != token.text and front.istitle() and not is_known_noun(front)
+    return token.tag in ("NE", "FM") or token.text.count("-") > 1 or named
+
+
+def _is_ranked(token: Token) -> bool:
+    """ "die größte", "der erste": but one is."""
+    return token.tag == "ADJ(A)" and _RANKED.fullmatch(token.text) is not None
+
+
+_RANKED = re.compile(r"(?:ers|\w*größ|\w{3,}(?:[^aeiou]s|es))te[nrsm]?")
 
 
 def _is_shown(reading: Reading, mention: Mention) -> bool:
@@ -127,7 +157,7 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
     """ "Russlands Invasion", "der Konzern Frank Stronachs": no answer that one would give."""
     if not isinstance(mention.value, Named) or mention.last >= len(reading.sentence.tokens):
         return False
-    if mention.value.grain == "term:century":  # "Mitte des 12. Jahrhunderts"
+    if mention.value.grain in _ERAS:  # "Mitte des 12. Jahrhunderts"
         return False
     tokens = reading.sentence.tokens
     text = tokens[mention.last - 1].text
@@ -136,10 +166,13 @@ def _is_possessor(reading: Reading, mention: Mention) -> bool:
     return text.endswith(("s", "’", "'")) and (inflected or owner)
 
 
-def _is_dated_century(reading: Reading, mention: Mention) -> bool:
+_ERAS = ("term:century", "term:decade")
+
+
+def _is_dated_era(reading: Reading, mention: Mention) -> bool:
     """ "im 20. Jahrhundert" beside a date of it."""
     dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    return mention.value.grain == "term:century" and dated
+    return mention.value.grain in _ERAS and dated
 
 
 def _is_attribute(reading: Reading, mention: Mention) -> bool:
@@ -265,7 +298,7 @@ Reasons = tuple[tuple[Callable[[Reading, Mention], bool], str], ...]
 _REASONS: Reasons = (
     (_is_shown, "part of another word of the sentence"),
     (_is_possessor, "a name in the genitive"),
-    (_is_dated_century, "a date tells it"),
+    (_is_dated_era, "a date tells it"),
     (is_listed, "one name of several"),
     (_is_attribute, "an attribute"),
     (_is_in_participle, "within an attribute"),

@@ -1,4 +1,4 @@
-"""Dates, periods and centuries in a German sentence."""
+"""Dates and periods in a German sentence."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,8 +6,9 @@ from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 
-from quizgen.text.dating import Read, are_ends, century, completed
+from quizgen.text.dating import Read, are_ends, completed
 from quizgen.text.german.early_years import is_early_year
+from quizgen.text.german.eras import century_at, decade_at, era_behind, is_in_words
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.german.relative_dates import goes_back, looks_ahead, relative_date, tells_of_past
 from quizgen.text.german.told_years import told_year
@@ -78,10 +79,13 @@ def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
 
 
 def _dated(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
+    if is_in_words(tokens, at):
+        return century_at(tokens, at)
     if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
         return None
     return (
-        _century(tokens, at)
+        decade_at(tokens, at)
+        or century_at(tokens, at)
         or _period(tokens, at)
         or _near_period(tokens, at, days)
         or _single(tokens, at)
@@ -123,32 +127,10 @@ def _with_year(tokens: Sequence[Token], read: Read) -> Read:
 def _year(tokens: Sequence[Token], at: int) -> Read | None:
     """A year with its era, if it has one."""
     number = int(tokens[at].text)
-    era, last = _era(tokens, at + 1)
+    era, last = era_behind(tokens, at + 1)
     if not 0 < number <= 9999:
         return None
     return Read(last, -number if era < 0 else number) if era or number else None
-
-
-def _era(tokens: Sequence[Token], at: int) -> tuple[int, int]:
-    """-1 before Christ, 1 after, 0 if it is not said; and where it ends."""
-    words = "".join(token.text for token in tokens[at : at + 4])
-    for sign, mark in ((-1, "v"), (1, "n")):
-        if words.startswith(f"{mark}.Chr."):
-            length = next(
-                n
-                for n in range(1, 5)
-                if "".join(t.text for t in tokens[at : at + n]).startswith(f"{mark}.Chr.")
-            )
-            return sign, at + length
-    three = tuple(token.text for token in tokens[at : at + 3])
-    if three in (("vor", "unserer", "Zeitrechnung"), ("vor", "Christi", "Geburt")):
-        return -1, at + 3
-    two = three[:2]
-    if two in (("vor", "Christus"), ("vor", "Christi"), ("vor", "Chr.")):
-        return -1, at + 2
-    if two in (("nach", "Christus"), ("nach", "Christi"), ("nach", "Chr.")):
-        return 1, at + 2
-    return 0, at
 
 
 # --- single dates
@@ -367,25 +349,3 @@ def _ends_alike(tokens: Sequence[Token], at: int, opening: Date, closing: Date, 
         return True
     unit = after.tag == "NN" and after.text not in ("Präsident",) and _is_unit(after.text)
     return not unit and after.text not in "%€$°/"
-
-
-# --- centuries
-
-
-def _century(tokens: Sequence[Token], at: int) -> Mention | None:
-    """ "18. Jahrhundert" as a term; half of "im 18. und 19. Jahrhundert" is none."""
-    word = tokens[at].text
-    if not re.fullmatch(r"(?:[1-9]|1\d|2[01])\.", word, re.ASCII) or at + 1 == len(tokens):
-        return None
-    if tokens[at + 1].text not in ("Jahrhundert", "Jahrhunderts") or _is_second(tokens, at):
-        return None
-    era, last = _era(tokens, at + 2)
-    number = int(word[:-1])
-    return Mention(century(number, era), at, last, date_hedge_before(tokens, at))
-
-
-def _is_second(tokens: Sequence[Token], at: int) -> bool:
-    before = [token.text for token in tokens[max(at - 3, 0) : at]]
-    return any(re.fullmatch(r"\d{1,2}\.", word, re.ASCII) for word in before) and any(
-        word in ("und", "bis", "oder", "zum", "–", "-", "/", "ins") for word in before
-    )

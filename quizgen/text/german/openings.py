@@ -111,3 +111,25 @@ def half_told(tokens: Sequence[Token], lower: Sequence[str], *, news: bool) -> s
         return ""
     compared = (n for n, word in enumerate(lower) if word in _MEASURED and tokens[n].tag in ("ADJ(D)", "ADV"))
     return next((lower[n] for n in compared if n and lower[n - 1] not in _OF_ITSELF), "")
+
+
+def is_comparison(tokens: Sequence[Token]) -> bool:
+    """ "Wie die meisten Türme der Stadt hat …": no clause, and the sentence itself says what is like it."""
+    verb = next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0)
+    front = tokens[1:verb]
+    named = any(t.tag in ("NN", "NNA", "NE") for t in front)
+    return tokens[0].text == "Wie" and named and tokens[1].tag != "PPER" and all(t.text != "," for t in front)
+
+
+def is_elliptic(tokens: Sequence[Token]) -> bool:
+    """ "Die meisten sind …", "Der zweite war …": of what?"""
+    first = tokens[1]
+    bare = first.text[:1].islower() and first.tag in ("PIS", "PIAT", "ADJ(A)", "PIDAT")
+    return tokens[0].tag == "ART" and bare and _ends_phrase(tokens, 2)
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows one adjective or more: "Die größte ist …", "Die größte und älteste ist …"."""
+    while at + 1 < len(tokens) and tokens[at].text in (",", "und") and tokens[at + 1].tag == "ADJ(A)":
+        at += 2
+    return "FIN" in tokens[at].tag or tokens[at].text == ","

@@ -15,7 +15,15 @@ from quizgen.text.german.complements import without_office
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fallen_times import days, times, told_as_past
 from quizgen.text.german.fields import finite_is_plural, overlooked
-from quizgen.text.german.openings import asides, half_told, openings, ties_of_news, to_this_day
+from quizgen.text.german.openings import (
+    asides,
+    half_told,
+    is_comparison,
+    is_elliptic,
+    openings,
+    ties_of_news,
+    to_this_day,
+)
 from quizgen.text.german.pronouns import is_expletive, open_pronouns
 from quizgen.text.german.relational import without_complement
 from quizgen.text.german.roles import role_kind
@@ -202,7 +210,8 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
         return Standing(doubt=Doubt.QUESTION)
     if _is_source(tokens, lower):
         return None
-    if tokens[0].tag.startswith("PW") or (lower[0] == "wie" and tokens[1].tag in ("VV(PP)", "ADJ(D)", "ADV")):
+    asks = tokens[0].tag.startswith("PW") and not is_comparison(tokens)
+    if asks or (lower[0] == "wie" and tokens[1].tag in ("VV(PP)", "ADJ(D)", "ADV")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     return None
 
@@ -248,7 +257,8 @@ def is_teaser(reading: Reading, known: Known) -> bool:
     )
     bare |= tokens[0].text.endswith("es") and tokens[0].tag == "ADJ(A)"  # "Neues Werk"
     short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
-    return bare or short or any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1))
+    dashed = known.of_the_day or tokens[0].tag in ("NN", "NNA", "NE")
+    return bare or short or (dashed and any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1)))
 
 
 def _is_dash(tokens: Sequence[Token], n: int) -> bool:
@@ -301,17 +311,11 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
     some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
     if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    ends = "FIN" in tokens[2].tag or tokens[2].text == ","
-    if tokens[0].tag == "ART" and ends and _is_elliptic(tokens[1]):
+    if is_elliptic(tokens):
         return Standing(doubt=Doubt.POINTING, detail=tokens[1].text)
     if lower[0] == "es" and not is_expletive(tokens) and 0 not in reading.meant:
         return Standing(doubt=Doubt.PRONOUN, detail=tokens[0].text, wants=(tokens[0].text,))
     return None
-
-
-def _is_elliptic(token: Token) -> bool:
-    """ "Die meisten sind …", "Der zweite war …": of what?"""
-    return token.text[:1].islower() and token.tag in ("PIS", "PIAT", "ADJ(A)", "PIDAT")
 
 
 def _is_dated(reading: Reading) -> bool:

@@ -23,11 +23,14 @@ _NOW = _OF_NOW | words(
     kürzlich neulich jüngst bislang bisher mittlerweile inzwischen nun nunmehr vorerst zuletzt demnächst
     bald gestrig gestrige gestrigen heutige heutigen morgigen"""
 )
-# Of these, what says only how something has been for long, or how a row of things ended.
+# Of these, what says only how something has been for long, or what is so in these years.
 _OF_AN_AGE = (
     _OF_NOW
     | _MAYBE_OF_NOW
-    | words("heute heutige heutigen bald bislang bisher inzwischen mittlerweile zuletzt nunmehr")
+    | words(
+        """heute heutige heutigen bald bislang bisher inzwischen mittlerweile zuletzt nunmehr derzeit
+        gegenwärtig aktuell momentan zurzeit jetzt"""
+    )
 )
 _OF_ISSUE = (
     _OF_NOW
@@ -152,7 +155,7 @@ def undated(
         season = season and not any(_is_year(tokens, m) for m in range(n))
         weekday = _WEEKDAY.fullmatch(token.text) and token.tag in ("NN", "NE", "ADV")
         this_one = lower[n] == "dem" and n > 0 and lower[n - 1] in ("in", "an", "seit", "zu")
-        this_one = this_one and _is_this(lower, n + 1)
+        this_one = this_one and _is_this(lower, n + 1) and not _is_year(tokens, n + 2)
         if season or weekday or this_one:
             return token.text
         since = lower[n : n + 2] == ["seit", "dem"] and lower[n + 2 : n + 3] != []

@@ -21,11 +21,12 @@ from quizgen.text.tokens import Sentence, Token
 from quizgen.text.topics import Kinds, Topic, begins_with_title, is_title, just_above, names_it, rivals
 from quizgen.text.topics import find_topic as found_topic
 from quizgen.values.names import Named, Person, Place
+from quizgen.values.places import known_place
 
 _NOUNS = ("NN", "NNA")
 _KINDS = Kinds(
     of_grain={
-        "place:city": words("stadt"),
+        "place:city": words("stadt metropole"),
         "place:country": words("land staat republik"),
         "place:us-state": words("bundesstaat"),
         "place:german-state": words("bundesland land"),
@@ -86,8 +87,15 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
         nouns -= _KINDS.endings
     if isinstance(topic.value, Place) and topic.value.kind in ("", "region"):
         nouns |= _AREAS
+    if isinstance(topic.value, Place) and _is_capital(topic.value):
+        nouns |= _CAPITALS
     wider = (names for endings, names in _WIDER if any(noun.endswith(endings) for noun in nouns))
     return replace(topic, nouns=nouns.union(*wider))
+
+
+def _is_capital(place: Place) -> bool:
+    known = known_place(place.name.de, place.kind)
+    return known is not None and known.capital
 
 
 def _leaves_open(article: Article) -> bool:
@@ -115,6 +123,7 @@ def _of_firm(title: str, text: str) -> frozenset[str]:
 
 _FIRM = words("unternehmen firma konzern")
 _TOWNS = words("stadt gemeinde dorf")
+_CAPITALS = words("hauptstadt")
 # Of which places that are no town nor country nothing more may be known.
 _AREAS = words("provinz region gebiet bundesstaat kanton bezirk")
 # What else a thing is called, by how the word for it ends.

@@ -26,6 +26,7 @@ short = partial(reading.short, lang=Lang.DE)
 AMOUNTS = [
     ("Im Alter von 38 Jahren zog er um.", "38 Jahren", Duration("38", "year")),
     ("Er fing 24 Interceptions.", "24", Number("24")),
+    ("Sie wuchs von 300 auf 500 Tonnen.", "500 Tonnen", Quantity("500", "tonne")),
     ("Rund 8.500 Menschen kamen.", "8.500", Number("8500")),
     ("Rund 8'500 Menschen kamen.", "8'500", Number("8500")),
     ("Rund 1’008’500 Menschen kamen.", "1’008’500", Number("1008500")),
@@ -225,7 +226,7 @@ NOTHING = [
     "Das sagten Deutsche zwischen 18 und 34 Jahren, von 11 bis 16 Uhr.",
     "Das Spiel endete um 20.30 Uhr mit 3:1.",
     "Artikel 5 und Apollo 11 sind keine Mengen.",
-    "Die 1990er Jahre und die 50er-Jahre sind vorbei.",
+    "Die 1980er und 1990er Jahre und die 50er-Jahre sind vorbei.",
     "Er lief 3,5-mal um das Haus.",
     "Im 18. und 19. Jahrhundert war das üblich.",
     "Ein Jahr und eine Tonne sind unbestimmt.",
