@@ -16,19 +16,31 @@ from quizgen.values.people import by_spelling, by_surname, known_people
 from quizgen.values.places import known_place, places_of
 from quizgen.values.surnames import surnames
 
-_MORE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
-    {  # German beginnings of words in lower case, English words
-        "GB": (("brit", "engl", "schott", "walis"), ("UK", "England", "English", "Scottish", "Scotland")),
-        "US": (("us-", "amerik", "washington"), ("US", "U.S", "America", "American", "Washington")),
-        "RU": (("sowjet", "kreml"), ("Soviet", "Kremlin")),
-        "DE": (("preuß", "preuss", "bayer", "sächs"), ("Prussian", "Bavarian", "Prussia")),
-        "IT": (("röm", "venez", "florent"), ("Roman", "Venetian", "Florentine")),
-        "AT": (("habsburg", "wiener"), ("Habsburg", "Viennese")),
-        "TR": (("osman",), ("Ottoman",)),
-        "CN": (("sichuan", "xinhua", "guangdong", "yunnan"), ("Sichuan", "Xinhua", "Guangdong", "Yunnan")),
+# Further words that tell of a nation: German ones as they begin, in lower case,
+_MORE_GERMAN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "GB": ("brit", "engl", "schott", "walis"),
+        "US": ("us-", "amerik", "washington"),
+        "RU": ("sowjet", "kreml"),
+        "DE": ("preuß", "preuss", "bayer", "sächs"),
+        "IT": ("röm", "venez", "florent"),
+        "AT": ("habsburg", "wiener"),
+        "TR": ("osman",),
+        "CN": ("sichuan", "xinhua", "guangdong", "yunnan"),
     }
 )
-
+_MORE_ENGLISH: Mapping[str, tuple[str, ...]] = MappingProxyType(  # and English ones as they are
+    {
+        "GB": ("UK", "England", "English", "Scottish", "Scotland"),
+        "US": ("US", "U.S", "America", "American", "Washington"),
+        "RU": ("Soviet", "Kremlin"),
+        "DE": ("Prussian", "Bavarian", "Prussia"),
+        "IT": ("Roman", "Venetian", "Florentine"),
+        "AT": ("Habsburg", "Viennese"),
+        "TR": ("Ottoman",),
+        "CN": ("Sichuan", "Xinhua", "Guangdong", "Yunnan"),
+    }
+)
 # What everybody knows to be of one country, as words begin in either language.
 _TELLTALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -234,7 +246,8 @@ def tells_people(stem: Bilingual[str], country: str) -> bool:
 
 @cache
 def _words(country: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    beginnings, words = _MORE.get(country, ((), ()))
+    """How German words begin that tell of a nation, and the English words that do."""
+    beginnings, words = _MORE_GERMAN.get(country, ()), _MORE_ENGLISH.get(country, ())
     german, english = (cldr.territories(lang).get(country, "") for lang in (Lang.DE, Lang.EN))
     known = known_place(german, "country") if german else None
     names = (known.name.de, *known.also.de) if known else (german,)
