@@ -67,15 +67,14 @@ def _retagged(sentence: Sentence) -> Sentence:
     return replace(sentence, tokens=retagged(sentence))
 
 
-def standing(reading: Reading, known: Known, shown: Reading | None = None) -> Standing:
-    """Whether a sentence stands alone, and after which edits."""
-    reading = replace(reading, sentence=reading.sentence.once(_retagged))
+def _edits(
+    reading: Reading, lower: Sequence[str], known: Known, shown: Reading | None, *, dated: bool
+) -> list[Edit]:
+    """What may go from a sentence before it is judged."""
     tokens = reading.sentence.tokens
-    lower = [t.text.lower() for t in tokens]
-    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
     anchored = dated or any(isinstance(m.value, Named) for m in reading.mentions)
     anchored = anchored or (not shown and any(t.tag == "NP0" for t in tokens))
-    edits = [
+    return [
         *footnotes(tokens),
         *opening(tokens, lower, anchored=anchored, dated=dated, news=known.of_the_day),
         *anothers(tokens, lower),
@@ -84,8 +83,17 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
         *repeated(reading),
         *compared(tokens, lower),
         *emphatic(tokens, lower),
+        *(contrasts(tokens, lower) if anchored else ()),
     ]
-    edits += contrasts(tokens, lower) if anchored else []
+
+
+def standing(reading: Reading, known: Known, shown: Reading | None = None) -> Standing:
+    """Whether a sentence stands alone, and after which edits."""
+    reading = replace(reading, sentence=reading.sentence.once(_retagged))
+    tokens = reading.sentence.tokens
+    lower = [t.text.lower() for t in tokens]
+    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    edits = _edits(reading, lower, known, shown, dated=dated)
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower) or _claim(reading, lower):
         return replace(found, edits=tuple(edits))
