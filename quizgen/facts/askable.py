@@ -151,17 +151,20 @@ def _is_asked_where(
         return True
     reading = candidate.statement.reading
     before = reading.sentence.tokens[: reading.values[number].first]
-    dated = candidate.statement.day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    dated = dated or article.published is None
+    timed = candidate.statement.day or any(isinstance(m.value, Date | Period) for m in reading.mentions)
+    dated = timed or article.published is None
     in_main = dated and not candidate.context and not any(token.text == "," for token in before)
     if candidate.leads and in_main and not _is_like_title(place, article.title, article.lang):
         return True
     question = candidate.questions.get(number)
-    if question and place.kind in _ONE_OF_MANY:
+    begins = candidate.leads or candidate.sentence == 0
+    untold = not (candidate.explains or candidate.related or begins or timed)
+    if question and place.kind in _ONE_OF_MANY and not untold:
         return True
     if question:
         return question.startswith(words.acting) and not question.startswith(words.vague)
-    if candidate.explains and place.kind in _SETTLED and not _is_for_instance(candidate, number, words):
+    settled = candidate.explains or (article.titled and candidate.sentence == 0)
+    if settled and place.kind in _SETTLED and not _is_for_instance(candidate, number, words):
         return place.kind == "city" or not _has_town(candidate, place)
     mentions = candidate.statement.reading.mentions
     told = {m.value.type for m in mentions}

@@ -178,8 +178,10 @@ class _Finder:
 
     @property
     def _explains(self) -> bool:
-        """Whether the text is no news: those bear a date, or come without a title."""
-        return self._article.titled and not (self._known.of_the_day and self._article.published)
+        """Whether the text is no news: those bear a date or a headline, or come without a title."""
+        topic = self._thread.topic
+        told = self._article.published or (topic is not None and topic.headline)
+        return self._article.titled and not (self._known.of_the_day and told)
 
     def _with_notions(self, statement: Statement, evidence: Span) -> Statement:
         """A name that stands in for a pronoun is in no evidence, so it is none."""

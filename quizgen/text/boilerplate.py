@@ -8,6 +8,9 @@ from datetime import date
 
 from quizgen.model import Lang, Span
 from quizgen.text.breaks import HABITS
+from quizgen.text.given_names import given_name
+from quizgen.values.lexicon import german_nouns
+from quizgen.values.places import known_place
 
 _AGENCY = (
     r"(?:dpa|d?apd|APA|AFP|afp|Reuters|reuters|rtr|AP|ap|sid|SID|epd|kna|KNA|red|ag|Ag|TASS|DPA"
@@ -72,6 +75,7 @@ _DATELINE = re.compile(
     r"(?: ?\([^()]{1,40}\))?(?: {0,2}[–—-] {1,2}|: )(?=[\"„»“]?[A-ZÄÖÜ0-9])"
 )
 _AGENCY_LINE = re.compile(r"[A-ZÄÖÜ][\w.’'/, -]{1,60}\([^()]{1,40}\)(?: [–—-]|:)? ")
+_TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß]{3,20}) (?P<next>[A-ZÄÖÜ][\w-]{1,40}) [\w„\"]")
 _BRACKETS = re.compile(r"\s?\([^()]{1,60}\)\Z|(?:\[\d{1,3}\]){1,9}\Z")
 _HEAD = re.compile(r"(?:[\w’'&/-]{1,40}[?!]? ){1,7}")
 _WORD = re.compile(r"\w+")
@@ -87,6 +91,7 @@ _STAMP_LINE = 100  # characters of a line that says when it was published
 SHORT_LINE = 40  # characters on average: verse, a table, a menu
 TITLE = 300  # characters
 _SIGNATURE = 120  # characters
+_SHORTEST_NOUN = 4  # letters
 LONGEST = 1000  # characters of one sentence
 
 
@@ -205,7 +210,23 @@ def without_dateline(text: str, span: Span, lang: Lang) -> Span:
         first = _WORD.match(found.group())
         if first and first.group().lower() not in HABITS[lang].openers and _is_tag(pattern, found.group()):
             return Span(found.end(), span.end)
-    return span
+    return _without_town(text, span) if lang is Lang.DE else span
+
+
+def _without_town(text: str, span: Span) -> Span:
+    """The sentence without a town that lost its dash: "Berlin Minister Huber sagte …", "Bonn Die Bahn …"."""
+    found = _TOWN.match(text, span.start, min(span.end, span.start + 80))
+    if found is None or known_place(found["town"], "city") is None:
+        return span
+    word = found["next"]
+    opens = word.lower() in HABITS[Lang.DE].openers
+    return Span(found.start("next"), span.end) if opens or given_name(word) or _is_person(word) else span
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a German noun, or what a compound ends in, is one for people."""
+    tails = (noun[n:].capitalize() for n in (0, *range(3, len(noun) - _SHORTEST_NOUN)))
+    return any(found.person for tail in tails for found in german_nouns(tail))
 
 
 def _is_tag(pattern: re.Pattern[str], words: str) -> bool:

@@ -369,6 +369,9 @@ REFUSED = [
         "time",
     ),
     ("no value", "Alte Türme stehen noch immer sehr fest.", "no value"),
+    ("in such a case", "40 Meter in Rostock sind da für Klara Brandt keine Ausnahme.", "points"),
+    ("the last of many", "Beim jüngsten Gipfel in Rostock hat Klara Brandt 1902 verhandelt.", "time"),
+    ("to what it was added", "1902 kam in Rostock eine Liste von Klara Brandt hinzu.", "points"),
 ]
 
 

@@ -12,6 +12,7 @@ from quizgen.text.german.lead_gaps import LEAD_GAPS
 from quizgen.text.german.listed import is_listed, start_of
 from quizgen.text.german.news_gaps import NEWS_GAPS, is_again
 from quizgen.text.german.open_gaps import OPEN_GAPS, is_of_unnamed_event
+from quizgen.text.german.phrases import is_against
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
@@ -193,7 +194,7 @@ def _is_attribute(reading: Reading, mention: Mention) -> bool:
         return False
     preposition = before.text.lower()
     if preposition in ("auf", "gegen", "zu", "zur", "zum", "an", "mit", "für"):
-        return not _is_clause_like(tokens, first - 2)
+        return not _is_clause_like(tokens, first - 2) or (preposition == "gegen" and is_against(noun))
     return preposition in ("in", "im", "aus", "von", "vom") and _is_seated(noun)
 
 

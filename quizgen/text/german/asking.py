@@ -5,7 +5,7 @@ is asked for is taken out as a whole: preposition, article, role, hedge and what
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from quizgen.text.clauses import Case, Chunk, Clause, Kind, Piece, Pieces, written
@@ -130,16 +130,7 @@ def _arranged(
     if moved is None:
         return None
     phrase = _with_about(phrase)
-    middle: list[Piece] = []
-    said = False
-    for piece in order.middle:
-        if piece in gone and phrase.hedge and not said:
-            middle.append(phrase.hedge)
-            said = True
-        if piece not in gone:
-            middle.append(piece)
-    if phrase.hedge and not said:
-        middle.insert(_behind_year(tokens, middle), phrase.hedge)
+    middle = _hedged(tokens, order, gone, phrase.hedge)
     rest = tuple(p for p in order.rest if p not in gone)
     after = tuple(p for p in order.after if p not in gone)
     if phrase.hedge and (*middle, *rest)[-1] == phrase.hedge:
@@ -148,12 +139,28 @@ def _arranged(
     if _is_clause(tokens, asked.clause):  # "Als …, starb er": behind the rest
         moved = tuple(p for p in moved if not (isinstance(p, int) and p == asked.clause.verb - 1))
         return (*opening, verb, *middle, *rest, ",", *moved, *after, "?")
-    if _is_predicate(tokens, asked.clause):  # "Erfolgreich war 1998 der Film": behind the middle
+    new = _is_new_object(tokens, asked)
+    if new and not _is_said_plainly(tokens, middle):
+        return None
+    if new or _is_predicate(tokens, asked.clause):  # "Erfolgreich war 1998 der Film": behind the middle
         return (*opening, verb, *middle, *moved, *rest, *after, "?")
     year = _year_first(tokens, asked, middle)
     before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
     before = (*middle[:year], *before)
     return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+def _hedged(tokens: Sequence[Token], order: Order, gone: Collection[Piece], hedge: str) -> list[Piece]:
+    """The middle without what is gone, and the hedge in its place."""
+    middle: list[Piece] = []
+    for piece in order.middle:
+        if piece in gone and hedge and hedge not in middle:
+            middle.append(hedge)
+        if piece not in gone:
+            middle.append(piece)
+    if hedge and hedge not in middle:
+        middle.insert(_behind_year(tokens, middle), hedge)
+    return middle
 
 
 def _is_joined_on(tokens: Sequence[Token], n: int) -> bool:
@@ -199,6 +206,26 @@ def _behind_year(tokens: Sequence[Token], middle: Sequence[Piece]) -> int:
     """ "kamen 1998 insgesamt" rather than "kamen insgesamt 1998"."""
     first = middle[0] if middle else ""
     return int(isinstance(first, int) and tokens[first].text.isdigit() and len(tokens[first].text) == 4)
+
+
+def _is_new_object(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Whether an object stands in front that nobody knows yet, and the subject behind the verb."""
+    clause, subject = asked.clause, asked.clause.subject
+    if clause.kind is not Kind.MAIN or subject is None or subject.range.first < clause.verb:
+        return False
+    first = clause.chunks[0]
+    return (
+        subject != asked.chunk
+        and not first.preposition
+        and first.cases == frozenset({Case.ACCUSATIVE})
+        and first.range == clause.front
+        and tokens[first.range.first].text.lower().startswith(("ein", "kein"))
+    )
+
+
+def _is_said_plainly(tokens: Sequence[Token], middle: Sequence[Piece]) -> bool:
+    """Whether nothing in it has to stand behind an object: "nicht", "ab"."""
+    return not any(isinstance(p, int) and tokens[p].tag in ("PTKNEG", "PTKVZ", "ADJ(D)") for p in middle)
 
 
 def _year_first(tokens: Sequence[Token], asked: Asked, middle: Sequence[Piece]) -> int:
@@ -264,17 +291,20 @@ def _subject_first(
         or (first.tag == "NN" and tokens[subject.head].tag == "NE")
     )
     alone = subject.range.last in asked.taken or not goes_on(tokens, subject.range)
-    if definite and alone and start[:size] == subject.range.indices:
+    far = len(front) >= _LONG_FRONT and not any(isinstance(p, int) and tokens[p].text == "," for p in front)
+    if (definite or far) and alone and start[:size] == subject.range.indices:
         return (*skipped, *start[:size], *front[len(skipped) :]), start[size:]
     return front, middle
+
+
+_LONG_FRONT = 6  # pieces that would keep any subject too far from its verb
 
 
 def _leading_subject(tokens: Sequence[Token], asked: Asked, middle: Pieces) -> Chunk | None:
     """The subject behind the verb, or what may be it where an adverbial stands in front."""
     clause = asked.clause
-    if clause.subject is not None:
-        behind = clause.subject != asked.chunk and clause.subject.range.first > clause.verb
-        return clause.subject if behind else None
+    if clause.subject is not None and clause.subject != asked.chunk:
+        return clause.subject if clause.subject.range.first > clause.verb else None
     front = (c for c in clause.chunks if c.range.last <= clause.verb)
     if any(not c.preposition and Case.NOMINATIVE in c.cases and not is_time(tokens, c) for c in front):
         return None

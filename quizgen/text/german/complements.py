@@ -46,3 +46,15 @@ def _says_office(clause: Sequence[Token]) -> bool:
     lower = [t.text.lower() for t in clause]
     into = any(a in _INTO and b in _WHAT for a, b in pairwise(lower))
     return into or not _TO.isdisjoint(lower)
+
+
+def without_whole(tokens: Sequence[Token]) -> str | None:
+    """ "1998 kam eine Liste hinzu": to what?"""
+    verb = next((t for t in tokens if "FIN" in t.tag), None)
+    if verb is None:
+        return None
+    apart = verb.lemma in ("kommen", "treten")
+    return next((t.text for t in tokens if t.text in _ADDED or (apart and t.text == "hinzu")), None)
+
+
+_ADDED = words("hinzugekommen hinzukommt hinzukam hinzukommen")

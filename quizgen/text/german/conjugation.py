@@ -49,7 +49,8 @@ gewachsen, waschen wäscht wusch gewaschen, weichen weicht wich gewichen, weisen
 werben wirbt warb geworben, werden wird wurde geworden, werfen wirft warf geworfen, wiegen wiegt wog
 gewogen, winden windet wand gewunden, wissen weiß wusste gewusst, ziehen zieht zog gezogen, zwingen zwingt
 zwang gezwungen, löschen löscht löschte gelöscht, erschrecken erschreckt erschreckte erschreckt,
-verlöschen verlischt verlosch verloschen
+verlöschen verlischt verlosch verloschen, wollen will wollte gewollt, sollen soll sollte gesollt, können
+kann konnte gekonnt, müssen muss musste gemusst, dürfen darf durfte gedurft, mögen mag mochte gemocht
 """
 _SEPARABLE = """zusammen auseinander entgegen gegenüber bekannt bereit zurück heraus hinaus hervor herbei
     hinein herein fertig nieder statt teil fest fort frei fern weiter hinzu empor voran

@@ -5,11 +5,14 @@ Tables after Duden, Die Grammatik (9th ed., 2016), chapters on articles and on t
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from quizgen.model import Lang
 from quizgen.text.clauses import Case, Number
 from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.words import ACC, DAT, GEN, NOM
 from quizgen.text.tokens import Token
+from quizgen.values.known_names import read_name
 
 SG, PL = Number.SINGULAR, Number.PLURAL
 
@@ -98,7 +101,8 @@ def by_noun(readings: tuple[Reading, ...], noun: Token) -> tuple[Reading, ...]:
     """The readings that the form of the noun leaves, compared with its lemma."""
     text, lemma = noun.text.lower(), noun.lemma.lower()
     if noun.tag == "NE":
-        return tuple(r for r in readings if r.number is SG) or readings
+        number = PL if is_plural_name(noun.text) else SG
+        return tuple(r for r in readings if r.number is number) or readings
     if text == f"{lemma}e" and not is_known_noun(noun.text):
         return readings  # "die Voestalpine", of which no lexicon tells the singular
     if text == lemma:
@@ -112,3 +116,14 @@ def by_noun(readings: tuple[Reading, ...], noun: Token) -> tuple[Reading, ...]:
     else:
         kept = tuple(r for r in readings if r.number is PL)
     return kept or readings
+
+
+@cache
+def is_plural_name(word: str) -> bool:
+    """Whether a country is named by a plural.
+
+    >>> is_plural_name("Niederlande"), is_plural_name("USA"), is_plural_name("Norwegen")
+    (True, True, False)
+    """
+    name = read_name(word, Lang.DE, frozenset(("country",)))
+    return name is not None and name.de.article and name.de.gender is None

@@ -76,9 +76,20 @@ def _is_of_two(reading: Reading, mention: Mention, start: int) -> bool:
 
 
 def _is_in_row(reading: Reading, mention: Mention, start: int) -> bool:
-    """Whether a comma stands between it and another name of its type."""
+    """Whether a comma stands between it and another name of its type, and opens no clause: "beschuldigten
+    Huber, Meier betrogen zu haben"."""
+    tokens = reading.sentence.tokens
+    commas = [n for n, _ in beside_comma(reading, mention, start)]
+    if any(_opens_infinitive(tokens, n) for n in commas):
+        return False
     others = (reading.covering(near) for _, near in beside_comma(reading, mention, start))
     return any(other is not None and other.value.type == mention.value.type for other in others)
+
+
+def _opens_infinitive(tokens: tuple[Token, ...], comma: int) -> bool:
+    end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    clause = tokens[comma + 1 : end]
+    return any(t.tag in ("PTKZU", "VV(IZU)") for t in clause) and not any("FIN" in t.tag for t in clause)
 
 
 def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:

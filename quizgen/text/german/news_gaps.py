@@ -7,21 +7,26 @@ from collections.abc import Callable, Sequence
 
 from quizgen.model import Lang
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.side_gaps import is_past
 from quizgen.text.german.words import SAYING
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.tokens import Token
-from quizgen.values.amounts import Duration
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import nationality
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation
-from quizgen.values.numbers import Number
+from quizgen.values.numbers import Number, Percent
 from quizgen.values.people import known_person
+from quizgen.values.ranges import Range
 
 # Who speaks for others, or has their case in hand: nobody keeps the name.
 _BY_OFFICE = re.compile(
     r"(?:[\w-]*(?:[Aa]nwalt|[Aa]nwältin|(?<=[a-zß])verteidiger|[Ss]precher|[Gg]utachter|[Kk]ommentator|[Ee]insatzleiter)(?:in)?|"
     r"Staatsanwalt|Staatsanwältin|(?:\w*[Rr]ichter(?:in)?)(?<!schiedsrichter)(?<!Schiedsrichter))"
+)
+_OBSERVER = re.compile(
+    r"[\w-]*(?:[Aa]nalyst|[Ss]tratege|[Pp]ortfoliomanager|[Hh]ändler|[Bb]eobachter|[Aa]nwohner|[Pp]assant|[Zz]euge)(?:in)?"
 )
 _DEFENDS = words("vertritt vertrat verteidigt verteidigte")
 # Offices of which every country has one.
@@ -37,6 +42,12 @@ _OWN = re.compile(r"(?:sein|ihr)(?:e[nmrs]?)?")
 _OWNED = words(
     "land landes partei unternehmen unternehmens verein vereins verband stadt firma behörde konzern"
 )
+# What figures do from day to day.
+_MOVING = words(
+    """steigen fallen sinken klettern rutschen abrutschen zulegen nachgeben verlieren gewinnen einbrechen
+    anziehen anwachsen zunehmen abnehmen schrumpfen wachsen sacken absacken zurückgehen ansteigen abstürzen"""
+)
+_SHARE_OF = re.compile(r"(?:[Hh]älfte|[Dd]rittel|[Vv]iertel|[Mm]ehrheit|[Pp]rozent|[Ff]ünftel|Teil)$")
 _AGAIN = words("erneut abermals neuerlich wiederum")
 _TELLING = SAYING | words("bestätigen mitteilen melden berichten verkünden")
 _GESTURES = words("danken gratulieren kondolieren applaudieren")
@@ -62,7 +73,16 @@ def _is_by_office(reading: Reading, mention: Mention) -> bool:
     aside = mention.first > 0 and tokens[mention.first - 1].text == ","  # "die Anwältin der Gilde, Ida"
     phrase = tokens[max(mention.first - _LONG_ROLE, 0) : mention.first] if aside else ()
     said = any(_BY_OFFICE.fullmatch(token.text) for token in phrase)
+    said = said or _is_observer(tokens, mention)
     return role or said or (defends and court) or any(map(_BY_OFFICE.fullmatch, mention.role.split()))
+
+
+def _is_observer(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "sagte Analyst ____", "sagte ____, ein Händler bei …"."""
+    before = tokens[mention.first - 1].text if mention.first else ""
+    behind = [t.text for t in tokens[mention.last : mention.last + 3]]
+    one = len(behind) == 3 and behind[0] == "," and behind[1] in ("ein", "eine")
+    return any(_OBSERVER.fullmatch(word) for word in (before, behind[2] if one else ""))
 
 
 def _is_of_no_country(reading: Reading, mention: Mention) -> bool:
@@ -241,16 +261,22 @@ def _is_reporter(reading: Reading, mention: Mention) -> bool:
     begin, tokens = last_begins(reading), reading.sentence.tokens
     if tokens[begin].text == "Laut" and mention.first == begin + 1:
         return isinstance(mention.value, Person)
+    if mention.first and tokens[mention.first - 1].text == "laut":
+        return isinstance(mention.value, Named)
     comma = next((n for n in range(begin, len(tokens)) if tokens[n].text == ","), begin)
     return isinstance(mention.value, Named) and tokens[begin].text == "Wie" and mention.last <= comma
 
 
 def _is_one_of_many(reading: Reading, mention: Mention) -> bool:
-    """ "Neben ____ singt Ida Moser", "____ spielt beim SV Rostock"."""
+    """ "Neben ____ singt Ida Moser", "Vor allem ____ und …", "____ spielt beim SV Rostock"."""
     tokens = reading.sentence.tokens
+    begin = last_begins(reading)
+    above_all = [t.text for t in tokens[begin : begin + 2]] == ["Vor", "allem"]
+    if above_all and mention.first < next((n for n, t in enumerate(tokens) if "FIN" in t.tag), 0):
+        return isinstance(mention.value, Named)
     plays = any(t.text in ("spielt", "spielen") and "FIN" in t.tag for t in tokens)
     of_team = plays and any(t.text in ("bei", "beim", "für") for t in tokens)
-    beside = tokens[last_begins(reading)].text == "Neben"
+    beside = tokens[begin].text == "Neben"
     if isinstance(mention.value, Organisation) or mention.value.grain == "term:name":
         return beside
     return isinstance(mention.value, Person) and (beside or of_team)
@@ -275,6 +301,44 @@ def _is_cut(reading: Reading, mention: Mention) -> bool:
     begins = tokens[first].text in _SAINTS and after in _IN_NAMES and tokens[last + 1].tag == "NE"
     ends = first > 2 and tokens[first - 1].text in _IN_NAMES and tokens[first - 3].text in _SAINTS
     return isinstance(mention.value, Named) and (begins or ends)
+
+
+def _is_undated_figure(reading: Reading, mention: Mention) -> bool:
+    """ "gaben die Kurse um vier Prozent nach", "haben 13 Schüler bestanden": when?"""
+    if not isinstance(mention.value, Number | Range | Percent | Money | Quantity):
+        return False
+    if any(isinstance(m.value, Date | Period) for m in reading.mentions):
+        return False
+    begin, tokens = last_begins(reading), reading.sentence.tokens
+    verb = next((n for n in range(begin, len(tokens)) if "FIN" in tokens[n].tag), None)
+    if verb is None or not is_past(tokens, verb):
+        return False
+    counted = isinstance(mention.value, Number | Range)
+    perfect = tokens[verb].text in ("hat", "haben") and any(t.tag == "VV(PP)" for t in tokens[verb:])
+    return (counted and perfect) or _moves(tokens, verb)
+
+
+def _moves(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a finite verb, or what closes its clause, is of what rises and falls."""
+    end = next((n for n in range(verb, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    prefix = next((t.text for t in tokens[verb:end] if t.tag == "PTKVZ"), "")
+    lemmas = {t.lemma for t in tokens[verb:end] if t.tag.startswith("VV")}
+    return not _MOVING.isdisjoint(lemmas | {prefix + tokens[verb].lemma})
+
+
+def _counts_sample(reading: Reading, mention: Mention) -> bool:
+    """ "zwei Drittel der rund 60 Befragten": of how many the share is."""
+    tokens = reading.sentence.tokens
+    first = mention.first - len(mention.hedge.split())
+    ruled = first > 1 and tokens[first - 1].text in ("der", "aller")
+    share = ruled and _SHARE_OF.search(tokens[first - 2].text) is not None
+    return isinstance(mention.value, Number) and share
+
+
+def _has_its_nights(reading: Reading, mention: Mention) -> bool:
+    """ "vier Tage | und Nächte"."""
+    behind = [t.text for t in reading.sentence.tokens[mention.last : mention.last + 2]]
+    return isinstance(mention.value, Duration) and behind in (["und", "Nächte"], ["und", "Nächten"])
 
 
 def _is_medium(reading: Reading, mention: Mention) -> bool:
@@ -305,4 +369,7 @@ NEWS_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_of_now, "a figure of a time that is not told"),
     (_is_reporter, "who speaks or acts for others"),
     (_is_medium, "where something was written"),
+    (_is_undated_figure, "a figure of a time that is not told"),
+    (_counts_sample, "a number by the way"),
+    (_has_its_nights, "part of a duration"),
 )

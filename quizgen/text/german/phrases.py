@@ -6,6 +6,7 @@ from quizgen.model import Lang
 from quizgen.text.clauses import Case, Pieces
 from quizgen.text.german.asked import Asked
 from quizgen.text.german.chunks import DETERMINERS
+from quizgen.text.german.conjugation import conjugate
 from quizgen.text.german.counted import (
     Phrase,
     ask_duration,
@@ -16,6 +17,7 @@ from quizgen.text.german.counted import (
     ask_share,
     tail_words,
 )
+from quizgen.text.german.declension import is_plural_name
 from quizgen.text.german.fields import finite_is_plural, is_time
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.which import (
@@ -39,6 +41,7 @@ from quizgen.text.german.words import (
     PLACED,
     SAYING,
 )
+from quizgen.text.tokens import Token
 from quizgen.values.known_names import read_name
 from quizgen.values.organisations import known_organisation
 from quizgen.values.places import asked_kind
@@ -180,14 +183,31 @@ def _named(asked: Asked, noun: tuple[str, str] | None) -> Phrase | None:
     """ "Welches Land …" for a subject or a certain accusative."""
     if noun is None or asked.verb_lemma in COPULAS:
         return None
-    if asked.is_subject:
-        plural = finite_is_plural(asked.tokens[asked.clause.verb])
-        return None if plural else Phrase((welch(noun, NOM),), gender=noun[1])
+    if asked.is_subject or _may_be_subject(asked):
+        verb = _in_singular(asked) if finite_is_plural(asked.tokens[asked.clause.verb]) else ""
+        return None if verb is None else Phrase((welch(noun, NOM),), verb=verb, gender=noun[1])
     if not asked.other_subject or asked.verb_lemma in DATIVE_VERBS | DATIVE_OR_BOTH | SAYING:
         return None
     if _has_object(asked):
         return None  # "drehte Polen das Gas ab": a bare name beside it may be a dative
     return Phrase((welch(noun, ACC),)) if ACC in asked.chunk.cases else None
+
+
+def _may_be_subject(asked: Asked) -> bool:
+    """ "Die USA haben Steuern beschlossen": either could be the subject, which then is what comes first."""
+    subject = asked.clause.subject
+    either = subject is not None and NOM in asked.chunk.cases and ACC in subject.cases
+    return either and asked.in_front and not asked.chunk.preposition
+
+
+def _in_singular(asked: Asked) -> str | None:
+    """The finite verb beside the name of one land that is a plural, "die USA"; None if it is none."""
+    if not is_plural_name(asked.tokens[asked.chunk.head].text):
+        return None
+    verb = asked.tokens[asked.clause.verb]
+    forms = conjugate(verb.lemma.lower())
+    pairs = (forms.present, forms.past)
+    return next((singular for singular, plural in pairs if plural == verb.text), None)
 
 
 def _has_object(asked: Asked) -> bool:
@@ -258,6 +278,8 @@ _OF_CLASS = ("in", "an", "auf", "mit", "gegen", "für", "bei", "aus", "zu", "von
 def _verbal(asked: Asked) -> bool:
     """Whether a prepositional phrase belongs to the verb, not to a noun before it."""
     near, preposition = asked.attached_to, asked.chunk.preposition
+    if near is not None and near == asked.clause.subject and is_against(asked.tokens[near.head]):
+        return False
     if preposition == "von" and asked.mention.value.type == "person":
         passive = asked.tokens[asked.clause.verb].lemma == "werden" and bool(asked.clause.rest)
         return passive and near is None
@@ -267,6 +289,11 @@ def _verbal(asked: Asked) -> bool:
     return not near.preposition and (
         preposition in ("mit", "gegen") or (preposition == "nach" and not journey)
     )
+
+
+def is_against(noun: Token) -> bool:
+    """ "Ermittlungen gegen …": what it is against belongs to it."""
+    return noun.tag in ("NN", "NNA") and noun.text.endswith(("ung", "ungen", "klage", "klagen"))
 
 
 _JOURNEYS = tuple(  # and ways: what leads to a town

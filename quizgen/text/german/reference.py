@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from quizgen.text.clauses import Range
 from quizgen.text.german.claims import REPORTING, claim, words_of_others
-from quizgen.text.german.complements import without_office
+from quizgen.text.german.complements import without_office, without_whole
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fallen_times import days, times, told_as_past
 from quizgen.text.german.fields import finite_is_plural, overlooked
@@ -37,7 +37,8 @@ from quizgen.text.german.shown import (
     topic_of,
 )
 from quizgen.text.german.slips import slip
-from quizgen.text.german.thus import is_thus, thus
+from quizgen.text.german.thus import is_thus
+from quizgen.text.german.ties import TIES, ties
 from quizgen.text.german.times import (
     at_present,
     is_general,
@@ -70,11 +71,6 @@ _POINTING = words(
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )
 _FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": than which?
-_TIES = words(
-    """aber jedoch allerdings hingegen indes unterdessen zudem außerdem dennoch trotzdem deshalb deswegen
-    daher somit demnach nämlich ferner weiters überdies ebenfalls freilich indessen folglich wiederum
-    schließlich mithin dagegen nun also doch übrigens gleichwohl auch etwa daraufhin"""
-)
 _OPENS_OUTSIDE = words(
     """da so dann dabei auch sonst zuerst zunächst schließlich beispielsweise stattdessen immerhin jedenfalls
     vielmehr daraufhin später zuvor vorher nachher ähnlich ebenfalls ansonsten andernfalls dagegen anders
@@ -85,8 +81,6 @@ _EARLIER = words("zuvor vorher davor")
 _LATER = _EARLIER | words("später danach darauf nachher hernach")
 _SHORTLY = words("wenig kurz bald jahre jahr tage tag monate monat wochen woche stunden lange gleich")
 _OPENS_TIED = words("und aber doch denn oder sondern")
-_CAUSAL = words("daher deshalb deswegen somit folglich")
-_GOES_WITH = ("als", "wie", "auch", "noch", ",", "nicht", "nur", "wenn")
 _SHORTEST_LEAD = 12  # tokens
 _DASHES = ("–", "—", "-")
 _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "$(")
@@ -124,7 +118,7 @@ def standing(
     goes = _is_dated(reading) or shown or _is_first_of_news(known) or told_as_past(reading, on)
     if on and not goes:
         return Standing(doubt=Doubt.TIME, detail=tokens[on[0].last - 1].text)
-    edits = [*opened, *footnotes(tokens), *(e for e in _ties(tokens, lower) if e.first not in gone)]
+    edits = [*opened, *footnotes(tokens), *(e for e in ties(tokens, lower) if e.first not in gone)]
     edits += [*on, *fallen]
     cut = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, cut, each_year=not known.of_the_day and is_general(reading)):
@@ -299,14 +293,16 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         points = word in _POINTING and not said and not _cataphoric(tokens, lower, index)
         points = points or (word in _FURTHER and _is_one_more(tokens, lower, index))
         points = points or is_thus(tokens, index) or _is_the_same(tokens, lower, index)
+        points = points or (word == "da" and index > 0 and tokens[index].tag == "ADV")  # "sind da selten"
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
-    if later := _later(reading, lower) or without_office(reading) or without_complement(tokens):
+    half = without_office(reading) or without_complement(tokens) or without_whole(tokens)
+    if later := _later(reading, lower) or half:
         return Standing(doubt=Doubt.POINTING, detail=later)
     if 0 in gone:
         return None
-    if lower[0] in _TIES | _OPENS_OUTSIDE and tokens[0].tag in _TYING_TAGS:
+    if lower[0] in TIES | _OPENS_OUTSIDE and tokens[0].tag in _TYING_TAGS:
         return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
     some = tokens[0].tag == "PIS" and lower[0] not in ("man", "niemand", "jeder", "jede", "jedes")
     if some and not (lower[1] in ("der", "von") and tokens[1].tag in ("ART", "APPR")):
@@ -375,20 +371,3 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     if before == "," or (index > 1 and tokens[index - 2].text == ","):
         return False
     return after is None or (after.tag not in _IN_PHRASE and tokens[index].tag != "ART")
-
-
-def _ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
-    """Words of the first clause that only tie the sentence to the one before."""
-    clause = lower.index(",") if "," in lower else len(lower) - 1
-    return [
-        Edit(n, n + 1)
-        for n, word in enumerate(lower)
-        if 1 < n < clause
-        and (word in _TIES or (word == "selbst" and "FIN" in tokens[n + 1].tag))
-        and tokens[n].tag in ("ADV", "PROAV")
-        and tokens[n - 1].text not in (",", "(", "–", "-", "„", '"')
-        and lower[n - 1]
-        not in ("und", "oder", "als", "sondern", "wenn", "wie", "so", "aber", "nicht", "in", "nur")
-        and (lower[n + 1] not in _GOES_WITH or (word in _CAUSAL and lower[n + 1] in ("als", "wie")))
-        and not (word == "etwa" and tokens[n + 1].tag in ("CARD", "ADJ(A)", "ART", "PIAT"))
-    ] + thus(tokens)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from quizgen.text.german.anaphoric_nouns import is_happening
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import Edit, Reading, words
@@ -23,6 +24,7 @@ _NOW = _OF_NOW | words(
     kürzlich neulich jüngst bislang bisher mittlerweile inzwischen nun nunmehr vorerst zuletzt demnächst
     bald gestrig gestrige gestrigen heutige heutigen morgigen"""
 )
+_LATEST = _inflected("jüngst")  # of what happens again and again
 # Of these, what says only how something has been for long, or what is so in these years.
 _OF_AN_AGE = (
     _OF_NOW
@@ -74,6 +76,8 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
     word = tokens[index].text.lower()
     if word in _MAYBE_OF_NOW:
         return _is_of_now(tokens, index)
+    if word in _LATEST and index + 1 < len(tokens):
+        return is_happening(tokens[index + 1], made=True)
     if word not in _NOW or word == "nun":
         return False
     noun = index > 0 and tokens[index].text == "Morgen"

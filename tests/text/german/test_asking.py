@@ -118,6 +118,10 @@ ASKED = [
     ("day", "Am [3. Mai 1998] legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal.", "Wann legte Kaiser Wilhelm I. in Kiel den Grundstein für den Kanal?"),
     ("year", "Der Markt von Bremen selbst wurde [1998] eröffnet.", "In welchem Jahr wurde der Markt von Bremen selbst eröffnet?"),
     ("noun", "In Bremen wurde 1998 die [Kreiselpumpe] erfunden.", "Was wurde 1998 in Bremen erfunden?"),
+    ("country", "Die [USA] haben 1998 neue Steuern für die Firma Huber beschlossen.", "Welches Land hat 1998 neue Steuern für die Firma Huber beschlossen?"),
+    ("country", "Die [Niederlande] wollten 1998 die Firma Huber kaufen.", "Welches Land wollte 1998 die Firma Huber kaufen?"),
+    ("country", "Einen Höhepunkt haben die norwegischen Klagen gegen Karl Huber mit dem Urteil im Dezember 1998 in [Norwegen] erreicht.", "In welchem Land haben die norwegischen Klagen gegen Karl Huber mit dem Urteil im Dezember 1998 einen Höhepunkt erreicht?"),
+    ("number", "Im Zusammenhang mit dem größten Diebstahl des Landes haben Ermittler 1998 [zwölf] Häuser in Bremen durchsucht.", "Wie viele Häuser haben Ermittler 1998 im Zusammenhang mit dem größten Diebstahl des Landes in Bremen durchsucht?"),
     ("person", "Im Mai 1998 gewann [Anna Huber], die vier Türme baute, von denen zwei stehen, das Rennen in Bremen.", "Wer gewann im Mai 1998 das Rennen in Bremen?"),
 ]  # fmt: skip
 UNASKED = [
@@ -133,6 +137,7 @@ UNASKED = [
     ("a subject that waits", "money", "Für Bremen hat die Stadt von Kosten in Höhe von [fünf Millionen Euro] gesprochen."),
     ("an attribute left behind", "number", "In Bremen begannen 1998 [36] Maler vom Museum mit einem Bild."),
     ("where somebody comes from", "city", "1998 begannen Maler aus der Schule in [Bremen] mit einem Bild."),
+    ("an attribute of the subject", "country", "Auf die Stimmung der Maler in Bremen drückten Ermittlungen gegen [Norwegen]."),
     ("one dash", "number", "In Bremen stehen [zehn] Brücken, mehr als in Kiel – 20 Schiffe sind unterwegs."),
     ("a part without its verb", "share", "[Sechs Prozent] der Bürger von Bremen sprechen Friesisch, weitere 1,2 Prozent Dänisch."),
     ("genitive", "city", "Das Gericht in Kiel hat die Klage der Stadt [Bremen] abgewiesen."),

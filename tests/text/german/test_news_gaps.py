@@ -31,6 +31,18 @@ CASES = [
     ("a figure of a time that is not told", "vier Jahre",
      "Karl Huber hat in Bremen erstmals seit vier Jahren wieder einen Preis der Gilde gewonnen."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
+    ("a figure of a time that is not told", "vier Prozent",
+     "In Norwegen gaben die Kurse der Bank Huber nach Meldungen der Börse rund vier Prozent nach."),
+    ("a figure of a time that is not told", "13",
+     "13 junge Maler haben in Bremen an der Schule von Anna Meier eine Prüfung abgelegt."),
+    ("a number by the way", "60",
+     "In einer Umfrage von Anna Meier sagten 1998 zwei Drittel der rund 60 Maler, dass sie in Bremen leben."),
+    ("part of a duration", "vier Tage", "Anna Meier und Karl Huber haben 1998 in Bremen vier Tage und Nächte verhandelt."),
+    ("one of several", "Karl Huber", "Vor allem Karl Huber malte 1998 bei der Gilde der Fischer in Bremen."),
+    ("who speaks or acts for others", "Bild-Zeitung",
+     "Die Hälfte der Bilder von Anna Meier hing 1998 laut Bild-Zeitung in Bremen."),
+    ("who speaks or acts for others", "Karl Huber",
+     "Die Bilder von Anna Meier werden 1998 teuer, sagte Karl Huber, ein Analyst bei der Bank von Bremen."),
 ]  # fmt: skip
 
 
@@ -40,6 +52,8 @@ def test_refused(reason: str, value: str, sentence: str) -> None:
 
 
 ASKED = [
+    ("vier Prozent", "Im Mai 1998 gaben die Kurse der Bank Huber in Norwegen um vier Prozent nach."),
+    ("13", "Im Mai 1998 haben in Bremen 13 Kinder der Malerin Anna Meier eine Prüfung abgelegt."),
     ("Karl Huber", "Karl Huber ist seit 1998 Mitglied der Stadtregierung von Bremen."),
     ("Karl Huber", "Der Maler Karl Huber ist seit 1998 in Bremen tot."),
     ("Karl Huber", "Schiedsrichter Karl Huber zeigte am 3. Mai 1998 in Bremen sieben Karten."),

@@ -36,6 +36,8 @@ CASES = [
     ("one of several", "Karl Huber", "In Bremen sitzen seit 1998 Karl Huber, ein Maler und eine Malerin vor Gericht."),
     ("one name of several", "Karl Huber", "Zum Beispiel leitete Karl Huber 1998 das Museum Bremen."),
     ("one name of several", "Kiel", "In Norwegen arbeiten seit 1998 der Maler Bund und der Turm, Kiel."),
+    (None, "Anna Meier", "Die Maler beschuldigten 1998 in Bremen Karl Huber, Anna Meier betrogen zu haben."),
+    ("an attribute", "Siemens", "Die Maler hörten 1998 in Bremen von Ermittlungen gegen Siemens."),
     ("so many besides others", "13", "In Bremen wurden 1998 Karl Huber und 13 weitere Maler angeklagt."),
     ("where something did not happen", "Kiel", "Viele Maler aus Bremen kamen 1998 nicht nach Kiel."),
     ("who did something that is past, without its time", "Bremen", "Bremen musste auf den Maler Karl Huber verzichten."),
