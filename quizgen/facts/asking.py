@@ -6,15 +6,13 @@ from quizgen.facts.statement import Statement
 from quizgen.text.clauses import written
 from quizgen.text.grammar import Grammar
 from quizgen.text.reading import last_begins
-from quizgen.text.tokens import Sentence
 
 
 def native_questions(statement: Statement, grammar: Grammar) -> dict[int, str]:
     """By the number of the value asked for; the others have no question that is certain. Of sentences in
     a row the last is asked, behind those before it."""
     begin, whole = last_begins(statement.reading), statement.reading.sentence
-    tokens = whole.tokens
-    sentence = Sentence(tokens[begin:], whole.paragraph) if begin else whole
+    tokens, sentence = whole.tokens, whole.behind(begin)
     own = {
         n: replace(m, first=m.first - begin, last=m.last - begin)
         for n, m in enumerate(statement.reading.values)

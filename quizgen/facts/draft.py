@@ -17,7 +17,7 @@ from quizgen.facts.noun_candidates import noun_candidates
 from quizgen.facts.salience import Askable, asks, default_limit, repeats, select
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
-from quizgen.text.grammar import Grammar, grammar
+from quizgen.text.grammar import grammar
 from quizgen.text.language import guess_language
 from quizgen.text.own_titles import with_own_title
 from quizgen.text.reading import Doubt, Reading
@@ -79,16 +79,19 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
             rejected.append(Rejected(text, _reason(reading, given), lines.location(span.start)))
     found += noun_candidates(article, readings, language)
     mentioned = [mention.value for reading in readings for mention in reading.mentions]
-    askable = _askable(found, language, article)
+    refusals = [
+        [why_not(c, k, language, article) for k in range(len(c.statement.reading.values))] for c in found
+    ]
+    askable = _askable(found, refusals)
     best = select(article, askable, mentioned, default_limit(article) if limit is None else limit)
     best += _asked_again(article, found, askable, best, earlier)
     facts = _facts(article, found, best, lines)
     for n, candidate in enumerate(found):
         if n not in facts:
             own = [one for one in askable if one.statement == n]
-            said = _unchosen(own, best, askable, article) if own else _unasked(candidate, language, article)
+            why = _unchosen(own, best, askable, article) if own else _unasked(candidate, refusals[n], article)
             text = candidate.statement.shown(candidate.statement.text)
-            rejected.append(Rejected(text, said, lines.location(candidate.evidence.start)))
+            rejected.append(Rejected(text, why, lines.location(candidate.evidence.start)))
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
     return Drafted(tuple(facts.values()), tuple(rejected), order)
 
@@ -130,17 +133,14 @@ def _unchosen(
     return "others are more worth asking"
 
 
-def _unasked(candidate: Candidate, language: Grammar, article: Article) -> str:
+def _unasked(candidate: Candidate, refusals: Sequence[str | None], article: Article) -> str:
     """Why none of its values is asked for."""
-    mentions = candidate.statement.reading.values
-    lang = article.lang
-    reasons = [
-        f"{m.value.say(lang)}: {why_not(candidate, k, language, article)}" for k, m in enumerate(mentions)
-    ]
+    values = (mention.value for mention in candidate.statement.reading.values)
+    reasons = [f"{value.say(article.lang)}: {why}" for value, why in zip(values, refusals, strict=True)]
     return f"no value in it that is worth asking for ({'; '.join(reasons)})"
 
 
-def _askable(found: Sequence[Candidate], language: Grammar, article: Article) -> list[Askable]:
+def _askable(found: Sequence[Candidate], refusals: Sequence[Sequence[str | None]]) -> list[Askable]:
     return [
         Askable(
             n,
@@ -157,7 +157,7 @@ def _askable(found: Sequence[Candidate], language: Grammar, article: Article) ->
         )
         for n, c in enumerate(found)
         for k, mention in enumerate(c.statement.reading.values)
-        if why_not(c, k, language, article) is None
+        if refusals[n][k] is None
     ]
 
 

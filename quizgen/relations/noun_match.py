@@ -12,7 +12,7 @@ from quizgen.relations.match import Match
 from quizgen.relations.noun_patterns import NounPattern, Part
 from quizgen.relations.noun_slots import LONGEST_ROLE, OF, Slots
 from quizgen.relations.noun_times import time_of
-from quizgen.relations.noun_ways import NounWays
+from quizgen.relations.noun_ways import NounWays, Way
 from quizgen.relations.noun_words import Words, cut, in_one_piece, quoted
 from quizgen.relations.row import Row
 from quizgen.relations.types import OFFICE, ROLE, TITLE, WORDS
@@ -27,7 +27,6 @@ from quizgen.values.names import Person, Place, Term
 from quizgen.values.phrases import Phrase
 from quizgen.values.places import known_place, lies_in
 
-_PERSON = frozenset({"person"})
 _LONGEST_WORDS = 8
 _ENDS = frozenset((",", ".", ";", ":", ")", "–", "—", "!", "?"))
 _NAMES = frozenset(("NE", "NP0"))
@@ -57,13 +56,13 @@ def noticed(
     tokens, lang = sentence.tokens, ways.lang
     views = [Slots(v, lang) for v in (in_one_piece(tokens, mentions), cut(tokens, mentions)) if v]
     said, texts = quoted(tokens), views[0].texts
-    tried = [(way, view) for n, view in enumerate(views) for way in ways.within(view.texts, cut=n > 0)]
+    tried = [(way, view) for n, view in enumerate(views) for way in ways.within(view, cut=n > 0)]
     found: list[Noticed] = []
     for way, view in sorted(tried, key=lambda one: one[0].number):
         row = way.row
         if row.beside and texts.isdisjoint(row.beside[lang]):
             continue
-        for one in _Scan(row, way.pattern, view.words, view).matches(way.parts, way.plain):
+        for one in _Scan(row, way.pattern, view.words, view).matches(way):
             if said.isdisjoint(range(*one.words)) or TITLE in set().union(*row.slots.values()):
                 found.append(_timed(one, sentence, mentions, lang, published))
     return list(_best(found))
@@ -91,17 +90,17 @@ class _Scan:
     view: Words
     slots: Slots
 
-    def matches(self, way: Sequence[Part], plain: Sequence[int]) -> Iterator[Noticed]:
-        return (one for at in self._places(way, plain) if (one := self._at(way, at)))
+    def matches(self, way: Way) -> Iterator[Noticed]:
+        return (one for at in self._places(way) if (one := self._at(way.parts, at)))
 
-    def _places(self, way: Sequence[Part], plain: Sequence[int]) -> Sequence[int]:
+    def _places(self, found: Way) -> Sequence[int]:
         """Where the pattern may begin: not far before a person, if it has one."""
-        if not all(self._may_follow(way, n) for n in plain):
+        way = found.parts
+        if not all(self._may_follow(way, n) for n in found.plain):
             return ()
-        person = next((n for n, p in enumerate(way) if p.slot and self.row.slots[p.slot] == _PERSON), None)
-        if person is None:
+        if found.person is None:
             return self._before_words(way)
-        if person == 0:
+        if found.person == 0:
             return self.slots.persons
         starts, near = self._first_starts(way), self.slots.before_persons
         return [at for at in near if (starts is None or at in starts) and self._may_lead(way, at)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 
 from quizgen.model import Bilingual, Lang
 from quizgen.relations.bound import Bound, Plain
@@ -40,38 +40,50 @@ _TOWNS = {"Münchner": "München", "Basler": "Basel", "Zürcher": "Zürich", "Dr
 Found = tuple[Bound, int]  # what fills the slot, and where the words behind it begin
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slots:
-    """Reads slots from the words of one sentence."""
+    """Reads slots from the words of one sentence; what is found out about these is kept."""
 
     words: Words
     lang: Lang
     read_before: dict[tuple[str, frozenset[str], int], tuple[Found, ...]] = field(default_factory=dict)
     _starts: dict[frozenset[str], frozenset[int] | None] = field(default_factory=dict)
-    texts: frozenset[str] = field(init=False)
-    after_places: bool = field(init=False)  # whether something in it may be named after a place
-    event_starts: frozenset[int] = field(init=False)  # where the name of an event can begin
-    valued: Mapping[int, tuple[int, Mention]] = field(
-        init=False
-    )  # values by where they, or their roles, begin
-    names: Spans = field(init=False)  # that are no part of a value, and of which no value is part
-    persons: tuple[int, ...] = field(init=False)  # where they begin,
-    before_persons: tuple[int, ...] = field(init=False)  # and where what belongs to one can
 
-    def __post_init__(self) -> None:
-        texts = frozenset(token.text for token in self.words.tokens)
-        object.__setattr__(self, "texts", texts)
-        object.__setattr__(self, "after_places", may_be_named_after_place(texts))
-        events = frozenset(filter(self._may_be_event, range(len(self.words.tokens))))
-        object.__setattr__(self, "event_starts", events)
-        object.__setattr__(self, "valued", by_begin(self.words.mentions))
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        return frozenset(token.text for token in self.words.tokens)
+
+    @cached_property
+    def after_places(self) -> bool:
+        """Whether something in it may be named after a place."""
+        return may_be_named_after_place(self.texts)
+
+    @cached_property
+    def event_starts(self) -> frozenset[int]:
+        """Where the name of an event can begin."""
+        return frozenset(filter(self._may_be_event, range(len(self.words.tokens))))
+
+    @cached_property
+    def valued(self) -> Mapping[int, tuple[int, Mention]]:
+        """Values by where they, or their roles, begin."""
+        return by_begin(self.words.mentions)
+
+    @cached_property
+    def names(self) -> Spans:
+        """Names that are no part of a value, and of which no value is part."""
         names = find_names(self.words.tokens, self.lang)
-        whole = {at: [each for each in found if not self._cuts(at, each[0])] for at, found in names.items()}
-        object.__setattr__(self, "names", whole)
-        persons = tuple(m.first for m in self.words.mentions if isinstance(m.value, Person))
-        near = {at for first in persons for at in range(max(first - _FARTHEST, 0), first)}
-        object.__setattr__(self, "persons", persons)
-        object.__setattr__(self, "before_persons", tuple(sorted(near)))
+        return {at: [each for each in found if not self._cuts(at, each[0])] for at, found in names.items()}
+
+    @cached_property
+    def persons(self) -> tuple[int, ...]:
+        """Where they begin."""
+        return tuple(m.first for m in self.words.mentions if isinstance(m.value, Person))
+
+    @cached_property
+    def before_persons(self) -> tuple[int, ...]:
+        """Where what belongs to one can begin."""
+        near = {at for first in self.persons for at in range(max(first - _FARTHEST, 0), first)}
+        return tuple(sorted(near))
 
     @property
     def reach(self) -> int:

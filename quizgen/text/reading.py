@@ -105,8 +105,12 @@ class Known:
 
 def last_begins(reading: Reading) -> int:
     """Where the last sentence of a row of sentences begins; 0 where there is but one."""
-    tokens = reading.sentence.tokens
-    return max((n + 1 for n in range(1, len(tokens) - 1) if _is_end(tokens, n)), default=0)
+    return reading.sentence.once(_last_begins)
+
+
+def _last_begins(sentence: Sentence) -> int:
+    ends = (n + 1 for n in range(len(sentence.tokens) - 2, 0, -1) if _is_end(sentence.tokens, n))
+    return next(ends, 0)
 
 
 _NUMBERED = re.compile(r"[IVX]+|\d{1,2}|[^\W\d]")

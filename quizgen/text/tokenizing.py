@@ -5,9 +5,10 @@ import re
 from quizgen.model import Lang
 
 # Numbers with their separators, ordinals and abbreviations with their point, words with their
-# hyphens and apostrophes, and every other character for itself.
+# hyphens and apostrophes, and every other character for itself; first, since most are, words between blanks.
 _GERMAN = re.compile(
-    r"""\d+-[^\W\d_]+(?:-[^\W\d_]+)*
+    r"""[^\W\d_]++(?=\s)
+    |\d+-[^\W\d_]+(?:-[^\W\d_]+)*
     |\d{1,3}(?:['’]\d{3})+(?:,\d+)?(?![\d'’])
     |\d+(?:[.,:]\d+)*(?:\.(?=\s+[a-zäöüA-ZÄÖÜ]))?
     |(?:[A-Za-zÄÖÜäöü]\.(?:\s?[A-Za-zÄÖÜäöü]\.)+)
@@ -19,7 +20,8 @@ _GERMAN = re.compile(
 # The same as the British National Corpus cuts them: "Trump" "'s", "did" "n't", "can" "not". An initial or
 # an abbreviation keeps its point, which at the end of a sentence is the sentence's, too.
 _ENGLISH = re.compile(
-    r"""\d+(?:[.,]\d+)*(?:-\d+)?(?:-[^\W\d_]+)+
+    r"""(?![Cc]annot)[^\W\d_]++(?=\s)
+    |\d+(?:[.,]\d+)*(?:-\d+)?(?:-[^\W\d_]+)+
     |(?<![\d.,])['’]\d0s\b
     |\d+s\b|\d*0['’]s\b|\d+(?:st|nd|rd|th)\b
     |\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)*

@@ -57,6 +57,14 @@ class Sentence:
         found: _T = self._found[key]
         return found
 
+    def behind(self, begin: int) -> "Sentence":
+        """The tokens from there on as a sentence of their own, the same whenever it is asked for."""
+        return self.once(_cut, begin) if begin else self
+
+
+def _cut(sentence: Sentence, begin: int) -> Sentence:
+    return Sentence(sentence.tokens[begin:], sentence.paragraph)
+
 
 def is_bracketed(tokens: Sequence[Token], n: int) -> bool:
     """Whether a token stands within round brackets."""

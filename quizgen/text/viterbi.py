@@ -32,10 +32,9 @@ def most_likely(
                 continue
             step, last = steps[state], state[1]
             for tag, of_word in _of_any(step) if unknown else likely.items():
-                of_step = step.get(tag)
-                if of_step is not None:
-                    value, new = before + of_step + of_word, (last, tag)
-                    if value > found.get(new, -inf):
+                if tag in step:
+                    value, new = before + step[tag] + of_word, (last, tag)
+                    if new not in found or value > found[new]:
                         found[new], origin[new] = value, state
         row = found
         back.append(origin)

@@ -12,7 +12,7 @@ from quizgen.text.german.asked import verb_lemma
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.repair import repaired
 from quizgen.text.reading import Reading, last_begins, words
-from quizgen.text.tokens import Sentence, Token, is_bracketed
+from quizgen.text.tokens import Token, is_bracketed
 
 _NOUNS = ("NN", "NNA", "NNI", "NE")
 _GREATEST = re.compile(r"\w*(?:grö(?:ß|ss)|höch|läng|ält|tief|klein|schnell|schwer|häufig)(?:s?te|este)n?")
@@ -35,7 +35,7 @@ _FAR = 8  # tokens from a name to its verb
 def is_point(reading: Reading, n: int) -> bool:
     """Whether the noun at this place is what its sentence is for."""
     begin = last_begins(reading)
-    sentence = Sentence(reading.sentence.tokens[begin:], reading.sentence.paragraph)
+    sentence = reading.sentence.behind(begin)
     tokens, n = repaired(sentence), n - begin
     if n < 0 or _is_named(tokens, n):
         return n >= 0
