@@ -10,6 +10,7 @@ from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.compounds import Bearing, Counted, is_after_name
 from quizgen.relations.match import Match
 from quizgen.relations.own_names import in_other, is_word
+from quizgen.relations.rough_times import as_date
 from quizgen.relations.say import is_cut_short, question, statement, tells_only_when
 from quizgen.relations.seen import relations_in
 from quizgen.relations.titles import Titled
@@ -59,9 +60,13 @@ class Carried:
         return self.match.row.name, frozenset(said.items())
 
     def question(self, lang: Lang) -> str | None:
-        if self.match.bound[self.slot].value != self.value:
-            return None  # part of a phrase
-        return question(self.match, self.slot, lang)
+        bound = self.match.bound[self.slot]
+        if bound.value == self.value:
+            return question(self.match, self.slot, lang)
+        dated = as_date(bound) if self.slot == "when" else None  # of other phrases it is but a part
+        if dated is None:
+            return None
+        return question(replace(self.match, bound={**self.match.bound, "when": dated}), "when", lang)
 
     def say(self, lang: Lang, names: Mapping[int, str]) -> Template | None:
         """The relation as a sentence of `lang` with gaps for the values in `names`, by their number."""

@@ -11,6 +11,7 @@ from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Counted, is_indefinite
 from quizgen.relations.fill import Filler
 from quizgen.relations.notation import ATTRIBUTES, Pattern
+from quizgen.relations.rough_times import rough_time
 from quizgen.relations.row import Row
 from quizgen.text.clauses import Case, Range
 from quizgen.text.frames import Argument, Frame, Voice
@@ -124,6 +125,8 @@ class Remainder:
     def _circumstance(self, argument: Argument) -> tuple[str, Bound] | None:
         """Whether the phrase tells when or where."""
         lang = self.filler.lang
+        if rough := rough_time(argument, self.filler):
+            return "when", rough
         when = self.filler.value(self.row.slots["when"] | _WHEN, self._dated(argument))
         if when and when.value:
             allowed = self._says.during if when.value.type == "period" else self._says.on
@@ -144,6 +147,7 @@ class Remainder:
         that is no name."""
         before = argument.range.first - 1
         dated = argument.preposition and not self.filler.value({"place"}, argument)
+        dated = dated or rough_time(argument, self.filler) is not None
         noun = next((a for a in self.frame.arguments if before in a.range), None)
         if dated or noun is None or self.is_fixed(noun):
             return True

@@ -18,7 +18,7 @@ from quizgen.text.timeline import Days
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 
-_MONTHS: Mapping[str, int] = MappingProxyType(
+MONTHS: Mapping[str, int] = MappingProxyType(
     {
         name: number
         for number, names in enumerate(
@@ -81,7 +81,7 @@ def find_dates(tokens: Sequence[Token], days: Days) -> Iterator[Mention]:
 def _dated(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     if is_in_words(tokens, at):
         return century_at(tokens, at)
-    if not (tokens[at].text[0].isdecimal() or tokens[at].text in _MONTHS):
+    if not (tokens[at].text[0].isdecimal() or tokens[at].text in MONTHS):
         return None
     return (
         decade_at(tokens, at)
@@ -103,12 +103,12 @@ def _read(tokens: Sequence[Token], at: int) -> Read | None:
     word = tokens[at].text
     if numeric := _NUMERIC.fullmatch(word):
         return Read(at + 1, int(numeric[3]), int(numeric[2]), int(numeric[1]))
-    if word in _MONTHS:
-        return _with_year(tokens, Read(at + 1, month=_MONTHS[word]))
+    if word in MONTHS:
+        return _with_year(tokens, Read(at + 1, month=MONTHS[word]))
     if word.endswith(".") and _DAY.fullmatch(word):
         month = at + 1
-        if month < len(tokens) and tokens[month].text in _MONTHS:
-            return _with_year(tokens, Read(month + 1, month=_MONTHS[tokens[month].text], day=int(word[:-1])))
+        if month < len(tokens) and tokens[month].text in MONTHS:
+            return _with_year(tokens, Read(month + 1, month=MONTHS[tokens[month].text], day=int(word[:-1])))
         return Read(at + 1, day=int(word[:-1]))
     if _SMALL_YEAR.fullmatch(word):
         return _year(tokens, at)
@@ -166,7 +166,7 @@ def _is_year(tokens: Sequence[Token], at: int, read: Read) -> bool:
         return False
     if _ROUGHLY.fullmatch(before) and (at < 2 or tokens[at - 2].tag not in ("APPR", "APPRART")):
         return False  # "starben rund 1500", but "seit etwa 1500"
-    counted = after is not None and after.tag in ("NN", "ADJ(A)", "XY") and after.text not in _MONTHS
+    counted = after is not None and after.tag in ("NN", "ADJ(A)", "XY") and after.text not in MONTHS
     if counted and (_COUNTED_BEFORE.fullmatch(before) or int(tokens[at].text) % 100 == 0 or at == 0):
         return False
     if before in ("auf", "mit", "zu", "je", "pro") or _counts_to(tokens, at):
@@ -240,7 +240,7 @@ def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     the next."""
     which = tokens[at].text if tokens[at].text in (*_LAST_MONTH, *_NEXT_MONTH) else ""
     month = at + bool(which)
-    if not at or month >= len(tokens) or tokens[month].text not in _MONTHS:
+    if not at or month >= len(tokens) or tokens[month].text not in MONTHS:
         return None
     before, after = tokens[at - 1].text.casefold(), tokens[month + 1 : month + 2]
     joined = bool(after) and (after[0].text in _GOES_ON or _NUMBERED.fullmatch(after[0].text) is not None)
@@ -249,7 +249,7 @@ def _near_month(tokens: Sequence[Token], at: int, days: Days) -> Mention | None:
     past = tells_of_past(tokens, at) or before == "seit" or which in _LAST_MONTH
     ahead = which in _NEXT_MONTH or looks_ahead(tokens)
     known = past if past or ahead else None
-    date = days.meant_month(_MONTHS[tokens[month].text], past=known, goes_on=not goes_back(tokens, at))
+    date = days.meant_month(MONTHS[tokens[month].text], past=known, goes_on=not goes_back(tokens, at))
     told = days.issued is None  # by the sentences before
     return Mention(date, at, month + 1, stands_in=told, relative=True) if date else None
 

@@ -10,6 +10,7 @@ from quizgen.text.frames import Argument, Frame, Role, Verb, Voice, joined
 from quizgen.text.german.fields import finite_is_plural
 from quizgen.text.german.parts import find_parts, parenthetical
 from quizgen.text.german.repair import repaired
+from quizgen.text.german.time_phrases import times_apart
 from quizgen.text.german.verbs import verb_of
 from quizgen.text.german.words import CONTRACTED, POINTING
 from quizgen.text.mentions import Mention
@@ -184,7 +185,9 @@ def _arguments(
     for chunk in joined(chunks, mentions):
         first = next(c for c in chunks if c.range.first == chunk.range.first)
         argument = _argument(tokens, chunk, _role(first, clause, copula))
-        yield from _parted(tokens, _unruled(tokens, argument, clause, mentions), mentions)
+        argument = _unruled(tokens, argument, clause, mentions)
+        for part in times_apart(tokens, argument):
+            yield from _parted(tokens, part, mentions)
 
 
 def _unruled(

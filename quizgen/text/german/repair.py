@@ -9,6 +9,7 @@ _QUOTES = frozenset("„“”\"»«‚‘’'")
 _BEGINS = frozenset(("„", "“", '"', "»", "«", ":", "("))
 _NEVER_NAMES = ("VV", "VA", "VM", "ADV", "ADJ(D)", "PTKVZ", "ITJ", "XY", "PTKA")
 _REGNAL = re.compile(r"[IVX]+")
+_DECADES = re.compile(r"\d+er(?:n|-Jahren?)")  # "1980ern", "1980er-Jahren"
 _COMPARING = {"als": "KOKOM", "wie": "KOKOM"}
 
 
@@ -31,6 +32,8 @@ def _by_spelling(tokens: tuple[Token, ...]) -> Iterator[Token]:
             text[0].isupper() and before not in _BEGINS and tag.startswith(_NEVER_NAMES)
         ):
             yield token.tagged("NE")
+        elif _DECADES.fullmatch(text):
+            yield token.tagged("NN")
         elif text.endswith(("-weit", "-artig", "-los", "-mäßig")):
             yield token.tagged("ADJ(D)")
         elif tag.startswith("ADJ(D") and "-" in text and text.rpartition("-")[2][:1].isupper():
