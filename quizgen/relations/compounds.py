@@ -1,6 +1,6 @@
 """Noun phrases put together: what a number counts, and what has a name of its own behind what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
@@ -10,7 +10,8 @@ from quizgen.relations.own_names import is_own
 from quizgen.text.noun_phrases import read_phrase
 from quizgen.text.tokens import Token
 from quizgen.values.grammar import Case, Determiner, Number
-from quizgen.values.lexemes import Use
+from quizgen.values.lexemes import Use, read_nouns
+from quizgen.values.lexicon import german_adjectives, german_nouns
 from quizgen.values.names import Term
 from quizgen.values.naming import Name
 from quizgen.values.phrases import Phrase
@@ -257,13 +258,59 @@ class Bearing:
 def bearing(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Bearing | None:
     """A thing with its own name, if its words are no words of the language."""
     size = next((n for n, token in enumerate(tokens) if n and is_own(token, lang)), 0)
+    if not size and lang is Lang.DE and len(tokens) > 2 and _is_unknown(tokens[-1]):
+        return _called(tokens[:-1], tokens[-1].text, lang, cases, _keeps_name)
     if not size or not all(is_own(token, lang) for token in tokens[size:]):
         return None
-    opening = tokens[:size]
+    name = " ".join(token.text for token in tokens[size:])
+    return _called(tokens[:size], name, lang, cases, _is_bearer)
+
+
+def _is_unknown(token: Token) -> bool:
+    """A word that is taken for a noun and is none: "die Handelskette Zielpunkt"; no "Jugendlicher"."""
+    text = token.text
+    known = german_nouns(text) or any(german_adjectives(text.lower()))
+    return token.tag in ("NN", "NE") and text[0].isupper() and not known and not text.endswith(("er", "en"))
+
+
+def bearing_name(tokens: Sequence[Token], name: str, lang: Lang, cases: frozenset[Case]) -> Bearing | None:
+    """The same where the text has told that this is a name: a group or firm is called by it everywhere,
+    a work is not."""
+    return _called(tokens, name, lang, cases, _keeps_name)
+
+
+# Ends of nouns for those whose name no language changes.
+_KEEPING = tuple(
+    """band gruppe firma unternehmen konzern hersteller verlag zeitung zeitschrift magazin sender verein klub
+    label kette agentur fluggesellschaft bank marke software schiff reederei brauerei raumsonde""".split()
+)
+
+
+def _is_bearer(phrase: Phrase) -> bool:
+    return phrase.noun.de.singular in _BEARERS
+
+
+def _keeps_name(phrase: Phrase) -> bool:
+    return phrase.noun.de.singular.casefold().endswith(_KEEPING)
+
+
+def _called(
+    opening: Sequence[Token], name: str, lang: Lang, cases: frozenset[Case], fits: Callable[[Phrase], bool]
+) -> Bearing | None:
+    if not opening:
+        return None
     if lang is Lang.EN and opening[0].text.lower() not in ("the", "a", "an"):
         opening = (Token("the", "the", "AT0", 0, 3), *opening)  # "local rock band Geordie"
-    phrase = read_phrase(opening, lang, cases)
-    fits = isinstance(phrase, Phrase) and phrase.noun.de.singular in _BEARERS and not phrase.of
-    if not fits or not isinstance(phrase, Phrase) or phrase.determiner is not Determiner.DEFINITE:
+    phrase = read_phrase(opening, lang, cases) or _band(opening, lang, cases)
+    if not isinstance(phrase, Phrase) or phrase.determiner is not Determiner.DEFINITE or phrase.of:
         return None
-    return Bearing(phrase, " ".join(token.text for token in tokens[size:]))
+    return Bearing(phrase, name) if fits(phrase) else None
+
+
+def _band(tokens: Sequence[Token], lang: Lang, cases: frozenset[Case]) -> Phrase | None:
+    """ "die Band", which before its name is no volume."""
+    (noun,) = read_nouns("Band f -s = band", "")
+    phrase = Phrase(noun, Number.SINGULAR, Determiner.DEFINITE)
+    said = " ".join(token.text for token in tokens).lower()
+    forms = ["the band"] if lang is Lang.EN else [form.lower() for c in cases for form in phrase.written(c)]
+    return phrase if said in forms else None

@@ -5,10 +5,20 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.model import Lang
 from quizgen.relations.bound import Bound, Nominal, nominal
-from quizgen.relations.compounds import Counted, Part, bearing, counted, joined_to, owned, part_of
+from quizgen.relations.compounds import (
+    Counted,
+    Part,
+    bearing,
+    bearing_name,
+    counted,
+    joined_to,
+    owned,
+    part_of,
+)
 from quizgen.relations.fill_values import ValueFiller
 from quizgen.relations.lists import Listed, parts_of
 from quizgen.relations.named_after import named_after_place
+from quizgen.relations.notation import ATTRIBUTES
 from quizgen.relations.own_names import bare_name, storm
 from quizgen.relations.possessives import is_possessive, possessed
 from quizgen.relations.standing_in import stands_for
@@ -24,7 +34,7 @@ from quizgen.values.articles import ARTICLES, DEFINITE
 from quizgen.values.grammar import Determiner
 from quizgen.values.known_names import read_name
 from quizgen.values.lexicon import english_adjectives, german_adjectives
-from quizgen.values.names import Named, Organisation, Person
+from quizgen.values.names import Named, Organisation, Person, Place, Term
 from quizgen.values.naming import Name
 from quizgen.values.numbers import Number, Percent
 from quizgen.values.phrases import Phrase
@@ -33,6 +43,7 @@ from quizgen.values.places import PLACE_KINDS
 _ADJECTIVES = ("ADJ(A)", "AJ0", "AV0")
 _POINTING = ("PPOSAT", "PDAT", "PIAT", "DPS", "DT0", "CARD", "CRD", "ORD")
 _OWNERS = frozenset(("person", "organisation", "place", "term:name", THING))
+_NAMED = frozenset(("organisation", "place", "term:name"))
 _NOMINATIVE = frozenset({Case.NOMINATIVE})
 
 _Counted = tuple[tuple[str, ...], ...]  # words that follow a number, each one of some
@@ -176,7 +187,7 @@ class Filler(ValueFiller):
         phrase = phrase or bearing(tokens, self.lang, argument.cases)
         if phrase is None:
             made = self._counted(argument) or self._owned(argument) or self._of_person(argument)
-            return made or self._of_subject(argument)
+            return made or self._bearing(argument) or self._of_name(argument) or self._of_subject(argument)
         if not self._agrees(phrase, self._behind_article(where), argument):
             return None
         inner = ((n, m.value) for n, m in enumerate(self.mentions) if m.first in where)
@@ -214,6 +225,52 @@ class Filler(ValueFiller):
             both = joined_to(phrase, "of", person, self.lang) if phrase and person else None
             return Bound(both, frozenset(where.indices), within=((n, mention.value),)) if both else None
         return None
+
+    def _bearing(self, argument: Argument) -> Bound | None:
+        """ "die Supermarktkette Zielpunkt": what it is before its name."""
+        where = argument.inner
+        for n, mention in enumerate(self.mentions):
+            value = mention.value
+            named = isinstance(value, Organisation | Term) and value.name.de == value.name.en
+            if not named or mention.last != where.last or mention.first <= where.first:
+                continue
+            before = self.tokens[where.first : mention.first]
+            found = bearing_name(before, value.say(self.lang), self.lang, argument.cases)
+            return Bound(found, frozenset(where.indices), within=((n, value),)) if found else None
+        return None
+
+    def _of_name(self, argument: Argument) -> Bound | None:
+        """ "the county seat of Duval County", "der Vorsitzende der OMV": of what has a name of its own."""
+        where = argument.inner
+        for n, mention in enumerate(self.mentions):
+            if mention.last != where.last or not isinstance(mention.value, Organisation | Place | Term):
+                continue
+            links = relating(self.lang).owning | {ATTRIBUTES[self.lang]}
+            before = [i for i in (mention.first - 1, mention.first - 2) if i > where.first]
+            at = next((i for i in before if self.tokens[i].text.lower() in links), None)
+            if at is None:
+                continue
+            joined = self.tokens[at].text.lower() == ATTRIBUTES[self.lang]
+            own, head = Range(at + joined, where.last), Range(where.first, at)
+            return self._headed(argument, head, replace(argument, inner=own), n)
+        return None
+
+    def _headed(self, argument: Argument, head: Range, owner: Argument, number: int) -> Bound | None:
+        """The phrase of these words with what it is of."""
+        cases = frozenset({Case.GENITIVE, Case.DATIVE})
+        found = self.value(_NAMED, replace(owner, cases=cases, definite=False))
+        words = [self.tokens[i] for i in head.indices]
+        phrase = read_phrase(words, self.lang, argument.cases, argument.definite) if found and words else None
+        if (
+            found is None
+            or not isinstance(found.nominal, Name)
+            or not isinstance(phrase, Phrase)
+            or phrase.of
+        ):
+            return None
+        whole = replace(phrase, of=found.nominal)
+        within = ((number, self.mentions[number].value),)
+        return Bound(whole, frozenset(argument.inner.indices), within=within) if whole.is_sayable else None
 
     def _owned(self, argument: Argument) -> Bound | None:
         """What a person has, behind the person's name."""

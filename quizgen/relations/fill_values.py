@@ -48,7 +48,7 @@ class ValueFiller:
         where = argument.inner
         for number, mention in enumerate(self.mentions):
             inside = where.first <= mention.first and mention.last <= where.last
-            if inside and fits(mention.value, types):
+            if inside and (fits(mention.value, types) or _is_feature(mention.value, types)):
                 found = self._value(number, mention, argument, counted)
                 if found or mention.last == where.last:
                     return found
@@ -186,6 +186,15 @@ class ValueFiller:
 
 def _is_era(value: Value) -> bool:
     return isinstance(value, Term) and value.kind in ERAS
+
+
+_FEATURES = {"River": "place:river", "Bay": "place:sea"}
+
+
+def _is_feature(value: Value, types: Collection[str]) -> bool:
+    """ "Saskatchewan River", where a river is wanted."""
+    head = value.name.en.split()[-1] if isinstance(value, Term) and value.kind == "name" else ""
+    return _FEATURES.get(head) in types
 
 
 def fits(value: Value, types: Collection[str]) -> bool:

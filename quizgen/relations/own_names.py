@@ -27,13 +27,14 @@ die Group Gallery Assembly Society Company Association League Times Foundation C
  Agency Army Authority Union Federation Academy Legion Church Bridge Line Library Post Conference
  Initiative Organization
 der Market Act Award Prize Cup Council Trust Tower Club Guardian Fund Service
+der River Canyon Mall Building
 das Institute Museum Orchestra Theatre Theater Office Center Centre Committee Ensemble Laboratory Network
  Department Bureau Parliament Journal
 """
 _WITHOUT = """
-die University School Street Road Avenue Cathedral
+die University School Street Road Avenue Cathedral Bay
 der Park Square Airport Bowl Boulevard Freeway Highway
-das College Stadium
+das College Stadium County
 """
 
 
@@ -64,6 +65,8 @@ def own_name(
     if _is_english(words) and value.name[lang] == " ".join(w.text for w in words):
         return _institution(value, words, before, lang)
     name = value.name[lang]
+    if found := _numbered(name, before):
+        return _name(*found, value)
     if before in ("the", "die", "den", "der") and _is_team(value, argument):
         return _name(f"die {name} p", f"the {name} p", value)
     if isinstance(value, Term) or not all(is_own(word, lang) for word in words):
@@ -99,16 +102,18 @@ def bare_name(tokens: Sequence[Token], lang: Lang) -> Name | None:
     """
     placed = len(tokens) > 1 and tokens[0].text in _PLACED
     county = len(tokens) > 1 and tokens[-1].text == "County"
-    own = tokens[placed : len(tokens) - county]
+    mount = len(tokens) > 1 and tokens[0].text == "Mount"
+    own = tokens[placed or mount : len(tokens) - county]
     text = " ".join(token.text for token in tokens)
     plain = all(token.text.isalpha() and len(token.text) >= _SHORTEST for token in own)
-    ends = _TRANSLATED if lang is Lang.DE else () if placed else _TRANSLATED_EN
+    ends = _TRANSLATED if lang is Lang.DE else () if placed or mount else _TRANSLATED_EN
     genitive = len(own) == 1 and text.endswith("s")
     if not own or not plain or genitive or len(own) > _LONGEST or text.endswith(ends):
         return None
     if read_name(text, lang) or not all(is_own(token, lang) for token in own):
         return None
-    return Name(german_name(text.replace(" ", "_")), english_name(text), "", Bilingual(text, text))
+    german = ("der " if mount else "") + text.replace(" ", "_")
+    return Name(german_name(german), english_name(text), "", Bilingual(text, text))
 
 
 # What names of their own are called that both languages say alike behind it.
@@ -178,6 +183,17 @@ def is_word(text: str, lang: Lang) -> bool:
         return bool(german_nouns(text)) or any(german_adjectives(small)) or text.islower()
     nouns = english_nouns(small) or english_nouns(text)
     return bool(nouns or english_adjectives(small)) or text.islower()
+
+
+_ROADS = {"State Route": "die", "Interstate": "die", "Route": "die", "U.S. Route": "die", "Highway": "der"}
+
+
+def _numbered(name: str, before: str) -> tuple[str, str] | None:
+    """ "State Route 99": die State Route 99."""
+    road, _, number = name.rpartition(" ")
+    if road not in _ROADS or not number.isdecimal() or before not in ("", "the", "die", "der", "den"):
+        return None
+    return f"{_ROADS[road]} {name.replace(' ', '_')}", name
 
 
 def _is_team(value: Organisation | Place | Term, argument: Argument) -> bool:

@@ -214,7 +214,9 @@ class Search:
         found = self.filler.fill(types, argument, item.words)
         if found is None or not self._suits(item.slot, found) or (item.subject and self._disagrees(found)):
             return None
-        if len(self.pattern.items) == 1 and types == {THING} and isinstance(found.nominal, Name):
+        alone = len(self.pattern.items) == 1 and types == {THING}
+        said = found.nominal
+        if alone and isinstance(said, Name) and said.kind in (*PLACE_KINDS, *ORGANISATIONS):
             return None  # "France began in 1850 …": something, which is left out
         behind = self._behind(n, found) if found.value is None or found.within else None
         if behind is not None and behind[0] not in used:

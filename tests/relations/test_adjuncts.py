@@ -18,8 +18,17 @@ FROM_GERMAN = {
     "Spanien eroberte in den 1580er Jahren Portugal.": "Spain captured Portugal in the 1580s.",
     "Spanien eroberte im Frühjahr 1580 Portugal.": "Spain captured Portugal in the spring of 1580.",
     "Portugal kolonisierte Brasilien trotz der Verluste.": "Portugal colonised Brazil despite the losses.",
+    "Die Band Rammstein wurde 1994 in Berlin gegründet.": "The band Rammstein was founded in Berlin in 1994.",
+    "Im Jahr 1871 wurde Otto von Bismarck Reichskanzler.": "Otto von Bismarck became Reich chancellor in 1871.",
+    "Barack Obama traf am 25. April 2016 in Hannover Angela Merkel.": (
+        "Barack Obama met Angela Merkel on April 25, 2016."
+    ),
 }
 FROM_ENGLISH = {
+    "The Saskatchewan River empties into Hudson Bay.": "Der Saskatchewan River mündet in die Hudson Bay.",
+    "World War I began in 1914.": "Der Erste Weltkrieg begann im Jahr 1914.",
+    "Jane Miller was the president of Harvard University.": "Jane Miller war Präsidentin der Harvard University.",
+    "Mount Rainier is 4,392 meters high.": "Der Mount Rainier ist 4.392 Meter hoch.",
     "Polish troops attacked Prague with the Russian army during the war in 1794.": "Polnische Truppen griffen im Jahr 1794 mit der russischen Armee während des Krieges Prag an.",
     "Spain conquered Portugal in the first half of the 16th century.": "Spanien eroberte in der ersten Hälfte des 16. Jahrhunderts Portugal.",
     "Spain conquered Portugal on the evening of 3 May 1580.": "Spanien eroberte am Abend des 3. Mai 1580 Portugal.",

@@ -44,6 +44,8 @@ def _spelled(tokens: Sequence[Token]) -> Iterator[Token]:
             yield token.tagged("CRD")
         elif text[0].isdecimal() and _ORDINAL.fullmatch(text):
             yield token.tagged("ORD")
+        elif text == "I" and before and before.tag.startswith("N") and before.text[0].isupper():
+            yield replace(token, tag="NP0", lemma=text)  # "World War I", "Elizabeth I"
         elif text == "half" and before and before.tag == "ORD":
             yield token.tagged("NN1")
         elif _is_name(token, before):

@@ -210,6 +210,13 @@ def _unruled(
 def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Mention]) -> Iterator[Argument]:
     """ "in Paris Emmanuel Macron", "in Leipzig Physik": what follows a whole name is another argument."""
     inside = [m for m in mentions if m.first in argument.inner]
+    if inside and (towns := _towns_before(tokens, argument, inside[0])):
+        yield replace(
+            argument, range=Range(argument.range.first, towns.last), inner=towns, head=towns.last - 1
+        )
+        behind = Range(towns.last, argument.range.last)
+        yield from _parted(tokens, Argument(behind, behind, behind.last - 1, Role.OPEN), mentions)
+        return
     for left, right in zip_longest(inside, inside[1:]):
         if left.last < argument.range.last and _ends(tokens, left, right):
             first = Range(argument.inner.first, left.last)
@@ -227,6 +234,13 @@ def _parted(tokens: Sequence[Token], argument: Argument, mentions: Sequence[Ment
     yield argument
 
 
+def _towns_before(tokens: Sequence[Token], argument: Argument, person: Mention) -> Range | None:
+    """The name of a town that is none of the values, before a person: "in Hannover Angela Merkel"."""
+    before = Range(argument.inner.first, person.first - len(person.role.split()))
+    fits = argument.preposition in ("in", "aus", "bei") and person.value.type == "person"
+    return before if fits and before and all(tokens[i].tag == "NE" for i in before.indices) else None
+
+
 def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool:
     """Whether what follows a value cannot belong to it, nor it to that: no genitive, no longer name."""
     last = tokens[left.last - 1].text
@@ -239,7 +253,9 @@ def _ends(tokens: Sequence[Token], left: Mention, right: Mention | None) -> bool
         return following in ("NN", "NE", "ART", "ADJ(A)", "CARD")
     if left.value.grain == "organisation:university":
         return following == "NN"  # "an der Universität Wien Medizin"
-    if left.value.type in ("organisation", "person"):
+    if left.value.type == "person":
+        return following == "NN"  # "wurde Otto von Bismarck Reichskanzler"
+    if left.value.type == "organisation":
         return following == "NN" and _is_plural(tokens[left.last].text)  # "nahm Siemens Verhandlungen auf"
     known = following == "NE" and read_name(tokens[left.last].text, Lang.DE) is not None
     return left.value.type == "place" and (following in ("NN", "CARD") or known)
