@@ -246,9 +246,9 @@ class Filler(ValueFiller):
             if mention.last != where.last or not isinstance(mention.value, Organisation | Place | Term):
                 continue
             links = relating(self.lang).owning | {ATTRIBUTES[self.lang]}
-            before = [i for i in (mention.first - 1, mention.first - 2) if i > where.first]
-            at = next((i for i in before if self.tokens[i].text.lower() in links), None)
-            if at is None:
+            at = mention.first - 1
+            at -= self.tokens[at].text.lower() in ARTICLES[self.lang] - links
+            if at <= where.first or self.tokens[at].text.lower() not in links:
                 continue
             joined = self.tokens[at].text.lower() == ATTRIBUTES[self.lang]
             own, head = Range(at + joined, where.last), Range(where.first, at)
