@@ -17,8 +17,6 @@ from quizgen.values.names import Term
 from quizgen.values.tables import rows
 
 _GAP = "{}"
-# German decades, which are no values: "1980er-Jahre", "1980er Jahren", "1980ern".
-_DECADE = re.compile(r"\b(\d\d[1-9]0)er(?:n|[- ]Jahren?)\b")
 
 
 def rough_time(argument: Argument, filler: Filler) -> Bound | None:
@@ -27,7 +25,7 @@ def rough_time(argument: Argument, filler: Filler) -> Bound | None:
     if not any(word[0].isdecimal() or "-" in word for word in words):
         return None
     inside = [(n, m) for n, m in enumerate(filler.mentions) if m.first in argument.range]
-    read = _dated(words, argument, inside) or _of_decade(" ".join(words), filler.lang)
+    read = _dated(words, argument, inside) or _of_mid_decade(" ".join(words))
     if read is None:
         return None
     kind, template, value = read
@@ -72,9 +70,9 @@ def _kind(value: Value) -> str:
     return value.kind if isinstance(value, Term) and value.kind in ERAS else ""
 
 
-def _of_decade(text: str, lang: Lang) -> _Read | None:
-    """The same with a decade, which German texts do not tell as a value, nor English ones behind "mid-"."""
-    found = (_DECADE if lang is Lang.DE else _MID).search(text)
+def _of_mid_decade(text: str) -> _Read | None:
+    """The same of "the mid-1990s", which is no value."""
+    found = _MID.search(text)
     if found is None:
         return None
     template = f"{text[: found.start(1)]}{_GAP}{text[found.end() :]}"

@@ -7,12 +7,10 @@ from quizgen.model import Bilingual
 from quizgen.text.dating import century
 from quizgen.text.german.hedges import date_hedge_before
 from quizgen.text.mentions import Mention
-from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.names import Term
 
-_DECADE = re.compile(r"(?:1\d|20)[1-9]0", re.ASCII)  # "1800er" may be the century
-_OF_DECADE = re.compile(r"ern?-?|er-Jahren?")
+_DECADE = re.compile(r"((?:1\d|20)[1-9]0)er(?:n?-?|-Jahren?)", re.ASCII)  # "1800er" may be the century
 _YEARS = ("Jahre", "Jahren")
 _CENTURY = re.compile(r"([1-9]|1\d|2[01])\.", re.ASCII)
 _CENTURIES = ("Jahrhundert", "Jahrhunderts")
@@ -48,25 +46,21 @@ def era_behind(tokens: Sequence[Token], at: int) -> tuple[int, int]:
 
 def decade_at(tokens: Sequence[Token], at: int) -> Mention | None:
     """ "1970er Jahren" as a term; half of "die 1960er und 1970er" is none."""
-    if not _is_decade(tokens, at):
+    found = _DECADE.fullmatch(tokens[at].text)
+    if found is None:
         return None
-    last = at + 2
-    if tokens[at + 1].text == "er" and last < len(tokens) and tokens[last].text in _YEARS:
+    last = at + 1
+    if tokens[at].text.endswith("er") and last < len(tokens) and tokens[last].text in _YEARS:
         last += 1
     before, after = max(at - _NEAR, 0), tokens[last : last + _NEAR]
     linked = any(t.text in _LINKS for t in (*tokens[before:at], *after[:1]))
-    pair = any(_is_decade(tokens, n) for n in range(before, min(last + _NEAR, len(tokens))) if n != at)
+    near = (*tokens[before:at], *tokens[at + 1 : last + _NEAR])
+    pair = any(_DECADE.fullmatch(token.text) for token in near)
     if (linked and pair) or (after and after[0].text.startswith("-")):
         return None
-    decade = tokens[at].text
+    decade = found[1]
     term = Term(Bilingual(f"{decade}er-Jahre", f"{decade}s"), "decade")
     return Mention(term, at, last, date_hedge_before(tokens, at))
-
-
-def _is_decade(tokens: Sequence[Token], at: int) -> bool:
-    if at + 1 >= len(tokens) or not _DECADE.fullmatch(tokens[at].text):
-        return False
-    return touches(tokens, at) and _OF_DECADE.fullmatch(tokens[at + 1].text) is not None
 
 
 def is_in_words(tokens: Sequence[Token], at: int) -> bool:
