@@ -17,7 +17,7 @@ from quizgen.facts.noun_candidates import noun_candidates
 from quizgen.facts.salience import Askable, asks, default_limit, repeats, select
 from quizgen.facts.statement import Statement
 from quizgen.model import Article, Fact, Gap, Lang, Slot, Template, Value
-from quizgen.text.grammar import grammar
+from quizgen.text.grammar import Grammar, grammar
 from quizgen.text.language import guess_language
 from quizgen.text.own_titles import with_own_title
 from quizgen.text.reading import Doubt, Reading
@@ -63,12 +63,7 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
         said = f"the text is not in the language it says, '{article.lang}'"
         return Drafted((), (Rejected(article.title, said, Location(article.path)),))
     lines = _LineNumbers(article)
-    sentences: Sequence[Sentence] = split_sentences(article)
-    if language.apart is not None:
-        sentences = language.apart(sentences)
-    found_in = language.find_mentions(sentences, article)
-    bare = [Reading(s, m) for s, m in zip(sentences, found_in, strict=True)]
-    readings = language.resolve(bare, article)
+    readings = _readings(article, language)
     found: list[Candidate] = []
     rejected: list[Rejected] = []
     for reading, given in zip(readings, candidates(article, readings, language), strict=True):
@@ -94,6 +89,15 @@ def draft(article: Article, limit: int | None = None, earlier: Sequence[Earlier]
             rejected.append(Rejected(text, why, lines.location(candidate.evidence.start)))
     order = tuple((facts[a.statement].id, _slot_asked(facts[a.statement], a.value)) for a in best)
     return Drafted(tuple(facts.values()), tuple(rejected), order)
+
+
+def _readings(article: Article, language: Grammar) -> Sequence[Reading]:
+    """The sentences of an article with their values, and with what their pronouns mean."""
+    sentences: Sequence[Sentence] = split_sentences(article)
+    if language.apart is not None:
+        sentences = language.apart(sentences)
+    found = language.find_mentions(sentences, article)
+    return language.resolve([Reading(s, m) for s, m in zip(sentences, found, strict=True)], article)
 
 
 def _asked_again(
