@@ -8,6 +8,7 @@ from quizgen.text.descriptions import Description, roles_told
 from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, with_antecedents
 from quizgen.text.english.centres import Sexes, clauses_of, find_centres, sex_of_noun
 from quizgen.text.english.fields import is_finite
+from quizgen.text.english.named_again import with_names_again
 from quizgen.text.english.pronouns import gender, is_expletive
 from quizgen.text.english.restating import genitive
 from quizgen.text.english.retagging import retagged
@@ -53,7 +54,7 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
 
     roles = roles_told(readings, _predicates(readings))
     discourse = Discourse(main, roles, genitive, misread(readings, ("NP0", "NN1", "UNC")))
-    return with_antecedents(readings, discourse, describe)
+    return with_names_again(with_antecedents(readings, discourse, describe))
 
 
 def _sexes(readings: Sequence[Reading]) -> Mapping[Person, str | None]:

@@ -296,11 +296,12 @@ def _is_told(tokens: Sequence[Token]) -> bool:
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
     tokens = reading.sentence.tokens
+    named = {meant.first for n, meant in reading.meant.items() if is_meant(reading, n)}  # "this fort"
     for index, word in enumerate(lower):
         if not (word in _WATCHED or may_dangle(tokens[index], word)):
             continue
         mention = reading.covering(index)
-        if index in gone or (mention is not None and mention.relative):
+        if index in gone or index in named or (mention is not None and mention.relative):
             continue
         if mention is None and is_now(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)

@@ -40,6 +40,12 @@ CERTAIN = [  # title, text, its last sentence
      "In 1949 Clara Brand received a medal."),
     ("a thing that was the subject", "Kiel Tower",
      "Kiel Tower is a landmark of the coast. It was built in 1902.", "Kiel Tower was built in 1902."),
+    ("a class behind its name", "", "Max Fink saw the Amber Basin. This basin is two miles long.",
+     "The Amber Basin is two miles long."),
+    ("a class before its name", "", "Max Fink sold Fort Amber in 1902. In 1910 Kiel bought the fort.",
+     "In 1910 Kiel bought Fort Amber."),
+    ("a name with 'of'", "", "Max Fink saw the Basilica of the Sacred Heart. The basilica was sold in 1902.",
+     "The Basilica of the Sacred Heart was sold in 1902."),
     ("a thing's possessive", "Kiel Tower",
      "Kiel Tower was built in 1902. Its walls are two metres thick.",
      "Kiel Tower’s walls are two metres thick."),
@@ -64,6 +70,9 @@ OPEN = [  # title, text whose last sentence stays as it is
     ("what stands in quotation marks", "Clara Brand",
      'Clara Brand wrote a song. Its title is "How she died in Kiel" in all books.'),
     ("a name that was read in part", "", "Xil Brewster Murray Brand came from Kiel. She died there in 1902."),
+    ("two forts", "", "Fort Amber lies near Fort Huber. In 1910 Kiel bought the fort."),
+    ("another fort", "", "Fort Amber was small. Kiel built a fort. In 1910 Max Fink bought the fort."),
+    ("a park that has no name", "", "In Kiel the park includes Amber Park. In Rome the park includes a hill."),
     ("somebody behind it", "", "Max Fink won. Before the race, the team was led by his deputy when Otto Meir left."),
 ]  # fmt: skip
 
