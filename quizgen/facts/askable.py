@@ -26,7 +26,7 @@ _TRAITS = frozenset(
 )
 # or comes back to them.
 _POSTS = frozenset("party_of_person holds_office stands_for".split())
-_MOST_DIGITS = 4  # that one keeps of a number, zeros at its end aside
+_MOST_DIGITS = 3  # that one keeps of a number, zeros at its end aside
 _MOST_WORDS = 4  # that one keeps of what somebody said
 _ALIKE = 4  # letters
 _MANY = 20  # so many count
@@ -75,8 +75,11 @@ def why_not(candidate: Candidate, number: int, grammar: Grammar, article: Articl
             return "the day of the headline, which is shown, tells it"
         if _is_like_title(mention.value, candidate.statement.topic, article.lang):
             return "a word of the title, which is shown"
-    if any(mention.value.overlaps(m.value) for n, m in enumerate(reading.mentions) if n != number):
+    others = [m.value for n, m in enumerate(reading.mentions) if n != number]
+    if any(mention.value.overlaps(other) for other in others):
         return "told twice"
+    if any(_adjoin(mention.value, other) for other in others):
+        return "a time that follows from another"
     of_lead = candidate.leads and grammar.why_not_of_lead
     return of_lead(reading, mention) if of_lead else grammar.why_not(reading, mention)
 
@@ -301,7 +304,8 @@ def _is_topic(value: Named, article: Article) -> bool:
     if front and any(name.replace(".", "") == short for name in names):
         return True  # "U.S. Army" of "United States Army"
     initials = "".join(word[0] for word in article.title.split() if word[0].isupper())
-    if len(initials) > 2 and initials.casefold() in names:
+    capitals = "".join(letter for letter in article.title if letter.isupper() or letter.isdecimal())
+    if any(len(short) > 2 and short.casefold() in names for short in (initials, capitals)):
         return True
     if isinstance(value, Term) and any(name.removesuffix("s") == title for name in names):
         return True  # "Huguenots" of "Huguenot"
@@ -311,6 +315,13 @@ def _is_topic(value: Named, article: Article) -> bool:
 def _plain(name: str) -> str:
     """The same whatever stands for the apostrophe: "St. John’s" in a title "St. John s"."""
     return name.translate(_BLANK).casefold().replace("saint ", "st. ").strip()
+
+
+def _adjoin(one: Value, other: Value) -> bool:
+    """Whether a range of years begins where another ends: who reads one knows half of the other."""
+    if not (isinstance(one, Period) and isinstance(other, Period)):
+        return False
+    return 0 <= other.start.year - one.end.year <= 1 or 0 <= one.start.year - other.end.year <= 1
 
 
 def _is_near_day(candidate: Candidate, value: Value) -> bool:

@@ -114,3 +114,15 @@ def test_below_the_lead_of_news_others_beside_it_tell_what_is_spoken_of(text: st
     )
     facts = [fact for fact in draft(news, 50).facts if text in fact.evidence]
     assert {slot.value.say(Lang.EN) for fact in facts for slot in fact.slots.values()} == asked
+
+
+def test_the_capitals_of_the_title_are_its_name() -> None:
+    titled = replace(article("Die MB4 ist schwer. In Rostock wird sie gebaut."), title="MühlenBau 4")
+    said = [rejected.reason for rejected in draft(titled, 50).rejected]
+    assert any("MB4: what the whole article is about" in reason for reason in said)
+
+
+def test_a_range_that_begins_where_another_ends_is_not_asked_for() -> None:
+    text = "In Rostock baute Klara Brandt von {} zwölf Mühlen und von 1951 bis 1960 noch 30 Mühlen."
+    assert "1941 bis 1950" not in keys(text.format("1941 bis 1950"))
+    assert "1911 bis 1920" in keys(text.format("1911 bis 1920"))

@@ -93,16 +93,29 @@ def _is_bound_of_best(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_of_count(reading: Reading, mention: Mention) -> bool:
-    """ "had a population of 10,039 in 2021": the year that a figure is of."""
-    if not isinstance(mention.value, Date) or mention.value.grain != "date:year":
+    """ "had a population of 10,039 in 2021", "there were 79 mills", "3,831 passengers arrived": the year that
+    a figure is of."""
+    if not isinstance(mention.value, Date):
         return False
     tokens = reading.sentence.tokens
-    at = next((n for n, t in enumerate(tokens) if t.lemma.lower() in ("population", "census")), None)
-    counted = any(isinstance(m.value, Number) for m in reading.mentions)
-    moved = any(t.lemma.lower() in _MOVES for t in tokens)
-    return at is not None and counted and not moved
+    lemmas = [t.lemma.lower() for t in tokens]
+    counts = [m for m in reading.mentions if isinstance(m.value, Number | Range)]
+    if not counts or not _MOVES.isdisjoint(lemmas):
+        return False
+    if mention.value.grain == "date:year" and not _CENSUSES.isdisjoint(lemmas):
+        return True
+    there = any(t.text.lower() == "there" and t.tag == "EX0" for t in tokens)
+    after = {lemma for m in counts for lemma in lemmas[m.last : m.last + 2]}
+    told = not _GUESTS.isdisjoint(after) and not _VISITING.isdisjoint(lemmas)
+    return told or (there and any(m.first and lemmas[m.first - 1] in _BE for m in counts))
 
 
+_BE = words("be about around some approximately over nearly almost roughly")
+_CENSUSES = words("population census")
+_GUESTS = words("passenger visitor tourist guest pilgrim inhabitant resident student pupil member employee")
+_VISITING = words(
+    "arrive come visit attend enroll enrol employ handle carry serve receive have live attract welcome number"
+)
 _MOVES = words(
     """grow rise fall reach double triple decline drop increase decrease shrink exceed peak die kill pass
     surpass top"""

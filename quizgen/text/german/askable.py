@@ -221,13 +221,18 @@ def _is_in_participle(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_slight(reading: Reading, mention: Mention) -> bool:
-    """A small number by the way: "die zwei Vereine", "in den ersten drei Spielen"."""
+    """A number by the way: "die zwei Vereine", "in den ersten drei Spielen", "unter den 29 Ländern"."""
     tokens = reading.sentence.tokens
     if mention.first and tokens[mention.first - 1].text in ("ersten", "letzten", "vergangenen", "nächsten"):
         return isinstance(mention.value, Number | Duration)
-    if not isinstance(mention.value, Number) or mention.value.digits not in ("1", "2", "3"):
+    if not isinstance(mention.value, Number):
         return False
     before = tokens[mention.first - 1] if mention.first else None
+    among = mention.first > 1 and tokens[mention.first - 2].text in ("unter", "von", "aller")
+    if before is not None and before.text in ("den", "der") and among:
+        return True
+    if mention.value.digits not in ("1", "2", "3"):
+        return False
     return before is not None and before.tag in ("ART", "ADJ(A)", "PPOSAT", "APPR", "APPRART")
 
 

@@ -34,6 +34,14 @@ _COUNTED = re.compile(
 _STATING = words(
     "haben sein betragen liegen leben wohnen zählen sinken steigen reduzieren ausmachen umfassen"
 )
+_DWELLING = words("leben wohnen")
+_GUESTS = re.compile(
+    r"\w*gäste?n?|passagieren?|besuchern?|touristen|urlaubern?|pilgern?|übernachtungen|mitgliedern?"
+)
+_VISITING = words(
+    "kommen besuchen befördern verzeichnen anreisen übernachten haben geben reisen landen nutzen zählen"
+)
+_RANKINGS = re.compile(r"\w*(?:index|ranking)e?s?", re.IGNORECASE)
 _DISTANT = ("entfernt", "gelegen")
 _BOUNDED = words("nur nie niemals erstmals einziges einmal nicht kein keine keinen noch")
 _FROM_THEN = words("später zuvor danach früher darauf vorher")
@@ -94,13 +102,62 @@ def _is_name_end(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_of_count(reading: Reading, mention: Mention) -> bool:
-    """ "hatte 2010 eine Einwohnerzahl von 9.000": the year of a count."""
-    if not isinstance(mention.value, Date) or not any(isinstance(m.value, _SHARES) for m in reading.mentions):
-        return False
+    """ "hatte 2010 eine Einwohnerzahl von 9.000", "1998 lebten dort 79 Frauen", "2018 kamen 3831 Fluggäste",
+    "2015 auf Platz 22 im Index": the year of a count."""
     tokens = reading.sentence.tokens
-    verb = next((t for t in tokens if "FIN" in t.tag), None)
-    stated = verb is not None and verb.lemma in _STATING
-    return stated and any(t.tag in ("NN", "NNA") and _COUNTED.fullmatch(t.text.lower()) for t in tokens)
+    if not isinstance(mention.value, Date):
+        return False
+    if any(_RANKINGS.fullmatch(t.text) for t in tokens):
+        return True
+    if not any(isinstance(m.value, _SHARES) for m in reading.mentions):
+        return False
+    verb = next((t.lemma for t in tokens if "FIN" in t.tag), "")
+    nouns = [t.text.lower() for t in tokens if t.tag in ("NN", "NNA")]
+    counts = [m for m in reading.mentions if isinstance(m.value, Number | Range)]
+    free = any(not m.first or tokens[m.first - 1].tag not in ("APPR", "APPRART", "ART") for m in counts)
+    there = verb == "geben" and any(t.text == "es" for t in tokens)
+    if free and (there or verb in _DWELLING):
+        return True
+    after = {tokens[m.last].text.lower() for m in counts if m.last < len(tokens)}
+    guests = verb in _VISITING and any(map(_GUESTS.fullmatch, after))
+    return guests or (verb in _STATING and any(map(_COUNTED.fullmatch, nouns)))
+
+
+def _is_one_of_counts(reading: Reading, mention: Mention) -> bool:
+    """ "79 Frauen und ____ Männer": of two counts joined the second, and the first where it is exact."""
+    if not isinstance(mention.value, Number):
+        return False
+    counts = [m for m in reading.mentions if isinstance(m.value, Number)]
+    tokens, at = reading.sentence.tokens, counts.index(mention) if mention in counts else 0
+    before, behind = counts[max(at - 1, 0) : at], counts[at + 1 : at + 2]
+    second = any(_are_joined(tokens[m.last : mention.first]) for m in before)
+    exact = not mention.value.digits.endswith("0")
+    return second or (exact and any(_are_joined(tokens[mention.last : m.first]) for m in behind))
+
+
+def _are_joined(between: Sequence[Token]) -> bool:
+    """Whether a counted noun and "und" are all that stands between two counts."""
+    tags = [t.tag for t in between]
+    return len(tags) > 1 and tags[-1] == "KON" and all(tag in (*_COUNTABLE, "KON") for tag in tags)
+
+
+_COUNTABLE = ("NN", "NNA", "ADJ(A)")
+
+
+def _is_year_of_title(reading: Reading, mention: Mention) -> bool:
+    """ "zum Auto des Jahres ____", "zum besten Gerät ____": part of what something is called."""
+    tokens, n = reading.sentence.tokens, mention.first - 1
+    if not isinstance(mention.value, Date | Period) or n < 2 or tokens[n].tag not in _COUNTABLE:
+        return False
+    begin = next((m for m in range(n - 1, max(n - _TITLE, -1), -1) if "FIN" in tokens[m].tag), -1)
+    near = tokens[max(begin, n - _TITLE, 0) + 1 : n]
+    return any(t.text.lower() in ("zum", "zur") for t in near) and tokens[n].text.istitle() and (
+        tokens[n].text not in _OF_TIME
+    )  # fmt: skip
+
+
+_TITLE = 6  # tokens of what something is made or named
+_OF_TIME = words("Jahr Jahre Jahres Sommer Winter Herbst Frühjahr Frühling Ende Anfang Mitte Saison Stand")
 
 
 def _is_of_figure(reading: Reading, mention: Mention) -> bool:
@@ -240,6 +297,8 @@ GIVEN_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_goes_on_in_english, "half of a name"),
     (_has_front, "half of a name"),
     (_is_of_count, "the year of a count"),
+    (_is_one_of_counts, "one count of several"),
+    (_is_year_of_title, "a year that is part of a title"),
     (_is_of_figure, "the year of a figure"),
     (_is_source, "the source of a figure"),
     (_is_stock_of_nothing, "a figure without what it is of"),

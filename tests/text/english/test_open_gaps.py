@@ -5,6 +5,7 @@ import pytest
 from quizgen.text.english.askable import why_not
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading
+from quizgen.values.numbers import Number
 from tests.text.english.sentences import marked
 from tests.text.german.sentences import value_of
 
@@ -132,3 +133,19 @@ def test_a_continent_alone_tells_too_little_of_a_subject(text: str, reason: str 
     at = next(n for n, token in enumerate(read.tokens) if token.text == "Europe")
     where = Mention(value_of("Europe", "continent"), at, at + 1)
     assert why_not(Reading(read, (mention, where)), mention) == reason
+
+
+COUNTS = [
+    ("In [1998], there were {} mills in the Bremen of Anna Meier.", "the year of a count"),
+    ("In [1998], {} passengers arrived at the mills of Bremen.", "the year of a count"),
+    ("In [1998], {} passengers died in the mills of Bremen.", None),
+    ("In [1998], Anna Meier sold {} mills in Bremen.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), COUNTS, ids=[row[0] for row in COUNTS])
+def test_the_year_of_a_count(text: str, reason: str | None) -> None:
+    read, mention = marked(text.format("38,000"), "year")
+    at = next(n for n, token in enumerate(read.tokens) if token.text == "38,000")
+    count = Mention(Number("38000"), at, at + 1)
+    assert why_not(Reading(read, (mention, count)), mention) == reason
