@@ -180,7 +180,14 @@ class Thread:
             named = [m.value for m in above.mentions if isinstance(m.value, Named)]
             if named:
                 return not any(map(topic.is_named_by, named))
+            if not topic.headline and self._names_unknown(above, topic):
+                return True
         return False
+
+    def _names_unknown(self, above: Reading, topic: Topic) -> bool:
+        """Whether a sentence has a name of which nothing is known, and that is no word of the title."""
+        tag, own = self.grammar.passing.name_tag, topic.title.split()
+        return any(token.tag == tag and token.text not in own for token in above.sentence.tokens)
 
     @property
     def is_below_lead(self) -> bool:

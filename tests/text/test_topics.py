@@ -156,6 +156,10 @@ MEANT = [
         ("Steinbock",),
         True,
     ),
+    (EN, "Stoves", "Huber sold good stoves. The company closed in 1998.", ("company",), False),
+    (EN, "Anna Meier", "Anna Meier plays a queen. She was paid for the film.", ("film",), False),
+    (DE, "Ofenbauer", "Karl war ein neuer Ofenbauer. Das Unternehmen schloss.", ("Unternehmen",), False),
+    (DE, "Ankerfall", "Ankerfall ist alt. Das Unternehmen schloss 1998.", ("Unternehmen",), True),
     (DE, "Ankerfall", "Ankerfall ist eine Fernsehserie. Der Turm fiel 1998.", ("Turm",), False),
 ]
 

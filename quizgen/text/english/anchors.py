@@ -22,6 +22,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.english.words import COMMON_MEASURES, NUMBER_WORDS, TIME_NOUNS
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Place
 
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
@@ -206,8 +207,8 @@ def _is_like_something(reading: Reading, lower: Sequence[str], index: int) -> bo
     """ "announced similar systems", "a related movement": similar or related to what?"""
     tokens = reading.sentence.tokens
     attribute = index + 1 < len(tokens) and tokens[index + 1].tag in (*_NOUNS, "AJ0")
-    near = takewhile(lambda word: word != ",", lower[index + 1 : index + 5])
-    told = any(word in ("to", "in", "as") for word in near)
+    near = takewhile(lambda token: token.text != "," and token.tag != "CJS", tokens[index + 1 : index + 5])
+    told = any(token.text in ("to", "in", "as") for token in near)
     return lower[index] in _RELATING and attribute and not told
 
 
@@ -217,6 +218,23 @@ def _is_until_writing(reading: Reading, lower: Sequence[str], index: int) -> boo
     ever = lower[index - 1 : index] == ["ever"]
     tags = [t.tag for t in reading.sentence.tokens[max(index - _NEAR, 0) : index]]
     return lower[index] == "since" and ends and not ever and ("VHZ" in tags or "VHB" in tags)
+
+
+def _is_still(reading: Reading, lower: Sequence[str], index: int) -> bool:
+    """ "Bremen, which had been taken in 1713, still had a wall": at which time?"""
+    tokens = reading.sentence.tokens
+    if lower[index] != "still" or tokens[index].tag != "AV0" or index + 1 >= len(tokens):
+        return False
+    past = any(t.tag in _PAST for t in (tokens[index - 1], tokens[index + 1]))
+    commas = [n for n in range(index) if tokens[n].text == ","]
+    aside = range(commas[0], commas[-1]) if commas and tokens[commas[0] + 1].tag in _RELATIVES else range(0)
+    dates = [m.first for m in reading.mentions if isinstance(m.value, Date | Period)]
+    subordinate = any(t.tag == "CJS" for n, t in enumerate(tokens) if n not in aside)
+    return past and not subordinate and all(n in aside for n in dates)
+
+
+_PAST = ("VVD", "VHD", "VBD", "VDD")
+_RELATIVES = ("PNQ", "DTQ")
 
 
 def _is_once_more(reading: Reading, lower: Sequence[str], index: int) -> bool:
@@ -253,7 +271,8 @@ _WATCHED = frozenset(
     (
         *_EXAMPLES, *_CAUSAL, *_LATER, *_SHARES, *_ADVERBS, *NUMBER_WORDS, *_NEAR_BY, "however", "also",
         "role", "too", "instead", "same", "another", "other", "more", "less", "for", "adds", "added", "only",
-        "just", "since", "new", "again", "additional", *_RELATING, *ORDINALS, *PAIRED, *AROUND, *EXAMPLES,
+        "just", "since", "still", "new", "again", "additional", *_RELATING, *ORDINALS, *PAIRED, *AROUND,
+        *EXAMPLES,
     )
 )  # fmt: skip
 _CHECKS = (
@@ -270,6 +289,7 @@ _CHECKS = (
     _is_count_of_nothing,
     _is_like_something,
     _is_until_writing,
+    _is_still,
     _is_once_more,
     _adds_more,
     _is_new,

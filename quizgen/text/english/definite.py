@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
+from quizgen.text.english.bare_nouns import loose_side, short_name
 from quizgen.text.english.pronouns import PEOPLE
-from quizgen.text.english.roles import TITLES
 from quizgen.text.english.words import QUOTES
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
-from quizgen.values.dates import Date, Period
 from quizgen.values.lexicon import english_nouns
-from quizgen.values.names import Named, Person
+from quizgen.values.names import Named
 
 _NOUNS = ("NN0", "NN1", "NN2")
 _MODIFIERS = (
@@ -41,8 +40,6 @@ _UNIQUE = words(
     1st renaissance reformation enlightenment bronze iron age senate congress cabinet presidency
     throne crown atmosphere equator tropics coast countryside economy industry"""
 )
-# Doings that need somebody or something that does or undergoes them: "Construction began in 1882."
-_DEVERBAL = ("tion", "sion", "ment", "ing", "ance", "ence", "ery")
 _UNIQUE_HEADS = ("court", "ministry", "university")
 # These mean what was spoken of, unless something says which one.
 _ANAPHORIC = words(
@@ -63,8 +60,10 @@ _ANAPHORIC = words(
     peninsula bay province county colony parish suburb neighbourhood neighborhood league magazine journal
     label studio channel corporation foundation institute academy tribe clan regiment squadron fleet vessel
     aircraft submarine rocket satellite spacecraft probe engine computer console software vaccine virus drug
-    decree edict charter patent manuscript inscription sculpture opera symphony musical documentary trilogy"""
+    decree edict charter patent manuscript inscription sculpture opera symphony musical documentary trilogy
+    quake aftershock"""
 )
+_BARE = words("position scene sequence")  # unless an adjective says which
 # Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
 # Abstract Nouns as Conceptual Shells, 2000).
 _SHELLS = words(
@@ -101,16 +100,10 @@ _FOR_NAMES = PEOPLE | _ANAPHORIC
 _OF_ANOTHER = _FOR_NAMES | _SHELLS | _RELATIONAL
 _PHRASE = frozenset((*_NOUNS, *_MODIFIERS))
 _OF_FRONTS = ("PRP", "CJS", "AV0")
-# Offices of a house, team or town, without an article: there is one in each.
-_OFFICES = words(
-    """coach manager director chairman chairwoman chairperson chief captain principal headmaster headmistress
-    rector dean editor conductor curator treasurer secretary vice-president bishop archbishop abbot mayor
-    governor ambassador commander quarterback provost warden superintendent ceo CEO editor-in-chief"""
-)
-_GIVING = words("become appoint elect name make choose hire install ordain consecrate promote remain")
-_ENDS_OFFICE = ("PRP", "PUN", "CJC", "AV0", "CJS")
 _UNSCOPED = ("on record", "in memory", "in years", "in decades")
 _SERIAL = words("single album episode season series volume part chapter issue edition instalment installment")
+# "donated her salary from the film to …": to whom the verb gives.
+_GIVING = words("donate give sell send present transfer grant pay leave move bring take add lend offer")
 
 
 def learn(known: Known, reading: Reading) -> None:
@@ -133,8 +126,8 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         renamed = n > 0 and lower[n - 1] in _NAMING and tokens[n + 1].tag in _NOUNS
         head = n + 1 if renamed else _head(tokens, n + 1)  # "renamed the fort San Mateo"
-        if of_series := _one_of_a_series(reading, n):
-            found.append(of_series)
+        if loose := _one_of_a_series(reading, n) or loose_side(reading, n) or short_name(reading, n):
+            found.append(loose)
             continue
         if head is None or _is_told(reading, n, head) or (not renamed and _is_attributed(reading, head)):
             continue
@@ -142,67 +135,12 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         lemma = noun.lemma.lower()
         if _is_told_before(tokens, lower, n, lemma) or _is_named_within(reading, n, head):
             continue
-        kind = lemma in _KINDS
         described = head > n + 1
+        kind = lemma in _KINDS or (lemma in _BARE and not described)
         open_ended = kind or n == 0 or (known.of_the_day and bool(known.nouns))
         if is_named(noun, known) or (open_ended and (kind or n == 0 or not described)):
             found.append(noun)
     return found
-
-
-def unnamed_doing(reading: Reading) -> Token | None:
-    """The subject of "Construction began in 1882": a doing of what is not told, at a certain time."""
-    tokens = reading.sentence.tokens
-    at = _behind_front(tokens)
-    while at < len(tokens) - 1 and tokens[at].tag in ("AJ0", "AV0", "ORD"):
-        at += 1
-    noun, verb = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
-    doing = (
-        noun.tag in ("NN1", "VVG") and noun.text.lower().endswith(_DEVERBAL) and reading.covering(at) is None
-    )
-    return noun if doing and verb.tag in ("VVD", "VBD", "VHD", "VDD") else None
-
-
-def bare_office(reading: Reading) -> Token | None:
-    """ "Huber became head coach in 1918": of whose team, where the sentence names nothing but persons?"""
-    tokens = reading.sentence.tokens
-    for n in range(1, len(tokens) - 1):
-        if tokens[n].text not in _OFFICES or tokens[n + 1].tag not in _ENDS_OFFICE:
-            continue
-        if tokens[n + 1].tag == "PRP" and tokens[min(n + 2, len(tokens) - 1)].tag not in ("CRD", "NP0"):
-            continue  # "head coach at the school"
-        begin = n - 1
-        while begin and tokens[begin].tag in ("NN1", "AJ0", "ORD") and tokens[begin].text.islower():
-            begin -= 1
-        given = tokens[begin].text == "as" or (tokens[begin].lemma in _GIVING and tokens[begin].tag[0] == "V")
-        if given and not _names_other(reading, begin):
-            return tokens[n]
-    return None
-
-
-def _names_other(reading: Reading, verb: int) -> bool:
-    """Whether anything but persons, the subject of a verb and times has a name."""
-    tokens = reading.sentence.tokens
-    last = verb
-    while last and not tokens[last - 1].text[0].isupper():
-        last -= 1
-    first = last
-    while first and tokens[first - 1].text[0].isupper():
-        first -= 1
-    return any(
-        not isinstance(m.value, Person | Date | Period)
-        if (m := reading.covering(n)) is not None
-        else (n > 0 and token.text[0].isupper() and token.text not in TITLES)
-        for n, token in enumerate(tokens)
-        if not first <= n < last
-    )
-
-
-def _behind_front(tokens: Sequence[Token]) -> int:
-    """Where the subject may begin: "However, | fighting erupted", "In 1882, | construction began"."""
-    comma = next((n for n, t in enumerate(tokens) if t.text == ","), 0)
-    front = tokens[0].tag in ("PRP", "AV0") and not any(t.tag[:2] in ("VV", "NP") for t in tokens[:comma])
-    return comma + 1 if front else 0
 
 
 def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, lemma: str) -> bool:
@@ -239,7 +177,7 @@ def is_named(noun: Token, known: Known) -> bool:
 def is_about_another(noun: Token, known: Known) -> bool:
     """Whether it means what a sentence above told, and does not just go with what is told here: "the
     city", "the speaker", not "the roof" of a house."""
-    return noun.lemma.lower() in _OF_ANOTHER or is_named(noun, known)
+    return noun.lemma.lower() in _OF_ANOTHER | _BARE or is_named(noun, known)
 
 
 def _head(tokens: Sequence[Token], at: int) -> int | None:
@@ -340,7 +278,10 @@ def _has_attribute(reading: Reading, head: int) -> bool:
     if (after.tag == "PNQ" and after.text == "that") or _is_half_of_name(reading, head):
         return True
     if after.tag == "PRP":
-        return _names(reading, head + 2, head + 5)
+        lemma = tokens[head].lemma.lower()
+        given = after.text == "to" and any(t.lemma.lower() in _GIVING for t in tokens[:head])
+        away = (given and lemma in _ANAPHORIC) or (after.text == "from" and lemma in _BARE)
+        return not away and _names(reading, head + 2, head + 5)
     if after.tag in ("VVN", "VVG", "TO0", "PNQ", "DTQ"):
         return _names(reading, head + 2, head + 9)
     if (

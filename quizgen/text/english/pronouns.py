@@ -153,8 +153,17 @@ def _roles(reading: Reading, first: int, last: int) -> list[int]:
     return [
         n
         for n in range(first, last)
-        if tokens[n].lemma.lower() in PEOPLE and reading.covering(n) is None and not _before_name(reading, n)
+        if tokens[n].lemma.lower() in PEOPLE
+        and reading.covering(n) is None
+        and not _before_name(reading, n)
+        and not _ends_name(tokens, n)
     ]
+
+
+def _ends_name(tokens: Sequence[Token], n: int) -> bool:
+    """ "Huber's Child": the name of a band or a book."""
+    owned = n > 1 and tokens[n - 1].tag == "POS"
+    return owned and tokens[n].text[0].isupper() and tokens[n - 2].text[0].isupper()
 
 
 def _before_name(reading: Reading, index: int) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from quizgen.text.english.anchors import DEPENDENT, dangles, may_dangle
+from quizgen.text.english.bare_nouns import bare_office, unnamed_doing
 from quizgen.text.english.clauses import is_quoted
-from quizgen.text.english.definite import bare_office, is_about_another, unexplained, unnamed_doing
+from quizgen.text.english.definite import is_about_another, unexplained
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.loose import (
     anothers,
@@ -238,15 +239,13 @@ def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known)
     return None
 
 
-_OF_HALVES = words("while whereas although though because unless if")
-
-
 def _is_half(lower: Sequence[str], finite: Sequence[int], gone: Set[int]) -> bool:
     """ "While Leeds has the oldest bank.": the one verb belongs to what the conjunction begins."""
     kept = [n for n in finite if n not in gone]
     return lower[0] in _OF_HALVES and 0 not in gone and len(kept) == 1 and "," not in lower[1 : kept[0]]
 
 
+_OF_HALVES = words("while whereas although though because unless if")
 _OF_ORDERS = ("AT0", "DPS", "PNP", "AJ0")  # "Help the Red Cross …", which may look like a noun
 _ROLES = words("man woman policeman mayor minister president company city court king police boy girl")
 

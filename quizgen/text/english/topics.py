@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from quizgen.model import Article
-from quizgen.text.english.definite import bare_office, stands_for_name, unnamed_doing
+from quizgen.text.english.bare_nouns import bare_office, unnamed_doing
+from quizgen.text.english.definite import stands_for_name
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import gender
 from quizgen.text.english.roles import role_kind
@@ -175,7 +176,7 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     heads = [n for n, t in enumerate(tokens) if t.lemma.lower() == want.lower() and t.tag in _NOUNS]
     if heads and all(is_title(tokens, n, topic.title) for n in heads):
         return True
-    called = want.lower() in (topic.nouns or _NAMED) or _ends_in(topic, want)
+    called = want.lower() in (topic.nouns or _may_be(topic, readings)) or _ends_in(topic, want)
     if not called and not _is_kind(topic, readings, want):
         return False
     if not heads or any(tokens[n].tag == "NN2" for n in heads) or not _is_bare(tokens, heads[0]):
@@ -191,6 +192,16 @@ def _is_called(topic: Topic, readings: Sequence[Reading], reading: Reading, want
     return not rival and not _is_introduced(topic, readings, want)
 
 
+def _may_be(topic: Topic, readings: Sequence[Reading]) -> frozenset[str]:
+    """What a title of which no more is known may be called: nobody known, nor what a common noun says."""
+    return frozenset() if topic.value is not None or _is_common(topic, readings) else _NAMED
+
+
+def _is_common(topic: Topic, readings: Sequence[Reading]) -> bool:
+    title = topic.title.lower()
+    return any(t.text == title and t.tag in _NOUNS for r in readings for t in r.sentence.tokens)
+
+
 def _ends_in(topic: Topic, want: str) -> bool:
     """Whether its name says what it is: "Grey Dam"."""
     title = topic.title.split()
@@ -199,9 +210,7 @@ def _ends_in(topic: Topic, want: str) -> bool:
 
 def _is_kind(topic: Topic, readings: Sequence[Reading], want: str) -> bool:
     """ "the species", "the animal" where the title is a common noun: "the axolotl"."""
-    title = topic.title.lower()
-    common = any(t.text == title and t.tag in _NOUNS for r in readings for t in r.sentence.tokens)
-    return common and want.lower() in _LIVING
+    return want.lower() in _LIVING and _is_common(topic, readings)
 
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:

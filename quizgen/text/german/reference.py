@@ -74,7 +74,8 @@ _FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": t
 _OPENS_OUTSIDE = words(
     """da so dann dabei auch sonst zuerst zunächst schließlich beispielsweise stattdessen immerhin jedenfalls
     vielmehr daraufhin später zuvor vorher nachher ähnlich ebenfalls ansonsten andernfalls dagegen anders
-    trotzdem erst weiter weiterhin insgesamt zuletzt tatsächlich natürlich noch nur zusätzlich hinzu"""
+    trotzdem erst weiter weiterhin insgesamt zuletzt tatsächlich natürlich noch nur zusätzlich hinzu
+    entsprechend dementsprechend demgemäß infolgedessen folgerichtig"""
 )
 _TYING_TAGS = ("ADV", "PROAV", "KON", "ADJ(D)", "PTKVZ")
 _EARLIER = words("zuvor vorher davor")

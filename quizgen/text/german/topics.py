@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from quizgen.model import Article, Lang
 from quizgen.text.german.agreement import is_known_noun
@@ -83,6 +84,8 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
     if topic is None:
         return None
     nouns = _KINDS.widened(topic.nouns | _first_noun(topic.title) | _of_firm(topic.title, article.text))
+    if not nouns and _is_common(topic.title, readings):
+        nouns = frozenset((topic.title.lower(),))
     if nouns & _TOWNS:  # "Quedlinburg" is no "Burg"
         nouns -= _KINDS.endings
     if isinstance(topic.value, Place) and topic.value.kind in ("", "region"):
@@ -96,6 +99,16 @@ def find_topic(article: Article, readings: Sequence[Reading]) -> Topic | None:
 def _is_capital(place: Place) -> bool:
     known = known_place(place.name.de, place.kind)
     return known is not None and known.capital
+
+
+def _is_common(title: str, readings: Sequence[Reading]) -> bool:
+    """Whether a title is the common noun that the text has: "ein Ofen", "neuer Ofen"."""
+    rows = (r.sentence.tokens for r in readings)
+    return is_known_noun(title) or any(
+        b.text == title and b.tag in _NOUNS and (a.tag == "ADJ(A)" or a.text.lower().startswith("ein"))
+        for tokens in rows
+        for a, b in pairwise(tokens)
+    )
 
 
 def _leaves_open(article: Article) -> bool:
@@ -197,7 +210,7 @@ def _means(topic: Topic, noun: str) -> bool:
     """Whether the topic is called so: "Stadt" or, of a "Wasserstraße", "Straße"."""
     word = noun.lower()
     if not topic.nouns:
-        return word in _NAMED
+        return word in _NAMED and topic.value is None
     return word in topic.nouns or (len(word) > 3 and any(own.endswith(word) for own in topic.nouns))
 
 

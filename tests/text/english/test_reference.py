@@ -28,6 +28,14 @@ def last_of(text: str) -> tuple[Reading, Standing]:
 
 
 DOUBTS = [
+    ("Anna Meier gave her money from the film to Huber Hall.", Doubt.DEFINITE),
+    ("Anna Meier took over the position from Huber in 1998.", Doubt.DEFINITE),
+    ("Anna Meier said in 1998 that the scene was shot for Huber.", Doubt.DEFINITE),
+    ("The eastern part of the Divide is called Huber Front.", Doubt.DEFINITE),
+    ("Norman riders were first led to the south by Anna Meier.", Doubt.DEFINITE),
+    ("Anna Meier had faced similar problems while trying to leave Bremen.", Doubt.POINTING),
+    ("Bremen, which had been taken in 1713, still had a wall of Huber.", Doubt.POINTING),
+    ("Following the end of Fortune's Child in 1998, she released the record Hubertus.", Doubt.PRONOUN),
     ("They built the bridge of Bremen in 1998.", Doubt.PRONOUN),
     ("It was opened in Bremen in 1998.", Doubt.PRONOUN),
     ("This bridge was opened in Bremen in 1998.", Doubt.POINTING),
@@ -157,6 +165,12 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 
 STANDING = [
+    "Anna Meier gave her money from the film by Karl Huber to the museum of Bremen.",
+    "In 1998 Karl Huber came to Bremen from Kiel in the south.",
+    "Bremen was still the largest town of Saxony in 1713.",
+    "Karl Huber wrote a history of the Reformation in 1998.",
+    "Anna Meier built a mill with similar stones to those of Huber in 1998.",
+    "Most of the old stone bridge scene of Bremen came from Karl Huber.",
     "The bridge of Bremen was built by Karl Johnson in his old age in 1998.",
     "Karl Huber, the head of the choir, sold the bridge of Bremen in 1998.",
     "The mill of Bremen was open from March to August 1998.",

@@ -50,7 +50,7 @@ CASES = [
      "Huberding: Seit wann hat die Stadt einen Hafen?"),
     ("the capital", "Oslo",
      "Oslo liegt am Meer. In der Hauptstadt gab es 1902 rund 300 Zeitungen.",
-     "Oslo: In welchem Jahr gab es in der Hauptstadt rund 300 Zeitungen?"),
+     "Oslo: Ungefähr wie viele Zeitungen gab es in der Hauptstadt 1902?"),
     ("a decade", "Huberfunk",
      "Anfang der 1970er-Jahre stellte der Sender Huberfunk auf Farbe um.",
      "Anfang der ____ stellte der Sender Huberfunk auf Farbe um."),
