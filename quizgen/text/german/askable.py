@@ -7,12 +7,14 @@ from collections.abc import Callable
 from quizgen.model import Lang
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, told_beside, written
 from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.german.general_nouns import is_general
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.lead_gaps import LEAD_GAPS
 from quizgen.text.german.listed import is_listed, start_of
 from quizgen.text.german.news_gaps import NEWS_GAPS, is_again
 from quizgen.text.german.open_gaps import OPEN_GAPS, is_of_unnamed_event
 from quizgen.text.german.phrases import is_against
+from quizgen.text.german.points import is_called
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.which import MEASURED
 from quizgen.text.mentions import Mention
@@ -56,11 +58,13 @@ def why_not_of_lead(reading: Reading, mention: Mention) -> str | None:
 def _first(reasons: "Reasons", reading: Reading, mention: Mention) -> str | None:
     found = next((reason for applies, reason in reasons if applies(reading, mention)), None)
     told = _told_beside(reading, mention) >= _ENOUGH or _is_measured_name(reading, mention)
+    told = told or (mention.value.grain == "term:noun" and _is_defined(reading, mention))
     return found or (None if told else "too little said about it")
 
 
 _ENOUGH = 3  # telling nouns, where a name or date counts as two
 _ENOUGH_FOR_NOTION = 4
+_ENOUGH_DEFINED = 2
 _COMPOUND = 9  # letters
 
 
@@ -83,12 +87,23 @@ def notion_tells(reading: Reading, notion: Mention) -> bool:
         if not notion.first <= n < notion.last
     )
     if notion.value.grain == "term:noun":
+        if is_called(reading, notion.first) and _is_defined(reading, notion):
+            return True
         if len(notion.value.say(Lang.DE)) < _COMPOUND:
             return False
     elif any(applies(reading, notion) for applies, _ in _REASONS):
         return False
     enough = _ENOUGH if name and _has_kind(reading, notion) else _ENOUGH_FOR_NOTION
     return named and not _is_result(reading, notion) and _told_beside(reading, notion) >= enough
+
+
+def _is_defined(reading: Reading, called: Mention) -> bool:
+    """Whether the words beside what something is called tell enough of that to know it by."""
+
+    def weigh(token: Token, _: int) -> int:
+        return int(token.tag in ("NN", "NNA", "NE", "ADJ(A)") and not is_general(token))
+
+    return told_beside(reading, called, weigh) >= _ENOUGH_DEFINED
 
 
 def _is_sole_by_what_it_is(reading: Reading, name: Mention) -> bool:

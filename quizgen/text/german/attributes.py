@@ -50,7 +50,14 @@ def has_attribute(reading: Reading, lower: Sequence[str], head: int) -> bool:
     clause = tokens[head + 2].tag if head + 2 < len(tokens) else ""
     if after.text == "," and clause in ("PRELS", "PRELAT", "APPR"):
         return names(reading, head + 3, head + 10)
-    return after.text == "," and lower[head + 2 : head + 3] == ["dass"]
+    return after.text == "," and (lower[head + 2 : head + 3] == ["dass"] or _is_infinitive(tokens, head + 2))
+
+
+def _is_infinitive(tokens: Sequence[Token], first: int) -> bool:
+    """ "die Aufgabe, Brücken zu bauen, …"."""
+    end = next((n for n in range(first, len(tokens)) if tokens[n].text in (",", ".", ";")), first)
+    inner = [t.tag for t in tokens[first:end]]
+    return not any("FIN" in tag for tag in inner) and ("PTKZU" in inner or "VV(IZU)" in inner)
 
 
 def _has_phrase(reading: Reading, lower: Sequence[str], head: int) -> bool:
@@ -66,10 +73,11 @@ def _has_phrase(reading: Reading, lower: Sequence[str], head: int) -> bool:
     if second and preposition in _OF_VERB and is_anaphoric(noun):
         return False  # "grenzt das Land an Senegal"
     behind = tokens[min(head + 2, len(tokens) - 1)].tag
+    unknown = preposition in ("bei", "um") and behind == "NN" and not is_known_noun(tokens[head + 2].text)
     of_noun = behind == "NN" and not is_anaphoric(noun)  # not "ließ die Stadt von Truppen stürmen"
     bare = preposition == "von" and (behind == "NE" or of_noun)
     bound = preposition in _BOUND and _DEVERBAL.fullmatch(noun.text) is not None
-    return bare or bound or names(reading, head + 2, head + 4) or is_event_of(reading, head)
+    return bare or bound or unknown or names(reading, head + 2, head + 4) or is_event_of(reading, head)
 
 
 def _follows_finite(tokens: Sequence[Token], head: int) -> bool:
@@ -102,4 +110,8 @@ def is_ranked(tokens: Sequence[Token], first: int, head: int) -> bool:
     ranked = any(_RANK.fullmatch(t.text) for t in tokens[first:head] if t.tag == "ADJ(A)")
     after = tokens[head + 1 : head + 2]
     scope = any(t.tag in ("APPR", "APPRART") or t.text.lower() in ("der", "des", ",") for t in after)
-    return ranked and scope
+    return ranked and (scope or any(t.text in _OF_ALL for t in tokens[first:head]))
+
+
+# "die größte bekannte Höhle": of all there are.
+_OF_ALL = words("bekannte bekannten erhaltene erhaltenen bestehende bestehenden lebende lebenden")

@@ -13,15 +13,16 @@ from quizgen.text.german.named_behind import (
     is_of_lead,
     says_whose,
 )
+from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import role_kind
-from quizgen.text.german.which import class_gender
+from quizgen.text.german.which import ORGANISATIONS, PLACES, class_gender
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration, Quantity
 from quizgen.values.german import DEFINITE
 from quizgen.values.lexicon import german_nouns, nationality_of
-from quizgen.values.names import Place, Quotation
+from quizgen.values.names import Organisation, Place, Quotation
 
 _UNIQUE = words(
     """polizei bundesregierung bundestag welt erde sonne mond internet
@@ -112,7 +113,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
         if _carries_name(noun, known.names):
             continue
         aside = noun.text in _SIDES and token.text == "im" and not _placed(reading)
-        told = _is_told_before(tokens, lower, n, noun)
+        told = _is_told_before(tokens, lower, n, noun) or _is_kind_of_named(reading, n, noun)
         aside = aside or _is_during(tokens, n, noun)
         if _is_aged(tokens, n, head) or aside or (not told and _is_open(tokens, n, head, known)):
             found.append(noun)
@@ -221,6 +222,20 @@ def _is_told_before(tokens: Sequence[Token], lower: Sequence[str], n: int, noun:
     return False
 
 
+_KINDS = {**PLACES, **ORGANISATIONS}
+
+
+def _is_kind_of_named(reading: Reading, n: int, noun: Token) -> bool:
+    """ "zog nach Russland, wo es an vielen Orten des Landes brannte": the one of its kind that was named."""
+    tokens = reading.sentence.tokens
+    word, before = tokens[n].text.lower(), tokens[n - 1] if n else None
+    within = word == "im" or (before is not None and word in ("der", "dem") and before.text.lower() == "in")
+    genitive = before is not None and word in ("der", "des") and before.tag in _NOUNS
+    named = {m.value for m in reading.mentions if m.last <= n and isinstance(m.value, Place | Organisation)}
+    kinds = [_KINDS.get(value.kind, ("", ""))[0] for value in named]
+    return (within or genitive) and kinds.count(noun.lemma) == 1
+
+
 def _is_aged(tokens: Sequence[Token], n: int, head: int) -> bool:
     """ "der 49-jährige Maler": which one was told before."""
     return any(_AGED.match(t.text) for t in tokens[n + 1 : head + 1])
@@ -282,12 +297,20 @@ def _is_told(reading: Reading, head: int) -> bool:
     mention = reading.covering(head)
     if mention is not None and not (isinstance(mention.value, Quotation) and says_a_clause(reading, mention)):
         return True
-    if noun.text.lower().endswith("nobelpreis"):
+    if noun.text.lower().endswith("nobelpreis") or noun.lemma.endswith("ismus") or _is_of_place(noun.text):
         return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10
     initials, _, kind = noun.text.partition("-")  # "NATO", "EU-Gipfel", but "VW-Rivale"
     of_initials = initials.isupper() and not _OPPOSED.fullmatch(kind.lower())
     return institution or of_initials or is_role_of_name(reading, head)
+
+
+_AREAS = ("gebiet", "becken", "tal", "raum", "region", "küste", "delta", "mündung", "ufer")
+
+
+def _is_of_place(word: str) -> bool:
+    """ "Amazonasgebiet": a place is named in it."""
+    return any(word.endswith(area) and is_place_name(word.removesuffix(area)) for area in _AREAS)
 
 
 def says_a_clause(reading: Reading, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.model import Article, Bilingual
 from quizgen.text.german.definite import is_set_phrase
 from quizgen.text.german.general_nouns import is_general
-from quizgen.text.german.points import is_point
+from quizgen.text.german.points import is_called, is_point
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.times import is_time_word
 from quizgen.text.german.unknown_names import find_names, is_joined
@@ -50,7 +50,7 @@ def _nouns(reading: Reading, said: Mapping[str, int]) -> Iterator[Mention]:
             and reading.covering(n) is None
             and said.get(token.lemma, 0) <= _OFTEN
             and _tells(token)
-            and not _is_bound(tokens, n)
+            and (is_called(reading, n) or not _is_bound(tokens, n))
             and not is_joined(tokens, n, n + 1)
             and not _is_again(tokens, n)
             and is_point(reading, n)
@@ -79,6 +79,8 @@ def _is_bound(tokens: Sequence[Token], n: int) -> bool:
         return True  # the capital would tell nothing, the article is missing
     if before.tag in ("NE", "FM", "CARD", *_NOUNS) or before.text[-1] in "-/'\"“(":
         return True
+    if before.tag == "PDAT" or before.text.lower().startswith("solch"):
+        return True  # "solche Fragen": those that were told
     if before.text == "so" or (n > 1 and before.tag == "ADJ(A)" and before.text[0].isupper()):
         return True  # "so Huber"; "Freie Syrische Armee"
     if n > 1 and before.tag == "ART" and tokens[n - 2].text in (".", "!", "?"):

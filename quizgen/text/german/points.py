@@ -37,7 +37,7 @@ def is_point(reading: Reading, n: int) -> bool:
     begin = last_begins(reading)
     sentence = reading.sentence.behind(begin)
     tokens, n = repaired(sentence), n - begin
-    if n < 0 or _is_named(tokens, n):
+    if n < 0 or _is_called(tokens, n):
         return n >= 0
     return any(
         holds(tokens, clause, chunk)
@@ -48,8 +48,14 @@ def is_point(reading: Reading, n: int) -> bool:
     )
 
 
-def _is_named(tokens: Sequence[Token], n: int) -> bool:
-    """ "man nennt ihn Göpel", "der sogenannte Göpel", "unter Göpel versteht man"."""
+def is_called(reading: Reading, n: int) -> bool:
+    """Whether the sentence tells what something is called, and that is the noun at this place."""
+    begin = last_begins(reading)
+    return n >= begin and _is_called(reading.sentence.tokens[begin:], n - begin)
+
+
+def _is_called(tokens: Sequence[Token], n: int) -> bool:
+    """ "man nennt ihn Göpel", "der sogenannte Göpel", "unter Göpel versteht man", "man spricht von Göpel"."""
     if is_bracketed(tokens, n):
         return False
     start = n
@@ -64,6 +70,8 @@ def _is_named(tokens: Sequence[Token], n: int) -> bool:
         return True
     if before == "unter":
         return bool(_UNDERSTOOD & set(after[:2]))
+    if before == "von" and {"spricht", "man"} <= set(near):
+        return _ends(after)
     return before not in ("", ",") and _ends(after) and bool((_IS_CALLED | _CALLED) & set(near))
 
 

@@ -354,7 +354,11 @@ def _is_about(topic: Topic, reading: Reading) -> bool:
 
 def _is_bare(tokens: Sequence[Token], head: int) -> bool:
     """ "die Stadt", "im Land", and not "die alte Stadt" or "die Stadt Rom"."""
-    return head > 0 and tokens[head - 1].text.lower() in _DEFINITE and _is_end(tokens, head)
+    first = head - (head > 1 and tokens[head - 1].text in _WHOLE)
+    return first > 0 and tokens[first - 1].text.lower() in _DEFINITE and _is_end(tokens, head)
+
+
+_WHOLE = words("ganze ganzen gesamte gesamten")
 
 
 def _is_plural(tokens: Sequence[Token], head: int) -> bool:

@@ -31,9 +31,18 @@ _NO_NAMES = words(
     "First Lady President Mr Mrs Sir Lord King Queen Inc Ltd Corp Co GmbH AG CEO CFO COO PR TV DNA USB PC"
 )
 _DEFINITE = words("der die das dem den")
+_OPENING, _CLOSING = ('"', "„", "»", "“"), ('"', "“", "«", "”")
+# In brackets behind a name, before what else it is called.
+_AGAIN = words(
+    """oder kurz auch also heute später früher eigentlich englisch engl lateinisch lat griechisch griech
+    altgriechisch französisch franz frz italienisch ital spanisch arabisch hebräisch deutsch dt bzw abgekürzt
+    sogenannt genannt damals seinerzeit nunmehr ehemals geboren geborene"""
+)
 _LONG = 4  # letters
 _FRONTS = words("Fort Lake Mount Cape Camp Port San Santa Saint St. The")  # another name begins
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_ARTICLED = re.compile(r"(?:al|ar|as|at|az|an|ad|el)-[^\W\d_]+")  # "ar-Rāzī"
+_REGNAL = re.compile(r"[IVX]+")
 _SIGNS = re.compile(r"[-’.]")
 _NAMING = re.compile(r"\w*(?:[Nn]amen?|[Tt]itel|[Bb]egriff|[Bb]ezeichnung|[Mm]arke|[Ss]pitznamen?)")
 
@@ -72,6 +81,8 @@ def _end(reading: Reading, first: int) -> int:
         if _goes_on(reading, last) or _is_numbered(reading, first, last) or _is_initial(tokens, last):
             last += 1
             continue
+        if behind := _behind_regnal(reading, last):
+            return behind
         joint = last
         while joint < len(tokens) - 1 and tokens[joint].text in _JOINTS and reading.covering(joint) is None:
             joint += 1
@@ -86,9 +97,20 @@ def _goes_on(reading: Reading, n: int) -> bool:
     token = reading.sentence.tokens[n]
     noun = token.tag in _NOUNS and "-" not in token.text and not is_time_word(token.text)
     foreign = noun and (not is_known_noun(token.text) or bool(english_nouns(token.text.lower())))
+    if reading.covering(n) is None and _ARTICLED.fullmatch(token.text):
+        return True
     if reading.covering(n) is not None or not token.text[0].isupper() or token.text in _FRONTS:
         return False
     return token.tag in _NAMES or foreign
+
+
+def _behind_regnal(reading: Reading, n: int) -> int:
+    """Where "Heinrich III.", "Karl II. von Kiel" ends, whose number begins here; 0 if there is none."""
+    tokens = reading.sentence.tokens
+    if n + 2 >= len(tokens) or not _REGNAL.fullmatch(tokens[n].text) or tokens[n + 1].text != ".":
+        return 0
+    of = tokens[n + 2].text == "von" and n + 4 < len(tokens) and tokens[n + 3].tag in _NAMES
+    return n + 4 if of and reading.covering(n + 3) is None else n + 2
 
 
 def _is_initial(tokens: Sequence[Token], n: int) -> bool:
@@ -96,7 +118,9 @@ def _is_initial(tokens: Sequence[Token], n: int) -> bool:
     letter = tokens[n - 1].text
     ahead = tokens[n + 1] if n + 1 < len(tokens) else None
     short = len(letter) == 1 and letter.isupper()
-    return short and tokens[n].text == "." and ahead is not None and ahead.tag in _NAMES
+    if not short or tokens[n].text != "." or ahead is None:
+        return False
+    return ahead.tag in _NAMES or (ahead.tag in _NOUNS and not is_known_noun(ahead.text))
 
 
 def _is_numbered(reading: Reading, first: int, n: int) -> bool:
@@ -155,9 +179,11 @@ def _may_follow(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not first:
         return True
     before = tokens[first - 1]
+    if before.text in _OPENING and first > 1:
+        return tokens[last].text in _CLOSING
     if before.text.lower() in _ANY:
         return False  # "ein Normanne", "einige Friesen"
-    if before.tag in _NOUNS or before.text.endswith(KIND_ENDS):
+    if before.tag in _NOUNS or before.text.endswith(KIND_ENDS) or class_gender(before.text) is not None:
         return _is_of_class(tokens, first, last)
     if before.tag == "ADJ(A)":
         return last - first > 1 and before.text[0].islower()
@@ -188,9 +214,11 @@ def _may_end(reading: Reading, last: int) -> bool:
     if after.text == ".":
         return last == len(tokens) - 1  # not "Inc."
     if after.text == "(" and last + 1 < len(tokens):
-        behind = reading.covering(last + 1)  # no abbreviation of it
-        return tokens[last + 1].text[0].isdecimal() or (behind is not None and behind.value.type == "person")
-    return after.tag not in (*_NAMES, "CARD", *_NOUNS) and after.text[0] not in "-/&'’(„\""
+        behind, opens = reading.covering(last + 1), tokens[last + 1].text  # no abbreviation of it
+        said = opens[0].isdecimal() or (opens.isalpha() and opens.islower() and opens not in _AGAIN)
+        return said or (behind is not None and behind.value.type == "person")
+    quoted = tokens[last - 1].text not in _OPENING and after.text in _CLOSING
+    return quoted or (after.tag not in (*_NAMES, "CARD", *_NOUNS) and after.text[0] not in "-/&'’(„\"")
 
 
 def is_joined(tokens: Sequence[Token], first: int, last: int, *, named: bool = False) -> bool:

@@ -25,6 +25,18 @@ def keys(title: str, text: str) -> set[str]:
 
 
 CASES = [
+    ("what many are called, though no name is told", "Insekten",
+     "Seltsam gefleckte Larven von Fliegen nennt man Fleckmaden.",
+     "Seltsam gefleckte Larven von Fliegen nennt man ____ (F…)."),
+    ("the land that the sentence named", "Huberfieber",
+     "Im Jahr 1902 kam das Huberfieber nach Russland, wo es an vielen Orten des Landes 25-mal auftrat.",
+     "In welchem Jahr kam das Huberfieber nach Russland, wo es an vielen Orten des Landes 25-mal auftrat?"),
+    ("an area named for a place", "Fische",
+     "Im Rheintal leben seit dem Jahr 1902 rund 30 Millionen Fische in 300 Teichen.",
+     "Ungefähr wie viele Fische leben im Rheintal seit dem Jahr 1902 in 300 Teichen?"),
+    ("the largest known", "Höhlen",
+     "Die größte bekannte Höhle in dänischen Bergen hat Karl Huber am 3. Mai 1902 entdeckt.",
+     "Die größte bekannte Höhle in dänischen Bergen hat ____ am 3. Mai 1902 entdeckt."),
     ("a dash in what explains", "Huberding",
      "Nach einer Wahl trennte sich Huberding – neben Meierdorf – am 3. Mai 1902 von Bremen.",
      "An welchem Tag trennte sich Huberding von Bremen nach einer Wahl?"),

@@ -22,6 +22,12 @@ CASES = [
     ("no half of a name", "Teile des Landes gehören zur Tornado Alley.", []),
     ("not before its abbreviation", "Das Amt der Brilona Company (BRC) ist alt.", []),
     ("before its year", "Die erste Partitur war Brilon of Giants (1964).", ["Brilon of Giants"]),
+    ("of a ruler", "Zum Herzog machte er Prinz Guibert IV. von Brilona.", ["Guibert IV. von Brilona"]),
+    ("with an Arabic article", "Die Liste schrieb Zakar ibn Brilon ar-Rasil im Jahr 902.", ["Zakar ibn Brilon ar-Rasil"]),
+    ("before what brackets say of it", "Sie sang in The Brilona Alley (als Gast).", ["The Brilona Alley"]),
+    ("not before what else it is called", "Sie sang in The Brilona Alley (kurz Alley).", []),
+    ("in quotation marks", "Die „Brilona Story“ gefiel allen.", ["Brilona Story"]),
+    ("no half of what is quoted", "Er rief „Brilona lebt“ und ging.", []),
     ("not what stands once more", "Brilona baut das Museum von Brilona.", []),
 ]  # fmt: skip
 
