@@ -29,6 +29,6 @@ def test_every_table_by_language_has_every_language() -> None:
 
 
 @pytest.mark.parametrize("lang", Lang)
-@pytest.mark.parametrize("module", ["frames", "grammar", "noun_phrases", "relating"])
+@pytest.mark.parametrize("module", ["frames", "grammar", "noun_phrases", "press", "relating"])
 def test_every_language_has_the_modules_that_a_package_needs(lang: Lang, module: str) -> None:
     assert module_of(lang, module)

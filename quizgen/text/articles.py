@@ -11,7 +11,7 @@ from quizgen.model import Article, Lang, Span
 from quizgen.nodes import Entry, Findings, Mapping, parse_tree, shown
 from quizgen.text.boilerplate import is_title, published_in, without_stamps
 from quizgen.text.language import guess_language
-from quizgen.text.teasers import split_teaser
+from quizgen.text.press import press
 
 SUFFIXES = (".md", ".txt")
 KEYS = ("language", "title", "published", "source")
@@ -44,7 +44,7 @@ def read_article(path: Path) -> Article:
     title, source = _line_of(front, "title", findings), _line_of(front, "source", findings)
     titled = bool(title or heading)
     if lang and paragraphs and not titled:
-        heading, first = split_teaser(text, paragraphs[0], lang)
+        heading, first = press(lang).split_teaser(text, paragraphs[0])
         paragraphs = (first, *paragraphs[1:])
     day = front.entries.get("published")
     published = date_field(day, findings) if day else published_in(text[begin:])

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model import Article
-from quizgen.text.boilerplate import is_signed
 from quizgen.text.german.amounts import find_amounts
 from quizgen.text.german.called import find_called
 from quizgen.text.german.dates import find_dates
@@ -13,6 +12,7 @@ from quizgen.text.german.organisations import find_organisations
 from quizgen.text.german.persons import find_persons, meet_people
 from quizgen.text.german.places import find_places, is_about_sport
 from quizgen.text.german.quoted import find_quoted, verbless_quotes
+from quizgen.text.german.stamps import is_signed
 from quizgen.text.german.times import names_day
 from quizgen.text.mentions import Mention, apart
 from quizgen.text.quoted import is_within

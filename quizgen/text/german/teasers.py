@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.model import Lang, Span
-from quizgen.text.boilerplate import is_signed, without_dateline
+from quizgen.text.boilerplate import without_dateline
 from quizgen.text.breaks import sentence_ends
+from quizgen.text.german.stamps import is_signed
 
 _LONGEST = 130  # characters of a headline
 _FEWEST = 3  # words
@@ -20,29 +21,27 @@ _OPEN = re.compile(  # it goes on with something, or is somebody's words
 )
 
 
-def split_teaser(text: str, first: Span, lang: Lang) -> tuple[str, Span]:
+def split_teaser(text: str, first: Span) -> tuple[str, Span]:
     """The headline that the teasers of the first paragraph tell, and what is left of it behind them.
 
     Without a dateline the first sentence of an article that is signed is one, and stays.
 
     >>> text = "Rat baut Brücke – Kosten steigen. Wien – Der Rat hat zugestimmt."
-    >>> split_teaser(text, Span(0, len(text)), Lang.DE)
+    >>> split_teaser(text, Span(0, len(text)))
     ('Rat baut Brücke', Span(start=34, end=64))
     """
-    if lang is not Lang.DE:
-        return "", first
-    spans = list(_sentences(text, first, lang))
+    spans = list(_sentences(text, first))
     for n, span in enumerate(spans[1:], 1):
         if span.start > first.start + _WITHIN:
             break
-        if without_dateline(text, span, lang) != span:
+        if without_dateline(text, span, Lang.DE) != span:
             return _headline(text, spans[:n]), Span(span.start, first.end)
     return (_headline(text, spans[:1]), first) if is_signed(text) and len(spans) > 2 else ("", first)
 
 
-def _sentences(text: str, paragraph: Span, lang: Lang) -> Iterator[Span]:
+def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     begin = paragraph.start
-    for end in sentence_ends(text, paragraph, lang):
+    for end in sentence_ends(text, paragraph, Lang.DE):
         if words := text[begin:end].lstrip():
             yield Span(end - len(words), end)
         begin = end
