@@ -9,6 +9,8 @@ from quizgen.text.english.words import MONTHS, TIME_NOUNS
 from quizgen.text.tokens import Token
 
 _LONGEST = 4  # phrases before the subject
+_PLACE = 2  # words
+_SUBJECTS = ("PNP", "AT0", "NP0", "DPS")
 
 
 def subject_begins(tokens: Sequence[Token], first: int, end: int) -> int | None:
@@ -20,8 +22,20 @@ def subject_begins(tokens: Sequence[Token], first: int, end: int) -> int | None:
             return at
         if behind < 0 or behind >= end:
             return None
-        at = behind
+        at = _behind_place(tokens, behind, end)
     return at
+
+
+def _behind_place(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Behind what says where a place is: "Born in Bremen, | Germany, | she"."""
+    last = at
+    while last < end and tokens[last].tag == "NP0":
+        last += 1
+    apposed = (
+        at > 1 and tokens[at - 1].text == "," and tokens[at - 2].tag == "NP0" and 0 < last - at <= _PLACE
+    )
+    goes_on = last + 1 < end and tokens[last].text == "," and tokens[last + 1].tag in _SUBJECTS
+    return last + 1 if apposed and goes_on else at
 
 
 def _behind_front(tokens: Sequence[Token], at: int, end: int) -> int | None:

@@ -76,7 +76,7 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
     ruled = tag in ("PRP", "PRF") and follows in ("which", "whom")
     if word in _RELATIVE or word in _CONTRASTING or word in _ADDING or participle or ruled:
         return None if _goes_on(tokens, lower, n + 1) else end
-    if word == "and" and _is_clause(tokens, lower, n + 2):
+    if word == "and" and (_is_clause(tokens, lower, n + 2) or _shares_subject(tokens, n)):
         return end
     apposed = (
         behind
@@ -85,6 +85,15 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
         and not any(t.tag == "CJC" or t.text == "," for t in tokens[n + 1 : end])
     )
     return end if apposed else None
+
+
+def _shares_subject(tokens: Sequence[Token], comma: int) -> bool:
+    """ "she sang as a child, and rose to fame": a second thing that the subject did, and no third."""
+    verb = tokens[comma + 2]
+    first = next((t for t in tokens[:comma] if is_finite(t)), verb)
+    alike = is_finite(verb) and verb.tag == first.tag and verb.tag.startswith("VV")
+    one = not any(t.tag in ("PNQ", "DTQ", "CJT", "CJS") or t.text == "and" for t in tokens[:comma])
+    return alike and one
 
 
 def _inserted(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:

@@ -18,6 +18,8 @@ from tests.text.german.sentences import value_of
 ASKED = [
     ("day", "A long novel about the town of Bremen, written and drawn by Anna Meier, was first sold on [3 May 1998].",
      "When was a long novel about the town of Bremen, written and drawn by Anna Meier, first sold?"),
+    ("year", "Raised in Bremen, Germany, Karl Huber sang as a child, and won the race in [1998].",
+     "In which year did Karl Huber win the race?"),
     ("number", "In 1998, iPods of the firm Hubertus held [300] songs.", "How many songs did iPods of the firm Hubertus hold in 1998?"),
     ("number", "The firm Hubertus shrank to [300] workers, the lowest number in its history.", "To how many workers did the firm Hubertus shrink?"),
     ("person", "The name oxygen was coined in 1777 by [Anna Meier].", "Who coined the name oxygen in 1777?"),
