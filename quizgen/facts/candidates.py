@@ -134,7 +134,7 @@ class _Finder:
         self, reading: Reading, number: int, stands: Standing, longest: int
     ) -> tuple[Candidate, ...]:
         """Of a sentence that is too long, or does not stand alone, the most that does."""
-        if stands.doubt and (self._known.of_the_day or stands.doubt in (*_WHOLLY, Doubt.TIME, Doubt.SLIP)):
+        if stands.doubt in (*_WHOLLY, Doubt.SLIP):
             return ()
         for cut in shortenings(self._grammar.droppable(reading)):
             gone = {n for edit in cut for n in range(edit.first, edit.last)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model import Bilingual, Lang
+from quizgen.text.given_names import given_name
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
 from quizgen.values.people import KnownPerson, by_spelling, by_surname
@@ -90,7 +91,24 @@ def introduced(kinds: Mapping[str, str], words: frozenset[str], lang: Lang, titl
             bearers = by_surname.setdefault(surname, [])
             if person not in bearers:
                 bearers.append(person)
+    for text, person in by_name.items():
+        for surname in _further_surnames(text):
+            by_surname.setdefault(surname, [person])
     return People(lang, words, by_name, by_surname, by_name.get(title))
+
+
+def _further_surnames(name: str) -> tuple[str, ...]:
+    """What else somebody is called by: the first of two surnames, or one that stands in front.
+
+    >>> _further_surnames("Emilio Huber Moser"), _further_surnames("Wu Meihua")
+    (('Huber', 'Huber Moser'), ('Wu',))
+    """
+    first, *others = name.split()
+    if not all(word.replace("-", "").isalpha() and word[0].isupper() for word in (first, *others)):
+        return ()
+    if len(others) == 2 and given_name(first) and not given_name(others[0]):
+        return others[0], " ".join(others)
+    return (first,) if len(others) == 1 and given_name(first) is None else ()
 
 
 def _as_known(known: KnownPerson, text: str, kind: str, lang: Lang) -> Person | None:

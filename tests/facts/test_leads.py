@@ -135,6 +135,9 @@ FALLEN = [
     ("a weekday", "Klara Brandt traf am Freitag den Maler Karl Huber.", "Klara Brandt traf den Maler Karl Huber."),
     ("a weekday of last week", "Klara Brandt traf am vergangenen Montag den Maler Karl Huber.",
      "Klara Brandt traf den Maler Karl Huber."),
+    ("this weekday", "Klara Brandt traf an diesem Freitag den Maler Karl Huber.", "Klara Brandt traf den Maler Karl Huber."),
+    ("a part of this week", "Klara Brandt hatte Anfang dieser Woche den Maler Karl Huber getroffen.",
+     "Klara Brandt hat den Maler Karl Huber getroffen."),
     ("a month", "Klara Brandt hatte im Jänner den Maler Karl Huber getroffen.",
      "Klara Brandt hat den Maler Karl Huber getroffen."),
     ("a month in part", "Klara Brandt hatte schon Mitte April den Maler Karl Huber getroffen.",
@@ -154,6 +157,14 @@ def test_times_that_tell_nothing_fall(text: str, statement: str | None) -> None:
     news = replace(article(f"{lead} {more}{REST} {text}"), published=None)
     statements = [one.statement.text for given in drafted(news) for one in given.candidates]
     assert [said for said in statements if "Klara Brandt" in said] == ([statement] if statement else [])
+
+
+def test_what_falls_may_be_the_half_that_tells_a_time_of_reading() -> None:
+    lead = "Bonn – In Rostock hat die Gilde nach langem Streit eine neue Schule für junge Maler eröffnet."
+    text = "1902 wurde schließlich Karl Huber in Hamburg gefasst und kürzlich nach Rostock gebracht."
+    news = replace(article(f"{lead}{REST} {text}"), published=None)
+    statements = [one.statement.text for given in drafted(news) for one in given.candidates]
+    assert "1902 wurde Karl Huber in Hamburg gefasst." in statements
 
 
 BEHIND = [

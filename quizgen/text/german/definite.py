@@ -33,7 +33,9 @@ _UNIQUE = words(
     globalisierung klimawandel mehrheit hälfte teil zahl anteil großteil drittel viertel rest
     preis grund name begriff leben bundesliga
     physik chemie biologie mathematik medizin philosophie literatur informatik psychologie theologie
-    archäologie astronomie geologie pharmakologie technik pest cholera malaria lepra grippe tuberkulose"""
+    archäologie astronomie geologie pharmakologie technik pest cholera malaria lepra grippe tuberkulose
+    republikaner republikanern demokraten grünen linke linken sozialdemokraten christdemokraten freiheitlichen
+    bundeskabinett bundeswehr verfassungsschutz justiz zoll bundesbank"""
 )
 # After "im", "zur", "ins" they belong to a set phrase.
 _PHRASE = words(
@@ -50,7 +52,8 @@ _PHRASE = words(
 # Compounds with these name an institution that a country has one of.
 _INSTITUTIONS = (
     "ministerium", "gericht", "gerichtshof", "behörde", "kommission", "zentralbank", "nationalbank", "börse",
-    "verfassung", "kammer", "gewerkschaft", "gebirge", "regenwald",
+    "verfassung", "kammer", "gewerkschaft", "gebirge", "regenwald", "corona-krise", "coronakrise",
+    "corona-pandemie", "coronapandemie",
 )  # fmt: skip
 _OFFICES = (
     "politician", "president", "head-of-government", "foreign-minister", "minister", "international-official",
@@ -191,6 +194,8 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     # What stands in the background of a text that explains is no matter.
     if noun.text == "Amt" and (tokens[n].tag == "APPRART" or tokens[n - 1].tag == "APPR"):
         return False  # "im Amt", "aus dem Amt" of whom the sentence tells of
+    if described and not kind and _is_of_nation(tokens[n + 1 : head]):
+        return False  # "die mexikanische Justiz", also where another was told of
     topical = kind or known.of_the_day or _is_topic(tokens, n) or _is_pointed_at(tokens, n)
     if topical and is_named(noun, known):
         return True
@@ -201,6 +206,10 @@ def _is_open(tokens: Sequence[Token], n: int, head: int, known: Known) -> bool:
     phrase = noun.text.lower() in _PHRASE and not leads
     unclear = not described or (_is_one_of_many(noun) and not of_place)
     return open_ended and not phrase and (is_anaphoric(noun) or unclear)
+
+
+def _is_of_nation(adjectives: Sequence[Token]) -> bool:
+    return any(t.tag == "ADJ(A)" and nationality_of(t.text, Lang.DE) is not None for t in adjectives)
 
 
 def _is_one_of_many(noun: Token) -> bool:

@@ -37,7 +37,7 @@ _LONGEST = 5  # words of "vor mehr als zwei Jahren"
 
 
 def days(reading: Reading, lower: Sequence[str]) -> list[Edit]:
-    """ "am Dienstag", "am vergangenen Wochenende" in the middle of a sentence."""
+    """ "am Dienstag", "an diesem Dienstag", "am vergangenen Wochenende" in the middle of a sentence."""
     return _found(reading, lower, _end_of_day)
 
 
@@ -77,9 +77,10 @@ def _is_dated(reading: Reading, first: int, last: int) -> bool:
 def _end_of_day(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int:
     """Behind the words for a day of these weeks that begin at n, 0 if there are none."""
     night = lower[n : n + 3] == ["in", "der", "nacht"] and n + 4 < len(tokens)
-    if not night and lower[n] != "am":
+    this = lower[n : n + 2] == ["an", "diesem"]
+    if not (night or this) and lower[n] != "am":
         return 0
-    day = n + 4 if night else n + 1 + (lower[n + 1] in _LAST)
+    day = n + 4 if night else n + 2 if this else n + 1 + (lower[n + 1] in _LAST)
     return day + 1 if _WEEKDAY.fullmatch(tokens[day].text) or lower[day] == "wochenende" else 0
 
 
@@ -95,12 +96,16 @@ def _end_of_time(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int:
         size = 3
     elif word in _LAST and after[0] in _SPANS:
         size = 2
-    elif word == "am" and _DAY.fullmatch(after[0]) and after[1] in _MONTHS:
+    elif _is_day_of_month(word, after) or (word in _PARTS and after[:2] == ["dieser", "woche"]):
         size = 3
     elif word == "vor":
         size = _size_of_ago(tokens, n, after)
     of_year = any(_YEAR.fullmatch(token.text) for token in tokens[n + size : n + size + 1])
     return n + size if size and not of_year else 0
+
+
+def _is_day_of_month(word: str, after: Sequence[str]) -> bool:
+    return word == "am" and _DAY.fullmatch(after[0]) is not None and after[1] in _MONTHS
 
 
 def _size_of_ago(tokens: Sequence[Token], n: int, after: Sequence[str]) -> int:

@@ -34,7 +34,7 @@ def leans(reading: Reading) -> bool:
 def _is_involved(reading: Reading, n: int) -> bool:
     """But "seinen elften Sieg" of who is named before it on a day that is told."""
     token = reading.sentence.tokens[n]
-    named = any(isinstance(m.value, Person) and m.last <= n for m in reading.mentions)
+    named = any(isinstance(m.value, Person | Organisation) and m.last <= n for m in reading.mentions)
     dated = any(isinstance(m.value, Date) for m in reading.mentions)
     owned = token.tag == "PPOSAT" and token.text.startswith(("sein", "ihr")) and named and dated
     told = dated and token.tag not in _OWNED and _names_two(reading)

@@ -105,7 +105,8 @@ def standing(
     tied, tie = ties_of_news(tokens, lower) if known.of_the_day and not shown else ([], "")
     opened += tied
     fallen = times(reading, lower) if known.undated else []
-    gone = {n for e in (*opened, *fallen) for n in range(e.first, e.last)} | ({0} if tie else set())
+    on = days(reading, lower)
+    gone = {n for e in (*opened, *fallen, *on) for n in range(e.first, e.last)} | ({0} if tie else set())
     if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
         return found
     if found := claim(reading, lower, known, shown):
@@ -113,17 +114,16 @@ def standing(
     pointing = [
         found for found in (_tied(reading, lower, gone, known), _pointing(reading, lower, gone)) if found
     ]
+    edits = [*opened, *footnotes(tokens), *(e for e in ties(tokens, lower) if e.first not in gone), *fallen]
     if untold := next((one for one in pointing if not (shown and tells(shown, reading, one))), None):
-        return untold
-    on = days(reading, lower)
+        return replace(untold, edits=tuple(edits))
     goes = _is_dated(reading) or shown or _is_first_of_news(known) or told_as_past(reading, on)
     if on and not goes:
-        return Standing(doubt=Doubt.TIME, detail=tokens[on[0].last - 1].text)
-    edits = [*opened, *footnotes(tokens), *(e for e in ties(tokens, lower) if e.first not in gone)]
-    edits += [*on, *fallen]
+        return Standing(tuple(edits), Doubt.TIME, tokens[on[0].last - 1].text)
+    edits += on
     cut = {n for e in edits for n in range(e.first, e.last)}
     if detail := undated(reading, lower, cut, each_year=not known.of_the_day and is_general(reading)):
-        return Standing(doubt=Doubt.TIME, detail=detail)
+        return Standing(tuple(edits), Doubt.TIME, detail)
     found = _left_open(reading, lower, known, shown, edits, points=bool(pointing))
     said = tie or passing(reading, lower, cut, since=not known.undated)
     return _of_the_day(reading, lower, found, tie, said) if said else found

@@ -21,6 +21,7 @@ _CLAIMING = words("laut zufolge so angeblich")
 _NOUNS = ("NN", "NNA", "NNI")
 _OPENING = ("KOUS", "KOUI", "KON", "PWAV")  # tags of what opens a clause
 _JOINING = words("und oder sowie")
+_ADDED = words("und doch aber")  # before a second main clause
 _HANGING = words("davon darunter")  # "zwei davon in Kiel": on what stands before it
 _NOT_MAIN = ("KOUS", "PRELS", "PRELAT", "VV(PP)", "PTKNEG")  # tags behind "und"
 _WITHIN = 5  # tokens between a noun and its article
@@ -42,6 +43,8 @@ def droppable(reading: Reading) -> Iterator[Edit]:
                 continue  # "(Hafen-)Stadt"
         elif lower[n] == ";":
             last = end if n > main else None
+        elif lower[n] == "und":
+            last = end if _adds_participle(tokens, n) else None
         elif lower[n] == ",":
             last = _relative(reading, lower, n) or (_to_end(tokens, lower, n) if n > main else None)
         if last is not None and n not in dated and not _holds(tokens, lower, n, last):
@@ -53,6 +56,13 @@ def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int)
     marks = sum(word in "„“”»«\"'" for word in lower[first:last])
     says = any(t.lemma in SAYING and "FIN" in t.tag for t in tokens[first:last])
     return says or marks % 2 == 1 or any(word in _CLAIMING for word in lower[first + 1 : first + 3])
+
+
+def _adds_participle(tokens: Sequence[Token], n: int) -> bool:
+    """ "wurde gefasst | und nach Rom gebracht": the second of two that share their verb."""
+    behind = tokens[n + 1 : -1]
+    ends = tokens[n - 1].tag == "VV(PP)" and bool(behind) and behind[-1].tag == "VV(PP)"
+    return ends and not any(t.text in (",", ";", "und", "oder") or "FIN" in t.tag for t in behind)
 
 
 def _relative(reading: Reading, lower: Sequence[str], n: int) -> int | None:
@@ -119,7 +129,7 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
         return end if later and later[-1] == end - 1 else None
     if (tag == "VV(PP)" or word in _LISTING) and not later:
         return end
-    if word != "und" or not later or tokens[n + 2].tag in _NOT_MAIN:
+    if word not in _ADDED or not later or tokens[n + 2].tag in _NOT_MAIN:
         return None
     verb = later[0]
     plain = all(tokens[m].text != "," for m in range(n + 2, verb)) and verb - n < _FRONT

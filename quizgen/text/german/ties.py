@@ -24,6 +24,12 @@ def _only_causes(lower: Sequence[str], n: int) -> bool:
     return lower[n + 1] in ("als", "wie") or (infinitive and "zu" in lower[n:])
 
 
+def _only_stresses(tokens: Sequence[Token], n: int) -> bool:
+    """ "der Turm selbst ist …", "wurde Huber selbst in Rom …"."""
+    named = tokens[n - 1].tag == "NE" and tokens[n + 1].tag in ("APPR", "APPRART", "VV(PP)")
+    return named or "FIN" in tokens[n + 1].tag
+
+
 def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """Words of the first clause that only tie the sentence to the one before."""
     clause = lower.index(",") if "," in lower else len(lower) - 1
@@ -31,7 +37,7 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         Edit(n, n + 1)
         for n, word in enumerate(lower)
         if 1 < n < clause
-        and (word in TIES or (word == "selbst" and "FIN" in tokens[n + 1].tag))
+        and (word in TIES or (word == "selbst" and _only_stresses(tokens, n)))
         and tokens[n].tag in ("ADV", "PROAV")
         and tokens[n - 1].text not in (",", "(", "–", "-", "„", '"')
         and lower[n - 1]

@@ -24,6 +24,7 @@ LEANING = [
     ("of what", "In Bremen wurden 1998 Bilder gezählt, ein Plus von 637."),
 ]
 PLAIN = [
+    "Siemens hat mindestens seit 1998 seine Bilder in Bremen gefälscht.",
     "Der Maler Karl Huber zog 1998 nach Bremen.",
     "Die Vollstreckung von drei Urteilen wurde 1998 in Bremen ausgesetzt.",
     "Bremen wählt am 3. Mai 1998 den Landtag neu.",

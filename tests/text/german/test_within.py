@@ -70,6 +70,7 @@ CUT = [
     ("Klara Brandt baute 1902 in Rostock einen Turm (siehe Liste der Türme).", "( siehe Liste der Türme )"),
     ("Die Stadt Rostock erhielt daraufhin 1902 einen Turm.", "daraufhin"),
     ("Der Turm von Rostock selbst wurde 1902 gebaut.", "selbst"),
+    ("1902 wurde Klara Brandt selbst in Rostock gefasst.", "selbst"),
     ("Die Stadt Rostock wurde so 1902 zum wichtigsten Hafen der Ostsee.", "so"),
     ("Der Rostocker Turm (englisch: Rostock Tower) wurde 1902 gebaut.", "( englisch : Rostock Tower )"),
 ]
@@ -130,6 +131,8 @@ STAYS = [
     ("Beim Bau starben 1902 in Rostock drei Maler.", Doubt.DEFINITE),
     ("Beim Bau einer Werft starben 1902 in Rostock drei Maler.", None),
     ("Nach der Eröffnung zog Klara Brandt 1902 nach Rostock.", Doubt.DEFINITE),
+    ("Die Grünen und die Republikaner bauten 1902 in Rostock einen Turm.", None),
+    ("Die Folgen der Coronakrise malte Klara Brandt 2021 in Rostock.", None),
     ("Bekannte Vertreter der Malerei sind seit 1902 Klara Brandt und Max Fink.", None),
     ("Es sind zwei Türme, gebaut 1902 in Rostock von Klara Brandt.", Doubt.PRONOUN),
     ("Es sind 1902 in Rostock drei Türme gefallen.", None),
@@ -152,7 +155,25 @@ def test_what_was_told_of_above(noun: str) -> None:
     assert GRAMMAR.standing(second, known).doubt is Doubt.DEFINITE
 
 
+def test_a_land_has_one_of_its_own_though_another_was_told_of() -> None:
+    first = only("Die norwegische Justiz klagte 1902 Klara Brandt aus Rostock an.")
+    second = only("Die dänische Flotte der Werften suchte 1902 die spanische Flotte vor Rostock.")
+    known = GRAMMAR.known([first, second])
+    GRAMMAR.learn(known, first)
+    GRAMMAR.learn(known, second)
+    again = only("Die dänische Flotte fuhr 1902 nach Rostock.")
+    assert GRAMMAR.standing(again, known).doubt is None
+
+
 SHORTER = [
+    (
+        "Klara Brandt wurde 1902 in Rostock gefasst und nach Hamburg gebracht.",
+        "Klara Brandt wurde 1902 in Rostock gefasst.",
+    ),
+    (
+        "Die Stadt Rostock verklagte 1902 Klara Brandt, doch die Malerin verschwand.",
+        "Die Stadt Rostock verklagte 1902 Klara Brandt.",
+    ),
     (
         "Klara Brandt baute 1902 in Rostock einen Turm, der höher war, als es die Gilde je erlaubt hatte.",
         None,
