@@ -19,7 +19,7 @@ _DATELINE = re.compile(
     r"(?:(?:/|, | )(?:(?:am|an|ob|im|bei|der|dem|de|do|del|la|el) )?[A-ZÄÖÜ][\w.’'-]{1,30}){0,4}"
     r"(?: ?\([^()]{1,40}\))?(?: {0,2}[–—-] {1,2}|: )(?=[\"„»“]?[A-ZÄÖÜ0-9])"
 )
-_AGENCY_LINE = re.compile(r"[A-ZÄÖÜ][\w.’'/, -]{1,60}\([^()]{1,40}\)(?: [–—-]|:)? ")
+_AGENCY_LINE = re.compile(r"[A-ZÄÖÜ][\w.’'/, -]{1,60}\([^()]{1,40}\)(?: (?:[–—-]|--)|:)? ")
 _BRACKETS = re.compile(r"\s?\([^()]{1,60}\)\Z|(?:\[\d{1,3}\]){1,9}\Z")
 _WORD = re.compile(r"\w+")
 _LONGEST_DATELINE = 200  # characters

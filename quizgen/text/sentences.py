@@ -58,6 +58,9 @@ def sentence_spans(article: Article) -> Iterator[tuple[int, Span]]:
         words = article.text[paragraph.start : paragraph.end]
         if is_heading(words) or is_no_prose(words):
             continue
+        if not count:  # before the cut: "OAKLAND, Ca. -- " has a full stop
+            filed = without_dateline(article.text, paragraph, article.lang)
+            dated, paragraph = filed != paragraph, filed
         for span in _pieces(article, paragraph):
             count += 1
             if not dated and count <= _DATELINES_WITHIN:

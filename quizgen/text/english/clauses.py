@@ -197,6 +197,8 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
         if verb is not None:
             if inside:
                 return _End(end)
+            if _is_row_of_verbs(tokens, first, last):
+                return _End(end, broken=True)
             passive = _may_share_auxiliary(tokens, verb, group)
             return _End(last) if passive else _End(last, i, shared=True)
         if not inside and _goes_on(tokens, begin, end, group):
@@ -206,6 +208,16 @@ def _end(tokens: Sequence[Token], first: int, end: int, group: Range) -> _End:
             pair = _pair_begins(tokens, first, i)
             return _End(pair - 1) if pair else _End(last, i)
     return _End(end)
+
+
+def _is_row_of_verbs(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "burned the mill, killed two men | and fled": two of three are no clause."""
+    return any(
+        tokens[n].text == ","
+        and tokens[n + 1].tag in ("VVD", "VVN")
+        and tokens[n + 2].tag in (*_OBJECTS, *NOUNS, "AJ0")
+        for n in range(first, last - 2)
+    )
 
 
 def _is_claim(tokens: Sequence[Token], first: int, last: int, group: Range) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.text.english.verbs import participles, pasts
+from quizgen.text.english.verbs import participles, pasts, plain_pasts
 from quizgen.text.english.words import NUMBER_WORDS, PERSON_PARTICLES
 from quizgen.text.tokens import Sentence, Token
 
@@ -24,6 +24,10 @@ _OBJECTS = frozenset("him her them me us whom himself itself themselves herself"
 _VERBS_TOO = frozenset(
     """lives works plays plans heads chairs ranks costs covers hosts houses stars reports claims states notes
     estimates leads runs serves produces plans offers uses sells makes aims needs""".split()
+)
+# What may look like a noun behind a plural.
+_PLURAL_VERBS = frozenset(word.removesuffix("s") for word in _VERBS_TOO) | frozenset(
+    "live guard help fight vote march travel walk hope fear want need visit play earn trade".split()
 )
 # These have no passive, so that what looks like their participle is the past.
 _INTRANSITIVE = frozenset(
@@ -58,7 +62,27 @@ def _retagged(sentence: Sentence) -> tuple[Token, ...]:
     words = [token.tagged(_tag_of(token, n)) for n, token in enumerate(tokens)]
     for n in range(len(words)):
         words[n] = words[n].tagged(_in_context(words, n))
+    for n in range(1, len(words) - 1):
+        if tag := _as_only_verb(words, n):
+            words[n] = words[n].tagged(tag)
+            break
     return tuple(words)
+
+
+def _as_only_verb(words: Sequence[Token], n: int) -> str:
+    """The tag of what looks like a noun where up to the next comma a verb is missing: "Net income rose to",
+    "most people work for"; "" where nothing tells."""
+    word, before, after = words[n].text, words[n - 1], words[n + 1]
+    past = word in plain_pasts()
+    if words[n].tag not in _NOUN_TAGS or not (past or word in _PLURAL_VERBS):
+        return ""
+    money = after.text in ("$", "£", "€")
+    if before.tag not in _NOUN_TAGS or not (after.tag in (*_BEGINS_PHRASE, *_NOUN_TAGS, "AV0") or money):
+        return ""
+    end = next((k for k in range(n, len(words)) if words[k].text in (",", ";", ":")), len(words))
+    if _any_finite(words[:end]):
+        return ""
+    return "VVD" if past else "VVB" if before.tag == "NN2" or before.text == "people" else ""
 
 
 def _tag_of(token: Token, n: int) -> str:
@@ -111,7 +135,9 @@ def _past_in_context(words: Sequence[Token], n: int, before: Token | None, after
     if tag == "AJ0" and text.endswith("ed") and token.text.islower() and before and after:
         named = before.tag == "AV0" and n > 1 and words[n - 2].tag == "NP0"  # "Huber also endowed …"
         behind = (*_BEGINS_PHRASE, *_NOUN_TAGS, "CJT", *(("AJ0",) if named else ()))
-        if not _any_finite(words) and (named or before.tag in _NOUN_TAGS) and after.tag in behind:
+        closed = before.text == "," and "," in [t.text for t in words[: n - 1]]  # an apposition
+        follows = named or closed or before.tag in _NOUN_TAGS
+        if follows and after.tag in behind and not _any_finite(words):
             return "VVD"
     return ""
 

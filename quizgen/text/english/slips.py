@@ -46,7 +46,7 @@ def _is_since(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
 
 def _is_plural_people(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     """ "the Armenians vassal-states" for "the Armenian"."""
-    people = n > 0 and lower[n].endswith("s") and is_people(tokens[n].text)
+    people = n > 0 and lower[n].endswith("s") and is_people(tokens[n].text) and not tokens[n].text.isupper()
     after = tokens[n + 1]
     return people and after.tag in ("NN1", "NN2") and after.text.islower() and lower[n - 1] == "the"
 
@@ -123,7 +123,7 @@ def _is_bare(tokens: Sequence[Token], lower: Sequence[str], n: int) -> bool:
     while begin and tokens[begin - 1].tag in ("AJ0", "NN1") and lower[begin - 1] == tokens[begin - 1].text:
         begin -= 1
     if begin == 1 and tokens[0].tag in ("AJ0", "NN1"):
-        return True
+        return lower[0] in frequent_words(Lang.EN)  # else it is a name: "Hubertown council has …"
     front = tokens[0].tag == "PRP" and not any(is_finite(t) or t.tag in _CLAUSE for t in tokens[:begin])
     return begin > 1 and front and lower[begin - 1] == ","
 

@@ -137,6 +137,12 @@ def pasts() -> frozenset[str]:
     return frozenset(p for _, past, _ in rows for p in past.split("/") if p not in forms)
 
 
+@cache
+def plain_pasts() -> frozenset[str]:
+    """The same, and those that are like their base form: "took", "set"."""
+    return pasts() | {form for form, base in _irregular().items() if form == base}
+
+
 def base_of(verb: Token) -> str | None:
     """The base form of a finite full verb; None where its spelling leaves a doubt.
 

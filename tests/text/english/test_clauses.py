@@ -70,6 +70,14 @@ CLAUSES = [
         "Work in Rome ceased in 1998 after Huber was paid by Anna Meier.",
         ["| Work in Rome | ceased | in 1998 after Huber was paid by Anna Meier"],
     ),
+    ("Net income rose to 5 million euros.", ["| Net income | rose | to 5 million euros"]),
+    ("Most people work in mines.", ["| Most people | work | in mines"]),
+    ("Workers in Bremen set fire to a mill.", ["| Workers in Bremen | set | fire to a mill"]),
+    (
+        "Huber & Lang, a maker of mills, reported sales of 5 million euros.",
+        ["| Huber & Lang , a maker of mills , | reported | sales of 5 million euros"],
+    ),
+    ("Huber sold the mill, left his wife and moved to Rome.", []),
     ("When did Karl Huber open the museum?", []),
     ("Huber wrote a book: it is long.", []),
 ]

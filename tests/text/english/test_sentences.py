@@ -46,6 +46,8 @@ DROPPED = [
     ("dateline of two", f"NEW YORK/PARIS (AFP) – {REST}", [REST]),
     ("dateline without comma", f"EDGARTOWN Mass. (Reuters) - {REST}", [REST]),
     ("dateline alone", f"PARIS — {REST}", [REST]),
+    ("dateline of an agency", f"May 25 (UPI) -- {REST}", [REST]),
+    ("dateline with a full stop", f"OAKLAND, Ca. -- {REST}", [REST]),
     ("dateline with state", f"PORTLAND, Ore. (AP) — {REST}", [REST]),
     ("byline", f"By Anna Lee and Tom Hall, London\n\n{REST}", [REST]),
     ("stamp", f"Updated at 10:15 a.m. EST, March 4, 2016\n\n{REST}", [REST]),
