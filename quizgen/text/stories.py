@@ -20,7 +20,9 @@ _FEWEST, _MOST = 3, 14  # words of a headline
 _LEAD = 5  # sentences that tell what happened
 _ALIKE = 4  # letters that tell a word
 _NO_HEADLINE = re.compile(r"^(?:An?|Eine?) |[:;?!…|/]|\.$|^[\"„“»‘'].*[\"“”«’']$|" + UNMARKED)
+_TOP = 3  # sentences that may first tell of the study which the headline is about
 _NEAR = 3  # tokens between a noun and what introduces it
+_NUMERALS = ("CARD", "CRD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class StoryWords:
     others: frozenset[str]  # adjectives of what is not the one told of: "andere", "zweite"
     introduces: Callable[[Token], bool]  # an article or number that tells of something for the first time
     is_somebody: Callable[[str], bool]  # nouns that stand for something named: "Politiker", "Firma"
+    reports: frozenset[str]  # nouns of what the story may be taken from, and of who made it: "Studie"
     actors: frozenset[str] = frozenset()  # who has a part in any story: "Polizei", "Zuschauer"
     is_definite: Callable[[Token], bool] = lambda _: False  # an article of what is known
 
@@ -92,7 +95,9 @@ def goes_with(
         noun.endswith(words.abstract) and noun not in words.events | words.actors
     ):
         return False
-    if any(_introduces(above, noun, words) for above in readings[1:]):
+    if any(_introduces(above, noun, words) for above in readings[_TOP if noun in words.reports else 1 :]):
+        return False
+    if any(_tells_of_several(above, tokens[heads[0]], words) for above in readings[:1]):
         return False
     if noun in words.actors or noun in words.events:
         return True
@@ -113,6 +118,18 @@ def _tells_of(reading: Reading, noun: str, words: StoryWords) -> bool:
         token.tag in words.nouns
         and _is_told({token.lemma.lower()}, noun)
         and not any(words.is_definite(t) for t in tokens[max(n - _NEAR + 1, 0) : n])
+        for n, token in enumerate(tokens)
+    )
+
+
+def _tells_of_several(reading: Reading, noun: Token, words: StoryWords) -> bool:
+    """Whether a sentence counts several: "two wildfires", of which "the fire" is but one."""
+    tokens = reading.sentence.tokens
+    return any(
+        token.tag in words.nouns
+        and token.lemma.lower().endswith(noun.lemma.lower())
+        and token.text[-1] != noun.text[-1]
+        and any(t.tag in _NUMERALS for t in tokens[max(n - _NEAR, 0) : n])
         for n, token in enumerate(tokens)
     )
 

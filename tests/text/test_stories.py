@@ -33,6 +33,8 @@ FRAMED = [
     (EN, "The pier was opened by Anna Meier in 1872.", "In which year was the pier opened by Anna Meier?"),
     (EN, "About 120 people signed a petition.", "About how many people signed a petition?"),
     (EN, "The costs were put at 30 million euros.", "The costs were put at {amount}."),
+    (EN, "The residents collected 4,000 signatures.", "How many signatures did the residents collect?"),
+    (EN, "It follows a study by engineers. The study took 300 days.", "How long did the study last?"),
     (DE, "Die Brücke soll 300 Meter lang werden.", "Wie lang soll die Brücke werden?"),
     (DE, "Für das Vorhaben stimmten 31 Räte.", "Wie viele Räte stimmten für das Vorhaben?"),
     (DE, "Für das Vorhaben stimmten bisher 31 Räte.", "Für das Vorhaben stimmten bisher {number} Räte."),
@@ -45,6 +47,15 @@ FRAMED = [
 @pytest.mark.parametrize(("lang", "text", "stem"), FRAMED, ids=[row[1] for row in FRAMED])
 def test_what_only_the_headline_explains_stands_behind_it(lang: Lang, text: str, stem: str) -> None:
     assert f"{SHOWN[lang]}: {stem}" in drafted(lang, text)
+
+
+def test_one_of_several_that_the_lead_counts_is_not_told() -> None:
+    text = "Firefighters fought two wildfires in Huberton on Tuesday. The fire burned 300 houses."
+    spans = (Span(0, len(text)),)
+    day, title = date(2025, 11, 6), "Firefighters battle Huberton blazes"
+    assert not draft(Article("fire", EN, title, day, "", Path("fire.md"), text, spans), 50).facts
+    one = text.replace("two wildfires", "a wildfire")
+    assert draft(Article("fire", EN, title, day, "", Path("fire.md"), one, (Span(0, len(one)),)), 50).facts
 
 
 ALONE = [

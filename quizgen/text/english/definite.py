@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.text.english.bare_nouns import loose_side, short_name
+from quizgen.text.english.name_words import is_calendar
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.english.words import QUOTES
 from quizgen.text.reading import Known, Reading, is_role_of_name, words
@@ -46,22 +47,22 @@ _ANAPHORIC = words(
     """city country town village place area island region group company firm team club band party project
     program programme building bridge river mountain lake district ship book film movie novel series album
     song act treaty agreement battle war organization organisation association university school newspaper
-    station network report role study method device machine animal plant species substance disease author game
-    match tournament season site castle church museum system process theory model term event attack meeting
-    campaign family dynasty empire kingdom order mission program period approach committee play show attempt
-    scheme proposal decision measure practice technique problem issue situation change structure strategy
-    style version condition epidemic conflict crisis disaster incident strike protest ceremony festival
-    concert performance episode franchise product facility painting poem council board agency bill vote
-    election referendum debate trial trend effect phenomenon experiment survey poll sample drought flood
-    famine earthquake plague revolt rebellion uprising revolution siege invasion expedition merger
-    disorder symptom mechanism reaction solution property video footage fort confusion eye decade plane train
-    truck car canal road railway railroad tunnel tower palace temple hospital theatre theater hotel factory
-    mine port dam fortress monastery abbey cathedral chapel library statue monument mill farm estate valley
-    peninsula bay province county colony parish suburb neighbourhood neighborhood league magazine journal
-    label studio channel corporation foundation institute academy tribe clan regiment squadron fleet vessel
-    aircraft submarine rocket satellite spacecraft probe engine computer console software vaccine virus drug
-    decree edict charter patent manuscript inscription sculpture opera symphony musical documentary trilogy
-    quake aftershock"""
+    station network report role study method device machine animal plant species substance disease author
+    game match tournament season site castle church museum system process theory model term event attack
+    meeting square street campaign family dynasty empire kingdom order mission program period approach
+    committee play show attempt scheme proposal decision measure practice technique problem issue situation
+    change structure strategy style version condition epidemic conflict crisis disaster incident strike
+    protest ceremony festival concert performance episode franchise product facility painting poem council
+    board agency bill vote election referendum debate trial trend effect phenomenon experiment survey poll
+    sample drought flood famine earthquake plague revolt rebellion uprising revolution siege invasion
+    expedition merger disorder symptom mechanism reaction solution property video footage fort confusion eye
+    decade plane train truck car canal road railway railroad tunnel tower palace temple hospital theatre
+    theater hotel factory mine port dam fortress monastery abbey cathedral chapel library statue monument
+    mill farm estate valley peninsula bay province county colony parish suburb neighbourhood neighborhood
+    league magazine journal label studio channel corporation foundation institute academy tribe clan regiment
+    squadron fleet vessel aircraft submarine rocket satellite spacecraft probe engine computer console
+    software vaccine virus drug decree edict charter patent manuscript inscription sculpture opera symphony
+    musical documentary trilogy quake aftershock"""
 )
 _BARE = words("position scene sequence")  # unless an adjective says which
 # Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
@@ -210,7 +211,7 @@ def _is_told(reading: Reading, article: int, head: int) -> bool:
     if inner and inner[0].lemma.lower() in _NAMES:
         return True
     dated = any(t.text.isdigit() and len(t.text) == 4 for t in inner)
-    named = any(t.text[:1].isupper() or t.tag == "POS" for t in inner)
+    named = any((t.text[:1].isupper() and not is_calendar(t.text)) or t.tag == "POS" for t in inner)
     named = named or (dated and (lemma not in _EVENTS or _names(reading, 0, len(tokens))))
     ranked = any(t.tag in ("ORD", "AJS") or t.text in ("most", "least") for t in inner)
     return named or (ranked and _scoped(tokens, head)) or (lemma.endswith(_UNIQUE_HEADS) and named)

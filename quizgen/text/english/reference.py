@@ -24,11 +24,13 @@ from quizgen.text.english.loose import (
     repeated,
     ties,
 )
+from quizgen.text.english.owned import OWNED, ownerless
 from quizgen.text.english.pointers import POINTING, is_pointer
 from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.punctuation import misplaced
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.slips import slip
+from quizgen.text.english.tenses import is_future_of_past, is_past_of_past
 from quizgen.text.english.times import NOW, foretold, is_now, is_of_the_day, passing, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.english.words import SAYING
@@ -60,6 +62,7 @@ _QUANTIFIERS = words(
 _QUOTES = frozenset('"“”')
 _FRONT = 2  # tokens: what points there points at the sentence just before
 _SHORTEST_LEAD = 10  # tokens
+_LONGEST_TEASER = 26
 _DASHES = ("–", "—", "-", "--")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 
@@ -101,9 +104,9 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     pointing = _pointing(reading, lower, gone)
     if pointing and not (shown and _points_at(shown, reading, lower)):
         return pointing
-    if _is_future_of_past(reading, lower):
+    if is_future_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="would")
-    if not known.of_the_day and not shown and _is_past_of_past(reading, lower):
+    if not known.of_the_day and not shown and is_past_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="had")
     if not known.of_the_day and (detail := foretold(reading, lower)):
         return Standing(doubt=Doubt.TIME, detail=detail)
@@ -136,9 +139,9 @@ def _referring(
     doubt = Doubt.PRONOUN if wants else None
     described = {id(reading.sentence.tokens[n]) for n in reading.meant if is_meant(reading, n)}
     nouns = [noun for noun in unexplained(reading, lower, known) if id(noun) not in described]
-    nouns += [noun for noun in (unnamed_doing(reading), bare_office(reading)) if noun]
+    nouns += [noun for noun in (unnamed_doing(reading), bare_office(reading), ownerless(reading)) if noun]
     if shown:
-        told = _nouns(shown)
+        told = _nouns(shown) - OWNED
         topic = _topic(reading) if _begins_with_name(shown) else None
         explained = [noun for noun in nouns if noun.lemma.lower() in told or noun.lemma == topic]
         pointing = not POINTING.isdisjoint(lower) or bool(names) or bool(unknown)
@@ -157,7 +160,7 @@ def _referring(
 
 def explains(above: Reading, wants: Sequence[str]) -> bool:
     """Whether a sentence names each of these nouns."""
-    nouns = _nouns(above)
+    nouns = _nouns(above) - OWNED
     return all(want.lower() in nouns for want in wants)
 
 
@@ -253,12 +256,12 @@ _ROLES = words("man woman policeman mayor minister president company city court 
 def is_teaser(reading: Reading, known: Known) -> bool:
     """Whether the first sentence of a text is a row of headlines, or its title once more.
 
-    The first real sentence of a text about the day is a long one.
+    The first real sentence of a text about the day is a long one; a row of headlines is not.
     """
     tokens = reading.sentence.tokens
     short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
     dashed = known.of_the_day and any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1))
-    return short or dashed
+    return short or (dashed and len(tokens) < _LONGEST_TEASER)
 
 
 def _is_dash(tokens: Sequence[Token], n: int) -> bool:
@@ -272,6 +275,7 @@ def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
             word in _SPEAKER
             and tokens[index].tag in ("PNP", "DPS", "PNX")
             and tokens[index].text not in ("US", "Mine")
+            and reading.covering(index) is None  # "Alexander I"
             and not _is_numeral(tokens, index)
             and not (is_quoted(tokens, index) and _is_told(tokens))
         ):
@@ -309,32 +313,6 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     first = len([n for n in range(len(tokens)) if n in gone and n < 6])
     return _opens(reading, lower, first) if first < len(tokens) - 1 else None
-
-
-def _is_future_of_past(reading: Reading, lower: Sequence[str]) -> bool:
-    """ "The storm would cause damage in 2004.": seen from a past that another sentence tells; "it would have
-    been sold": if what?"""
-    would = lower.index("would") if "would" in lower else len(lower)
-    subordinate = any(t.tag in ("CJS", "CJT", "PNQ", "DTQ") for t in reading.sentence.tokens[:would])
-    said = any(map(is_finite, reading.sentence.tokens[:would]))
-    years = [m.value for m in reading.mentions if isinstance(m.value, Date)]
-    verbs = reading.sentence.tokens[would + 1 : would + 3]
-    unreal = [t.text for t in verbs[:1]] == ["have"] and verbs[-1].tag in ("VBN", "VVN", "VHN")
-    return (
-        would < len(lower) and not subordinate and not said and (unreal or bool(years)) and "if" not in lower
-    )
-
-
-def _is_past_of_past(reading: Reading, lower: Sequence[str]) -> bool:
-    """ "1,300 schools had been rebuilt.": by a time that another sentence tells."""
-    tokens = reading.sentence.tokens
-    verb = next((n for n, t in enumerate(tokens) if is_finite(t)), 0)
-    perfect = tokens[verb].tag == "VHD" and any(t.tag == "VBN" for t in tokens[verb + 1 : verb + 3])
-    dated = any(isinstance(m.value, Date | Period) for m in reading.mentions)
-    return perfect and not dated and _ANCHORS.isdisjoint(lower)
-
-
-_ANCHORS = words("when after before until by since once during ago while because although if")
 
 
 def _opens(reading: Reading, lower: Sequence[str], first: int) -> Standing | None:

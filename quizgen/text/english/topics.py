@@ -79,7 +79,17 @@ _STORY = StoryWords(
         flood attack raid robbery offence offense crime discovery find study survey report research law
         bill act reform ban measure rule construction renovation opening exhibition festival concert
         award prize mission launch landing impact protest demonstration campaign programme program rescue
-        operation closure offer bid investigation inquiry jury court judge turnout"""
+        operation closure offer bid investigation inquiry jury court judge turnout explosion recall blast
+        evacuation auction donation quarantine bankruptcy appeal indictment arrest fine lockdown outbreak"""
+    ),
+    reports=words("study survey poll report research researcher scientist author biologist engineer"),
+    actors=words(
+        """firefighter fireman prosecutor prosecution defence defense defendant suspect perpetrator gunman
+        attacker investigator detective officer authority council councillor opposition coalition rescuer
+        inhabitant resident neighbour neighbor voter spectator viewer fan visitor participant passenger
+        occupant commuter employee staff worker workforce union board shareholder researcher scientist author
+        victim casualty survivor relative organiser organizer operator juror driver protester demonstrator
+        striker customer patient"""
     ),
     relational=words(
         """size height length width depth area weight number share value price amount rest half majority

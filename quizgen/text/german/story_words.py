@@ -19,6 +19,10 @@ STORY = StoryWords(
         attentat explosion panne rückruf strafe geldstrafe geldbuße bußgeld freispruch geständnis auktion
         versteigerung einigung reparatur evakuierung evakuation spende offerte quarantäne insolvenz"""
     ),
+    reports=words(
+        """studie umfrage untersuchung erhebung bericht forscher forscherin wissenschaftler wissenschafter
+        autor studienautor biologe ingenieur"""
+    ),
     actors=words(
         """polizei feuerwehr staatsanwaltschaft gericht kammer jury verteidigung angeklagte angeklagter
         täter verdächtige tatverdächtige ermittler behörde gemeinderat stadtrat opposition koalition rettung

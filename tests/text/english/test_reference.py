@@ -28,6 +28,10 @@ def last_of(text: str) -> tuple[Reading, Standing]:
 
 
 DOUBTS = [
+    ("Sales in Norway rose by 3 percent in 1998.", Doubt.DEFINITE),
+    ("In Norway, net profit fell to 5 million euros in 1998.", Doubt.DEFINITE),
+    ("In 1998, the share of renewable energy was 64 percent.", Doubt.DEFINITE),
+    ("The Christmas market on the main square draws 40,000 visitors.", Doubt.DEFINITE),
     ("Anna Meier gave her money from the film to Huber Hall.", Doubt.DEFINITE),
     ("Anna Meier took over the position from Huber in 1998.", Doubt.DEFINITE),
     ("Anna Meier said in 1998 that the scene was shot for Huber.", Doubt.DEFINITE),
@@ -165,12 +169,17 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 
 STANDING = [
+    "Sales of mills rose by 3 percent in Norway in 1998.",
+    "In 1998, the share of renewable energy was 64 percent in Norway.",
     "Anna Meier gave her money from the film by Karl Huber to the museum of Bremen.",
     "In 1998 Karl Huber came to Bremen from Kiel in the south.",
     "Bremen was still the largest town of Saxony in 1713.",
     "Karl Huber wrote a history of the Reformation in 1998.",
     "Anna Meier built a mill with similar stones to those of Huber in 1998.",
     "Most of the old stone bridge scene of Bremen came from Karl Huber.",
+    "In 1809 Tsar Alexander I opened a parliament in Finland.",
+    "Hubertown council sold the mill of Bremen in 1998.",
+    "In 1998 the firm Hubertus joined the IS branch, which had its seat in Norway.",
     "The bridge of Bremen was built by Karl Johnson in his old age in 1998.",
     "Karl Huber, the head of the choir, sold the bridge of Bremen in 1998.",
     "The mill of Bremen was open from March to August 1998.",
