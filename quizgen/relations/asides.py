@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Range
+from quizgen.text.english.words import FINITE
 from quizgen.text.tokens import Token
 
 Kept = tuple[int, ...]  # indices of the tokens that stay, in order
@@ -24,7 +25,6 @@ _GOES_ON = {
     Lang.EN: ("PRP", "AV0", "VM0"),
 }
 NOUNS = ("NN", "NE", "NNA", "NNI", "FM", "CARD", "CRD", "NN0", "NN1", "NN2", "NP0")
-_FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB", "VHB", "VVB")
 _MEANWHILE = frozenset("while when then once still already".split())  # "while still a student"
 _RELATIVE = frozenset("who which where whose whom".split())
 # What the end of a sentence may begin with behind a comma.
@@ -173,4 +173,4 @@ _QUOTES = frozenset("»«„“”\"‘’'")
 
 
 def is_finite(token: Token) -> bool:
-    return token.tag in _FINITE or "FIN" in token.tag
+    return token.tag in FINITE or "FIN" in token.tag

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from quizgen.text.clauses import Chunk, Number, Range
 from quizgen.text.english.chunks import NOUNS, noun_phrase, phrase_at, preposition_at
 from quizgen.text.english.verbs import pasts
+from quizgen.text.english.words import FINITE
 from quizgen.text.tokens import Token
 
-FINITE = frozenset("VVD VVZ VVB VBD VBZ VBB VHD VHZ VHB VM0 VDD VDZ VDB".split())
 BE = frozenset(("VBD", "VBZ", "VBB", "VBI", "VBN", "VBG"))
 _HAVE = frozenset(("VHD", "VHZ", "VHB", "VHI"))
 _PARTICIPLES = frozenset(("VVN", "VBN", "VHN", "VDN"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.text.clauses import Chunk, Clause, Kind, Number, Range
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.verbs import agrees_with, base_of
+from quizgen.text.english.words import FINITE
 from quizgen.text.frames import Argument, Frame, Role, Tense, Verb, Voice, joined
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
@@ -194,7 +195,6 @@ def _brackets(tokens: Sequence[Token], clause: Clause) -> frozenset[int]:
     return frozenset(found)
 
 
-_FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VDD", "VDZ", "VM0", "VBB", "VHB", "VVB")
 # Verbs of which an infinitive or a "that" is the point.
 _OPEN_ENDED = frozenset(
     """begin start fail cease stop try attempt seek want need plan intend decide refuse agree threaten promise
@@ -219,7 +219,7 @@ def _opens_tail(tokens: Sequence[Token], i: int, mentions: Sequence[Mention], ve
     behind_name = before.text == "," or any(m.last == i for m in mentions)
     if token.tag == "CJC":
         late = next((t for t in tokens[i + 1 : i + 4] if t.tag != "AV0"), following)
-        return late.tag in _FINITE or late.tag == "PNP"
+        return late.tag in FINITE or late.tag == "PNP"
     if token.tag in ("DTQ", "PNQ") or (token.tag == "CJT" and token.text == "that"):
         return behind_name and token.text.lower() in _RELATIVE_OR_THAT and i > first
     if token.tag in ("VVG", "VBG", "VHG") or token.text.lower() in ("including", "making"):

@@ -5,6 +5,7 @@ from contextlib import suppress
 from types import MappingProxyType
 
 from quizgen.model import Bilingual
+from quizgen.text.english.words import FINITE
 from quizgen.text.mentions import Mention
 from quizgen.text.quoted import ranges
 from quizgen.text.spacing import as_written
@@ -14,7 +15,6 @@ from quizgen.values.names import Quotation, Term
 _CLOSING: Mapping[str, str] = MappingProxyType({"“": "”", '"': '"', "„": "“”", "«": "»", "»": "«"})
 _FEWEST, _MOST = 3, 12  # words of a quotation
 _LONGEST_TITLE = 8
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VDD", "VDZ", "VDB", "VM0")
 # Nouns that a title or name in quotation marks follows, in lower case, by kind.
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
@@ -60,7 +60,7 @@ def verbless_quotes(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
     return tuple(
         (first + 1, _inner_end(tokens, first, last))
         for first, last in ranges(tokens, _CLOSING)
-        if last - first <= _LONGEST_TITLE + 2 and not any(t.tag in _FINITE for t in tokens[first:last])
+        if last - first <= _LONGEST_TITLE + 2 and not any(t.tag in FINITE for t in tokens[first:last])
     )
 
 
@@ -102,7 +102,7 @@ def _announced(tokens: Sequence[Token], first: int) -> str | None:
 def _quotation(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
     inside = tokens[first + 1 : last - 1]
     words = [token for token in inside if token.text[0].isalnum() or token.tag in ("XX0", "POS")]
-    if not _FEWEST <= len(words) <= _MOST or not any(token.tag in _FINITE for token in words):
+    if not _FEWEST <= len(words) <= _MOST or not any(token.tag in FINITE for token in words):
         return None  # without a verb it is a title or a word with reservations
     text = as_written(inside).strip(" ,")
     with suppress(ValueError):

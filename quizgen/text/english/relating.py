@@ -1,5 +1,6 @@
 """What English says beside what relations state."""
 
+from quizgen.text.english.words import SEASONS, WEEKDAYS
 from quizgen.text.reading import words
 from quizgen.text.relating import Relating
 
@@ -14,9 +15,7 @@ RELATING = Relating(
         principle contrast fiction film movie novel game series book story legend myth mythology play opera
         no few not without none hypothesis future"""
     ),
-    sometime=words(
-        """monday tuesday wednesday thursday friday saturday sunday autumn fall spring summer winter"""
-    ),
+    sometime=WEEKDAYS | SEASONS,
     at=words("in on at"),
     on=frozenset(("in", "on", "")),
     during=frozenset(("from", "between", "during", "in", "")),

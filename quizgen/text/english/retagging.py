@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.text.english.verbs import participles, pasts, plain_pasts
-from quizgen.text.english.words import NUMBER_WORDS, PERSON_PARTICLES
+from quizgen.text.english.words import FINITE, NUMBER_WORDS, PERSON_PARTICLES
 from quizgen.text.tokens import Sentence, Token
 
 _CONTRACTED = {
@@ -17,7 +17,7 @@ _NUMERAL = re.compile(r"[\d.,:/½¼¾-]*\d[\d.,:/½¼¾-]*|[IVXLC]+")
 _NOUN_TAGS = ("NN0", "NN1", "NN2", "NP0")
 _BEGINS_PHRASE = ("AT0", "DPS", "CRD", "NP0", "PRP", "DT0")
 _AUXILIARY = ("VBD", "VBZ", "VBB", "VBI", "VBN", "VBG", "VHD", "VHZ", "VHB", "VHI")
-_FINITE = ("VVD", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VVZ", "VM0", "VDD", "VDZ", "VDB")
+_FINITE = FINITE - {"VVB", "VDB"}  # without doubt
 _BETWEEN = ("AV0", "XX0")
 _OBJECTS = frozenset("him her them me us whom himself itself themselves herself".split())
 # Plurals of nouns that are as often verbs.

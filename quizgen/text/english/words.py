@@ -6,6 +6,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+FINITE = frozenset("VVD VVZ VVB VBD VBZ VBB VHD VHZ VHB VM0 VDD VDZ VDB".split())  # tags of verbs
 QUOTES = frozenset("\"'“”‘’„«»")
 MONTHS = _words(
     """january february march april may june july august september october november december jan. feb. aug.

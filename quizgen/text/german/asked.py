@@ -7,14 +7,11 @@ from quizgen.text.clauses import Chunk, Clause, Kind, Range
 from quizgen.text.german.chunks import NOUNS, QUOTES
 from quizgen.text.german.parts import opens_relative
 from quizgen.text.german.which import MEASURED, OF_MEASURE
-from quizgen.text.german.words import PREFIXES, WEEKDAYS
+from quizgen.text.german.words import MONTHS, PREFIXES, WEEKDAYS
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Token
 
-_TIME_HEADS = frozenset(
-    """jahr jahre tag monat woche januar jänner februar märz april mai juni juli august september oktober
-    november dezember uhr""".split()
-)
+_TIME_HEADS = MONTHS | frozenset("jahr jahre tag monat woche uhr".split())
 
 # Said of what is asked: gone with it, or too much to leave out.
 _FOCUS = frozenset("erst bereits schon noch nur genau gerade eben ausgerechnet allein".split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from quizgen.text.german.relative_dates import tells_of_past
+from quizgen.text.german.words import MONTHS, SEASONS
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Money
@@ -17,10 +18,7 @@ _WEEKDAY = re.compile(
     r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
 )
 _LAST = words("vergangenen vergangene vergangenes vorigen vorige voriges letzten letzte letztes")
-_MONTHS = words(
-    """januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr
-    frühling sommer herbst winter"""
-)
+_MONTHS = MONTHS | SEASONS
 _LAST_SPANS = words("vorjahr vormonat")
 _SPANS = words("jahr monat woche")
 _PARTS = words("anfang mitte ende")

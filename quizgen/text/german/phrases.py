@@ -37,9 +37,11 @@ from quizgen.text.german.words import (
     DAT,
     DATIVE_OR_BOTH,
     DATIVE_VERBS,
+    MONTHS,
     NOM,
     PLACED,
     SAYING,
+    SEASONS,
 )
 from quizgen.text.tokens import Token
 from quizgen.values.known_names import read_name
@@ -304,7 +306,7 @@ _JOURNEYS = tuple(  # and ways: what leads to a town
 
 def _date(asked: Asked) -> Phrase | None:
     precision = asked.mention.value.grain.split(":")[1]
-    seasons = _SEASONS if precision == "year" else ()
+    seasons = SEASONS if precision == "year" else ()
     if tail_words(asked) or not _plain_lead(asked, ("jahr", "jahre", "dem", "den", "der", *seasons)):
         return None
     phrase = DATES.get((precision, asked.chunk.preposition))
@@ -346,13 +348,9 @@ _PLANNING = frozenset(
 def _another_date(asked: Asked) -> bool:
     """Whether the clause has a second time, so that "when" would be a riddle."""
     heads = [asked.tokens[c.head] for c in asked.clause.chunks if c != asked.chunk]
-    return any((h.text.isdigit() and len(h.text) == 4) or h.text.lower() in _MONTHS for h in heads)
+    return any((h.text.isdigit() and len(h.text) == 4) or h.text.lower() in MONTHS for h in heads)
 
 
-_MONTHS = frozenset(
-    """januar jänner februar märz april mai juni juli august september oktober november dezember""".split()
-)
-_SEASONS = ("sommer", "herbst", "winter", "frühjahr", "frühling")
 _FIRST_TIME = frozenset(
     ("erstmals", "mal", "zuletzt", "nicht", "mehr", "größte", "größten", "ende", "anfang", "nur", "einzige")
 )

@@ -1,5 +1,6 @@
 """What German says beside what relations state."""
 
+from quizgen.text.german.words import SEASONS, WEEKDAYS
 from quizgen.text.reading import words
 from quizgen.text.relating import Relating
 
@@ -16,10 +17,7 @@ RELATING = Relating(
         buch folge erzählung legende sage mythologie fiktion vorbehalt zukunft drehbuch stück oper hypothese
         kein keine keinem keiner keinen keines wenigen wenige kaum nicht ohne niemand"""
     ),
-    sometime=words(
-        """montag dienstag mittwoch donnerstag freitag samstag sonntag herbst frühling frühjahr sommer
-        winter"""
-    ),
+    sometime=WEEKDAYS | SEASONS,
     at=words("in auf an"),
     on=frozenset(("in", "an", "")),
     during=frozenset(("von", "zwischen", "in", "")),

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from quizgen.text.clauses import Chunk, Clause, Kind, Number, Piece, Pieces, Range
 from quizgen.text.german.fields import is_name, subjunctive
 from quizgen.text.german.repair import repaired
-from quizgen.text.german.words import CONNECTIVES, PARTICLES, POINTING, PREFIXES, SAYING, WEEKDAYS
+from quizgen.text.german.words import (
+    CONNECTIVES,
+    MONTHS,
+    PARTICLES,
+    POINTING,
+    PREFIXES,
+    SAYING,
+    SEASONS,
+    WEEKDAYS,
+)
 from quizgen.text.mentions import Mention
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Named, Quotation
@@ -14,10 +23,7 @@ from quizgen.values.shares import FRACTION
 
 _PRONOUNS = frozenset("er sie es ihn ihm ihr ihnen wir uns ich mich mir du dich euch sich's".split())
 _OWN = ("sein", "ihr")
-_SEASONS = frozenset(
-    """frühjahr frühling sommer herbst winter januar jänner februar feber märz april mai juni juli august
-    september oktober november dezember""".split()
-)
+_PARTS_OF_YEARS = MONTHS | SEASONS
 _PERIODS = frozenset(
     """tag tage tagen woche wochen monat monaten jahr jahren stunden minuten jahrzehnten""".split()
 )
@@ -89,7 +95,7 @@ def goes_on(tokens: Sequence[Token], where: Range) -> bool:
     """Whether a phrase may not end where its chunk ends: an apposition or an attribute follows."""
     following = tokens[where.last]
     if following.tag in ("APPR", "APPRART"):
-        time = following.text == "im" and tokens[where.last + 1].text.lower() in _SEASONS
+        time = following.text == "im" and tokens[where.last + 1].text.lower() in _PARTS_OF_YEARS
         return not time and (tokens[where.last - 1].tag != "NE" or following.text in ("von", "vom"))
     return following.text in (",", "(") or following.tag == "KON"
 
@@ -274,7 +280,7 @@ def _points(tokens: Sequence[Token], i: int, word: str) -> bool:
 
 def _vague_time(tokens: Sequence[Token], i: int, word: str) -> bool:
     """ "im Mai" of which year, "vor drei Jahren" before what."""
-    if word in _SEASONS:
+    if word in _PARTS_OF_YEARS:
         following = tokens[i + 1].text if i + 1 < len(tokens) else ""
         return not (following.isdigit() and len(following) == 4)
     if word in ("tag", "woche", "monat", "jahr") and tokens[i - 1].text.lower() in (

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from quizgen.text.german.anaphoric_nouns import is_happening
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.roles import role_kind
+from quizgen.text.german.words import MONTHS, SEASONS
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
@@ -46,10 +47,13 @@ _WEEKDAY = re.compile(
     r"(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)"
     r"(?:s|früh|morgen|mittag|vormittag|nachmittag|abend|nacht)?"
 )
-_SOME_TIME = words(
-    """januar jänner februar märz april mai juni juli august september oktober november dezember frühjahr
-    frühling sommer herbst winter vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn jahreswechsel
+_SOME_TIME = (
+    MONTHS
+    | SEASONS
+    | words(
+        """vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn jahreswechsel
     monatsende jahresanfang wochenende vorwoche vormonat silvester"""
+    )
 )
 _EACH_YEAR = _SOME_TIME - words(
     "vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn wochenende vorwoche vormonat monatsende"

@@ -62,6 +62,10 @@ POINTING = words(
     heutige heutigen heutiger gestrige gestrigen hiesige hiesigen dortige dortigen damalige damaligen
     damaliger derzeitige derzeitigen genannte genannten besagte besagten dessen deren denen"""
 )
+MONTHS = words(
+    "januar jänner februar feber märz april mai juni juli august september oktober november dezember"
+)
+SEASONS = words("frühjahr frühling sommer herbst winter")
 WEEKDAYS = words(
     """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs
     donnerstags freitags samstags sonntags wochenende montagabend dienstagabend mittwochabend
