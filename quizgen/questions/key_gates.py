@@ -8,6 +8,7 @@ from quizgen.text.wording import FUNCTION, contains, folded, long_words, tokens
 LONGEST_TYPED = 6  # words of a cloze key that one still types without a slip
 SHORTEST_HEAD = 3  # letters of a noun that tells
 SHORTEST_TOLD = 6  # letters of a key that a compound of the stem tells
+MEASURES = ("quantity", "money", "percent", "duration")
 TELLING_ROOT = 7  # letters that two words have in common from the first on
 
 
@@ -31,6 +32,8 @@ def key_shown(w: Wording) -> str | None:
     """The key of a cloze, or a telling word of it, is to be read beside the gap."""
     if contains(w.stem, w.key):
         return f"'{w.key}'"
+    if w.grains and w.grains[0].startswith(MEASURES):
+        return None  # beside another figure its unit tells nothing
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
     return f"'{min(shared)}'" if shared else _head_shown(w) or _root_shown(w) or _compounded(w)
 

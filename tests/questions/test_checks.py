@@ -118,6 +118,8 @@ PASSED: list[tuple[str, Gate, Wording]] = [
     ("polite name", stem_gates.reference, choice(DE, "Welches Amt hatte Angela Merkel, bevor sie Kanzlerin wurde?", "a", "b")),
     ("two content words", stem_gates.thin_stem, choice(DE, "Wann starb Tesla?", "1943", "1944")),
     ("a king of his land", key_gates.half_name, cloze("____ of Spain sent ships.", "Philip II", "person:")),
+    ("the unit of another figure", key_gates.key_shown,
+     cloze("Of ____ five square miles are wet.", "seven square miles", "quantity:square-mile:words")),
     ("key is part of a word", key_gates.key_shown, choice(DE, "Im Hausboot lag ____.", "Haus")),
 ]  # fmt: skip
 

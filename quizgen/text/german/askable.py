@@ -7,6 +7,7 @@ from collections.abc import Callable
 from quizgen.model import Lang
 from quizgen.text.askable import is_nobodys, is_reckoned, is_result, told_beside, written
 from quizgen.text.german.agreement import is_known_noun
+from quizgen.text.german.definite import is_of_place
 from quizgen.text.german.general_nouns import is_general
 from quizgen.text.german.given_gaps import GIVEN_GAPS
 from quizgen.text.german.lead_gaps import LEAD_GAPS
@@ -69,12 +70,18 @@ _COMPOUND = 9  # letters
 
 
 def _is_measured_name(reading: Reading, mention: Mention) -> bool:
-    """ "Die Ilm ist 128 Kilometer lang": of something named nothing more need be told."""
+    """ "Die Ilm ist 128 Kilometer lang", "Das Amazonasbecken umfasst …": of something named nothing more need
+    be told."""
     tokens = reading.sentence.tokens
     behind = tokens[mention.last].text if mention.last < len(tokens) else ""
-    named = any(_is_named(t) for n, t in enumerate(tokens[: mention.first]) if n or t.tag == "NE")
+    measured = behind in MEASURED or any(t.lemma in _MEASURING for t in tokens[: mention.first])
+    front = (t for n, t in enumerate(tokens[: mention.first]) if n or t.tag == "NE")
+    named = any(_is_named(t) or is_of_place(t.text) for t in front)
     told = named or any(isinstance(m.value, Named) for m in reading.mentions)
-    return isinstance(mention.value, Quantity) and behind in MEASURED and told
+    return isinstance(mention.value, Quantity) and measured and told
+
+
+_MEASURING = words("umfassen messen bedecken")
 
 
 def notion_tells(reading: Reading, notion: Mention) -> bool:

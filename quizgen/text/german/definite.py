@@ -306,7 +306,7 @@ def _is_told(reading: Reading, head: int) -> bool:
     mention = reading.covering(head)
     if mention is not None and not (isinstance(mention.value, Quotation) and says_a_clause(reading, mention)):
         return True
-    if noun.text.lower().endswith("nobelpreis") or noun.lemma.endswith("ismus") or _is_of_place(noun.text):
+    if noun.text.lower().endswith("nobelpreis") or noun.lemma.endswith("ismus") or is_of_place(noun.text):
         return True
     institution = noun.text.lower().endswith(_INSTITUTIONS) and len(noun.text) > 10
     initials, _, kind = noun.text.partition("-")  # "NATO", "EU-Gipfel", but "VW-Rivale"
@@ -317,7 +317,7 @@ def _is_told(reading: Reading, head: int) -> bool:
 _AREAS = ("gebiet", "becken", "tal", "raum", "region", "küste", "delta", "mündung", "ufer")
 
 
-def _is_of_place(word: str) -> bool:
+def is_of_place(word: str) -> bool:
     """ "Amazonasgebiet": a place is named in it."""
     return any(word.endswith(area) and is_place_name(word.removesuffix(area)) for area in _AREAS)
 

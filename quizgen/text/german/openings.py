@@ -1,9 +1,11 @@
 """What a German sentence can do without: "Auch" in front of it, "Später," before a date, "(siehe …)"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.text.reading import Edit, Reading, words
 from quizgen.text.tokens import Token
+from quizgen.values.amounts import Quantity
 from quizgen.values.dates import Date, Period
 
 _ADDED = words("auch und")
@@ -91,6 +93,18 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
         told = inside[1] in _SEE or inside[1:last] in _CLOCKS or ":" in inside[:last] or hour
         if last and told and inside[1] != "stand":
             found.append(Edit(n, n + last + 1))
+    return found
+
+
+def conversions(reading: Reading) -> list[Edit]:
+    """ "7.000 Quadratkilometer (2.700 Quadratmeilen)": brackets that say it once more in another unit."""
+    tokens = reading.sentence.tokens
+    found = []
+    for one, other in pairwise(reading.mentions):
+        both = isinstance(one.value, Quantity) and isinstance(other.value, Quantity)
+        inside = other.first - len(other.hedge.split()) == one.last + 1 and tokens[one.last].text == "("
+        if both and inside and tokens[other.last].text == ")" and one.value.grain != other.value.grain:
+            found.append(Edit(one.last, other.last + 1))
     return found
 
 

@@ -17,6 +17,7 @@ from quizgen.text.german.fallen_times import days, times, told_as_past
 from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import (
     asides,
+    conversions,
     half_told,
     is_comparison,
     is_elliptic,
@@ -99,7 +100,7 @@ def standing(
     """
     tokens = reading.sentence.tokens
     lower = [t.text.lower() for t in tokens]
-    opened = asides(tokens, lower)
+    opened = [*asides(tokens, lower), *conversions(reading)]
     if not known.of_the_day:
         opened += [*openings(reading, lower), *to_this_day(tokens, lower)]
     tied, tie = ties_of_news(tokens, lower) if known.of_the_day and not shown else ([], "")
@@ -282,9 +283,11 @@ def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
     tokens = reading.sentence.tokens
+    named = {meant.first for n, meant in reading.meant.items() if is_meant(reading, n)}  # "dieses Becken"
+    named |= {first + 1 for first in named if first is not None}  # "in diesem Becken"
     for index, word in enumerate(lower):
         mention = reading.covering(index)
-        if index in gone or (mention is not None and mention.relative):
+        if index in gone or index in named or (mention is not None and mention.relative):
             continue  # resolved by its value
         if is_now(tokens, index) and not is_of_issue(tokens, index):
             return Standing(doubt=Doubt.TIME, detail=tokens[index].text)

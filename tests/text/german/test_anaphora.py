@@ -7,6 +7,15 @@ from quizgen.text.german.pronouns import open_pronouns
 from tests.text.anaphora import last_of, with_names
 
 CERTAIN = [  # title, text, its last sentence
+    ("the one basin that is named", "", "Das Amazonasbecken ist feucht. Dieses Becken hat 300 Dörfer.",
+     "Das Amazonasbecken hat 300 Dörfer."),
+    ("the one province that is named, behind a preposition", "",
+     "Die Provinz Huberien liegt am Meer. Man baute 1902 in dieser Provinz einen Turm.",
+     "Man baute 1902 in der Provinz Huberien einen Turm."),
+    ("what a sentence begins with", "", "Der Brandt Boulevard ist alt. Der Boulevard führt nach Rostock.",
+     "Der Brandt Boulevard führt nach Rostock."),
+    ("'in diesem' as 'im'", "", "Das Amazonasbecken ist feucht. In diesem Becken liegen 300 Dörfer.",
+     "Im Amazonasbecken liegen 300 Dörfer."),
     ("the one woman", "", "Klara Brandt kam aus Rostock. 1899 heiratete sie den Schmied Max Fink.",
      "1899 heiratete Klara Brandt den Schmied Max Fink."),
     ("a man in between is no competitor", "Klara Brandt",
@@ -59,6 +68,8 @@ CERTAIN = [  # title, text, its last sentence
 ]  # fmt: skip
 
 OPEN = [  # title, text whose last sentence stays as it is
+    ("two that are named", "", "Der Brandt Boulevard kreuzt den Huber Boulevard. Dieser Boulevard führt nach Rostock."),
+    ("another without a name", "", "Der Brandt Boulevard kreuzt einen Boulevard. Dieser Boulevard führt nach Rostock."),
     ("two women", "", "Klara Brandt traf Ida Lorenz. 1902 starb sie in Kiel."),
     ("two women, one in the title, the other an object", "Klara Brandt",
      "Klara Brandt gewann Ida Lorenz für die Werft. Sie baute dort drei Schiffe."),
