@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.model import Lang
 from quizgen.text.clauses import Case
+from quizgen.text.english.frames import MEASURED
 from quizgen.text.german.words import CONTRACTED, GOVERNED
 from quizgen.values.articles import ARTICLES
 
@@ -15,8 +16,6 @@ CASES = {"nom": Case.NOMINATIVE, "acc": Case.ACCUSATIVE, "dat": Case.DATIVE, "ge
 # in the dative with its article, "def" in the nominative, for German alone; "one" has "a" in English.
 FORMS = (*CASES, "bare", "day", "of", "to", "the", "def", "one")
 
-# English adjectives behind a measure.
-MEASURED = frozenset("long high tall wide deep old thick".split())
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PIECE = re.compile(r"\{[^{}]*\}|<[^<>]*>|[\[\]{}<>]|[^\[\]{}<>]+")

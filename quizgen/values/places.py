@@ -28,6 +28,11 @@ PLACE_KINDS = (
     "moon",
     "building",
 )
+# In the order in which running text means them where several have one name.
+KINDS_IN_TEXT = (
+    "country", "us-state", "german-state", "continent", "city", "sea", "river", "lake", "mountain", "island",
+    "region", "building", "planet", "moon",
+)  # fmt: skip
 
 # What the parts of a country are called that are no mere regions; those of the United Kingdom are countries.
 _CALLED = MappingProxyType(

@@ -30,7 +30,7 @@ _HEDGING = frozenset(
 _CONNECTING = frozenset("when while as because after before although though since whereas where".split())
 _RELATIVE = frozenset("who which whose whom where".split())
 _RELATIVE_OR_THAT = _RELATIVE | {"that"}
-_MEASURED = frozenset("long high tall wide deep old thick".split())  # behind a measure
+MEASURED = frozenset("long high tall wide deep old thick".split())  # behind a measure
 _BE = ("VBD", "VBZ", "VBB")
 _PARTICIPLES = ("VVN", "VBN", "VHN", "VDN")
 
@@ -108,7 +108,7 @@ def _predicate(tokens: Sequence[Token], clause: Clause, verb: Verb, own: Sequenc
 
 
 def _says_how(token: Token) -> bool:
-    return token.tag in ("AJ0", "VVN", "VVD") or (token.tag == "AV0" and token.text in _MEASURED)
+    return token.tag in ("AJ0", "VVN", "VVD") or (token.tag == "AV0" and token.text in MEASURED)
 
 
 def _is_spare(token: Token) -> bool:

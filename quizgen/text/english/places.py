@@ -22,12 +22,8 @@ from quizgen.text.spacing import touches
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Place
-from quizgen.values.places import places_of
+from quizgen.values.places import KINDS_IN_TEXT, places_of
 
-_KINDS = (
-    "country", "us-state", "german-state", "continent", "city", "sea", "river", "lake", "mountain", "island",
-    "region", "building", "planet", "moon",
-)  # fmt: skip
 _LONGEST = 5  # tokens
 _AT = PREPOSITIONS | {"of", "inside", "visited"}
 _WITH_THE = frozenset(("United", "Netherlands", "Philippines", "Bahamas"))
@@ -177,7 +173,7 @@ def _describes(tokens: Sequence[Token], last: int) -> bool:
 def _index() -> Mapping[tuple[str, ...], _Found]:
     """All places by the tokens that may write them."""
     found: dict[tuple[str, ...], list[Place]] = {}
-    for kind in _KINDS:
+    for kind in KINDS_IN_TEXT:
         for known in places_of(kind):
             place = Place(known.name, kind)
             for name in (known.name.en, *known.also.en):

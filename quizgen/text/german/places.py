@@ -23,13 +23,8 @@ from quizgen.text.spacing import touches
 from quizgen.text.tokenizing import tokenize
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Place
-from quizgen.values.places import KnownPlace, places_of
+from quizgen.values.places import KINDS_IN_TEXT, KnownPlace, places_of
 
-_KINDS = (
-    "country", "us-state", "german-state", "continent", "city", "sea", "river", "lake", "mountain", "island",
-    "region",
-    "building", "planet", "moon",
-)  # fmt: skip
 _LONGEST = 5  # tokens
 _LETTERS = 3  # by which places are shelved
 _WITH_ARTICLE = frozenset(("river", "mountain", "sea", "moon"))  # German says "der Rhein", "im Harz"
@@ -175,7 +170,7 @@ def _named(words: tuple[str, ...]) -> _Found:
 def _shelves() -> Mapping[str, Sequence[tuple[str, KnownPlace]]]:
     """All places with their kind, by how a form of a name may begin."""
     found: dict[str, list[tuple[str, KnownPlace]]] = {}
-    for kind in _KINDS:
+    for kind in KINDS_IN_TEXT:
         for known in places_of(kind):
             words = [name.partition(" ")[0] for name in known.spellings()]
             for letters in {form[:_LETTERS] for word in words for form in (word, word + "s")}:
