@@ -70,6 +70,7 @@ class Pronoun:
     within: int = 0  # of a possessive: where its own phrase ends
     oblique: bool = False  # and whether that is ruled by a preposition
     leads: bool = False  # it begins its sentence, within the subject
+    adds: bool = False  # a subject of which one more thing is told: "he also", "they then"
     tells: bool = False  # its clause says what somebody or something is, and need not go on with the subject
 
 
@@ -229,6 +230,10 @@ class Discourse:
         self, rivals: Sequence[Centre], pronoun: Pronoun, here: Utterance, distance: int
     ) -> Centre | None:
         """The only person of that sex in the sentences before, of this paragraph."""
+        subjects = {c.key: c for c in rivals if c.subject}
+        others = (c for c in rivals if c.key not in subjects)
+        if pronoun.adds and distance == 1 and len(subjects) == 1 and all(c.subject is False for c in others):
+            rivals = list(subjects.values())
         near = [told for told in self._told[-_TITLED_NEAR:] if told.paragraph == here.paragraph]
         everybody = {c.key for told in near for c in told.centres if _may_be(c, pronoun)}
         told = self._told[-distance]
@@ -295,7 +300,7 @@ class Discourse:
             return None
         found = subjects[0]
         others = [c for c in rivals if c.key != found.key]
-        goes_on = found.titled and all(c.subject is False and not c.titled for c in others)
+        goes_on = (found.titled or pronoun.adds) and all(c.subject is False and not c.titled for c in others)
         return found if (found.acts or not pronoun.acts) and (goes_on or not others) else None
 
 

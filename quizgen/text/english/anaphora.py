@@ -34,6 +34,7 @@ _GENDER = {
 }
 _SUBJECTS = words("he she it they")
 _SEX = {"male": "m", "female": "f"}
+_ADDING = words("also then")
 _SURE = 3  # pronouns that tell the sex of the person in the title
 # "It" with these means nothing.
 _IMPERSONAL = words("seem appear happen turn take rain snow follow remain")
@@ -134,7 +135,14 @@ def _pronouns(reading: Reading, tokens: Sequence[Token], clauses: Sequence[Range
         elif word in ("it", "they", "them"):
             if word in _SUBJECTS and _is_subject(tokens, at) and not _is_empty(reading, tokens, lower, at):
                 yield Pronoun(
-                    at, clause, frozenset(_GENDER[word]), True, Form.PHRASE, person=False, leads=at == 0
+                    at,
+                    clause,
+                    frozenset(_GENDER[word]),
+                    True,
+                    Form.PHRASE,
+                    person=False,
+                    leads=at == 0,
+                    adds=_adds(lower, at),
                 )
         else:
             subject = word in _SUBJECTS
@@ -145,6 +153,11 @@ def _pronouns(reading: Reading, tokens: Sequence[Token], clauses: Sequence[Range
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     return any(is_finite(t) for t in tokens[at + 1 : at + 3])
+
+
+def _adds(lower: Sequence[str], at: int) -> bool:
+    """ "They then beat Bremen", "It was also sold": the same did, or underwent, one thing more."""
+    return not _ADDING.isdisjoint(lower[at + 1 : at + 3])
 
 
 def _is_copula(tokens: Sequence[Token], at: int) -> bool:

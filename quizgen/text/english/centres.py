@@ -10,6 +10,7 @@ from quizgen.text.english.fields import is_finite
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import QUOTES, TIME_NOUNS
+from quizgen.text.given_names import given_name
 from quizgen.text.mentions import Mention
 from quizgen.text.protagonist import key_of
 from quizgen.text.reading import Reading, is_role_of_name, words
@@ -94,7 +95,8 @@ def _is_predicate(tokens: Sequence[Token], chunk: Chunk, verb: int | None, subje
         return True  # "A native of Bremen, he …"
     if chunk.preposition or verb is None or chunk == subject:
         return False
-    if subject and subject.range.last <= chunk.range.first < verb:
+    joined = tokens[chunk.range.first - 1].tag == "CJC"  # "Anna and Clara", not ", a teacher,"
+    if subject and subject.range.last <= chunk.range.first < verb and not joined:
         return True
     if tokens[chunk.head].lemma.lower() in _KIN and tokens[chunk.range.first - 1].text == ",":
         return True  # "She was born in Rome, the daughter of a painter."
@@ -204,7 +206,9 @@ def _thing(
     value = covering.value if covering else None
     person: bool | None = False
     genders = "n"
-    if chunk.number is Number.PLURAL or joined:
+    if value is None and head.text[0].isupper() and given_name(tokens[chunk.head - 1].text):
+        person, genders = None, "mf"  # "Karl Bauers", whom nobody knows
+    elif chunk.number is Number.PLURAL or joined:
         genders = "p"
     elif value is None and (lemma in PEOPLE or role_kind(head.text) is not None):
         person, genders = True, "".join(sex_of_noun(head))
@@ -246,7 +250,9 @@ def _may_be_she(tokens: Sequence[Token], chunk: Chunk, value: object) -> bool:
 def _written(tokens: Sequence[Token], chunk: Chunk, covering: Mention | None) -> str:
     """A phrase as it can stand in another sentence: with a name in it, and not "a house in Rome"."""
     first = tokens[chunk.range.first]
-    named = covering is not None or any(tokens[n].tag == "NP0" for n in chunk.range.indices)
+    named = covering is not None or any(
+        tokens[n].tag == "NP0" or (n > 0 and tokens[n].text[0].isupper()) for n in chunk.range.indices
+    )
     definite = first.text.lower() == "the" or first.tag == "NP0" or covering is not None
     if not (named and definite) or len(chunk.range.indices) > _LONGEST_NAME or first.tag == "DPS":
         return ""

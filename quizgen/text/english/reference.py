@@ -311,7 +311,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         points = (mention is None and is_pointer(tokens, lower, index)) or dangles(reading, lower, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
-    first = len([n for n in range(len(tokens)) if n in gone and n < 6])
+    first = next((n for n in range(len(tokens)) if n not in gone), len(tokens))
     return _opens(reading, lower, first) if first < len(tokens) - 1 else None
 
 

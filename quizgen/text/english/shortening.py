@@ -73,7 +73,7 @@ def _to_end(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None
     follows = lower[n + 2] if n + 2 < end else ""
     done = (tag == "VVN" and follows in _BOUND) or (tag == "VVD" and follows == "by")
     participle = behind and (tag == "VVG" or done)
-    ruled = tag in ("PRP", "PRF") and follows in ("which", "whom")
+    ruled = tag in ("PRP", "PRF") and (follows in ("which", "whom") or _is_means(tokens, n + 1))
     if word in _RELATIVE or word in _CONTRASTING or word in _ADDING or participle or ruled:
         return None if _goes_on(tokens, lower, n + 1) else end
     if word == "and" and (_is_clause(tokens, lower, n + 2) or _shares_subject(tokens, n)):
@@ -94,6 +94,11 @@ def _shares_subject(tokens: Sequence[Token], comma: int) -> bool:
     alike = is_finite(verb) and verb.tag == first.tag and verb.tag.startswith("VV")
     one = not any(t.tag in ("PNQ", "DTQ", "CJT", "CJS") or t.text == "and" for t in tokens[:comma])
     return alike and one
+
+
+def _is_means(tokens: Sequence[Token], at: int) -> bool:
+    """ ", by scoring in the last minute": how it was done."""
+    return tokens[at].text == "by" and at + 1 < len(tokens) and tokens[at + 1].tag == "VVG"
 
 
 def _inserted(tokens: Sequence[Token], lower: Sequence[str], n: int) -> int | None:

@@ -85,6 +85,7 @@ SHORTER = [
     ("He builds a bridge, if Moser builds a tower.", None),
     ("He built a bridge, and Moser built a tower.", "He built a bridge."),
     ("He built a bridge as a child, and sold it in 1998.", "He built a bridge as a child."),
+    ("Bremen won the game, by scoring in the last minute.", "Bremen won the game."),
     ("The army came to Bremen, led by Karl Huber.", "The army came to Bremen."),
     ("The bridge is old, which Moser said in 1998.", None),
     ("Huber met Moser, who built two towers, one of which stands.", "Huber met Moser."),
