@@ -129,7 +129,7 @@ def _arranged(
     moved = lowered(tokens, front, others)
     if moved is None:
         return None
-    phrase = _with_about(phrase)
+    bare, phrase = phrase, _with_about(phrase)
     middle = _hedged(tokens, order, gone, phrase.hedge)
     rest = tuple(p for p in order.rest if p not in gone)
     after = tuple(p for p in order.after if p not in gone)
@@ -147,7 +147,16 @@ def _arranged(
     year = _year_first(tokens, asked, middle)
     before, following = _subject_first(tokens, asked, tuple(middle[year:]), moved)
     before = (*middle[:year], *before)
+    if bare.hedge == ABOUT and not (rest or after) and _is_subject_alone(tokens, asked, middle):
+        return (*_capital(bare.opening), verb, *before, *following, ABOUT, "?")
     return (*opening, verb, *before, *following, *rest, *after, "?")
+
+
+def _is_subject_alone(tokens: Sequence[Token], asked: Asked, middle: Sequence[Piece]) -> bool:
+    """Whether nothing but the subject and a year goes behind the verb: "Wie viele Türme hat Bremen 1998 …"."""
+    subject, front = asked.clause.subject, asked.clause.front
+    years = all(isinstance(p, int) and _YEAR.fullmatch(tokens[p].text) for p in middle)
+    return years and subject is not None and subject != asked.chunk and front.holds(subject.range)
 
 
 def _hedged(tokens: Sequence[Token], order: Order, gone: Collection[Piece], hedge: str) -> list[Piece]:
