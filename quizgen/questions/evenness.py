@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from quizgen.model import Value
 from quizgen.values.amounts import Duration, Money, Quantity
-from quizgen.values.dates import Date, Period
+from quizgen.values.dates import OUR_TIME, Date, Period
 from quizgen.values.numbers import Number, Percent
 
 
@@ -27,7 +27,7 @@ def is_odd_one_out(key: Value, distractors: Sequence[Value]) -> bool:
 def _looks(value: Value) -> tuple[object, ...]:
     match value:
         case Date(year=year, month=None):
-            return (year % 10 == 0,)
+            return (year % 10 == 0 and year < OUR_TIME,)
         case Date(year=year, month=month, day=day):
             return (year, (year, month), day == 1)
         case Period(start=start, end=end):

@@ -149,8 +149,9 @@ def _fit(date: Date, read: Read) -> Match:
 
 _STEPS = 5  # on either side
 # From that year on: what is of our time was not there long before, and of a war nearly all is soon over.
+OUR_TIME = 1990  # whose round years are years like others
 _YEARS_APART = (
-    (1990, (1, 2)),
+    (OUR_TIME, (1, 2)),
     (1946, (1, 4)),
     (1938, (1, 1)),
     (1919, (1, 4)),
@@ -166,7 +167,7 @@ _LONGEST_PERIOD = 120  # characters
 def _gaps(date: Date, rng: random.Random, round_year: bool | None = None) -> list[int]:
     """Rising distances in the date's own unit: the further back, the wider apart."""
     least, most, unit = 2, 6, 1  # days
-    round_year = date.year % 10 == 0 if round_year is None else round_year
+    round_year = (date.year % 10 == 0 and date.year < OUR_TIME) if round_year is None else round_year
     if date.precision == "month":
         least, most = 1, 2
     elif date.precision == "year":

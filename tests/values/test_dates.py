@@ -197,6 +197,14 @@ def test_near_days_are_within_a_few_weeks() -> None:
     assert {v.year * 12 + (v.month or 0) - 2024 * 12 for v in MEETING.near(random.Random(1))} <= {10, 11, 12}
 
 
+def test_round_years_of_our_time_are_among_years_near_by() -> None:
+    seeds = range(20)
+    assert all(
+        abs(v.year - 2000) <= 8 for seed in seeds for v in islice(Date(2000).near(random.Random(seed)), 4)
+    )
+    assert all(v.year % 10 == 0 for v in islice(Date(1850).near(random.Random(1)), 4))
+
+
 def test_near_periods_of_the_same_length_come_first() -> None:
     first = list(islice(TERM.near(random.Random(1)), 6))
     assert {v.end.year - v.start.year for v in first} == {4}

@@ -153,7 +153,7 @@ def _arranged(
 
 
 def _is_subject_alone(tokens: Sequence[Token], asked: Asked, middle: Sequence[Piece]) -> bool:
-    """Whether nothing but the subject and a year goes behind the verb: "Wie viele Türme hat Bremen 1998 …"."""
+    """Whether nothing but the subject and a year goes behind the verb: "Wie viele Türme hat Bremen …"."""
     subject, front = asked.clause.subject, asked.clause.front
     years = all(isinstance(p, int) and _YEAR.fullmatch(tokens[p].text) for p in middle)
     return years and subject is not None and subject != asked.chunk and front.holds(subject.range)
