@@ -12,9 +12,10 @@ from quizgen.text.english.hedges import BOUNDS
 from quizgen.text.english.mentions import find_mentions
 from quizgen.text.english.notions import count_nouns, find_notions
 from quizgen.text.english.passing import PASSING
-from quizgen.text.english.reference import explains, is_teaser, standing
+from quizgen.text.english.reference import explains, standing
 from quizgen.text.english.relative_dates import tells_of_past
 from quizgen.text.english.restating import in_full, timed
+from quizgen.text.english.shape import is_teaser
 from quizgen.text.english.shortening import droppable
 from quizgen.text.english.standing import statement_of
 from quizgen.text.english.times import is_of_the_day

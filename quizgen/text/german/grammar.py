@@ -16,9 +16,10 @@ from quizgen.text.german.mentions import find_mentions
 from quizgen.text.german.notions import count_nouns, find_notions
 from quizgen.text.german.passing import PASSING
 from quizgen.text.german.pluperfect import as_perfect
-from quizgen.text.german.reference import is_teaser, standing
+from quizgen.text.german.reference import standing
 from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.restating import in_full, timed
+from quizgen.text.german.shape import is_teaser
 from quizgen.text.german.shortening import droppable
 from quizgen.text.german.shown import explains
 from quizgen.text.german.standing import statement_of

@@ -9,17 +9,14 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.text.clauses import Range
-from quizgen.text.german.claims import REPORTING, claim, words_of_others
+from quizgen.text.german.claims import claim
 from quizgen.text.german.complements import without_office, without_whole
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fallen_times import days, times, told_as_past
-from quizgen.text.german.fields import finite_is_plural, overlooked
 from quizgen.text.german.openings import (
     asides,
     conversions,
     half_told,
-    is_comparison,
     is_elliptic,
     openings,
     ties_of_news,
@@ -27,7 +24,7 @@ from quizgen.text.german.openings import (
 )
 from quizgen.text.german.pronouns import is_expletive, open_pronouns
 from quizgen.text.german.relational import without_complement
-from quizgen.text.german.roles import role_kind
+from quizgen.text.german.shape import shape, speaker
 from quizgen.text.german.shown import (
     begins_with_name,
     is_among,
@@ -37,7 +34,6 @@ from quizgen.text.german.shown import (
     tells,
     topic_of,
 )
-from quizgen.text.german.slips import slip
 from quizgen.text.german.thus import is_thus
 from quizgen.text.german.ties import TIES, ties
 from quizgen.text.german.times import (
@@ -45,22 +41,17 @@ from quizgen.text.german.times import (
     is_general,
     is_now,
     is_of_issue,
-    is_of_the_day,
     passing,
     undated,
 )
 from quizgen.text.german.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
-from quizgen.text.tokens import Token, is_bracketed
+from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Quotation
 
 # Closed classes after Duden, Die Grammatik (9th ed., 2016), §§ 354-420 and 840-870; in lower case.
-_SPEAKER = words(
-    """ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer
-    unseres du dich dir dein deine deinen deinem deiner euch euer eure"""
-)
 _POINTING = words(
     """dieser diese dieses diesen diesem jener jene jenes jenen jenem dies dort hier dorthin hierher damals
     danach davor dabei dahinter daneben darunter darin daran daraus darauf darüber davon dazu dafür dagegen
@@ -83,8 +74,6 @@ _EARLIER = words("zuvor vorher davor")
 _LATER = _EARLIER | words("später danach darauf nachher hernach")
 _SHORTLY = words("wenig kurz bald jahre jahr tage tag monate monat wochen woche stunden lange gleich")
 _OPENS_TIED = words("und aber doch denn oder sondern")
-_SHORTEST_LEAD = 12  # tokens
-_DASHES = ("–", "—", "-")
 _IN_PHRASE = ("ADJ(A)", "NN", "NNA", "NNI", "NE", "CARD", "FM", "TRUNC", "XY", "$(")
 
 
@@ -108,7 +97,7 @@ def standing(
     fallen = times(reading, lower) if known.undated else []
     on = days(reading, lower)
     gone = {n for e in (*opened, *fallen, *on) for n in range(e.first, e.last)} | ({0} if tie else set())
-    if found := _shape(reading, lower, gone, known) or _speaker(reading, lower):
+    if found := shape(reading, lower, gone, known) or speaker(reading, lower):
         return found
     if found := claim(reading, lower, known, shown):
         return found
@@ -178,40 +167,6 @@ def _left_open(
     return Standing((*edits, *names), doubt, ", ".join(wants), tuple(wants), mild)
 
 
-def _tells_more(tokens: Sequence[Token], colon: int) -> bool:
-    """Whether a colon stands behind a clause that nobody says, and before words without a verb: "zwei
-    von ihnen gewannen: Huber und Moser"."""
-    before, behind = tokens[:colon], tokens[colon + 1 :]
-    quoted = any(t.text in '„“”»«"' for t in behind)
-    said = any(t.lemma in REPORTING for t in before)
-    finite = [any("FIN" in t.tag for t in part) for part in (before, behind)]
-    return finite == [True, False] and not quoted and not said
-
-
-def _shape(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
-    tokens = reading.sentence.tokens
-    if not 5 <= len(tokens) <= 60:
-        return Standing(doubt=Doubt.SIZE, detail=f"{len(tokens)} words")
-    if not any("FIN" in t.tag for t in tokens) and overlooked(tokens, Range(0, len(tokens))) is None:
-        return Standing(doubt=Doubt.NO_VERB)
-    if slipped := slip(tokens):
-        return Standing(doubt=Doubt.SLIP, detail=slipped)
-    if _is_headline(tokens) and reading.covering(0) is None:
-        return Standing(doubt=Doubt.HEADLINE, detail=tokens[0].text)
-    colons = [n for n, word in enumerate(lower) if word == ":" and n not in gone]
-    colons = [n for n in colons if not is_bracketed(tokens, n)]
-    if colons and (known.of_the_day or len(colons) > 1 or not _tells_more(tokens, colons[0])):
-        return Standing(doubt=Doubt.COLON)
-    if tokens[-1].text in ("?", "!") or "IMP" in tokens[0].tag:
-        return Standing(doubt=Doubt.QUESTION)
-    if _is_source(tokens, lower):
-        return None
-    asks = tokens[0].tag.startswith("PW") and not is_comparison(tokens)
-    if asks or (lower[0] == "wie" and tokens[1].tag in ("VV(PP)", "ADJ(D)", "ADV")):
-        return Standing(doubt=Doubt.POINTING, detail=tokens[0].text)
-    return None
-
-
 def _tied(reading: Reading, lower: Sequence[str], gone: Set[int], known: Known) -> Standing | None:
     """What begins as if it went on: "Und …", in news "Betroffen sind …"; what is but half of it."""
     first = reading.sentence.tokens[0]
@@ -230,55 +185,6 @@ def _is_whole_participle(reading: Reading, lower: Sequence[str]) -> bool:
     subject = next((n for n in range(2, 5) if n < len(tokens) and tokens[n].tag not in ("ART", "NN")), 2)
     named = {2, subject} & {n for n, t in enumerate(tokens) if t.tag == "NE" or reading.covering(n)}
     return lower[1] in ("wird", "wurde", "wurden", "werden") and bool(named)
-
-
-def _is_source(tokens: Sequence[Token], lower: Sequence[str]) -> bool:
-    """ "Wie die Agentur meldete, …"."""
-    comma = lower.index(",") if "," in lower else 0
-    return lower[0] == "wie" and any(t.lemma in REPORTING for t in tokens[:comma])
-
-
-def is_teaser(reading: Reading, known: Known) -> bool:
-    """Whether the first sentence of a text is a row of headlines: "Turm fällt – Wirte in Sorge.".
-
-    The first real sentence of a text about the day is a long one.
-    """
-    tokens = reading.sentence.tokens
-    bare = (
-        known.of_the_day
-        and tokens[0].tag == "NN"
-        and reading.covering(0) is None
-        and len(tokens) > 1
-        and "FIN" in tokens[1].tag
-    )
-    bare |= tokens[0].text.endswith("es") and tokens[0].tag == "ADJ(A)"  # "Neues Werk"
-    short = known.of_the_day and len(tokens) < _SHORTEST_LEAD and not is_of_the_day(reading)
-    dashed = known.of_the_day or tokens[0].tag in ("NN", "NNA", "NE")
-    return bare or short or (dashed and any(_is_dash(tokens, n) for n in range(1, len(tokens) - 1)))
-
-
-def _is_dash(tokens: Sequence[Token], n: int) -> bool:
-    """ " – ", not that of "23-16"."""
-    return tokens[n].text in _DASHES and tokens[n - 1].end < tokens[n].start
-
-
-def _is_headline(tokens: Sequence[Token]) -> bool:
-    """ "Minister will Brücke sperren": a noun in the singular without its article."""
-    noun, verb = tokens[0], tokens[1]
-    person = noun.tag == "NN" and role_kind(noun.text) is not None
-    return person and "FIN" in verb.tag and not finite_is_plural(verb)
-
-
-def _speaker(reading: Reading, lower: Sequence[str]) -> Standing | None:
-    tokens = reading.sentence.tokens
-    said = words_of_others(tokens)
-    for index, word in enumerate(lower):
-        if index in said:
-            continue
-        polite = index > 0 and tokens[index].text in ("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem")
-        if word in _SPEAKER or polite:
-            return Standing(doubt=Doubt.SPEAKER, detail=tokens[index].text)
-    return None
 
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
