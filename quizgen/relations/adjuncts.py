@@ -132,10 +132,22 @@ _INTO = {Lang.DE: ("nach", "in"), Lang.EN: ("to",)}
 _SIMPLE = frozenset(("city", "country", "continent", "us-state", "german-state"))
 
 
+# What says that it was not the only time.
+TIMES = (
+    Bilingual("erneut", "again"),
+    Bilingual("erstmals", "for the first time"),
+    Bilingual("zweimal", "twice"),
+    Bilingual("dreimal", "three times"),
+)
+ADVERBS: Mapping[Lang, Mapping[str, Bilingual[str]]] = {
+    lang: {said[lang]: said for said in TIMES} for lang in Lang
+}
+
+
 def adjunct(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
     """The phrase in both languages, with what fills it; None where one of them may say it otherwise."""
-    if dated := _dated(argument, filler):
-        return dated
+    if told := _dated(argument, filler) or _lasting(argument, verb, filler):
+        return told
     if verb in _GOVERNING[filler.lang].get(argument.preposition, ()):
         return None
     for pair in _BY_PREPOSITION[filler.lang].get(argument.preposition, ()):
@@ -168,6 +180,33 @@ def _dated(argument: Argument, filler: Filler) -> tuple[Bilingual[str], Bound] |
         return None
     said, english = found.value.say(Lang.DE), found.value.say(Lang.EN)
     return Bilingual(f"{german} {said}", f"{_DATED[german]} {english}"), found
+
+
+# Of these English tells by "for" how long they went on, of others how long what came of them was to last.
+_GOING_ON = _words(
+    """rule reign govern live work study fight lead head serve besiege occupy play teach control dominate
+    chair own"""
+)
+
+
+def _lasting(argument: Argument, verb: str, filler: Filler) -> tuple[Bilingual[str], Bound] | None:
+    """ "drei Jahre lang", "for three years"."""
+    if filler.lang is Lang.DE:
+        behind = argument.range.last
+        long = behind < len(filler.tokens) and filler.tokens[behind].text == "lang"
+        fits = long and not argument.preposition
+    else:
+        fits = argument.preposition == "for" and verb in _GOING_ON
+    found = filler.value({"duration"}, argument) if fits else None
+    if found is None:
+        return None
+    said = found.nominal
+    return Bilingual(f"{said.say(Lang.DE)} lang", f"for {said.say(Lang.EN)}"), found
+
+
+def is_lasting(argument: Argument, filler: Filler) -> bool:
+    """Whether a phrase without preposition tells how long something went on."""
+    return filler.lang is Lang.DE and _lasting(argument, "", filler) is not None
 
 
 def _near(argument: Argument, filler: Filler) -> tuple[Bilingual[str], Bound] | None:

@@ -1,11 +1,11 @@
 """What a relation leaves of a clause: its time and place, and whether the rest may go."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Bilingual, Lang
-from quizgen.relations.adjuncts import Adjuncts, adjunct, between, years
+from quizgen.relations.adjuncts import ADVERBS, Adjuncts, adjunct, between, is_lasting, years
 from quizgen.relations.bound import ERAS, Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Counted, is_indefinite
@@ -64,6 +64,7 @@ class Remainder:
                 and (self._is_told(found, argument) or not self._may_go(argument, bound))
             ):
                 return f"'{self._words(argument.range)}' would be lost"
+        more += self._adverbs()
         if more:
             bound["more"] = _together(more)
         words = frozenset().union(*(b.words for b in bound.values()))
@@ -76,6 +77,13 @@ class Remainder:
         if lost:
             return f"'{self.frame.tokens[lost[0]].text}' would be lost"
         return bound
+
+    def _adverbs(self) -> Iterator[tuple[Bilingual[str], Bound]]:
+        """Those without which it says something else, where both languages can say them."""
+        for i in self.frame.loose if self._has_gap("more") else ():
+            said = ADVERBS[self.filler.lang].get(self.frame.tokens[i].text.lower())
+            if said and said[self.filler.lang] not in self.pattern.adverbs:
+                yield said, Bound(Adjuncts((said,)), frozenset({i}))
 
     def _counts(self, bound: Mapping[str, Bound]) -> bool:
         """Whether it tells to how many something happened: one fact only with all that tells what
@@ -97,7 +105,8 @@ class Remainder:
         self, argument: Argument, bound: Mapping[str, Bound], more: list[tuple[Bilingual[str], Bound]]
     ) -> bool:
         """Whether both languages can say the phrase behind the arguments."""
-        if not argument.preposition or not self._has_gap("more") or not self._goes_behind(argument, bound):
+        told = argument.preposition or is_lasting(argument, self.filler)
+        if not told or not self._has_gap("more") or not self._goes_behind(argument, bound):
             return False
         found = adjunct(argument, self.frame.verb, self.filler)
         if found:

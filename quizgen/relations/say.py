@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model import Lang, Value
-from quizgen.relations.adjuncts import Adjuncts
+from quizgen.relations.adjuncts import TIMES, Adjuncts
 from quizgen.relations.bound import Bound, Nominal
 from quizgen.relations.circumstances import circumstance
 from quizgen.relations.compounds import Bearing, Counted, is_another, is_bound, is_indefinite, roughly
@@ -82,11 +82,20 @@ def question(match: Match, slot: str, lang: Lang) -> str | None:
     if not _agrees_with_wh(match.bound, slot) or is_cut_short(match, slot):
         return None
     for wording in match.row.sides[lang].ask.get(slot) or _counting(match, slot, lang):
+        if _loses_adverb(match.bound, wording):
+            continue
         subject = stated[0] if stated[0] == slot else _subject_of(wording) or stated[0]
         pieces = _Speech(match.bound, match.tense, lang, subject, slot).say(wording)
         if pieces and _is_definite(match.bound, wording, slot):
             return _roughly("".join(piece.text for piece in pieces), match.bound[slot], lang)
     return None
+
+
+def _loses_adverb(bound: Mapping[str, Bound], wording: Wording) -> bool:
+    """Whether it leaves out that something happened again, or for the first time."""
+    more = bound["more"].nominal if "more" in bound else None
+    told = isinstance(more, Adjuncts) and any(said in TIMES for said in more.phrases)
+    return told and all(gap.slot != "more" for gap in wording.every)
 
 
 def _roughly(asked: str, bound: Bound, lang: Lang) -> str:

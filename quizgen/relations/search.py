@@ -24,6 +24,7 @@ from quizgen.values.places import PLACE_KINDS
 
 # Begin subjects of which the opposite may be true.
 _BEHIND = frozenset({"person", "organisation", "place", THING})
+_CLOSING = ("VV", "PTKVZ", "VA", "ADJ(D)")  # ends a German clause: "gab die Absicht bekannt"
 _GENITIVE = frozenset({Case.GENITIVE})
 
 
@@ -339,7 +340,7 @@ class Search:
         if self.filler.lang is Lang.EN:
             return tokens[last].tag == "TO0"
         end = next((i for i in range(last, len(tokens)) if tokens[i].text == ","), len(tokens))
-        verbs = all(tokens[i].tag.startswith(("VV", "PTKVZ", "VA")) for i in range(last, end))
+        verbs = all(tokens[i].tag.startswith(_CLOSING) for i in range(last, end))
         stop = next((i for i in range(end + 1, len(tokens)) if tokens[i].text in (",", ".")), len(tokens))
         behind = tokens[end + 1 : stop]
         finite = any("FIN" in token.tag for token in behind)

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.model import Lang
-from quizgen.relations.say import statement
+from quizgen.relations.say import question, statement
 from tests.relations.reading import matches_in
 
 FROM_GERMAN = {
@@ -23,8 +23,11 @@ FROM_GERMAN = {
     "Barack Obama traf am 25. April 2016 in Hannover Angela Merkel.": (
         "Barack Obama met Angela Merkel on April 25, 2016."
     ),
+    "Frankreich griff Spanien drei Jahre lang an.": "France attacked Spain for three years.",
+    "Spanien eroberte Portugal 1580 erneut.": "Spain captured Portugal again in 1580.",
 }
 FROM_ENGLISH = {
+    "Spain occupied Portugal for three years.": "Spanien besetzte drei Jahre lang Portugal.",
     "The Saskatchewan River empties into Hudson Bay.": "Der Saskatchewan River mündet in die Hudson Bay.",
     "World War I began in 1914.": "Der Erste Weltkrieg begann im Jahr 1914.",
     "Jane Miller was the president of Harvard University.": "Jane Miller war Präsidentin der Harvard University.",
@@ -49,6 +52,16 @@ def test_a_phrase_of_an_english_text_is_carried_across(text: str, said: str) -> 
 def _said_in_other(text: str, lang: Lang) -> str:
     (match,) = matches_in(text, lang)
     return "".join(piece.text for piece in statement(match, lang.other) or ())
+
+
+def test_that_it_happened_again_is_said_in_each_question() -> None:
+    (match,) = matches_in("Spanien eroberte Portugal 1580 erneut.")
+    assert question(match, "what", Lang.DE) == "Welches Land eroberte Spanien im Jahr 1580 erneut?"
+    assert question(match, "when", Lang.DE) is None
+
+
+def test_a_noun_that_an_infinitive_explains_says_nothing_alone() -> None:
+    assert not matches_in("Am 8. Mai 2007 gab Siemens die Absicht bekannt, das Werk zu schließen.")
 
 
 def test_where_somebody_comes_from_is_no_direction() -> None:

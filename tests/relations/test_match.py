@@ -33,7 +33,7 @@ NOT_PLAIN = {
     "Angela Merkel trifft Emmanuel Macron.": "another tense",
     "Angela Merkel traf angeblich Emmanuel Macron.": "hedged",
     "Angela Merkel traf nur Emmanuel Macron.": "restricted",
-    "Angela Merkel traf erneut Emmanuel Macron.": "not for the first time",
+    "Angela Merkel traf mehrmals Emmanuel Macron.": "more than once",
     "Nach Polizeiangaben traf Angela Merkel Emmanuel Macron.": "a claim, too",
     "Angela Merkel traf als erste Kanzlerin Emmanuel Macron.": "restricted",
     "Angela Merkel traf Emmanuel Macron, wenn sie in Wien war.": "a condition",
