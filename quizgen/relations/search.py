@@ -341,10 +341,9 @@ class Search:
             return tokens[last].tag == "TO0"
         end = next((i for i in range(last, len(tokens)) if tokens[i].text == ","), len(tokens))
         verbs = all(tokens[i].tag.startswith(_CLOSING) for i in range(last, end))
-        stop = next((i for i in range(end + 1, len(tokens)) if tokens[i].text in (",", ".")), len(tokens))
-        behind = tokens[end + 1 : stop]
-        finite = any("FIN" in token.tag for token in behind)
-        return verbs and not finite and any(token.tag in ("PTKZU", "VV(IZU)") for token in behind)
+        behind = (token.tag for token in tokens[end + 1 :])
+        first = next((tag for tag in behind if "FIN" in tag or tag in ("PTKZU", "VV(IZU)", "$.")), "")
+        return verbs and first in ("PTKZU", "VV(IZU)")
 
     def is_fixed(self, argument: Argument) -> bool:
         """Whether the argument is fixed words of the pattern."""
