@@ -37,6 +37,8 @@ _SMALL = frozenset("1234")  # numbers that nobody keeps, unless a question of it
 _KEPT = 1000  # counts below it are by the way, where neither a question, lead nor headline asks for them
 _UNLIKE = frozenset("river lake sea mountain island planet moon building".split())  # few others come to mind
 _ONE_OF_MANY = frozenset(("city", "german-state", "us-state", "country", "island"))
+_ASIDES = frozenset(',("“„')
+_WIDE = frozenset(("country", "continent", "region"))
 _SETTLED = frozenset(("city", "german-state", "us-state"))
 _ASIDE = re.compile(r"(?:\s*[,(:]|\s{2}).*$")  # of a title: "Springfield, Ohio", or where brackets fell out
 _HYPHENED = re.compile(r"[A-ZÄÖÜ][\w.]*-[A-ZÄÖÜ]")
@@ -170,8 +172,22 @@ def _is_asked_where(
     if settled and place.kind in _SETTLED and not _is_for_instance(candidate, number, words):
         return place.kind == "city" or not _has_town(candidate, place)
     mentions = candidate.statement.reading.mentions
+    if candidate.explains and place.kind in _WIDE and _is_only_place(candidate, number, article):
+        return not _is_for_instance(candidate, number, words)
     told = {m.value.type for m in mentions}
     return place.kind == "city" and "person" in told and "date" in told
+
+
+def _is_only_place(candidate: Candidate, number: int, article: Article) -> bool:
+    """Whether a place is the only one of its sentence, before any comma, beside a name, time or figure, and
+    nothing that the title gives away."""
+    reading = candidate.statement.reading
+    own = reading.values[number]
+    places = [m for m in reading.mentions if isinstance(m.value, Place)]
+    before = {token.text for token in reading.sentence.tokens[: own.first]}
+    like = _is_like_title(own.value, article.title, article.lang)
+    alone = len(reading.values) == 1
+    return places == [own] and not alone and not before & _ASIDES and not like and not candidate.context
 
 
 def _has_town(candidate: Candidate, state: Place) -> bool:

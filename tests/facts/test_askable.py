@@ -28,8 +28,16 @@ def keys(text: str) -> set[str]:
         ("Portugal verbot am 3. Mai 1902 den Bau neuer Mühlen.", "Portugal"),
         ("Die Mühlen der Familie Brandt stehen seit 1902 an der Donau.", "Donau"),
         ("Das Museum der Mühlen in Rostock zählt seit 1902 zu den größten Museen der Küste.", "Rostock"),
+        ("Die Mühlen der Gilde stehen zu 60 Prozent in Portugal und tragen bunte Flügel.", "Portugal"),
     ],
-    ids=["where somebody was on a day", "a town asked for", "a state that acts", "a river", "which museum"],
+    ids=[
+        "where somebody was on a day",
+        "a town asked for",
+        "a state that acts",
+        "a river",
+        "which museum",
+        "where most of it is",
+    ],
 )
 def test_places_that_are_asked_for(text: str, place: str) -> None:
     assert place in keys(text)
@@ -39,11 +47,18 @@ def test_places_that_are_asked_for(text: str, place: str) -> None:
     ("text", "place"),
     [
         ("Die ersten Mühlen der Gilde entstanden 1902 in den Städten im Süden von Portugal.", "Portugal"),
-        ("Die neuen Mühlen der Gilde dürfen in Portugal seit 1902 nicht mehr gebaut werden.", "Portugal"),
+        ("Die neuen Mühlen der Gilde dürfen in Portugal nicht mehr gebaut werden.", "Portugal"),
+        ("Die Mühlen der Gilde stehen, wenn auch nicht in Portugal, noch 1902 an der Küste.", "Portugal"),
         ("Die Mühlen der Gilde entstanden seit 1902 an der Küste, etwa in Rostock.", "Rostock"),
         ("Klara Brandt verkaufte 2018 der ukrainischen Großstadt Donezk eine Mühle.", "Ukraine"),
     ],
-    ids=["a country by the way", "where something holds", "a town for instance", "the country of a town"],
+    ids=[
+        "a country by the way",
+        "where something holds",
+        "in an aside",
+        "a town for instance",
+        "the country of a town",
+    ],
 )
 def test_places_by_the_way(text: str, place: str) -> None:
     assert place not in keys(text)
