@@ -41,8 +41,10 @@ class _Finder:
     def __init__(self, article: Article, readings: Sequence[Reading], grammar: Grammar) -> None:
         self._article, self._readings, self._grammar = article, readings, grammar
         known = grammar.known(readings)
-        self._known = replace(known, undated=known.of_the_day and article.published is None)
         topic = grammar.find_topic(article, readings) if article.titled else None
+        issued = topic is not None and topic.headline and topic.day is not None
+        undated = known.of_the_day and article.published is None
+        self._known = replace(known, undated=undated, issued=issued)
         self._thread = Thread(article, readings, grammar, self._known, topic)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone

@@ -101,6 +101,7 @@ class Known:
     names: set[str] = field(default_factory=set)
     reports: set[int] = field(default_factory=set)  # the paragraph of the sentence above, if that is a claim
     undated: bool = False  # and nothing tells which day that was
+    issued: bool = False  # a headline can be shown that tells the day of publishing
 
 
 def last_begins(reading: Reading) -> int:

@@ -80,8 +80,10 @@ class Timeline:
     def days(self, tokens: Sequence[Token]) -> Days:
         """Of the next sentence."""
         published, own = self._published, _years(tokens)
-        if published and any(abs(year - published.year) > 1 for year in own.union(*self._years)):
+        if published and any(abs(year - published.year) > 1 for year in own):
             published = None
+        if published and any(published.year - year > 1 for years in self._years for year in years):
+            published = None  # what is told goes on from there, but from no goal ahead
         told = next((day for day in reversed(self._days) if day), None)
         issued = self._published
         if issued and any(abs(year - issued.year) > 1 for year in own):

@@ -272,7 +272,8 @@ def _is_until_now(reading: Reading, mention: Mention) -> bool:
         and not _DATING.isdisjoint(before.text for before in tokens[max(n - 4, 0) : n])
         for n, t in enumerate(tokens)
     )
-    return done and not dated
+    issued = any(m.first == m.last and isinstance(m.value, Date) for m in reading.mentions)
+    return done and not dated and not issued
 
 
 def _is_further_count(reading: Reading, mention: Mention) -> bool:

@@ -151,7 +151,8 @@ def _without_year(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
         return _bare_month(tokens, at, read, days) if before in ("in", "since", "until") else None
     if found := _days_in_a_row(tokens, at, read, days):
         return found
-    if before in _UNTIL | {"and", "each", "every", "between"} or not before:
+    lasts = before == "until" and at > 1 and tokens[at - 2].tag != "CRD" and tokens[at - 2].text not in MONTHS
+    if (before in _UNTIL and not lasts) or before in ("and", "each", "every", "between", ""):
         return None
     if _goes_on(tokens, read.last):
         return None

@@ -162,6 +162,9 @@ def ties(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     for n in range(1, len(tokens) - 1):
         if _is_again_by(tokens, lower, n):
             found.append(Edit(n - 1, n + 1))
+        perfect = tokens[n - 1].tag in ("VHZ", "VHB") and tokens[n + 1].tag in ("VVN", "VBN")
+        if lower[n] == "since" and perfect:  # "has since sold": since what was told before
+            found.append(Edit(n, n + 1))
         if lower[n] not in _TIES or tokens[n].tag != "AV0":
             continue
         if tokens[n - 1].text == "," and tokens[n + 1].text == ",":

@@ -29,7 +29,7 @@ from quizgen.text.english.pronouns import PEOPLE, may_mean, open_pronouns
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.shape import claim, shape, speaker
 from quizgen.text.english.tenses import is_future_of_past, is_past_of_past
-from quizgen.text.english.times import NOW, foretold, is_now, passing, undated, weekdays
+from quizgen.text.english.times import NOW, foretold, is_now, of_issue, passing, undated, weekdays
 from quizgen.text.english.within import is_told_within
 from quizgen.text.reading import Doubt, Edit, Known, Reading, Standing, is_meant, restated, words
 from quizgen.text.shortening import footnotes
@@ -93,14 +93,15 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     gone = {n for e in edits for n in range(e.first, e.last)}
     if found := shape(reading, lower, gone, known) or speaker(reading, lower) or claim(reading, lower):
         return replace(found, edits=tuple(edits))
-    pointing = _pointing(reading, lower, gone)
+    issue = of_issue(reading, lower, known)
+    pointing = _pointing(reading, lower, gone | issue)
     if pointing and not (shown and _points_at(shown, reading, lower)):
         return pointing
     if is_future_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="would")
     if not known.of_the_day and not shown and is_past_of_past(reading, lower):
         return Standing(doubt=Doubt.POINTING, detail="had")
-    if not known.of_the_day and (detail := foretold(reading, lower)):
+    if not (known.of_the_day or issue) and (detail := foretold(reading, lower)):
         return Standing(doubt=Doubt.TIME, detail=detail)
     days = [*weekdays(reading, lower), *passing(reading, lower)]
     edits += [*ties(tokens, lower), *days]
@@ -108,8 +109,8 @@ def standing(reading: Reading, known: Known, shown: Reading | None = None) -> St
     if detail := undated(reading, lower, gone):
         return Standing(doubt=Doubt.TIME, detail=detail)
     found = _referring(reading, lower, known, shown, edits)
-    if days and not dated:
-        said = found.detail if found.doubt else tokens[days[0].last - 1].text
+    if issue or (days and not dated):
+        said = found.detail or tokens[min(issue) if issue else days[0].last - 1].text
         return replace(found, doubt=found.doubt or Doubt.TIME, detail=said, of_the_day=True)
     return found
 

@@ -40,6 +40,8 @@ def relative_date(tokens: Sequence[Token], at: int, days: Days) -> Mention | Non
         return None
     if word.lower() == "yesterday" and stands_free(tokens, at, at + 1) and not _owned(tokens, at + 1):
         return _day(published - datetime.timedelta(days=1), at, at + 1)
+    if word.lower() == "today" and stands_free(tokens, at, at + 1) and tells_of_past(tokens, at):
+        return None if _owned(tokens, at + 1) else _day(published, at, at + 1)
     if word.lower() in _SHIFTS and at + 1 < len(tokens):
         return _unit(tokens, at, published)
     return None
@@ -60,7 +62,8 @@ def _weekday(tokens: Sequence[Token], at: int, published: datetime.date) -> Ment
     two_before = tokens[at - 2].text.lower() if at > 1 else ""
     last = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text in _TIMES_OF_DAY)
     after = tokens[last].text if last < len(tokens) else ""
-    if not stands_free(tokens, at, last) or _owned(tokens, last) or after in _GOES_ON:
+    goes_on = after in _GOES_ON and tokens[last].tag != "TO0"  # "voted on Tuesday to sell"
+    if not stands_free(tokens, at, last) or _owned(tokens, last) or goes_on:
         return None
     if before in ("on", "until", "by") and tells_of_future(tokens, at):
         ahead = (_WEEKDAYS[tokens[at].text] - published.weekday()) % 7

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from quizgen.text.english.words import MONTHS, SEASONS, TIME_NOUNS, WEEKDAYS
-from quizgen.text.reading import Edit, Reading, words
+from quizgen.text.reading import Edit, Known, Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.amounts import Duration
 from quizgen.values.dates import Date
@@ -13,6 +13,7 @@ NOW = words(
     """today yesterday tomorrow tonight now currently presently recently nowadays lately shortly soon ongoing
     hitherto henceforth present date far yet latest newest"""
 )  # mostly
+_OF_ISSUE = words("today now currently presently recently lately date far yet")
 _LAST_OR_NEXT = words("last next past coming this")
 _OF_ANOTHER = words("following same previous next preceding subsequent that")
 _RELATIVE = _LAST_OR_NEXT | _OF_ANOTHER
@@ -45,6 +46,17 @@ def is_now(tokens: Sequence[Token], index: int) -> bool:
             index + 1 < len(tokens) and tokens[index + 1].text.lower() in ("after", "before", "as", "became")
         )
     return True
+
+
+def of_issue(reading: Reading, lower: Sequence[str], known: Known) -> frozenset[int]:
+    """The words that mean the day of publishing, where a headline tells that: "so far", "currently", "will"
+    beside a year."""
+    if not known.issued:
+        return frozenset()
+    tokens = reading.sentence.tokens
+    now = {n for n, word in enumerate(lower) if word in _OF_ISSUE and is_now(tokens, n)}
+    ahead = None if known.of_the_day else foretold(reading, lower)
+    return frozenset(now | {lower.index(ahead.split()[0])} if ahead else now)
 
 
 def _is_until_now(tokens: Sequence[Token], index: int) -> bool:
@@ -144,7 +156,7 @@ def undated(reading: Reading, lower: Sequence[str], gone: Collection[int]) -> st
             lower[n] in _RELATIVE
             and n + 1 < len(lower)
             and (near[0] in _TIMES or _is_month(tokens[n + 1], near[0]))
-            and not (lower[n] in ("that", "same") and _is_year_told(reading, n))
+            and not (lower[n] in _OF_ANOTHER and _is_year_told(reading, n))
         ):
             return " ".join(lower[n : n + 2])
         if lower[n] in TIME_NOUNS and _is_counted_from(tokens, n + 1):

@@ -127,6 +127,9 @@ RELATIVE = [
         Period(Date(2024, 10, 14), Date(2024, 10, 27)),
     ),
     ("Prices rose last month.", "last month", Date(2024, 10)),
+    ("Councillors voted on Tuesday evening to sell the hall.", "Tuesday evening", Date(2024, 11, 19)),
+    ("Huber today opened a plant in Bonn.", "today", Date(2024, 11, 23)),
+    ("Residents can see the plans until 28 December.", "28 December", Date(2024, 12, 28)),
 ]
 
 
@@ -335,6 +338,11 @@ def test_said_words_are_a_quotation_unless_a_value_stands_in_them() -> None:
     [(written, mention)] = mentions_in("She said: “That was a good day.”")
     assert (written, type(mention.value)) == ("“That was a good day.”", Quotation)
     assert [m.value for _, m in mentions_in("She said: “There were three deaths there.”")] == [Number("3")]
+
+
+def test_a_goal_ahead_leaves_the_time_as_it_is() -> None:
+    found = mentions_in("The plant is to be clean by 2030.", "It was opened in September.")
+    assert [m.value for w, m in found if w == "September"] == [Date(2024, 9)]
 
 
 def test_an_older_year_near_by_keeps_days_from_being_resolved() -> None:

@@ -28,6 +28,7 @@ def last_of(text: str) -> tuple[Reading, Standing]:
 
 
 DOUBTS = [
+    ("The firm Hubertus of Norway sold 300 mills in the previous year.", Doubt.TIME),
     ("Sales in Norway rose by 3 percent in 1998.", Doubt.DEFINITE),
     ("In Norway, net profit fell to 5 million euros in 1998.", Doubt.DEFINITE),
     ("In 1998, the share of renewable energy was 64 percent.", Doubt.DEFINITE),
@@ -169,6 +170,7 @@ def test_what_leaves_a_doubt(text: str, doubt: Doubt) -> None:
 
 
 STANDING = [
+    "The firm Hubertus of Norway sold 300 mills in 1998, ten more than in the previous year.",
     "Sales of mills rose by 3 percent in Norway in 1998.",
     "In 1998, the share of renewable energy was 64 percent in Norway.",
     "Anna Meier gave her money from the film by Karl Huber to the museum of Bremen.",
@@ -286,6 +288,7 @@ def test_what_goes_on_stands_behind_the_sentence_before() -> None:
 
 
 EDITS = [
+    ("Bremen has since built two bridges.", ["since"]),
     ("Moreover, Bremen has two old bridges.", ["Moreover ,"]),
     ("But Bremen has two old bridges.", ["But"]),
     ("In addition, Bremen has two old bridges.", ["In addition ,"]),
