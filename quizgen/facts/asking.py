@@ -14,7 +14,7 @@ def native_questions(statement: Statement, grammar: Grammar) -> dict[int, str]:
     begin, whole = last_begins(statement.reading), statement.reading.sentence
     tokens, sentence = whole.tokens, whole.behind(begin)
     own = {
-        n: replace(m, first=m.first - begin, last=m.last - begin)
+        n: replace(m, first=m.first - begin, last=m.last - begin) if begin else m
         for n, m in enumerate(statement.reading.values)
         if m.first >= begin
     }

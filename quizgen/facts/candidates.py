@@ -48,7 +48,6 @@ class _Finder:
         self._thread = Thread(article, readings, grammar, self._known, topic)
         self._said = grammar.count_nouns([reading.sentence for reading in readings], article)
         self._first: tuple[Reading, Standing] | None = None  # sentence that stands alone
-        self._told: list[Standing] = []  # how each sentence so far stands behind the one before it
         self._statements: dict[tuple[int, tuple[Edit, ...]], Statement] = {}
         self._cuts: dict[tuple[int, tuple[Edit, ...]], Statement | None] = {}
 
@@ -57,7 +56,6 @@ class _Finder:
         reading, grammar = self._readings[number], self._grammar
         stands = self._dated(reading, self._standing(reading, number))
         thread.follow(number, stands)
-        self._told.append(self._behind_one(number, stands))
         found: tuple[Candidate, ...] = ()
         if not grammar.is_of_nothing(reading):
             told = tuple(grammar.alone(reading.sentence.tokens))
@@ -190,6 +188,8 @@ class _Finder:
         said = self._article.text[evidence.start : evidence.end]
         found = self._grammar.find_notions(statement.reading, self._said)
         notions = tuple(m for m in found if m.value.say(self._article.lang) in said)
+        if notions == statement.reading.notions:
+            return statement
         return replace(statement, reading=replace(statement.reading, notions=notions))
 
     def _clauses(
@@ -265,12 +265,10 @@ class _Finder:
             return  # the one before says too little of who and where, or more than is needed
         reading = self._readings[number]
         near = self._near(number) if not news or self._thread.is_behind_lead else []
-        if near:
-            told = self._told[number]
-            if not told.doubt:
-                shown = [*near, (reading, told.edits)]
-                start = near[0][0].sentence.span.start
-                yield from self._row(shown, Span(start, reading.sentence.span.end), number)
+        if near and not (told := self._behind_one(number, stands)).doubt:
+            shown = [*near, (reading, told.edits)]
+            start = near[0][0].sentence.span.start
+            yield from self._row(shown, Span(start, reading.sentence.span.end), number)
         if self._first and stands.doubt is Doubt.DEFINITE:
             first, its = self._first
             if len(first.sentence.tokens) <= _LONGEST_FAR and self._grammar.explains(first, stands.wants):

@@ -80,7 +80,8 @@ def _kept(
             first, last = places[mention.first], places[mention.last - 1] + 1
             if last - first == mention.last - mention.first:
                 numbers.append(number)
-                own.append(replace(mention, first=first, last=last))
+                moved = first != mention.first
+                own.append(replace(mention, first=first, last=last) if moved else mention)
     for seen in _clauses(sentence, own, lang, table):
         if seen.match is None:
             yield seen

@@ -34,12 +34,11 @@ def is_anchor(value: Value) -> bool:
 def told_beside(reading: Reading, mention: Mention, weigh: Callable[[Token, int], int]) -> int:
     """How much the rest of a sentence tells: two for a name or date, for other nouns what they `weigh`."""
     known = sum(2 for m in reading.mentions if m is not mention and is_anchor(m.value))
+    covered = reading.covered
     nouns = sum(
         weigh(token, n)
         for n, token in enumerate(reading.sentence.tokens)
-        if len(token.text) >= _TELLING
-        and reading.covering(n) is None
-        and not mention.first <= n < mention.last
+        if len(token.text) >= _TELLING and n not in covered and not mention.first <= n < mention.last
     )
     return known + nouns
 

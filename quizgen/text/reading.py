@@ -69,6 +69,11 @@ class Reading:
         """All that may be asked for, the notions last."""
         return (*self.mentions, *self.notions)
 
+    @property
+    def covered(self) -> Mapping[int, Mention]:
+        """The value that each of its tokens is part of, for whoever goes through all of them."""
+        return {n: m for m in reversed(self.mentions) for n in range(m.first, m.last)}
+
     def covering(self, index: int) -> Mention | None:
         """The value that a token is part of."""
         for mention in self.mentions:

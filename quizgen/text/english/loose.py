@@ -1,6 +1,7 @@
 """What goes from an English sentence so that it stands alone: asides, words that tie it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.text.english.anchors import DEPENDENT
 from quizgen.text.english.fields import is_finite
@@ -20,7 +21,7 @@ _SUBJECTS = ("NN1", "NN2", "NN0", "NP0", "PNP")
 _CONNECTIVES = CONNECTIVES - DEPENDENT
 _ALIKE = DEPENDENT | {"too"}
 _TIES = TIES - _ALIKE
-_INSERTED = (*((word,) for word in sorted(_ALIKE)), ("for", "instance"), ("for", "example"))
+_INSERTED = frozenset((*((word,) for word in _ALIKE), ("for", "instance"), ("for", "example")))
 _ELSEWHERE = ("see", "now", "today", "currently", "presently")
 _ASIDES = ("PNQ", "DTQ", "AT0", "VVN", "VVG", "AV0")
 _LONGEST_NAME = 3  # tokens
@@ -103,12 +104,9 @@ def _is_other_name(inside: Sequence[Token]) -> bool:
 def contrasts(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """ ", however,", ", for instance,": that it goes with or against what was said before is not what one
     keeps."""
-    return [
-        Edit(n - 1, n + len(said) + 1)
-        for said in _INSERTED
-        for n in range(2, len(tokens) - len(said) - 1)
-        if tuple(lower[n - 1 : n + len(said) + 1]) == (",", *said, ",")
-    ]
+    commas = [n for n in range(1, len(tokens)) if lower[n] == ","]
+    inserted = ((first, last) for first, last in pairwise(commas) if last < len(tokens) - 1)
+    return [Edit(first, last + 1) for first, last in inserted if tuple(lower[first + 1 : last]) in _INSERTED]
 
 
 def emphatic(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:

@@ -87,6 +87,8 @@ def _as_only_verb(words: Sequence[Token], n: int) -> str:
 
 def _tag_of(token: Token, n: int) -> str:
     text, tag = token.text, token.tag
+    if text.isalpha() and text[0].islower() and tag not in ("CRD", "UNC", "ZZ0"):
+        return tag
     if "'" in text or "’" in text:
         if (found := _CONTRACTION.fullmatch(text)) and (stem := found[1].lower().removesuffix("n")):
             return _CONTRACTED.get(stem + "n", _CONTRACTED.get(found[1].lower(), tag))

@@ -99,7 +99,7 @@ def passing(reading: Reading, lower: Sequence[str]) -> list[Edit]:
     tokens = reading.sentence.tokens
     found = []
     for n in range(1, len(tokens) - 1):
-        if reading.covering(n) is not None:
+        if (lower[n] != "ago" and lower[n] not in WEEKDAYS) or reading.covering(n) is not None:
             continue
         begin = n
         if lower[n] == "ago" and lower[n - 1] in TIME_NOUNS:

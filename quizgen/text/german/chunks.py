@@ -22,7 +22,8 @@ _FAR = 9  # tokens that may stand between an article and its participle
 
 def find_chunks(tokens: Sequence[Token], where: Range) -> tuple[Chunk, ...]:
     """The chunks of a stretch of tokens, in order, none inside another."""
-    return _Chunker(tokens, where.last).run(where.first)
+    tags = ["$(" if token.text in QUOTES else token.tag for token in tokens]
+    return _Chunker(tokens, tags, where.last).run(where.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class _Phrase:
 @dataclass(frozen=True, slots=True)
 class _Chunker:
     tokens: Sequence[Token]
+    tags: Sequence[str]
     end: int
 
     def run(self, at: int) -> tuple[Chunk, ...]:
@@ -50,7 +52,7 @@ class _Chunker:
 
     def _prepositional(self, at: int) -> Chunk | None:
         word = self.tokens[at].text.lower()
-        if self._tag(at) not in ("APPR", "APPRART", "KOUI") and word not in CONTRACTED:
+        if self.tags[at] not in ("APPR", "APPRART", "KOUI") and word not in CONTRACTED:
             return None
         if word not in CONTRACTED and word not in GOVERNED:
             return None
@@ -68,7 +70,7 @@ class _Chunker:
         """ "bis zum 3. Mai", "innerhalb von fünf Tagen"."""
         if first not in ("bis", "innerhalb", "außerhalb", "von") or at + 1 >= self.end:
             return None
-        inner = self._prepositional(at + 1) if self._tag(at + 1) in ("APPR", "APPRART") else None
+        inner = self._prepositional(at + 1) if self.tags[at + 1] in ("APPR", "APPRART") else None
         if inner is None:
             return None
         both = f"{first} {inner.preposition}"
@@ -85,7 +87,7 @@ class _Chunker:
             if first is None or self.tokens[phrase.last].text.lower() not in _JOINING:
                 break
             more = self._simple(phrase.last + 1)
-            if more is None or (self._tag(more.head) == "CARD") != (self._tag(first.head) == "CARD"):
+            if more is None or (self.tags[more.head] == "CARD") != (self.tags[first.head] == "CARD"):
                 break
             phrase = more
         if first is None or phrase is None or phrase is first:
@@ -100,13 +102,13 @@ class _Chunker:
         head = self._core(at)
         if head is None:
             return None
-        determined = self._tag(at) in DETERMINERS
+        determined = self.tags[at] in DETERMINERS
         readings = of_article(self.tokens[at].text) if determined else ALL
-        if determined and self._tag(at + 1) == "ADJ(A)" and at + 1 < head:
+        if determined and self.tags[at + 1] == "ADJ(A)" and at + 1 < head:
             readings = by_adjective(readings, self.tokens[at].text, self.tokens[at + 1].text)
         begin = self._modifiers(at + determined, article=determined)
         noun = begin if begin <= head else head
-        if self._tag(noun) == "CARD" or any(self._several(i) for i in range(at, noun)):
+        if self.tags[noun] == "CARD" or any(self._several(i) for i in range(at, noun)):
             readings = tuple(r for r in readings if r.number is PL) or readings
         else:
             readings = by_noun(readings, self.tokens[noun])
@@ -114,20 +116,20 @@ class _Chunker:
 
     def _core(self, at: int) -> int | None:
         """Index of the last noun of article, adjectives and nouns that begin at `at`."""
-        here = at + 1 if at < self.end and self._tag(at) in DETERMINERS else at
+        here = at + 1 if at < self.end and self.tags[at] in DETERMINERS else at
         nouns = self._modifiers(here, article=here > at)
         last = self._nouns(nouns)
         if last is not None:
             return last
         lone = nouns - 1  # "seit 1949", "die Grünen"
-        if lone >= at and (self._tag(lone) == "CARD" or self._is_noun_by_capital(lone)):
+        if lone >= at and (self.tags[lone] == "CARD" or self._is_noun_by_capital(lone)):
             return lone
         return None
 
     def _modifiers(self, at: int, article: bool) -> int:
         """Index behind cardinal numbers, adjectives and what qualifies them."""
         while at < self.end:
-            tag = self._tag(at)
+            tag = self.tags[at]
             if (
                 tag in ("ADJ(A)", "CARD", "TRUNC")
                 or (article and tag == "PIAT")
@@ -144,25 +146,25 @@ class _Chunker:
         return at
 
     def _leads_to_adjective(self, at: int) -> bool:
-        joins = self._tag(at) in ("KON", "$,")
-        if joins and self._tag(at - 1) not in ("ADJ(A)", "TRUNC"):
+        joins = self.tags[at] in ("KON", "$,")
+        if joins and self.tags[at - 1] not in ("ADJ(A)", "TRUNC"):
             return False
         for i in range(at + 1, min(at + 4, self.end)):
-            if self._tag(i) == "ADJ(A)" or (self._tag(i) == "CARD" and not joins):
+            if self.tags[i] == "ADJ(A)" or (self.tags[i] == "CARD" and not joins):
                 return True
-            if joins and self._tag(at - 1) == "TRUNC" and self._tag(i) in NOUNS:
+            if joins and self.tags[at - 1] == "TRUNC" and self.tags[i] in NOUNS:
                 return True
-            if self._tag(i) not in _BEFORE_ADJECTIVES:
+            if self.tags[i] not in _BEFORE_ADJECTIVES:
                 return False
         return False
 
     def _participle(self, at: int) -> int | None:
         """Behind the adjective that ends "die im Parlament vertretenen" if a noun follows it."""
         for i in range(at + 1, min(at + _FAR, self.end - 1)):
-            if self._tag(i).startswith(("V", "$")):
+            if self.tags[i].startswith(("V", "$")):
                 return None
-            ends = self._tag(i) == "ADJ(A)" and self._tag(i + 1) in NOUNS
-            if ends and self._tag(i - 1) in (*NOUNS, "ADV", "ADJ(D)", "CARD"):
+            ends = self.tags[i] == "ADJ(A)" and self.tags[i + 1] in NOUNS
+            if ends and self.tags[i - 1] in (*NOUNS, "ADV", "ADJ(D)", "CARD"):
                 return i + 1
         return None
 
@@ -171,7 +173,7 @@ class _Chunker:
         last = None
         while at < self.end:
             text = self.tokens[at].text
-            if self._tag(at) in NOUNS or (last == at - 1 and self._counts_noun(at)):
+            if self.tags[at] in NOUNS or (last == at - 1 and self._counts_noun(at)):
                 last = at
             elif text in QUOTES and (closing := self._quoted(at)):
                 last = at = closing
@@ -185,19 +187,19 @@ class _Chunker:
         for i in range(at + 2, min(at + 6, self.end)):
             if self.tokens[i].text in QUOTES:
                 return i
-            if self._tag(i).startswith("$"):
+            if self.tags[i].startswith("$"):
                 return None
         return None
 
     def _in_name(self, at: int) -> bool:
         """ "Ursula von der Leyen", "Recep T. Erdoğan"."""
-        text, following = self.tokens[at].text, at + 1 < self.end and self._tag(at + 1) == "NE"
+        text, following = self.tokens[at].text, at + 1 < self.end and self.tags[at + 1] == "NE"
         if text in _PARTICLES:
             return following
-        if text == "von" and self._tag(at - 1) == "NE" and at + 2 < self.end:  # "Ursula von der Leyen"
-            return self.tokens[at + 1].text == "der" and self._tag(at + 2) == "NE"
+        if text == "von" and self.tags[at - 1] == "NE" and at + 2 < self.end:  # "Ursula von der Leyen"
+            return self.tokens[at + 1].text == "der" and self.tags[at + 2] == "NE"
         if text == "der" and self.tokens[at - 1].text in ("von", "van") and at >= 2:
-            return following and self._tag(at - 2) == "NE"
+            return following and self.tags[at - 2] == "NE"
         return len(text) == 2 and text[1] == "." and text[0].isupper() and following
 
     def _attributes(self, head: int) -> int:
@@ -209,10 +211,10 @@ class _Chunker:
                     last = i + 1
                     break
         while last < self.end and self.tokens[last].text.lower() in GENITIVE_ARTICLES:
-            behind = self._tag(last - 1) in (*NOUNS, "CARD") or self.tokens[last - 1].text == ")"
-            if self._tag(last) not in DETERMINERS or not behind:
+            behind = self.tags[last - 1] in (*NOUNS, "CARD") or self.tokens[last - 1].text == ")"
+            if self.tags[last] not in DETERMINERS or not behind:
                 break
-            if self._tag(last - 1) == "NE" and self.tokens[last].text.lower() in ("der", "einer"):
+            if self.tags[last - 1] == "NE" and self.tokens[last].text.lower() in ("der", "einer"):
                 break
             core = self._core(last)
             if core is None:
@@ -224,39 +226,35 @@ class _Chunker:
         """Index of "Haushalte" in "hatte die Hälfte der Haushalte Zugang": a noun that no class leads is the
         next phrase."""
         for i in range(at + 2, core + 1):
-            both = self._tag(i - 1) == self._tag(i) == "NN"
+            both = self.tags[i - 1] == self.tags[i] == "NN"
             if both and class_gender(self.tokens[i - 1].lemma) is None and is_known_noun(self.tokens[i].text):
                 return i - 1
         return core
 
     def _counts_noun(self, at: int) -> bool:
         """ "Mai 1998", "Artikel 3"; not "der Polizei 1.200 Menschen", nor "Huber 1998"."""
-        if self._tag(at) != "CARD" or not self.tokens[at].text.isdigit():
+        if self.tags[at] != "CARD" or not self.tokens[at].text.isdigit():
             return False
-        if self._tag(at - 1) == "NE" and re.fullmatch(r"1\d{3}|20\d\d", self.tokens[at].text):
+        if self.tags[at - 1] == "NE" and re.fullmatch(r"1\d{3}|20\d\d", self.tokens[at].text):
             return False
-        return at + 1 >= self.end or self._tag(at + 1) not in ("NN", "ADJ(A)", "NNA")
+        return at + 1 >= self.end or self.tags[at + 1] not in ("NN", "ADJ(A)", "NNA")
 
     def _is_year(self, at: int) -> bool:
         """ "2014" by itself, and not "2014 Menschen"."""
         if (
             at >= self.end
-            or self._tag(at) != "CARD"
+            or self.tags[at] != "CARD"
             or not re.fullmatch(r"1\d{3}|20\d\d", self.tokens[at].text)
         ):
             return False
-        following = self._tag(at + 1) if at + 1 < self.end else ""
+        following = self.tags[at + 1] if at + 1 < self.end else ""
         return following in ("ADV", "CARD", "ART", "APPR", "APPRART", "ADJ(D)", "NE", "PPOSAT", "")
 
     def _several(self, at: int) -> bool:
-        return self._tag(at) == "CARD" and self.tokens[at].text.lower() not in ("1", "ein", "eine", "eins")
+        return self.tags[at] == "CARD" and self.tokens[at].text.lower() not in ("1", "ein", "eine", "eins")
 
     def _is_noun_by_capital(self, at: int) -> bool:
-        return self._tag(at) == "ADJ(A)" and at > 0 and any(c.isupper() for c in self.tokens[at].text)
-
-    def _tag(self, at: int) -> str:
-        token = self.tokens[at]
-        return "$(" if token.text in QUOTES else token.tag
+        return self.tags[at] == "ADJ(A)" and at > 0 and any(c.isupper() for c in self.tokens[at].text)
 
 
 def _chunk(where: Range, head: int, readings: tuple[Reading, ...], preposition: str) -> Chunk:

@@ -33,7 +33,8 @@ def claim(reading: Reading, lower: Sequence[str], known: Known, shown: Reading |
         return Standing(doubt=Doubt.UNCLAIMED, detail="man")
     if any(t.lemma in REPORTING or t.lemma in _CLAIMS for t in tokens) or "laut" in lower:
         return None
-    told = [t for n, t in enumerate(tokens) if "FIN" in t.tag and n not in words_of_others(tokens)]
+    said = words_of_others(tokens)
+    told = [t for n, t in enumerate(tokens) if "FIN" in t.tag and n not in said]
     reported = next((t for t in told if subjunctive(t)), None)
     if reported is not None:
         owned = shown is not None and says_who(shown)

@@ -29,7 +29,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
     """
     people = meet_people((*sentences, *title_sentence(article)), article.title)
     sport = is_about_sport(sentences)
-    news = is_signed(article.text) or any(names_day(s.tokens) for s in sentences)
+    news = is_signed(article.text) or any(map(names_day, sentences))
     timeline = Timeline(article.published, news=news)
     found: list[tuple[Mention, ...]] = []
     for sentence in sentences:
@@ -39,7 +39,7 @@ def find_mentions(sentences: Sequence[Sentence], article: Article) -> tuple[tupl
             apart(
                 m
                 for m in (
-                    *find_persons(tokens, people),
+                    *find_persons(sentence, people),
                     *find_dates(tokens, timeline.days(tokens)),
                     *_with_article(tokens, find_organisations(tokens)),
                     *find_places(tokens, sport),

@@ -52,7 +52,9 @@ def find_parts(tokens: Sequence[Token]) -> Iterator[Part]:
 
 def parenthetical(tokens: Sequence[Token]) -> frozenset[int]:
     """Indices of what stands in parentheses, these included."""
-    found, depth = set(), 0
+    found, depth = set[int](), 0
+    if not any(token.text in "([" for token in tokens):
+        return frozenset()
     for i, token in enumerate(tokens):
         depth += token.text in "(["
         if depth:

@@ -16,7 +16,7 @@ from quizgen.text.german.places import is_place_name
 from quizgen.text.german.roles import is_woman, role_kind
 from quizgen.text.given_names import Gender, given_name
 from quizgen.text.mentions import Mention
-from quizgen.text.people import People, introduced, titled
+from quizgen.text.people import FullName, People, introduced, titled
 from quizgen.text.spacing import touches
 from quizgen.text.tokens import Sentence, Token
 from quizgen.values.names import Person
@@ -37,11 +37,15 @@ def meet_people(sentences: Sequence[Sentence], title: str = "") -> People:
     words = frozenset(token.text for sentence in sentences for token in sentence.tokens)
     seen = frozenset(word for word in words if word[0].isupper())
     for sentence in sentences:
-        for name in full_names(sentence.tokens, seen):
+        for name in sentence.once(_full_names, seen):
             kinds[name.text] = kinds.get(name.text) or name.kind
     if title not in kinds and sentences and titled(title, sentences[0], _is_role):
         kinds[title] = ""
     return introduced(kinds, seen, Lang.DE, title)
+
+
+def _full_names(sentence: Sentence, seen: frozenset[str]) -> tuple[FullName, ...]:
+    return tuple(full_names(sentence.tokens, seen))
 
 
 def _is_role(noun: str) -> bool:
@@ -51,10 +55,10 @@ def _is_role(noun: str) -> bool:
 # --- where they are meant
 
 
-def find_persons(tokens: Sequence[Token], people: People) -> Iterator[Mention]:
+def find_persons(sentence: Sentence, people: People) -> Iterator[Mention]:
     """Every mention of a person of the article, full names first."""
-    taken: set[int] = set()
-    for name in (*full_names(tokens, people.words), *people.named_by_title(tokens)):
+    tokens, taken = sentence.tokens, set[int]()
+    for name in (*sentence.once(_full_names, people.words), *people.named_by_title(tokens)):
         if not taken.isdisjoint(range(name.first, name.last)):
             continue
         taken.update(range(name.first, name.last))

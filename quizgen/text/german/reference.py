@@ -188,11 +188,11 @@ def _is_whole_participle(reading: Reading, lower: Sequence[str]) -> bool:
 
 
 def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standing | None:
-    tokens = reading.sentence.tokens
+    tokens, covered = reading.sentence.tokens, reading.covered
     named = {meant.first for n, meant in reading.meant.items() if is_meant(reading, n)}  # "dieses Becken"
     named |= {first + 1 for first in named if first is not None}  # "in diesem Becken"
     for index, word in enumerate(lower):
-        mention = reading.covering(index)
+        mention = covered.get(index)
         if index in gone or index in named or (mention is not None and mention.relative):
             continue  # resolved by its value
         if is_now(tokens, index) and not is_of_issue(tokens, index):

@@ -10,6 +10,7 @@ _BEGINS = frozenset(("„", "“", '"', "»", "«", ":", "("))
 _NEVER_NAMES = ("VV", "VA", "VM", "ADV", "ADJ(D)", "PTKVZ", "ITJ", "XY", "PTKA")
 _REGNAL = re.compile(r"[IVX]+")
 _DECADES = re.compile(r"\d+er(?:n|-Jahren?)")  # "1980ern", "1980er-Jahren"
+_DOUBTED = ("FM", "APPR", "NN")  # of a small word; it may have another tag behind a hyphen, too
 _COMPARING = {"als": "KOKOM", "wie": "KOKOM"}
 
 
@@ -25,6 +26,9 @@ def _repaired(sentence: Sentence) -> tuple[Token, ...]:
 def _by_spelling(tokens: tuple[Token, ...]) -> Iterator[Token]:
     for at, token in enumerate(tokens):
         text, tag = token.text, token.tag
+        if text[0].islower() and tag not in _DOUBTED and "-" not in text:
+            yield token
+            continue
         before = tokens[at - 1].text if at else ":"
         if text in _QUOTES:
             yield token.tagged("$(")
@@ -52,5 +56,5 @@ def _is_regnal(tokens: tuple[Token, ...], at: int) -> bool:
     """The number or the full stop of "Wilhelm I." within a sentence."""
     if tokens[at].text == ".":
         return 0 < at < len(tokens) - 1 and _REGNAL.fullmatch(tokens[at - 1].text) is not None
-    numeral = _REGNAL.fullmatch(tokens[at].text) is not None
-    return numeral and at + 2 < len(tokens) and tokens[at + 1].text == "."
+    ended = at + 2 < len(tokens) and tokens[at + 1].text == "."
+    return ended and _REGNAL.fullmatch(tokens[at].text) is not None

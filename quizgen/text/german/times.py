@@ -8,7 +8,7 @@ from quizgen.text.german.relative_dates import tells_of_past
 from quizgen.text.german.roles import role_kind
 from quizgen.text.german.words import MONTHS, SEASONS
 from quizgen.text.reading import Edit, Reading, words
-from quizgen.text.tokens import Token
+from quizgen.text.tokens import Sentence, Token
 from quizgen.values.dates import Date, Period
 from quizgen.values.german import DEFINITE
 
@@ -26,6 +26,7 @@ _NOW = _OF_NOW | words(
     bald gestrig gestrige gestrigen heutige heutigen morgigen"""
 )
 _LATEST = _inflected("jüngst")  # of what happens again and again
+_EVER_NOW = _NOW | _MAYBE_OF_NOW | _LATEST
 # Of these, what says only how something has been for long, or what is so in these years.
 _OF_AN_AGE = (
     _OF_NOW
@@ -55,6 +56,7 @@ _SOME_TIME = (
     monatsende jahresanfang wochenende vorwoche vormonat silvester"""
     )
 )
+_OF_A_YEAR = _SOME_TIME | {"dem", "seit", "ende"}  # they, or the words behind them
 _EACH_YEAR = _SOME_TIME - words(
     "vorjahr vorjahres vorjahrs vortag jahresende jahresbeginn wochenende vorwoche vormonat monatsende"
 )
@@ -78,11 +80,13 @@ _END_OF = (["des", "monats"], ["des", "jahres"], ["der", "woche"])
 def is_now(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word means the day of reading: "derzeit", "gestern"; "nun" says next to nothing."""
     word = tokens[index].text.lower()
+    if word not in _EVER_NOW:
+        return False
     if word in _MAYBE_OF_NOW:
         return _is_of_now(tokens, index)
     if word in _LATEST and index + 1 < len(tokens):
         return is_happening(tokens[index + 1], made=True)
-    if word not in _NOW or word == "nun":
+    if word == "nun":
         return False
     noun = index > 0 and tokens[index].text == "Morgen"
     named = word.startswith("heutig") and any(t.tag == "NE" for t in tokens[index + 1 : index + 3])
@@ -117,9 +121,8 @@ def passing(reading: Reading, lower: Sequence[str], gone: Collection[int] = (), 
         now = is_now(tokens, n) and is_of_issue(tokens, n) and not (dated and lower[n] == "zuletzt")
         plain = lower[n] == "seit" and not since
         plain = plain or (dated and lower[n] == "seit" and "erstmals" in lower[:n])  # that date
-        if n in gone or reading.covering(n) is not None:
-            continue
-        if now or (_is_span_from_now(lower, n) and not plain):
+        told = now or (_is_span_from_now(lower, n) and not plain)
+        if told and n not in gone and reading.covering(n) is None:
             return token.text
     return ""
 
@@ -156,6 +159,8 @@ def undated(
     seasons may be those of `each_year`."""
     tokens = reading.sentence.tokens
     for n, token in enumerate(tokens):
+        if not (lower[n] in _OF_A_YEAR or _WEEKDAY.fullmatch(token.text)):
+            continue
         if n in gone or reading.covering(n) is not None:
             continue
         season = lower[n] in _SOME_TIME and token.tag in ("NN", "NE") and not _is_year(tokens, n + 1)
@@ -180,11 +185,16 @@ def _is_year(tokens: Sequence[Token], at: int) -> bool:
 def is_of_the_day(reading: Reading) -> bool:
     """Whether a sentence names a weekday or the day of reading: a text with such is news. Texts that explain
     say "bis heute", too, and "zuletzt"."""
-    return names_day(reading.sentence.tokens)
+    return names_day(reading.sentence)
 
 
-def names_day(tokens: Sequence[Token]) -> bool:
-    """The same of its tokens."""
+def names_day(sentence: Sentence) -> bool:
+    """The same of a sentence whose values are not known yet."""
+    return sentence.once(_names_day)
+
+
+def _names_day(sentence: Sentence) -> bool:
+    tokens = sentence.tokens
     return any(
         _is_bare_weekday(tokens, n) or (is_now(tokens, n) and t.text.lower() not in _OF_AN_AGE)
         for n, t in enumerate(tokens)
@@ -193,12 +203,10 @@ def names_day(tokens: Sequence[Token]) -> bool:
 
 def _is_bare_weekday(tokens: Sequence[Token], n: int) -> bool:
     """Not "Freitag, dem 13. Oktober 1307"."""
-    dated = (
-        tokens[n + 1].text == "," and any(_is_year(tokens, m) for m in range(n + 2, n + 7))
-        if n + 1 < len(tokens)
-        else False
-    )
-    return _WEEKDAY.fullmatch(tokens[n].text) is not None and not dated
+    if _WEEKDAY.fullmatch(tokens[n].text) is None:
+        return False
+    dated = n + 1 < len(tokens) and tokens[n + 1].text == ","
+    return not (dated and any(_is_year(tokens, m) for m in range(n + 2, n + 7)))
 
 
 def is_time_word(word: str) -> bool:

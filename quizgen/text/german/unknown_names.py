@@ -64,13 +64,14 @@ def _begins(reading: Reading, n: int) -> bool:
     """Where a name is tagged as one, or a foreign noun stands before one: "Pons Aelius"."""
     tokens = reading.sentence.tokens
     token, after = tokens[n], tokens[min(n + 1, len(tokens) - 1)]
-    if reading.covering(n) is not None or not token.text[0].isupper():
+    if not token.text[0].isupper() or reading.covering(n) is not None:
         return False
     if token.tag in _NAMES:
         return True
-    foreign = token.tag in _NOUNS and n > 0 and not is_known_noun(token.text) and "-" not in token.text
-    owned = is_place_name(after.text.removesuffix("s"))  # "die Südspitze Kaliforniens"
-    return foreign and after.tag in _NAMES and not owned and not token.text.endswith("er")
+    before_name = token.tag in _NOUNS and n > 0 and after.tag in _NAMES
+    if not before_name or "-" in token.text or token.text.endswith("er") or is_known_noun(token.text):
+        return False
+    return not is_place_name(after.text.removesuffix("s"))  # "die Südspitze Kaliforniens"
 
 
 def _end(reading: Reading, first: int) -> int:
