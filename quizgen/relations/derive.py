@@ -179,7 +179,7 @@ class _German(_Clause):
     def _verb(self, one: bool) -> str:
         if self._turned or (self._pattern.participle and self._pattern.verb == "werden"):
             return _forms(_WERDEN, self._tenses, one)
-        if self._pattern.participle:
+        if self._pattern.participle or self._pattern.verb == "sein":
             return _forms(_SEIN, self._tenses, one)
         forms = self._conjugated
         return _forms((forms.present, forms.past), self._tenses, one)

@@ -16,7 +16,7 @@ from quizgen.relations.row import Row
 from quizgen.relations.rows import Table
 from quizgen.relations.search import Search
 from quizgen.relations.types import CIRCUMSTANCES, OFFICE, ROLE, THING
-from quizgen.text.clauses import Case
+from quizgen.text.clauses import Case, Number
 from quizgen.text.frames import Argument, Frame, Role, Tense, Voice
 from quizgen.text.mentions import Mention
 from quizgen.text.relating import relating
@@ -100,9 +100,24 @@ def _attempt(row: Row, pattern: Pattern, frame: Frame, filler: Filler) -> Match 
     bound = gendered(certain, row, filler.lang)
     if bound is None:
         return Miss(row, pattern, "whether a woman or a man holds the office is not known")
+    if _is_several(turned, bound, filler.lang):
+        return Miss(row, pattern, "one is not several")
     said = frozenset().union(*(b.words for b in bound.values()))
     whole_clause = all(said & set(a.range.indices) or search.is_fixed(a) for a in frame.arguments)
     return Match(row, pattern, frame.tense, bound, whole_clause)
+
+
+_COPULAS = ("sein", "werden", "be", "become")
+
+
+def _is_several(pattern: Pattern, bound: Mapping[str, Bound], lang: Lang) -> bool:
+    """Whether one is said to be several, as "Gastgeber" may be read beside a land."""
+    named = [bound[item.slot].nominal for item in pattern.items if item.slot in bound]
+    if pattern.verb not in _COPULAS or pattern.participle or len(named) != 2:
+        return False
+    subject, other = named
+    single = subject.number(lang) is Number.SINGULAR and isinstance(other, Phrase)
+    return single and other.number(lang) is Number.PLURAL
 
 
 def _filled(bound: Mapping[str, Bound]) -> int:

@@ -25,6 +25,7 @@ FROM_GERMAN = {
     ),
     "Frankreich griff Spanien drei Jahre lang an.": "France attacked Spain for three years.",
     "Spanien eroberte Portugal 1580 erneut.": "Spain captured Portugal again in 1580.",
+    "Die Niederlande sind ein Königreich.": "The Netherlands is a kingdom.",
 }
 FROM_ENGLISH = {
     "Spain occupied Portugal for three years.": "Spanien besetzte drei Jahre lang Portugal.",
@@ -63,6 +64,18 @@ def test_that_it_happened_again_is_said_in_each_question() -> None:
 def test_a_noun_that_an_infinitive_explains_says_nothing_alone() -> None:
     assert not matches_in(
         "Am 8. Mai 2007 gab Siemens die Absicht bekannt, das alte, teure Werk zu schließen."
+    )
+
+
+def test_one_is_not_several() -> None:
+    assert not matches_in("Brasilien war 2014 Gastgeber der Fußball-Weltmeisterschaft.")
+
+
+def test_several_are() -> None:
+    (match,) = matches_in("Die Niederlande sind ein Königreich.")
+    assert (
+        "".join(piece.text for piece in statement(match, Lang.DE) or ())
+        == "Die Niederlande sind ein Königreich."
     )
 
 
