@@ -6,6 +6,7 @@ from quizgen.model import Lang
 from quizgen.relations.bound import Bound
 from quizgen.relations.compounds import Counted, Part, roughly
 from quizgen.text.clauses import Case
+from quizgen.text.clauses import Number as Plurality
 from quizgen.text.english import which as english
 from quizgen.text.german.which import ORGANISATIONS, PLACES, welch
 from quizgen.values.amounts import Money, Quantity
@@ -32,6 +33,8 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     """What asks for an argument; None where nothing is certain."""
     value = bound.value
     german = lang is Lang.DE
+    if _is_range(bound):
+        return None
     if isinstance(bound.nominal, Counted | Part):
         return bound.nominal.asked(lang, case)
     if isinstance(value, Person):
@@ -52,6 +55,12 @@ def wh_phrase(bound: Bound, case: Case, lang: Lang) -> str | None:
     return ("wie lange" if german else "how long") if value and value.type == "duration" else None
 
 
+def _is_range(bound: Bound) -> bool:
+    """The Alps are no mountain, nor do others stand beside them among the options."""
+    mountain = isinstance(bound.value, Place) and bound.value.kind == "mountain"
+    return mountain and bound.nominal.number(Lang.DE) is Plurality.PLURAL
+
+
 def _which(value: Place | Organisation, case: Case, lang: Lang) -> str | None:
     kind = asked_kind(value.name.de, value.kind) if isinstance(value, Place) else value.kind
     if lang is Lang.EN:
@@ -70,7 +79,7 @@ def wh_circumstance(bound: Bound, lang: Lang) -> str | None:
         return "in welchem Zeitraum" if lang is Lang.DE else "during which period"
     if isinstance(value, Term):
         return _ERAS[lang].get(value.kind)
-    if isinstance(value, Place):
+    if isinstance(value, Place) and not _is_range(bound):
         which = _which(value, Case.DATIVE, lang)
         return which and f"in {which}"
     return None

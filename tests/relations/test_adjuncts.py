@@ -79,6 +79,11 @@ def test_several_are() -> None:
     )
 
 
+def test_nobody_asks_in_which_mountain_something_is_that_is_in_the_alps() -> None:
+    (match,) = matches_in("The Colorado River rises in the Rocky Mountains.", Lang.EN)
+    assert question(match, "source", Lang.DE) is None
+
+
 def test_where_somebody_comes_from_is_no_direction() -> None:
     assert not matches_in("The police arrested two men from Bremen in 2019.", Lang.EN)
 
