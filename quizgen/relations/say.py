@@ -20,6 +20,7 @@ from quizgen.text.frames import Tense
 from quizgen.text.german.which import ORGANISATIONS, PLACES
 from quizgen.text.wording import capitalised
 from quizgen.values.dates import Date
+from quizgen.values.german import contracted
 from quizgen.values.grammar import Determiner
 from quizgen.values.names import Named, Person
 from quizgen.values.naming import Name
@@ -28,14 +29,9 @@ from quizgen.values.phrases import Phrase
 from quizgen.values.place_names import to
 
 # Prepositions with the article behind them, as German writes them.
-_CONTRACTIONS = {
-    "in dem": "im", "an dem": "am", "von dem": "vom", "zu dem": "zum", "zu der": "zur", "bei dem": "beim",
-    "in das": "ins", "an das": "ans",
-}  # fmt: skip
 _BLANKS = re.compile(" +")
 _BEFORE_SIGN = re.compile(" (?=[.,?!])")
 _SINGULAR = re.compile(r"\b(?:was|has|is|does)\b")
-_CONTRACTED = re.compile(rf"\b({'|'.join(_CONTRACTIONS)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +342,7 @@ def _written(pieces: Sequence[Spoken], lang: Lang) -> Iterator[Spoken]:
     for piece in fused:
         text = _BLANKS.sub(" ", piece.text)
         if lang is Lang.DE and not piece.slot:
-            text = _CONTRACTED.sub(lambda found: _CONTRACTIONS[found[0]], text)
+            text = contracted(text)
         text = _BEFORE_SIGN.sub("", text)
         if before.endswith(" ") or not before:
             text = text.lstrip(" ")

@@ -1,5 +1,6 @@
 """How German nouns, adjectives and articles decline; tables after Duden, Die Grammatik (9th ed., 2016)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,10 +20,24 @@ _MIXED: _Cells = {_M: "er en en en", _F: "e e en en", _N: "es es en en", None: "
 _STRONG: _Cells = {_M: "er en em en", _F: "e e er er", _N: "es es em en", None: "e e en er"}
 DEFINITE = frozenset(" ".join(_DEFINITE.values()).split())  # articles in all their forms
 INDEFINITE = frozenset(" ".join(_INDEFINITE.values()).split())
+CONTRACTED: Mapping[str, str] = {
+    "in dem": "im", "an dem": "am", "von dem": "vom", "bei dem": "beim", "zu dem": "zum", "zu der": "zur",
+    "in das": "ins", "an das": "ans",
+}  # fmt: skip
+_LONG = re.compile(rf"\b(?:{'|'.join(CONTRACTED)})\b", re.IGNORECASE)
 
 _UMLAUTS = (("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
 _VOWELS = "aeiouäöüyé"
 _SIBILANTS = ("s", "ß", "x", "z", "tsch")
+
+
+def contracted(text: str) -> str:
+    """The text with prepositions and their articles as one word.
+
+    >>> contracted("In dem Park, zu der Brücke")
+    'Im Park, zur Brücke'
+    """
+    return _LONG.sub(lambda found: found[0][0] + CONTRACTED[found[0].lower()][1:], text)
 
 
 def _cell(cells: _Cells, case: Case, gender: Gender | None) -> str:

@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.model import Lang
+from quizgen.values.german import CONTRACTED
 from quizgen.values.grammar import Case
 from quizgen.values.naming import EnglishName, GermanName, Name, german_name
 from quizgen.values.places import PLACE_KINDS, KnownPlace, known_place, places_of
@@ -17,14 +18,6 @@ from quizgen.values.tables import rows
 
 _PREPOSITIONS = {"in": ("auf", "in"), "on": ("auf", "on"), "at": ("an", "at")}
 _NEVER_SAID = frozenset(("UK", "Britannien"))
-_CONTRACTED = {
-    "in dem": "im",
-    "an dem": "am",
-    "von dem": "vom",
-    "in das": "ins",
-    "an das": "ans",
-    "zu dem": "zum",
-}
 _AUF_OR_ON = ("planet", "moon")
 _SHORES = ("river", "lake")
 
@@ -123,7 +116,7 @@ def contracted(preposition: str, phrase: str) -> str:
     ('im Irak', 'ins Elsass', 'in den USA')
     """
     article, _, rest = phrase.partition(" ")
-    short = _CONTRACTED.get(f"{preposition} {article}")
+    short = CONTRACTED.get(f"{preposition} {article}")
     return f"{short} {rest}" if short else f"{preposition} {phrase}"
 
 

@@ -8,12 +8,13 @@ from quizgen.text.descriptions import Description, roles_told
 from quizgen.text.discourse import Discourse, Form, Pronoun, Utterance, with_antecedents
 from quizgen.text.english.centres import Sexes, clauses_of, find_centres, sex_of_noun
 from quizgen.text.english.fields import is_finite
-from quizgen.text.english.named_again import with_names_again
+from quizgen.text.english.named_again import named_again
 from quizgen.text.english.pronouns import gender, is_expletive
 from quizgen.text.english.restating import genitive
 from quizgen.text.english.retagging import retagged
 from quizgen.text.english.roles import role_kind
 from quizgen.text.english.words import QUOTES
+from quizgen.text.named_again import with_names_again
 from quizgen.text.protagonist import key_of, main_person, misread
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tagging import tag
@@ -55,7 +56,7 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
 
     roles = roles_told(readings, _predicates(readings))
     discourse = Discourse(main, roles, genitive, misread(readings, ("NP0", "NN1", "UNC")))
-    return with_names_again(with_antecedents(readings, discourse, describe))
+    return with_names_again(with_antecedents(readings, discourse, describe), named_again)
 
 
 def _sexes(readings: Sequence[Reading]) -> Mapping[Person, str | None]:

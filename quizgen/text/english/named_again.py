@@ -2,14 +2,13 @@
 Caroline", "the Amazon basin"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizgen.text.reading import Antecedent, Reading, words
 from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Token
 from quizgen.values.names import Named
 
-_NEAR = 2  # sentences before
 _LONGEST = 6  # tokens of a name
 _POINTERS = words("the this that")
 _NOUNS = ("NN0", "NN1", "NN2")
@@ -41,17 +40,8 @@ class _Name:
     value: Named | None
 
 
-def with_names_again(readings: Sequence[Reading]) -> list[Reading]:
-    """The readings of an article, each with what such nouns of it mean."""
-    found: list[Reading] = []
-    for n, reading in enumerate(readings):
-        near = [r for r in found[max(n - _NEAR, 0) :] if r.sentence.paragraph == reading.sentence.paragraph]
-        meant = dict(_meant(reading, near))
-        found.append(replace(reading, meant={**meant, **reading.meant}) if meant else reading)
-    return found
-
-
-def _meant(reading: Reading, above: Sequence[Reading]) -> Iterator[tuple[int, Antecedent]]:
+def named_again(reading: Reading, above: Sequence[Reading]) -> Iterator[tuple[int, Antecedent]]:
+    """What such nouns of a sentence mean, by the token, told from those just before it."""
     tokens = reading.sentence.tokens
     for at in range(1, len(tokens) - 1):
         noun = tokens[at].text

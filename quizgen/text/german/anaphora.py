@@ -12,12 +12,13 @@ from quizgen.text.german.animacy import is_had_by_persons, is_of_things, wants
 from quizgen.text.german.centres import Sexes, clause_at, could_be_subject, find_centres
 from quizgen.text.german.chunks import QUOTES, find_chunks
 from quizgen.text.german.fields import finite_is_plural
-from quizgen.text.german.named_again import with_names_again
+from quizgen.text.german.named_again import named_again
 from quizgen.text.german.parts import Part, find_parts
 from quizgen.text.german.pronouns import is_expletive, sex_of
 from quizgen.text.german.repair import repaired
 from quizgen.text.german.restating import genitive
 from quizgen.text.german.roles import is_woman, role_kind
+from quizgen.text.named_again import with_names_again
 from quizgen.text.protagonist import key_of, main_person, misread
 from quizgen.text.reading import Reading, is_role_of_name, words
 from quizgen.text.tagging import tag
@@ -48,7 +49,7 @@ def resolve(readings: Sequence[Reading], article: Article) -> list[Reading]:
 
     roles = roles_told(readings, _predicates(readings))
     discourse = Discourse(main, roles, genitive, misread(readings, ("NE",)))
-    return with_names_again(with_antecedents(readings, discourse, describe))
+    return with_names_again(with_antecedents(readings, discourse, describe), named_again)
 
 
 # --- the sex of persons

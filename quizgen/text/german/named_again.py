@@ -4,7 +4,7 @@ Amazonasbecken", "der Brandt Boulevard", "die Provinz Huberien".
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizgen.text.german.agreement import is_known_noun
 from quizgen.text.german.definite import is_set_phrase
@@ -16,18 +16,14 @@ from quizgen.text.german.which import PLACES
 from quizgen.text.reading import Antecedent, Reading, words
 from quizgen.text.spacing import as_written
 from quizgen.text.tokens import Token
+from quizgen.values.german import CONTRACTED
 from quizgen.values.names import Place
 
-_NEAR = 2  # sentences before
 _SHORTEST, _LONGEST = 4, 40  # letters of a noun that are looked at
 _NOUNS, _NAMES = ("NN", "NNA"), ("NE", "FM")
 _ARTICLES = {
     "dieser": "der", "diese": "die", "dieses": "das", "diesen": "den", "diesem": "dem",
     **dict.fromkeys(("der", "die", "das", "den", "dem", "des")),
-}  # fmt: skip
-_JOINED = {
-    ("in", "dem"): "im", ("an", "dem"): "am", ("von", "dem"): "vom", ("bei", "dem"): "beim",
-    ("zu", "dem"): "zum", ("zu", "der"): "zur", ("in", "das"): "ins", ("an", "das"): "ans",
 }  # fmt: skip
 _MADE_THERE = words("edikt vertrag schlacht frieden pakt abkommen gefecht konzil kongress erklärung")
 _INFLECTED = "(?:e?s)?"
@@ -48,17 +44,8 @@ class _Name:
         return f"{self.front}{noun.lower() if compound else noun}{self.behind}"
 
 
-def with_names_again(readings: Sequence[Reading]) -> list[Reading]:
-    """The readings of an article, each with what such nouns of it mean."""
-    found: list[Reading] = []
-    for n, reading in enumerate(readings):
-        near = [r for r in found[max(n - _NEAR, 0) :] if r.sentence.paragraph == reading.sentence.paragraph]
-        meant = dict(_meant(reading, near))
-        found.append(replace(reading, meant={**meant, **reading.meant}) if meant else reading)
-    return found
-
-
-def _meant(reading: Reading, above: Sequence[Reading]) -> Iterator[tuple[int, Antecedent]]:
+def named_again(reading: Reading, above: Sequence[Reading]) -> Iterator[tuple[int, Antecedent]]:
+    """What such nouns of a sentence mean, by the token, told from those just before it."""
     tokens = reading.sentence.tokens
     for at in range(1, len(tokens) - 1):
         if not _is_bare(reading, at) or (at > 1 and not tokens[at - 1].text.lower().startswith("dies")):
@@ -105,7 +92,7 @@ def _article(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     article = _ARTICLES[written.lower()] or written.lower()
     if written.lower() == "dieses" and tokens[at].text != tokens[at].lemma:
         article = "des"
-    joined = _JOINED.get((tokens[at - 2].text.lower(), article)) if at > 1 else None
+    joined = CONTRACTED.get(f"{tokens[at - 2].text.lower()} {article}") if at > 1 else None
     first, article = (at - 2, joined) if joined else (at - 1, article)
     return first, article.capitalize() if tokens[first].text[0].isupper() else article
 
