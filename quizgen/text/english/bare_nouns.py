@@ -28,6 +28,7 @@ _ENDS_OFFICE = ("PRP", "PUN", "CJC", "AV0", "CJS")
 _OF_PLACE = words("in into from to at near via through")
 _SIDES = words("north south east west")
 
+_FIRST = words("Couple Lady Family Gentleman")
 # What a noun with a capital means by itself.
 _KNOWN = words(
     """empire union republic holocaust depression flood exodus koran torah web bank city games senate congress
@@ -113,6 +114,12 @@ def short_name(reading: Reading, article: int) -> Token | None:
     """ "a part of the Divide": a common noun that a capital makes the end of a name told before."""
     tokens = reading.sentence.tokens
     noun, after = tokens[article + 1], tokens[min(article + 2, len(tokens) - 1)]
+    if (
+        noun.text == "First"
+        and after.text in _FIRST
+        and tokens[min(article + 3, len(tokens) - 1)].tag != "NP0"
+    ):
+        return after  # "the First Couple": whose?
     if noun.tag != "NN1" or not noun.text.istitle() or reading.covering(article + 1) is not None:
         return None
     alone = not after.text[:1].isupper() and after.tag not in ("PRF", "POS", *_NOUNS)

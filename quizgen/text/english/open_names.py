@@ -126,6 +126,24 @@ def _is_thin(reading: Reading, mention: Mention) -> bool:
     return bool(wide) and not named and not best
 
 
+def _is_bare(reading: Reading, mention: Mention) -> bool:
+    """ "The Iron Line serves Bremen and Kiel.", "The Iron Front is a notable feature in the north.": nothing
+    but names, or what is said of many, tells what is asked."""
+    tokens = reading.sentence.tokens
+    if not isinstance(mention.value, Organisation | Term | Place) or isinstance(mention.value, Quotation):
+        return False
+    if any(t.tag != "AT0" for t in tokens[: mention.first]) or _is_certain(reading, mention):
+        return False
+    rest = tokens[mention.last :]
+    vague = rest[1].text in ("a", "an") and rest[2].text in _VAGUE if len(rest) > 3 else False
+    told = sum(is_finite(t) for t in rest) > 1 or any(t.tag in ("CRD", "ORD", "AJS") for t in rest)
+    plain = all(t.tag not in _NOUNS or t.text[0].isupper() for t in rest)
+    return not told and (plain or (vague and rest[0].lemma == "be"))
+
+
+_VAGUE = words("significant important notable prominent popular famous well-known major common typical")
+
+
 def _is_where_not(reading: Reading, mention: Mention) -> bool:
     """ "In Europe, the war is not given a name.": neither may it be elsewhere."""
     tokens = reading.sentence.tokens
@@ -194,8 +212,10 @@ def _has_year(tokens: Sequence[Token]) -> bool:
 
 def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
     """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill",
-    "the People's | Guard"."""
+    "the People's | Guard", "the State | Council of Norway"."""
     tokens = reading.sentence.tokens
+    if _has_front(tokens, mention):
+        return True
     begun = mention.first > 1 and tokens[mention.first - 1].text == "The"
     if begun and tokens[mention.first - 2].text not in _BEGINS and isinstance(mention.value, Named):
         return True
@@ -213,6 +233,15 @@ def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
         and before.tag in ("NN1", "NN2")
         and (tokens[of].text != "of" or role_kind(before.text) is None)
     )
+
+
+def _has_front(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a word with a capital stands before a name that begins with a common noun and "of"."""
+    n, size = mention.first - 1, mention.last - mention.first
+    if n < 1 or size < 3 or mention.role or not isinstance(mention.value, Named):
+        return False
+    common = tokens[mention.first].tag in _NOUNS and tokens[mention.first + 1].text == "of"
+    return common and tokens[n].text.istitle() and tokens[n].tag in ("NN1", "AJ0", "NP0")
 
 
 def _is_included(reading: Reading, mention: Mention) -> bool:
@@ -316,6 +345,7 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_judged, "a place of what is spoken of"),
     (_is_alone, "nothing else in it has a name or time"),
     (_is_thin, "many names would do"),
+    (_is_bare, "many names would do"),
     (_is_where_not, "a place where something is not so"),
     (_is_whole_sentence, "a whole sentence that somebody said"),
     (_is_end_of_range, "one end of a range of places"),

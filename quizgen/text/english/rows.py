@@ -77,7 +77,7 @@ def _is_in_open_row(reading: Reading, mention: Mention, start: int) -> bool:
     if not joined:
         return False
     at = start - 1
-    while at and (tokens[at].tag in _WITHIN or tokens[at].text in _STOPS) and not is_finite(tokens[at]):
+    while at and _goes_on(tokens, at):
         at -= 1
     said = " ".join(t.text.lower() for t in tokens[max(at - 1, 0) : at + 1])
     if not said.endswith(_INSTANCES) or (said.endswith("like") and tokens[at].tag != "PRP"):
@@ -87,6 +87,12 @@ def _is_in_open_row(reading: Reading, mention: Mention, start: int) -> bool:
     ends = tokens[start - 1].text != "," or tokens[start - 2].tag == "CJC"
     goes_on = after is not None and (after.text == "," or after.tag == "CJC")
     return not clause and (ends or goes_on)
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a token may stand between the names of a row, that of "(Op. 10)" among them."""
+    numbered = tokens[at].text == "." and tokens[at + 1].tag == "CRD"
+    return (tokens[at].tag in _WITHIN or tokens[at].text in _STOPS or numbered) and not is_finite(tokens[at])
 
 
 def _joins_later(tokens: tuple[Token, ...], at: int) -> bool:

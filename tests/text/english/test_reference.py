@@ -29,6 +29,7 @@ def last_of(text: str) -> tuple[Reading, Standing]:
 
 DOUBTS = [
     ("The firm Hubertus of Norway sold 300 mills in the previous year.", Doubt.TIME),
+    ("Anna Meier sang in Bremen at the First Couple's ball in 1998.", Doubt.DEFINITE),
     ("Sales in Norway rose by 3 percent in 1998.", Doubt.DEFINITE),
     ("In Norway, net profit fell to 5 million euros in 1998.", Doubt.DEFINITE),
     ("In 1998, the share of renewable energy was 64 percent.", Doubt.DEFINITE),
