@@ -28,6 +28,18 @@ def is_torn(tokens: Sequence[Token], asked: Asked, pieces: Pieces) -> bool:
         or _is_object_first(tokens, asked)
         or _keeps_subject_waiting(tokens, asked)
         or _leaves_attribute(tokens, asked)
+        or _leaves_name(tokens, asked, pieces)
+    )
+
+
+def _leaves_name(tokens: Sequence[Token], asked: Asked, pieces: Pieces) -> bool:
+    """Whether a name stays behind that "des Forts" means: "Fort Huber ist alt, aber das Dach des Forts …"."""
+    kept = {p for p in pieces if isinstance(p, int)}
+    gone = {t.text for n, t in enumerate(tokens) if n not in kept | set(asked.taken) and t.tag == "NE"}
+    return any(
+        tokens[n].tag == "NN" and tokens[n].lemma in gone and tokens[n - 1].tag in ("ART", "APPRART")
+        for n in kept
+        if n
     )
 
 
