@@ -29,27 +29,42 @@ def active_verbs(tokens: Sequence[Token], asked: Asked) -> Pieces | None:
     not certain."""
     verb = tokens[asked.clause.verb]
     denied = tokens[asked.clause.subject.range.first].text.lower() == "no" if asked.clause.subject else True
-    if denied or verb.tag not in ("VBD", *_PRESENT):
+    auxiliary = _auxiliary(verb)
+    if denied or (auxiliary is None and verb.tag not in ("VBD", *_PRESENT)):
         return None
-    found: list[Piece] = []
+    found: list[Piece] = [auxiliary] if auxiliary else []
     for at in asked.clause.rest.indices:
         token = tokens[at]
+        if auxiliary and token.tag in ("VBN", "VBI"):
+            continue
         if token.tag in _JOINED:
             found.append(at)
             continue
-        form = _active(token, present=verb.tag in _PRESENT) if token.tag == "VVN" else None
+        form = _active(token, verb.tag) if token.tag == "VVN" else None
         if form is None:
             return None
         found.append(form)
     return tuple(found) or None
 
 
-def _active(participle: Token, *, present: bool) -> str | None:
+def _auxiliary(verb: Token) -> str | None:
+    """Of "has been led by", "will be led by": one who is asked for is one."""
+    if verb.tag == "VM0":
+        return verb.text.lower()
+    return {"VHZ": "has", "VHB": "has", "VHD": "had"}.get(verb.tag)
+
+
+def _active(participle: Token, voice: str) -> str | None:
+    """The form behind the tag of the finite verb, or in its place."""
     base = base_of(participle)
     if base is None or participle.text.lower() == "born":
         return None
     third, past, _ = conjugate(base)
-    if present:
+    if voice == "VM0":
+        return base
+    if voice.startswith("VH"):
+        return participle.text.lower()
+    if voice in _PRESENT:
         return third
     return participle.text.lower() if participle.text.lower().endswith("ed") else past
 

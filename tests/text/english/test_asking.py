@@ -73,6 +73,8 @@ ASKED = [
     ("person", "In Bremen, Queen Silvia spoke with [Karl Huber].", "Who did Queen Silvia speak with in Bremen?"),
     ("person", "The museum in Bremen was founded by [Karl Huber].", "Who founded the museum in Bremen?"),
     ("person", "The museum in Bremen was founded by [Karl Huber] in 1998.", "Who founded the museum in Bremen in 1998?"),
+    ("person", "The museum in Bremen has been led by [Karl Huber] since 1998.", "Who has led the museum in Bremen since 1998?"),
+    ("person", "The museum in Bremen will be led by [Karl Huber].", "Who will lead the museum in Bremen?"),
     ("person", "Anna Meier gave the painting to [Karl Huber].", "Who did Anna Meier give the painting to?"),
     ("person", "The mayor of Bremen is [Karl Huber].", "Who is the mayor of Bremen?"),
     ("club", "[Werder Bremen] won the final against Hansa Rostock in 1998.", "Which club won the final against Hansa Rostock in 1998?"),
