@@ -335,6 +335,7 @@ REFUSED = [
         "Die Werft lag in Rostock am Hafen. Laut Klara Brandt gab die Werft 40 Millionen Euro aus.",
         "noun",
     ),
+    ("besides which one", "Ein anderer Turm, die Warte, wurde 1902 von Klara Brandt gebaut.", "points"),
     ("what led to it", "Entsprechend schauen die Werften in Rostock seit 1902 nur nach Hamburg.", "points"),
     ("of which some", "Die meisten sind in Rostock 40 Meter hoch und von 1902.", "points"),
     ("a claim", "Der Turm in Sandhagen habe 1902 noch geleuchtet.", "claim"),

@@ -41,6 +41,7 @@ NOT_PLAIN = {
     "Angela Merkel habe Emmanuel Macron getroffen, sagte Mark Rutte.": "reported",
     "Wien ist die alte Hauptstadt von Österreich.": "an adjective",
     "Das Museum, das in Wien steht, wurde 1902 zerstört.": "a clause tells which",
+    "Am 3. Mai 2019 gab die NATO die Absicht bekannt, ihre alten, teuren Schiffe zu ersetzen.": "an infinitive",
     "Die Gruppe des Präsidenten Emmanuel Macron traf Angela Merkel.": "named after whom",
     "Die Mühlen wurden 1902 im Süden von Portugal gebaut.": "an attribute, nobody who did it",
 }

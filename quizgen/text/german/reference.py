@@ -63,6 +63,7 @@ _POINTING = words(
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )
 _FURTHER = words("weiterer weitere weiteres weiteren")  # "ein weiterer Turm": than which?
+_OTHER = words("anderer andere anderes")
 _OPENS_OUTSIDE = words(
     """da so dann dabei auch sonst zuerst zunächst schließlich beispielsweise stattdessen immerhin jedenfalls
     vielmehr daraufhin später zuvor vorher nachher ähnlich ebenfalls ansonsten andernfalls dagegen anders
@@ -202,6 +203,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         )
         points = word in _POINTING and not said and not _cataphoric(tokens, lower, index)
         points = points or (word in _FURTHER and _is_one_more(tokens, lower, index))
+        points = points or (index == 1 and word in _OTHER and lower[0] in ("ein", "eine"))
         points = points or is_thus(tokens, index) or _is_the_same(tokens, lower, index)
         points = points or (word == "da" and index > 0 and tokens[index].tag == "ADV")  # "sind da selten"
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)

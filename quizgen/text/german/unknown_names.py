@@ -43,6 +43,7 @@ _FRONTS = words("Fort Lake Mount Cape Camp Port San Santa Saint St. The")  # ano
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _ARTICLED = re.compile(r"(?:al|ar|as|at|az|an|ad|el)-[^\W\d_]+")  # "ar-Rāzī"
 _REGNAL = re.compile(r"[IVX]+")
+_NO_NAME_ENDS = ("isch", "lich", "iges", "ige")
 _SIGNS = re.compile(r"[-’.]")
 _NAMING = re.compile(r"\w*(?:[Nn]amen?|[Tt]itel|[Bb]egriff|[Bb]ezeichnung|[Mm]arke|[Ss]pitznamen?)")
 
@@ -152,6 +153,9 @@ def _is_whole(reading: Reading, first: int, last: int) -> bool:
     text = tokens[last - 1].text
     if last - first == 1 and is_known_noun(text):
         return False  # a noun taken for a name
+    begins = before is None or before.text in (".", "!", "?")
+    if begins and last - first == 1 and text.endswith(_NO_NAME_ENDS):
+        return False  # "Etymologisch erklärt es …", "Selbiges gilt …"
     if last - first > 1 and tokens[first].text == f"{tokens[first].lemma}s" and "’" not in tokens[first].text:
         return False  # "Bremens Stadtteile"
     if last - first > _LONGEST or not _are_words(tokens[first:last]):

@@ -28,6 +28,7 @@ CASES = [
     ("not before what else it is called", "Sie sang in The Brilona Alley (kurz Alley).", []),
     ("in quotation marks", "Die „Brilona Story“ gefiel allen.", ["Brilona Story"]),
     ("no half of what is quoted", "Er rief „Brilona lebt“ und ging.", []),
+    ("no adverb that a sentence begins with", "Etymologisch erklärt es sich anders.", []),
     ("not what stands once more", "Brilona baut das Museum von Brilona.", []),
 ]  # fmt: skip
 
