@@ -79,7 +79,21 @@ class _Finder:
         filed = begins_filed(self._article, reading.sentence)
         if number == 0 and not filed and self._grammar.is_teaser(reading, self._known):
             return Standing(doubt=Doubt.HEADLINE)
-        return self._grammar.standing(reading, self._known)
+        stands = self._grammar.standing(reading, self._known)
+        claimed = not stands.doubt and self._is_claimed(number)
+        return replace(stands, doubt=Doubt.UNCLAIMED) if claimed else stands
+
+    def _is_claimed(self, number: int) -> bool:
+        """Whether the next whole sentence of the paragraph tells that it is what somebody says."""
+        claims, paragraph = self._grammar.claims_above, self._readings[number].sentence.paragraph
+        if claims is None:
+            return False
+        for below in self._readings[number + 1 :]:
+            if below.sentence.paragraph != paragraph:
+                return False
+            if any("FIN" in token.tag for token in below.sentence.tokens):
+                return claims(below)
+        return False
 
     def _dated(self, reading: Reading, stands: Standing) -> Standing:
         """With the time of what the first sentence of news tells."""

@@ -67,6 +67,8 @@ class Grammar:
     timed: Callable[[Date, str], tuple[str, str]]
     # When it was what the first sentence of news tells without a time, known from the day of publishing.
     time_of_lead: Callable[[Reading, datetime.date | None], Edit | None] | None = None
+    # Whether a sentence tells that what stands above it is what somebody says: "Dies erklärte Huber."
+    claims_above: Callable[[Reading], bool] | None = None
     # The same as `why_not` of that sentence, where more is worth asking for.
     why_not_of_lead: Callable[[Reading, Mention], str | None] | None = None
     # Its sentences, cut where a part says something by itself.

@@ -383,6 +383,15 @@ def test_what_is_refused(text: str, reason: str) -> None:
     assert reason in reasons(text)[-1]
 
 
+@pytest.mark.parametrize(
+    ("below", "claimed"),
+    [("Dies erklärte Klara Brandt.", True), ("Das teilte die Polizei von Hamburg mit.", False)],
+)
+def test_what_the_next_sentence_calls_a_claim_is_one(below: str, claimed: bool) -> None:
+    text = f"Rostock baute 1902 unter Max Fink 300 Türme. {below}"
+    assert any("claim" in reason for reason in reasons(text)) is claimed
+
+
 BAD = [
     ("one word", "Turm"),
     ("a poem", "Am Turm, am Turm\nda steht ein Wurm.\nEr ist so klein\nund ganz allein."),

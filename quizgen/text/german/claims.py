@@ -71,3 +71,14 @@ def is_report(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells what somebody says: "…, sagte Huber", "… habe …"."""
     behind = (b for a, b in pairwise(tokens) if a.text in (",", "“", '"', "?"))
     return any(subjunctive(t) for t in tokens) or any("FIN" in t.tag and t.lemma in SAYING for t in behind)
+
+
+_OPINING = words("sagen erklären betonen meinen behaupten finden versichern")
+
+
+def claims_above(reading: Reading) -> bool:
+    """ "Dies erklärte Karl Huber.": what the sentence above tells is what he says; not "Das teilte die
+    Polizei mit.", which stands for it."""
+    tokens = reading.sentence.tokens
+    said = tokens[0].text in ("Das", "Dies") and "FIN" in tokens[1].tag and tokens[1].lemma in _OPINING
+    return said and any(isinstance(m.value, Person) for m in reading.mentions)

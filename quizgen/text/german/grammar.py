@@ -6,6 +6,7 @@ from quizgen.text.german.anaphora import resolve
 from quizgen.text.german.askable import is_of_nothing, notion_tells, why_not, why_not_of_lead
 from quizgen.text.german.asking import ask_for
 from quizgen.text.german.captions import without_captions
+from quizgen.text.german.claims import claims_above
 from quizgen.text.german.clauses import analyse
 from quizgen.text.german.colons import apart
 from quizgen.text.german.definite import learn
@@ -75,5 +76,6 @@ GRAMMAR = Grammar(
     in_full=in_full,
     timed=timed,
     time_of_lead=time_of_lead,
+    claims_above=claims_above,
     apart=_apart,
 )

@@ -257,14 +257,18 @@ def _is_of_issue(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_reporter(reading: Reading, mention: Mention) -> bool:
-    """ "Wie die Zeitung ____ berichtete, …", "Laut ____ will …" without who that is."""
+    """ "Wie die Zeitung ____ berichtete, …", "Wie bei der Messe in ____ stritten …", "Laut ____ will …"
+    without who that is."""
     begin, tokens = last_begins(reading), reading.sentence.tokens
     if tokens[begin].text == "Laut" and mention.first == begin + 1:
         return isinstance(mention.value, Person)
     if mention.first and tokens[mention.first - 1].text == "laut":
         return isinstance(mention.value, Named)
-    comma = next((n for n in range(begin, len(tokens)) if tokens[n].text == ","), begin)
-    return isinstance(mention.value, Named) and tokens[begin].text == "Wie" and mention.last <= comma
+    front = next(
+        (n for n in range(begin, len(tokens)) if tokens[n].text == "," or "FIN" in tokens[n].tag), begin
+    )
+    front = max(front, next((n for n in range(begin, len(tokens)) if tokens[n].text == ","), begin))
+    return isinstance(mention.value, Named) and tokens[begin].text == "Wie" and mention.last <= front
 
 
 def _is_one_of_many(reading: Reading, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Organisations in German sentences: those quizgen knows, well-known firms, parties, media and clubs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.model import Bilingual, Lang
 from quizgen.text.german.name_words import is_capitalised
@@ -11,6 +11,11 @@ from quizgen.text.spacing import touches
 from quizgen.text.tokens import Token
 from quizgen.values.names import Organisation
 
+# Parties that are common words outside of brackets: "Anna Meier (Grüne)".
+_BRACKETED: Mapping[str, Bilingual[str]] = {
+    "Grüne": Bilingual("Grüne", "Greens"),
+    "Linke": Bilingual("Linke", "The Left"),
+}
 _ENDINGS = ("er", "es", "en", "em", "e")
 
 
@@ -28,6 +33,8 @@ def _organisation_at(tokens: Sequence[Token], at: int) -> Mention | None:
     word = tokens[at].text
     if tokens[at].tag == "ART":
         return None
+    if word in _BRACKETED and at and tokens[at - 1].text == "(" and tokens[at + 1].text in (")", ","):
+        return Mention(Organisation(_BRACKETED[word], "party"), at, at + 1)
     if word == "Grünen" and at and tokens[at - 1].text.casefold() in ("die", "den", "der"):
         follows = tokens[at + 1].tag if at + 1 < len(tokens) else ""
         greens = Organisation(Bilingual("Grüne", "Greens"))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from quizgen.text.clauses import Range
 from quizgen.text.german.agreement import disagrees, is_determiner, is_known_noun
 from quizgen.text.german.chunks import find_chunks
+from quizgen.text.german.conjugation import conjugate
 from quizgen.text.german.roles import role_kind
 from quizgen.text.reading import words
 from quizgen.text.tokens import Token, is_bracketed
@@ -324,6 +325,16 @@ def _is_bare_participle(tokens: Sequence[Token], n: int) -> bool:
     return ruled and after.tag == "ADJ(A)" and after.text[0].islower()
 
 
+def _is_bare_infinitive(tokens: Sequence[Token], n: int) -> bool:
+    """ "hat fünf Euro ausgeben": for "ausgegeben"."""
+    if tokens[n].tag != "VV(INF)" or tokens[n + 1].text not in (",", ".", ";"):
+        return False
+    first = next((m + 1 for m in range(n - 1, -1, -1) if tokens[m].text in (",", ";")), 0)
+    verbs = [token for token in tokens[first:n] if token.tag.startswith("V")]
+    had = [verb.text in ("hat", "haben", "hatte", "hatten") for verb in verbs] == [True]
+    return had and tokens[n - 1].text != "zu" and bool(conjugate(tokens[n].text).prefix)
+
+
 def _is_comparative(token: Token) -> bool:
     return token.text in ("mehr", "weniger") or (token.tag == "ADJ(D)" and token.text.endswith("er"))
 
@@ -376,5 +387,6 @@ _CHECKS: tuple[tuple[Callable[[str], bool], _Check], ...] = (
     (_is_of_other_letters, _is_in_text), (_may_be_foreign, _is_foreign), (_is_any_comma, _is_comma),
     (_is_any_comma, _is_after_subject), (_is_any_comma, _lacks_zu), (_is_any_comma, _is_left_open),
     (_is_raised, _is_slip), (is_determiner, disagrees), (_is_with_genitive, _is_in_no_case),
-    (str.islower, _is_bare_participle), (_rules_dative, _is_before_accusative),
+    (str.islower, _is_bare_participle), (str.islower, _is_bare_infinitive),
+    (_rules_dative, _is_before_accusative),
 )  # fmt: skip

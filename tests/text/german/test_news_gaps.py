@@ -31,6 +31,7 @@ CASES = [
     ("a figure of a time that is not told", "vier Jahre",
      "Karl Huber hat in Bremen erstmals seit vier Jahren wieder einen Preis der Gilde gewonnen."),
     ("as good as a place", "EU", "Im Jahr 1998 kamen 214 Maler aus Norwegen in die EU."),
+    ("who speaks or acts for others", "Kiel", "Wie bei der Messe in Kiel störte 1998 in Bremen Regen die Maler von Karl Huber."),
     ("a figure of a time that is not told", "vier Prozent",
      "In Norwegen gaben die Kurse der Bank Huber nach Meldungen der Börse rund vier Prozent nach."),
     ("a figure of a time that is not told", "13",

@@ -27,6 +27,7 @@ SLIPS = [
     ("a comma before und", "Das Museum zeigt Bilder aus Bremen, und verkauft Karten."),
     ("a comma before und", "Karl Huber hat in Bremen ein Bild gemalt, gezeigt, und 20 Euro erhalten."),
     ("a full stop too many", "Das Museum zeigt Bilder aus Bremen seit 1870.."),
+    ("an infinitive for a participle", "Die Stadt Bremen hat 1998 fünf Euro ausgeben, um Bilder zu kaufen."),
     ("an accusative behind mit", "Karl Huber rechnet in Bremen mit einen Preis der Gilde."),
     ("a lost zu", "Karl Huber hat versucht, in dem Streit von Bremen vermitteln."),
     ("a comma before als", "Bremen hat weniger Brücken, als die anderen Städte an der Weser."),
@@ -44,6 +45,8 @@ SLIPS = [
     ("a participle too many", "Die im März gestartet gebaute Fähre von Bremen ist gesperrt."),
 ]  # fmt: skip
 SOUND = [
+    "Die Stadt Bremen hat 1998 Bilder ausgeben lassen, um Geld zu sparen.",
+    "Die Stadt Bremen hat 1998 viele Bilder erhalten, um sie zu zeigen.",
     "Karl Huber, der Leiter des Museums, zeigte 1998 in Bremen drei Bilder.",
     "Karl Huber, der Maler war und in Bremen lebte, zeigte 1998 drei Bilder.",
     "Bremen, der Rat von Kiel und die Gilde bauten 1998 drei Brücken.",
