@@ -60,6 +60,8 @@ class Filler(ValueFiller):
         default_factory=dict, init=False, compare=False, repr=False
     )
 
+    _things: dict[Argument, Bound | None] = field(default_factory=dict, init=False, compare=False, repr=False)
+
     def fill(self, types: frozenset[str], argument: Argument, counted: _Counted = ()) -> Bound | None:
         """What an argument is; None unless every word of it is known. `counted` are the words that must
         follow a number."""
@@ -179,6 +181,12 @@ class Filler(ValueFiller):
         return Bound(role, frozenset(argument.inner.indices)) if role else None
 
     def _thing(self, argument: Argument) -> Bound | None:
+        """Whatever is wanted beside it."""
+        if argument not in self._things:
+            self._things[argument] = self._read_thing(argument)
+        return self._things[argument]
+
+    def _read_thing(self, argument: Argument) -> Bound | None:
         where = argument.inner
         tokens = self.tokens[where.first : where.last]
         if called := self._called(tokens, where):
