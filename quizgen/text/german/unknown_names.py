@@ -38,6 +38,7 @@ _AGAIN = words(
     altgriechisch französisch franz frz italienisch ital spanisch arabisch hebräisch deutsch dt bzw abgekürzt
     sogenannt genannt damals seinerzeit nunmehr ehemals geboren geborene"""
 )
+_ADVERBS = ("isch", "lich", "weise")
 _LONG = 4  # letters
 _FRONTS = words("Fort Lake Mount Cape Camp Port San Santa Saint St. The")  # another name begins
 _YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -68,7 +69,8 @@ def _begins(reading: Reading, n: int) -> bool:
     if not token.text[0].isupper() or reading.covering(n) is not None:
         return False
     if token.tag in _NAMES:
-        return True
+        adverb = n > 0 and tokens[n - 1].text == "." and token.text.endswith(_ADVERBS)
+        return not (adverb and "FIN" in after.tag)  # "Etymologisch erklärt es sich"
     before_name = token.tag in _NOUNS and n > 0 and after.tag in _NAMES
     if not before_name or "-" in token.text or token.text.endswith("er") or is_known_noun(token.text):
         return False

@@ -29,6 +29,7 @@ CASES = [
     ("in quotation marks", "Die „Brilona Story“ gefiel allen.", ["Brilona Story"]),
     ("no half of what is quoted", "Er rief „Brilona lebt“ und ging.", []),
     ("no adverb that a sentence begins with", "Etymologisch erklärt es sich anders.", []),
+    ("no adverb behind a full stop", "Das Wort Gerling ist alt. Etymologisch erklärt es sich als Turm.", ["Gerling"]),
     ("not what stands once more", "Brilona baut das Museum von Brilona.", []),
 ]  # fmt: skip
 
