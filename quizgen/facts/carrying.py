@@ -122,7 +122,7 @@ def opening_of(topic: Topic | None, article: Article) -> str | None:
 
 def _own_title(article: Article) -> str | None:
     """A title without any word of the language."""
-    own = not any(is_word(word, article.lang) for word in article.title.split())
+    own = not any(is_word(word, article.lang) for word in article.title.replace("-", " ").split())
     return article.title if own else None
 
 
