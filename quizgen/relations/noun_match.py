@@ -342,7 +342,7 @@ def _timed(
     if len(match.row.tenses) > 1 and _is_present(sentence, mentions, one.words, lang):
         match = replace(match, tense=Tense.PRESENT)
         one = replace(one, match=match)
-    if "when" in match.bound or not _says_when(match.row):
+    if "when" in match.bound or not match.row.may_say("when"):
         return one
     when = time_of(sentence, mentions, one.words, lang, published)
     if when is None:
@@ -359,7 +359,3 @@ def _is_present(sentence: Sentence, mentions: Sequence[Mention], words: tuple[in
             if frame:
                 return frame.tense is Tense.PRESENT
     return False
-
-
-def _says_when(row: Row) -> bool:
-    return all(any(gap.slot == "when" for w in row.sides[lang].say for gap in w.every) for lang in Lang)

@@ -50,13 +50,15 @@ class Remainder:
             if n in used or phrase.lower() in self.pattern.adverbs or _SCORE.fullmatch(phrase):
                 continue
             found = self._circumstance(argument)
-            wanted = found is not None and found[0] not in bound and self._has_gap(found[0])
+            wanted = found is not None and found[0] not in bound and self.row.may_say(found[0])
             event = self._event_before(argument, used)
             if found and wanted and (event in self._says.at_event or self._is_free(argument, bound)):
                 bound[found[0]] = found[1]
             elif self._adds(argument, bound, more):
                 continue
-            elif "when" not in bound and self._has_gap("when") and (several := years(argument, self.filler)):
+            elif (
+                "when" not in bound and self.row.may_say("when") and (several := years(argument, self.filler))
+            ):
                 bound["when"] = several
             elif counts or (
                 not event
@@ -80,7 +82,7 @@ class Remainder:
 
     def _adverbs(self) -> Iterator[tuple[Bilingual[str], Bound]]:
         """Those without which it says something else, where both languages can say them."""
-        for i in self.frame.loose if self._has_gap("more") else ():
+        for i in self.frame.loose if self.row.may_say("more") else ():
             said = ADVERBS[self.filler.lang].get(self.frame.tokens[i].text.lower())
             if said and said[self.filler.lang] not in self.pattern.adverbs:
                 yield said, Bound(Adjuncts((said,)), frozenset({i}))
@@ -106,7 +108,7 @@ class Remainder:
     ) -> bool:
         """Whether both languages can say the phrase behind the arguments."""
         told = argument.preposition or is_lasting(argument, self.filler)
-        if not told or not self._has_gap("more") or not self._goes_behind(argument, bound):
+        if not told or not self.row.may_say("more") or not self._goes_behind(argument, bound):
             return False
         found = adjunct(argument, self.frame.verb, self.filler)
         if found:
@@ -192,10 +194,6 @@ class Remainder:
             first += 1
         opens = first < last and self.frame.tokens[first].text[0].isdecimal()
         return replace(argument, inner=Range(first, last)) if opens else argument
-
-    def _has_gap(self, slot: str) -> bool:
-        sides = self.row.sides
-        return all(any(gap.slot == slot for w in sides[lang].say for gap in w.every) for lang in Lang)
 
     def _may_go(self, argument: Argument, bound: Mapping[str, Bound]) -> bool:
         """Whether a phrase may be left out: it takes nothing back, and no noun is known by it alone."""

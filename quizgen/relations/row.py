@@ -61,3 +61,7 @@ class Row:
     where: Location
     derived: bool = False
     beside: Mapping[Lang, frozenset[str]] = field(default_factory=dict)
+
+    def may_say(self, slot: str) -> bool:
+        """Whether both languages have a sentence that says it where it is known."""
+        return all(any(gap.slot == slot for w in self.sides[lang].say for gap in w.every) for lang in Lang)
