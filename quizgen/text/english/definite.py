@@ -68,12 +68,12 @@ _BARE = words("position scene sequence")  # unless an adjective says which
 # Shell nouns: they mean what a sentence told, not somebody or something that has a name (Schmid, English
 # Abstract Nouns as Conceptual Shells, 2000).
 _SHELLS = words(
-    """pair duo trio encounter principle news idea request move offer claim allegation rumour rumor finding
-    feature option goal task post job spot proceeds procedure discovery invention accident collision fight
-    duel argument dispute quarrel deal contract arrangement letter message statement speech remark answer
-    test experience injury illness wound scandal affair investigation inquiry search rescue journey trip
-    voyage flight route path lesson conclusion result outcome aim purpose concept notion distinction
-    difference similarity exception"""
+    """pair duo trio encounter principle criticism complaint accusation objection news idea request move offer
+    claim allegation rumour rumor finding feature option goal task post job spot proceeds procedure
+    discovery invention accident collision fight duel argument dispute quarrel deal contract arrangement
+    letter message statement speech remark answer test experience injury illness wound scandal affair
+    investigation inquiry search rescue journey trip voyage flight route path lesson conclusion result
+    outcome aim purpose concept notion distinction difference similarity exception"""
 )
 # What something is to another: "a recent example" of what?
 _RELATIONAL = words(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from quizgen.model import Lang
 from quizgen.text.english.fields import is_finite
 from quizgen.text.english.roles import role_kind
-from quizgen.text.english.words import QUOTES, SINGLE
+from quizgen.text.english.words import QUOTES, SAYING, SINGLE
 from quizgen.text.mentions import Mention
 from quizgen.text.reading import Reading, last_begins, words
 from quizgen.text.tokens import Token
@@ -31,6 +31,7 @@ _SHORTEST, _LONGEST = 2, 6  # letters of an abbreviation
 _FOREMOST = words("only first most least")
 _NEAR = 8  # tokens behind "including"
 _JUDGED = words("considered regarded known seen treated called thought viewed defined referred")
+_TELLING = SAYING | words("post tweet")
 _BEGINS = (".", ":", '"', "“", "‘", "'")
 
 
@@ -337,6 +338,24 @@ def _is_described(reading: Reading, mention: Mention) -> bool:
     return is_one and not told and not named and not best
 
 
+def _is_medium(reading: Reading, mention: Mention) -> bool:
+    """Where something was said, or whom a reporter works for: "said on Twitter", "told Sky News"."""
+    tokens, first = reading.sentence.tokens, mention.first
+    if not isinstance(mention.value, Organisation) or first < 2:
+        return False
+    told = tokens[first - 1 - (tokens[first - 1].tag == "AT0")].text == "told"
+    said = tokens[first - 1].text in ("on", "via") and tokens[first - 2].lemma.lower() in _TELLING
+    return told or said
+
+
+def _is_home(reading: Reading, mention: Mention) -> bool:
+    """ "who lives in Station Road": of somebody alive, which nobody keeps."""
+    before = [t.text for t in reading.sentence.tokens[max(mention.first - 2, 0) : mention.first]]
+    return before in (["lives", "in"], ["live", "in"]) and any(
+        isinstance(m.value, Person) for m in reading.mentions
+    )
+
+
 NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_in_acronym, "its initials stand in the sentence"),
     (_is_spelled_out, "spelled out in the sentence"),
@@ -359,4 +378,6 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_winner_of_one, "one of several who did so"),
     (_is_member, "one of several who did so"),
     (_is_described, "what many others are"),
+    (_is_medium, "where it was said"),
+    (_is_home, "where somebody lives"),
 )

@@ -7,6 +7,7 @@ from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.names import Named, Person, Place
 
+_ADDED = 6  # tokens from "as well as" on
 _ROW = 3  # so many names of a type are a list
 _JOINED = words("and or / & nor")
 _INSTANCES = (
@@ -46,7 +47,8 @@ def is_listed(reading: Reading, mention: Mention) -> bool:
     ends = {tokens[n].text.lower() for n in (start - 1, mention.last) if 0 <= n < len(tokens)}
     row = row and not ends.isdisjoint({",", *_JOINED})
     instance = before.endswith(_INSTANCES) or _is_in_open_row(reading, mention, start)
-    if row or instance or _is_in_row(reading, mention, start):
+    added = "as well as" in " ".join(t.text.lower() for t in tokens[max(start - _ADDED, 0) : start])
+    if row or instance or added or _is_in_row(reading, mention, start):
         return True
     ruled = start - (tokens[start - 1].tag in ("PRP", "PRF")) if start else 0
     joined = ruled > 1 and tokens[ruled - 1].text.lower() in _JOINED

@@ -110,6 +110,8 @@ def claim(reading: Reading, lower: Sequence[str]) -> Standing | None:
         return Standing(doubt=Doubt.UNCLAIMED, detail="a quotation that does not end")
     said = any(t.lemma.lower() in SAYING for t in tokens) or "according" in lower
     for first, last in zip(marks[::2], marks[1::2], strict=True):
+        if any(t.text in ("!", "?", ".") for t in tokens[first + 1 : last - 1]):
+            return Standing(doubt=Doubt.UNCLAIMED, detail="several sentences of somebody's")
         whole = any(isinstance(m.value, Quotation) and m.first <= first + 1 for m in reading.mentions)
         if (
             not said

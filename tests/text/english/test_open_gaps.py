@@ -10,6 +10,9 @@ from tests.text.english.sentences import marked
 from tests.text.german.sentences import value_of
 
 REASONS = [
+    ("organisation", "In 1998 Anna Meier of Bremen told [Siemens] that the mill was sold.", "where it was said"),
+    ("organisation", "In 1998 the Huber Press of Bremen wrote on [Siemens] that the mill was sold.", "where it was said"),
+    ("organisation", "Norway paid the firm of Anna Meier in 1998, as well as those of [Siemens].", "one name of several"),
     ("city", "The firm of Anna Meier moved to 16 Mill Lane, [Bremen], in 1998.", "the end of an address"),
     ("city", "Anna Meier, [Bremen], in 1998 sold the mill of Kiel.", None),
     ("city", "In [Bremen], old mills are called halls by Anna Meier.", "a place of several that do so"),
@@ -115,6 +118,12 @@ def test_a_place_that_did_so_at_a_time_is_the_one() -> None:
     year = Mention(value_of("1830", "year"), 9, 10)
     assert why_not(Reading(read, (place, year)), place) is None
     assert why_not(Reading(read, (place,)), place) == "a place of several that do so"
+
+
+@pytest.mark.parametrize(("verb", "reason"), [("lives", "where somebody lives"), ("lived", None)])
+def test_where_somebody_lives_is_told_by_the_way(verb: str, reason: str | None) -> None:
+    read, city = marked(f"Anna Meier, who sold the mill of Kiel in 1998, {verb} in [Bremen].", "city")
+    assert why_not(Reading(read, (Mention(value_of("Anna Meier", "person"), 0, 2), city)), city) == reason
 
 
 @pytest.mark.parametrize(
