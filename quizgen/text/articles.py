@@ -17,8 +17,8 @@ SUFFIXES = (".md", ".txt")
 KEYS = ("language", "title", "published", "source")
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_HEADING = re.compile(r" {0,3}#{1,6}(?=\s|$)")
-_CLOSING = re.compile(r"\s#+$")  # "# Title #"
+_HEADING = re.compile(r" {0,3}(?:#{1,6}(?=\s|$)|={2,6}(?=[^=]+={2,6}$))")  # "# Title", "== Title =="
+_CLOSING = re.compile(r"\s[#=]+$")  # "# Title #"
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})")  # makes a heading of the line above it
 _RULE = re.compile(r" {0,3}([-*_])(?:\s*\1){2,}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -67,6 +67,7 @@ BODIES = [
     ("blank lines part", "Eins.\nUnd weiter.\n\n \t\nZwei.", ["Eins.\nUnd weiter.", "Zwei."]),
     ("Windows line ends", "Eins.\r\nWeiter.\r\n\r\nZwei.\r\n", ["Eins.\r\nWeiter.", "Zwei."]),
     ("headings part and are none", "Eins.\n# Titel\nZwei.\n\n###### Titel\n", ["Eins.", "Zwei."]),
+    ("headings of wikis", "Eins.\n== Titel ==\nZwei.\n\n=== Zweiter Titel ===\n", ["Eins.", "Zwei."]),
     ("no heading without a space", "#rom ist ein Schlagwort.", ["#rom ist ein Schlagwort."]),
     ("rules", "Eins.\n\n---\n\nZwei.\n\n* * *\n", ["Eins.", "Zwei."]),
     ("a rule below two lines is no heading", "Eins.\nZwei.\n---\nDrei.", ["Eins.\nZwei.", "Drei."]),
