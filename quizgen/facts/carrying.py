@@ -108,8 +108,7 @@ _QUOTED = {Lang.DE: "„{}“", Lang.EN: "“{}”"}  # a headline in the langua
 
 
 def opening_of(topic: Topic | None, article: Article) -> str | None:
-    """The topic as the other language shows it before a question: where it has no certain name, as the
-    article is called."""
+    """The topic as the other language shows it before a question; None where it has no certain name there."""
     other = article.lang.other
     if topic is not None and topic.headline:
         day = f" ({topic.day.say(other)})" if topic.day else ""
@@ -117,7 +116,7 @@ def opening_of(topic: Topic | None, article: Article) -> str | None:
     if topic is None:
         return None
     name = in_other(topic.value, article.lang) if topic.value else _own_title(article)
-    return f"{name or _QUOTED[other].format(article.title)}: "
+    return f"{name}: " if name else None
 
 
 def _own_title(article: Article) -> str | None:
