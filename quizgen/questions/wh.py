@@ -72,7 +72,7 @@ ADVERBIAL = {
         ("date:day", "am"): "an welchem Tag",
         ("date:day", "seit dem"): "seit wann",
         ("date:day", "bis zum"): "bis wann",
-        ("date:month", "im"): "in welchem Monat",
+        ("date:month", "im"): "wann",
         ("date:month", "seit"): "seit wann",
         ("date:year", "im jahr"): "in welchem Jahr",
         ("date:year", "im jahre"): "in welchem Jahr",
@@ -88,7 +88,7 @@ ADVERBIAL = {
     },
     Lang.EN: {
         ("date:day", "on"): "on what date",
-        ("date:month", "in"): "in which month",
+        ("date:month", "in"): "when",
         ("date:year", "in"): "in which year",
         ("date:year", "since"): "since which year",
         ("period", "from"): "during which period",

@@ -18,8 +18,8 @@ from quizgen.values.places import asked_kind
 _WHO = {Case.NOMINATIVE: "wer", Case.ACCUSATIVE: "wen", Case.DATIVE: "wem", Case.GENITIVE: "wessen"}
 _ENGLISH_WHO = {Case.NOMINATIVE: "who", Case.ACCUSATIVE: "whom", Case.DATIVE: "whom", Case.GENITIVE: "whose"}
 _WHEN = {
-    Lang.DE: {"day": "an welchem Tag", "month": "in welchem Monat", "year": "in welchem Jahr"},
-    Lang.EN: {"day": "on what date", "month": "in which month", "year": "in which year"},
+    Lang.DE: {"day": "an welchem Tag", "month": "wann", "year": "in welchem Jahr"},
+    Lang.EN: {"day": "on what date", "month": "when", "year": "in which year"},
 }
 
 

@@ -54,7 +54,7 @@ GERMAN = [
     ("city inside", "{who} ist am {day} in {city} gestorben.", "city",
      "In welcher Stadt ist Nikola Tesla am 7. Januar 1943 gestorben?"),
     ("masculine dative", "{who} war in {state} zu Gast.", "state", "In welchem US-Bundesstaat war Nikola Tesla zu Gast?"),
-    ("month", "Im {month} starb {who}.", "month", "In welchem Monat starb Nikola Tesla?"),
+    ("month", "Im {month} starb {who}.", "month", "Wann starb Nikola Tesla?"),
     ("bare year", "{who} ist {year} gestorben.", "year", "In welchem Jahr ist Nikola Tesla gestorben?"),
     ("year with its noun", "Im Jahr {year} starb {who}.", "year", "In welchem Jahr starb Nikola Tesla?"),
     ("since", "Die Anlage ist seit {year} in Betrieb.", "year", "Seit welchem Jahr ist die Anlage in Betrieb?"),

@@ -15,18 +15,18 @@ DE, EN = Lang.DE, Lang.EN
 
 STATED = {
     "Der türkische Präsident Recep Tayyip Erdoğan kam nach Wien.": (
-        "Recep Tayyip Erdoğan became president of Turkey."
+        "Recep Tayyip Erdoğan was president of Turkey."
     ),
-    "Frankreichs Präsident Emmanuel Macron kam nach Wien.": "Emmanuel Macron became president of France.",
-    "US-Präsident Barack Obama kam nach Wien.": "Barack Obama became president of the United States.",
-    "Angela Merkel, die deutsche Bundeskanzlerin, kam nach Wien.": "Angela Merkel became chancellor of Germany.",
-    "Das sagte der Präsident der USA, Barack Obama.": "Barack Obama became president of the United States.",
-    "SPD-Chef Sigmar Gabriel trat zurück.": "Sigmar Gabriel came to lead the SPD.",
-    "NATO-Generalsekretär Mark Rutte kam.": "Mark Rutte became secretary-general of NATO.",
-    "Siemens-Chef Joe Kaeser kam.": "Joe Kaeser came to head Siemens.",
+    "Frankreichs Präsident Emmanuel Macron kam nach Wien.": "Emmanuel Macron was president of France.",
+    "US-Präsident Barack Obama kam nach Wien.": "Barack Obama was president of the United States.",
+    "Angela Merkel, die deutsche Bundeskanzlerin, kam nach Wien.": "Angela Merkel was chancellor of Germany.",
+    "Das sagte der Präsident der USA, Barack Obama.": "Barack Obama was president of the United States.",
+    "SPD-Chef Sigmar Gabriel trat zurück.": "Sigmar Gabriel led the SPD.",
+    "NATO-Generalsekretär Mark Rutte kam.": "Mark Rutte was secretary-general of NATO.",
+    "Siemens-Chef Joe Kaeser kam.": "Joe Kaeser headed Siemens.",
     "Der CDU-Politiker Norbert Röttgen kam.": "Norbert Röttgen belonged to the CDU.",
     "Norbert Röttgen (CDU) kam.": "Norbert Röttgen belonged to the CDU.",
-    "Der Wiener Erzbischof Christoph Schönborn kam.": "Christoph Schönborn became archbishop of Vienna.",
+    "Der Wiener Erzbischof Christoph Schönborn kam.": "Christoph Schönborn was archbishop of Vienna.",
     "Clara Haber (1870–1915) studierte Chemie.": "Clara Haber lived from 1870 to 1915.",
     "Das Jet Propulsion Laboratory (JPL) steuert die Sonde.": (
         "The abbreviation JPL stands for Jet Propulsion Laboratory."
@@ -45,10 +45,10 @@ STATED = {
     "Das Edikt von Nantes (1598) galt lange.": "The Edict of Nantes dates from 1598.",
 }  # fmt: skip
 STATED_IN_ENGLISH = {
-    "Turkish President Recep Tayyip Erdogan came to Vienna.": "Recep Tayyip Erdoğan wurde Präsident der Türkei.",
-    "France's president Emmanuel Macron came.": "Emmanuel Macron wurde Präsident von Frankreich.",
-    "Angela Merkel, the German chancellor, came.": "Angela Merkel wurde Bundeskanzlerin von Deutschland.",
-    "Tim Cook, chief executive of Apple, came.": "Tim Cook kam an die Spitze von Apple.",
+    "Turkish President Recep Tayyip Erdogan came to Vienna.": "Recep Tayyip Erdoğan war Präsident der Türkei.",
+    "France's president Emmanuel Macron came.": "Emmanuel Macron war Präsident von Frankreich.",
+    "Angela Merkel, the German chancellor, came.": "Angela Merkel war Bundeskanzlerin von Deutschland.",
+    "Tim Cook, chief executive of Apple, came.": "Tim Cook stand an der Spitze von Apple.",
     "CDU politician Norbert Röttgen came.": "Norbert Röttgen gehörte der CDU an.",
     "Amazon founder Jeff Bezos came.": "Jeff Bezos gründete Amazon.",
     "Angela Merkel, born in Hamburg in 1954, came.": "Angela Merkel wurde im Jahr 1954 in Hamburg geboren.",
@@ -121,7 +121,7 @@ def test_who_holds_an_office_is_asked_for_a_time() -> None:
     news = "Der französische Präsident Emmanuel Macron kam nach Wien."
     assert _asked(news, "who", date(2019, 5, 4)) == "Wer war im Mai 2019 Präsident von Frankreich?"
     assert _asked(news, "who") is None
-    assert _asked(news, "land") == "In welchem Land wurde Emmanuel Macron Präsident?"
+    assert _asked(news, "land") == "In welchem Land war Emmanuel Macron Präsident?"
 
 
 @pytest.mark.parametrize(
