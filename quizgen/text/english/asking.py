@@ -65,6 +65,8 @@ def ask_for(
     asked = find_asked(tokens, clause, mention)
     if order is None or asked is None or _misleads(tokens, order, asked, others):
         return None
+    if any(isinstance(p, int) and tokens[p].text == "than" for p in order.subject[:1]):
+        return None  # "More" before it was taken for an adverb
     if _is_odd(tokens, clause, asked, others):
         return None
     phrase = phrase_for(asked)

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.text.english.fields import is_finite
 from quizgen.text.english.roles import TITLES
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
@@ -27,6 +28,7 @@ _ENDS_OFFICE = ("PRP", "PUN", "CJC", "AV0", "CJS")
 
 _OF_PLACE = words("in into from to at near via through")
 _SIDES = words("north south east west")
+_RANKS = ("AJS", "ORD", "AV0")
 
 _FIRST = words("Couple Lady Family Gentleman")
 # What a noun with a capital means by itself.
@@ -92,7 +94,22 @@ def _behind_front(tokens: Sequence[Token]) -> int:
     return comma + 1 if front else 0
 
 
-def loose_side(reading: Reading, article: int) -> Token | None:
+def loose_end(reading: Reading, article: int) -> Token | None:
+    """What an article leaves open, though no noun that needs telling stands behind it."""
+    return next(filter(None, (find(reading, article) for find in _LOOSE)), None)
+
+
+def _loose_rank(reading: Reading, article: int) -> Token | None:
+    """ "The second-largest is Huber": of what, where no noun stands before?"""
+    tokens = reading.sentence.tokens
+    if any(token.tag in _NOUNS for token in tokens[:article]):
+        return None
+    rest = tokens[article + 1 :]
+    behind = next((n for n, t in enumerate(rest) if t.tag not in _RANKS and "est" not in t.text[-3:]), 0)
+    return rest[0] if behind and is_finite(rest[behind]) else None
+
+
+def _loose_side(reading: Reading, article: int) -> Token | None:
     """ "came to the south": of what, where no place is named?"""
     tokens = reading.sentence.tokens
     side, after = tokens[article + 1], tokens[min(article + 2, len(tokens) - 1)]
@@ -110,7 +127,7 @@ def _names_place(reading: Reading) -> bool:
     return ruled or any(isinstance(m.value, Place) for m in reading.mentions)
 
 
-def short_name(reading: Reading, article: int) -> Token | None:
+def _short_name(reading: Reading, article: int) -> Token | None:
     """ "a part of the Divide": a common noun that a capital makes the end of a name told before."""
     tokens = reading.sentence.tokens
     noun, after = tokens[article + 1], tokens[min(article + 2, len(tokens) - 1)]
@@ -126,3 +143,6 @@ def short_name(reading: Reading, article: int) -> Token | None:
     common = noun.text.lower() not in _KNOWN
     again = any(t.text == noun.text for n, t in enumerate(tokens) if n < article)
     return noun if alone and common and not again else None
+
+
+_LOOSE = (_loose_side, _short_name, _loose_rank)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.text.english.bare_nouns import loose_side, short_name
+from quizgen.text.english.bare_nouns import loose_end
 from quizgen.text.english.name_words import is_calendar
 from quizgen.text.english.pronouns import PEOPLE
 from quizgen.text.english.words import QUOTES
@@ -127,7 +127,7 @@ def unexplained(reading: Reading, lower: Sequence[str], known: Known) -> list[To
             continue
         renamed = n > 0 and lower[n - 1] in _NAMING and tokens[n + 1].tag in _NOUNS
         head = n + 1 if renamed else _head(tokens, n + 1)  # "renamed the fort San Mateo"
-        if loose := _one_of_a_series(reading, n) or loose_side(reading, n) or short_name(reading, n):
+        if loose := _one_of_a_series(reading, n) or loose_end(reading, n):
             found.append(loose)
             continue
         if head is None or _is_told(reading, n, head) or (not renamed and _is_attributed(reading, head)):

@@ -28,6 +28,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _INITIAL = re.compile(r"(?!U\.[SKN]\.|D\.C\.|E\.U\.)(?:[A-Z]\.){1,3}|[A-Z]")
 _ARABIC = re.compile(r"(?:al|el|ul|ad|as|ar|an|bin)-[A-Z][\w’'-]+")  # surnames with their article
 _SUFFIX = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
+_PLACES = frozenset("Santa San Santo São Saint Fort Mount Lake Port Cape".split())  # they begin with these
 _TITLES_TOO = frozenset(
     "King Major Judge Prince Duke Earl Baron Pope Bishop Abbot Marshall Page".split()
 )  # surnames
@@ -57,6 +58,8 @@ def _full_name(tokens: Sequence[Token], at: int) -> FullName | None:
         return None
     if famous := _famous_at(tokens, at):
         return famous
+    if tokens[at].text in _PLACES:
+        return None
     if tokens[at].text in TITLES or (tokens[at].text in FUNCTION_WORDS and tokens[at].tag != "NP0"):
         return None
     last = _regnal_end(tokens, at) or _born_end(tokens, at) or _name_end(tokens, at)

@@ -18,6 +18,8 @@ _CONTRASTING = words("while although though whereas because after as since with 
 _ADDING = words("including among unlike with")
 _ESTIMATED = words("estimate estimated est. census estimates")  # brackets that say of when a figure is
 _BOUND = words("by in with as to on at for from through after")  # behind a participle
+# What is seen as something: "referred to such houses, built in Kiel, as cubes".
+_SEEING = words("refer regard describe see view define treat cite consider portray identify")
 _SUBJECT = ("AT0", "NP0", "PNP", "NN1", "NN2", "NN0", "AJ0", "DT0", "DPS", "CRD")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "CRD")
 _FRONT = 8  # tokens before the verb of a second main clause
@@ -35,7 +37,7 @@ def droppable(reading: Reading) -> Iterator[Edit]:
             last = lower.index(")", n) + 1
             last = last if _ESTIMATED.isdisjoint(lower[n:last]) else None
         elif lower[n] == ";":
-            last = end if n > main else None
+            last = end if n > main and n == lower.index(";") else None  # a list ends with its first item
         elif lower[n] == ",":
             last = _embedded(tokens, lower, n) or (_to_end(tokens, lower, n) if n > main else None)
         if last is not None and not _holds(tokens, lower, n, last):
@@ -49,6 +51,8 @@ def _holds(tokens: Sequence[Token], lower: Sequence[str], first: int, last: int)
     says = any(t.lemma.lower() in SAYING and is_finite(t) for t in tokens[first:last])
     brackets = lower[first:last].count("(") != lower[first:last].count(")")
     cited = any(word.text == "as" and after.tag == "VVG" for word, after in pairwise(tokens[first:last]))
+    seen = any(t.lemma.lower() in _SEEING for t in tokens[:first])
+    cited = cited or (seen and any(pair == (",", "as") for pair in pairwise(lower[first:last])))
     return says or cited or quotes % 2 == 1 or brackets or "according" in lower[first:last]
 
 

@@ -206,6 +206,7 @@ ASKED = [
     ("person", "Anna Meier met [Karl Huber], a painter from Rome, whose towers still stand, in 1998.", "Who did Anna Meier meet in 1998?"),
 ]  # fmt: skip
 UNASKED = [
+    ("'more than' torn", "year", "More than 12 million guests were received at Bremen in [1998]."),
     ("seat of a school", "city", "Karl Huber won a prize at Hubert College, [Bremen], in 1881."),
     ("one of several is somebody", "year", "In [1998], one of the painters of Bremen was Anna Meier."),
     ("torn", "number", "Two storms, one in the old harbour of Bremen and one in the fields of Kiel, killed [63] people."),

@@ -30,6 +30,7 @@ def last_of(text: str) -> tuple[Reading, Standing]:
 DOUBTS = [
     ('"I am glad. Bremen has a mill at last," said Karl Huber in 1998.', Doubt.UNCLAIMED),
     ("Karl Huber of Bremen rejected the criticism.", Doubt.DEFINITE),
+    ("The second-largest is the mill of Bremen, built in 1902.", Doubt.DEFINITE),
     ("The firm Hubertus of Norway sold 300 mills in the previous year.", Doubt.TIME),
     ("Anna Meier sang in Bremen at the First Couple's ball in 1998.", Doubt.DEFINITE),
     ("Sales in Norway rose by 3 percent in 1998.", Doubt.DEFINITE),
