@@ -10,7 +10,7 @@ from quizgen.text.grammar import Grammar
 from quizgen.text.mentions import Mention
 from quizgen.text.passing import Passing
 from quizgen.text.reading import Reading, last_begins
-from quizgen.values.amounts import Duration, Quantity
+from quizgen.values.amounts import Duration, Money, Quantity
 from quizgen.values.dates import Date, Period
 from quizgen.values.names import Named, Organisation, Person, Place, Quotation, Term
 from quizgen.values.numbers import Number
@@ -238,6 +238,8 @@ def _by_the_way(candidate: Candidate, number: int, words: Passing) -> str | None
         if mention.first == len(mention.hedge.split()) and any(t.text in words.from_then for t in after):
             return "how long after something else"
         return "a time by the clock" if news and value.unit in _BY_CLOCK else None
+    if isinstance(value, Money) and value.digits == "1":
+        return "the unit of a price"
     if not isinstance(value, Number):
         return None
     wanted = number in candidate.questions or news or candidate.leads

@@ -254,6 +254,7 @@ NOT_ASKED = [
         "Klara Brandt sagte 1902 in Rostock den Satz „Ich baue noch viele Türme“.",
         "words",
     ),
+    ("the unit of a price", "1902 stieg der Preis für 1 Euro in Rostock auf 1.300 Kronen.", "amount"),
     ("one time of two", "Klara Brandt strich 1902 und 1910 in Rostock Türme.", "when"),
 ]
 

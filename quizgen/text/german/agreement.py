@@ -17,6 +17,8 @@ _TWO_GENDERS = frozenset(
     Kasten""".split()
 )
 _NOT_RELATIVE = ("ART", "PPOSAT", "PIAT")
+_ES = ("es", "em")  # endings of no adjective behind a definite article
+_NEVER_BEHIND = {"eine": ("en", "es", "em")}
 
 
 def is_determiner(word: str) -> bool:
@@ -36,7 +38,7 @@ def disagrees(tokens: Sequence[Token], n: int) -> bool:
         return True
     at = n + 1
     while at < len(tokens) and tokens[at].tag == "ADJ(A)" and tokens[at].text.islower():
-        if word in DEFINITE and tokens[at].text.endswith(("es", "em")):
+        if tokens[at].text.endswith(_NEVER_BEHIND.get(word, _ES if word in DEFINITE else ())):
             return True
         at += 1
     if at >= len(tokens) or tokens[at].tag != "NN" or tokens[at].lemma in _TWO_GENDERS:

@@ -200,7 +200,12 @@ def _is_predicate(tokens: Sequence[Token], clause: Clause) -> bool:
 
 
 def _is_of_predicate(tokens: Sequence[Token], clause: Clause, asked: Asked) -> bool:
-    """ "X ist eine Stadt in Bayern": nobody asks "In welchem Land ist X eine Stadt?"."""
+    """ "X ist eine Stadt in Bayern": nobody asks "In welchem Land ist X eine Stadt?"; nor for the subject
+    of "2015 war ein Krisenjahr" as for a time."""
+    dated = asked.in_front and asked.mention.value.type == "date" and not asked.chunk.preposition
+    heads = [tokens[c.head].text.lower() for c in clause.chunks if c != asked.chunk]
+    if dated and tokens[clause.verb].lemma == "sein" and any(head.endswith("jahr") for head in heads):
+        return True
     states = tokens[clause.verb].lemma == "sein" and not clause.rest and bool(asked.chunk.preposition)
     return states and any(
         clause.verb < c.range.first < asked.chunk.range.first

@@ -117,6 +117,9 @@ def _read(tokens: Sequence[Token], at: int) -> Read | None:
 
 def _with_year(tokens: Sequence[Token], read: Read) -> Read:
     at = read.last
+    early = at < len(tokens) and len(tokens[at].text) == len("364")
+    if early and at + 1 < len(tokens) and tokens[at + 1].tag in ("NN", "ADJ(A)"):
+        return read  # "starben im Januar 364 Menschen"
     if at < len(tokens) and _SMALL_YEAR.fullmatch(tokens[at].text) and len(tokens[at].text) > 2:
         year = _year(tokens, at)
         if year and year.year and stands_free(tokens, at, year.last):

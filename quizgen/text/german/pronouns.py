@@ -43,6 +43,8 @@ def _is_es_of_something(tokens: Sequence[Token], index: int) -> bool:
     heißt es, dass …"."""
     if index == 0:
         return not is_expletive(tokens)
+    if tokens[index - 1].lemma == "handeln" and tokens[index + 1].text == "sich":
+        return not any(token.text.lower() in ("bei", "beim") for token in tokens)
     if [token.tag for token in tokens[index + 1 :]] == ["VV(INF)", "$."]:
         return True
     verb, after = tokens[index - 1], tokens[index + 1 : index + 2]

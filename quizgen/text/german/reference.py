@@ -59,6 +59,7 @@ _POINTING = words(
     dieselben letzterer letztere letzteres ersterer erstere ersteres selbige solche solcher solches solchen
     solchem beide beiden beides ebenso genauso umgekehrt andererseits einerseits zweitens drittens demnach
     ähnlicher ähnliche ähnliches ähnlichen ähnlichem erwähnte erwähnten genannte genannten besagte besagten
+    folgender folgende folgendes folgenden folgendem
     konkurrierender konkurrierende konkurrierendes konkurrierenden konkurrierendem
     umso selber siehe diesbezüglich diesmal ebendort gleichzeitig zugleich anschließend derselben"""
 )

@@ -177,7 +177,7 @@ def _are_words(tokens: Sequence[Token]) -> bool:
     text = tokens[-1].text
     plain = all(_SIGNS.sub("", t.text).isalnum() for t in tokens if t.text not in ("&", "."))
     named = any(len(t.text) > 1 and t.text[0].isupper() and t.text not in _NO_NAMES for t in tokens)
-    short = len(tokens) == 1 and (len(text) < 3 or text in _NO_NAMES)
+    short = len(tokens) == 1 and (len(text) < 3 or text in _NO_NAMES or text.endswith("."))  # "Chr."
     return plain and named and not short and not all(t.text in _NO_NAMES for t in tokens)
 
 
@@ -220,6 +220,8 @@ def _may_end(reading: Reading, last: int) -> bool:
     after = tokens[last]
     if after.text == ".":
         return last == len(tokens) - 1  # not "Inc."
+    if after.tag == "PTKZU":
+        return False  # "Ferner zu nennen ist"
     if after.text == "(" and last + 1 < len(tokens):
         behind, opens = reading.covering(last + 1), tokens[last + 1].text  # no abbreviation of it
         said = opens[0].isdecimal() or (opens.isalpha() and opens.islower() and opens not in _AGAIN)

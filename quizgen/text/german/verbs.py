@@ -18,7 +18,7 @@ WITH_SEIN = frozenset(
     zusammentreten zusammenbrechen ausbrechen einbrechen abstürzen stürzen einstürzen landen starten
     ausscheiden aufwachsen auswandern einwandern wandern scheitern schrumpfen explodieren platzen
     hervorgehen eingehen vergehen verstreichen ablaufen auslaufen auftauchen untergehen versinken
-    aussterben erkranken genesen einmarschieren marschieren vorstoßen vordringen vorrücken
+    aussterben erkranken genesen einmarschieren einrücken marschieren vorstoßen vordringen vorrücken
     durchfallen abfallen anwachsen ansteigen entkommen entgehen begegnen ausfallen hinzukommen
     konvertieren übersiedeln übertreten emigrieren immigrieren eintreffen verstummen abtreten
     auseinandergehen ausweichen erlöschen erwachen nachfolgen vorausgehen gedeihen reifen""".split()

@@ -127,6 +127,7 @@ ASKED = [
     ("person", "Im Mai 1998 gewann [Anna Huber], die vier Türme baute, von denen zwei stehen, das Rennen in Bremen.", "Wer gewann im Mai 1998 das Rennen in Bremen?"),
 ]  # fmt: skip
 UNASKED = [
+    ("the year is the subject", "year", "[1998] war für die Maler von Bremen ein Krisenjahr."),
     ("a name left behind", "year", "Die Lage von Fort Huber ist umstritten, aber eine Kopie des Forts wurde [1998] am Rhein errichtet."),
     ("a rough number in a phrase", "number", "Die Stadt Bremen gehört mit {rund} [2.000] Brücken zu den größten Städten in Norwegen."),
     ("where a railway leads", "city", "1904 wurde die Bahnlinie nach [Bremen] fertiggestellt."),

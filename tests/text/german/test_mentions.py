@@ -136,6 +136,7 @@ RELATIVE = [
     ("Das Amt meldet das am Freitag.", "Freitag", Date(2024, 11, 22)),
     ("Im Oktober kommt die Seite auf mehr Besuche, wie am Freitag klar war.", "Oktober", Date(2024, 10)),
     ("Im Jänner zieht das Amt um, wie am Freitag klar war.", "Jänner", Date(2025, 1)),
+    ("Bei dem Unglück sind im Mai 364 Gäste gestorben.", "Mai", Date(2024, 5)),
     ("Sie befragten vom 8. bis 19. Oktober alle Wirte.", "8. bis 19. Oktober",
      Period(Date(2024, 10, 8), Date(2024, 10, 19))),
 ]  # fmt: skip

@@ -32,6 +32,7 @@ SLIPS = [
     ("a lost zu", "Karl Huber hat versucht, in dem Streit von Bremen vermitteln."),
     ("a comma before als", "Bremen hat weniger Brücken, als die anderen Städte an der Weser."),
     ("a comma behind the subject", "Schließlich ist das alte Museum mit 20 Bildern, das einzige in Bremen."),
+    ("article and adjective", "Karl Huber bringt in Bremen eine bunten Beilage mit Bildern heraus."),
     ("article and adjective", "Die Stadt nahm ihm das wirtschaftliches Fundament."),
     ("adjectives that are joined", "Bremen ist ein wachsendes und beliebte Ziel von Malern."),
     ("article and noun", "Er verlangt eine Verkürzung der Urheberrechtsschutzes."),

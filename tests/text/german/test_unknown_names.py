@@ -28,6 +28,7 @@ CASES = [
     ("not before what else it is called", "Sie sang in The Brilona Alley (kurz Alley).", []),
     ("in quotation marks", "Die „Brilona Story“ gefiel allen.", ["Brilona Story"]),
     ("no half of what is quoted", "Er rief „Brilona lebt“ und ging.", []),
+    ("no abbreviation", "In Gerling bestand schon um 4.000 v. Chr. eine Werkstatt.", ["Gerling"]),
     ("no adverb that a sentence begins with", "Etymologisch erklärt es sich anders.", []),
     ("no adverb behind a full stop", "Das Wort Gerling ist alt. Etymologisch erklärt es sich als Turm.", ["Gerling"]),
     ("not what stands once more", "Brilona baut das Museum von Brilona.", []),

@@ -86,6 +86,8 @@ def test_what_goes(text: str, gone: str) -> None:
 
 STAYS = [
     ("Auch wurde 1902 in Rostock ein Turm gebaut.", Doubt.POINTING),
+    ("Klara Brandt vertrat 1902 in Rostock folgende Meinung.", Doubt.POINTING),
+    ("Bis 1902 handelt es sich um Schätzungen von Klara Brandt aus Rostock.", Doubt.PRONOUN),
     ("Zusätzlich baute 1902 Klara Brandt in Rostock einen Turm.", Doubt.POINTING),
     ("Hinzu kamen 1902 in Rostock 40 Türme von Klara Brandt.", Doubt.POINTING),
     ("Klara Brandt gründete 1902 in Rostock eine konkurrierende Werft.", Doubt.POINTING),
