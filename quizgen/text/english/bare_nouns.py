@@ -9,7 +9,7 @@ from quizgen.text.english.roles import TITLES
 from quizgen.text.reading import Reading, words
 from quizgen.text.tokens import Token
 from quizgen.values.dates import Date, Period
-from quizgen.values.names import Person, Place
+from quizgen.values.names import Organisation, Person, Place
 
 _NOUNS = ("NN0", "NN1", "NN2")
 # Doings that need somebody or something that does or undergoes them: "Construction began in 1882."
@@ -30,6 +30,7 @@ _OF_PLACE = words("in into from to at near via through")
 _SIDES = words("north south east west")
 _RANKS = ("AJS", "ORD", "AV0")
 
+_CROWNED = ("Queen", "King", "Emperor", "Empress")  # tagged as names
 _FIRST = words("Couple Lady Family Gentleman")
 # What a noun with a capital means by itself.
 _KNOWN = words(
@@ -137,12 +138,25 @@ def _short_name(reading: Reading, article: int) -> Token | None:
         and tokens[min(article + 3, len(tokens) - 1)].tag != "NP0"
     ):
         return after  # "the First Couple": whose?
-    if noun.tag != "NN1" or not noun.text.istitle() or reading.covering(article + 1) is not None:
+    common = noun.tag == "NN1" and noun.text.istitle()
+    if not (common or noun.text in _CROWNED) or reading.covering(article + 1) is not None:
         return None
     alone = not after.text[:1].isupper() and after.tag not in ("PRF", "POS", *_NOUNS)
-    common = noun.text.lower() not in _KNOWN
+    known = noun.text.lower() in _KNOWN
     again = any(t.text == noun.text for n, t in enumerate(tokens) if n < article)
-    return noun if alone and common and not again else None
+    return noun if alone and not known and not again else None
 
 
-_LOOSE = (_loose_side, _short_name, _loose_rank)
+def _loose_class(reading: Reading, article: int) -> Token | None:
+    """ "the Class of 2013": of which school, where none has a name?"""
+    tokens = reading.sentence.tokens
+    named = any(isinstance(m.value, Organisation) for m in reading.mentions)
+    dated = (
+        len(tokens) > article + 3 and tokens[article + 2].text == "of" and tokens[article + 3].tag == "CRD"
+    )
+    return (
+        tokens[article + 1] if dated and tokens[article + 1].text.lower() == "class" and not named else None
+    )
+
+
+_LOOSE = (_loose_side, _short_name, _loose_rank, _loose_class)

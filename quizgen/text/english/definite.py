@@ -60,7 +60,7 @@ _ANAPHORIC = words(
     theater hotel factory mine port dam fortress monastery abbey cathedral chapel library statue monument
     mill farm estate valley peninsula bay province county colony parish suburb neighbourhood neighborhood
     league magazine journal label studio channel corporation foundation institute academy tribe clan regiment
-    squadron fleet vessel aircraft submarine rocket satellite spacecraft probe engine computer console
+    element squadron fleet vessel aircraft submarine rocket satellite spacecraft probe engine computer console
     software vaccine virus drug decree edict charter patent manuscript inscription sculpture opera symphony
     musical documentary trilogy quake aftershock"""
 )
@@ -80,6 +80,7 @@ _RELATIONAL = words(
     """example instance exception alternative variant version sequel successor replacement counterpart
     follow-up rival excerpt remake revision extension"""
 )
+_TREATIES = words("treaty agreement pact accord armistice")
 _GRAINS = {
     "city": "place:city", "town": "place:city", "country": "place:country", "state": "place:us-state",
     "river": "place:river", "lake": "place:lake", "island": "place:island", "mountain": "place:mountain",
@@ -282,6 +283,7 @@ def _has_attribute(reading: Reading, head: int) -> bool:
         lemma = tokens[head].lemma.lower()
         given = after.text == "to" and any(t.lemma.lower() in _GIVING for t in tokens[:head])
         away = (given and lemma in _ANAPHORIC) or (after.text == "from" and lemma in _BARE)
+        away = away or (after.text == "by" and lemma in _TREATIES)  # one of several sides
         return not away and _names(reading, head + 2, head + 5)
     if after.tag in ("VVN", "VVG", "TO0", "PNQ", "DTQ"):
         return _names(reading, head + 2, head + 9)

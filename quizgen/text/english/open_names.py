@@ -215,7 +215,7 @@ def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
     """ "its Memory of the | World Programme", "the Society for | Rural Crafts", "the novel The | Mill",
     "the People's | Guard", "the State | Council of Norway"."""
     tokens = reading.sentence.tokens
-    if _has_front(tokens, mention):
+    if _has_front(tokens, mention) or _is_foreign_behind(tokens, mention.last):
         return True
     begun = mention.first > 1 and tokens[mention.first - 1].text == "The"
     if begun and tokens[mention.first - 2].text not in _BEGINS and isinstance(mention.value, Named):
@@ -234,6 +234,11 @@ def _is_rest_of_name(reading: Reading, mention: Mention) -> bool:
         and before.tag in ("NN1", "NN2")
         and (tokens[of].text != "of" or role_kind(before.text) is None)
     )
+
+
+def _is_foreign_behind(tokens: Sequence[Token], last: int) -> bool:
+    """ "Gaudium | in terris"."""
+    return [t.tag for t in tokens[last : last + 2]] == ["UNC", "UNC"] and tokens[last].text.islower()
 
 
 def _has_front(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -269,14 +274,18 @@ _ACTING = ("country", "city", "us-state", "german-state")
 
 
 def _is_government(reading: Reading, mention: Mention) -> bool:
-    """ "supported Bremen", "Bremen denied the report": a city that stands for those who rule from it."""
+    """ "supported Bremen", "Bremen denied the report": a city that stands for those who rule from it, or
+    somebody of its name: "Bremen resigned"."""
     if not isinstance(mention.value, Place) or mention.value.kind != "city":
         return False
     tokens, first, last = reading.sentence.tokens, mention.first, mention.last
     near = (*tokens[max(first - 1, 0) : first], *tokens[last : last + 2])
-    return any(t.lemma.lower() in _POLITICAL and t.tag.startswith("VV") for t in near)
+    ruling = any(t.lemma.lower() in _POLITICAL and t.tag.startswith("VV") for t in near)
+    return ruling or any(t.lemma.lower() in _OF_PERSONS for t in tokens[last : last + 1])
 
 
+# Only persons do.
+_OF_PERSONS = words("resign abdicate die marry remarry divorce retire write graduate emigrate")
 _POLITICAL = words(
     """accuse allege announce back blame condemn criticise criticize declare demand denounce deny insist order
     pledge press promise propose protest recognise recognize refuse reject respond retaliate sanction say
@@ -374,7 +383,7 @@ NAME_GAPS: tuple[tuple[Callable[[Reading, Mention], bool], str], ...] = (
     (_is_where_called, "a place of several that do so"),
     (_is_included, "one name of several"),
     (_is_any_place, "a place of several that do so"),
-    (_is_government, "a city that stands for a government"),
+    (_is_government, "a city that stands for somebody"),
     (_is_winner_of_one, "one of several who did so"),
     (_is_member, "one of several who did so"),
     (_is_described, "what many others are"),

@@ -24,7 +24,7 @@ PEOPLE = words(
     writer poet painter artist singer actor actress musician composer player coach director chairman founder
     owner worker farmer lawyer judge prince princess duke count son daughter father mother brother sister wife
     husband friend boy girl child philosopher engineer inventor historian explorer physician wizard spokesman
-    spokeswoman captain secretary"""
+    spokeswoman captain secretary pontiff"""
 )
 _TITLES = {
     **dict.fromkeys(
