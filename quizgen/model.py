@@ -198,6 +198,10 @@ class Asked:
         """Id of the fact within its article."""
         return self.id.split("/")[1]
 
+    def filling(self, lang: Lang) -> str:
+        """What fills the gap in a prompt: a passage that is quoted in the other language keeps its words."""
+        return self.key[lang if self.native[lang] else lang.other]
+
 
 @dataclass(frozen=True, slots=True)
 class Choice(Asked):

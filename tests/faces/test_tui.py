@@ -9,11 +9,14 @@ from quizgen.faces.tui.screens.setup import Setup
 from quizgen.faces.tui.screens.summary import SummaryScreen
 from quizgen.faces.tui.widgets.answer import Answer
 from quizgen.faces.tui.widgets.choices import Choices
+from quizgen.faces.tui.wording import prompt
 from quizgen.model import (
     GAP,
     Bilingual,
+    Lang,
     Match,
 )
+from quizgen.study.session import Turn
 from tests.faces.tui_table import (
     CHOICE,
     CLOZE,
@@ -223,3 +226,10 @@ async def test_a_round_nobody_began_is_left_at_once() -> None:
     async with playing(deck(CLOZE)) as (app, pilot):
         await press(pilot, "enter", "escape")
         assert isinstance(app.screen, HomeScreen)
+
+
+def test_a_quoted_passage_is_filled_in_its_own_language() -> None:
+    passage = f"Which place completes this sentence from the article? „Das Parlament tagt auch in {GAP}.“"
+    framed = replace(CLOZE, prompt=Bilingual(CLOZE.prompt.de, passage), native=Bilingual(True, False))
+    assert prompt(Turn(framed), True, Lang.EN).plain.endswith("„Das Parlament tagt auch in Brüssel.“")
+    assert prompt(Turn(CLOZE), True, Lang.EN).plain == "Parliament sits in Brussels as well."

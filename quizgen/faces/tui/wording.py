@@ -39,7 +39,7 @@ def prompt(turn: Turn, answered: bool, lang: Lang) -> Content:
     head, gap, tail = question.prompt[lang].partition(GAP)
     if not gap:
         return Content.styled(head, "bold")
-    filled = (question.key[lang], f"underline {MARKED}") if answered else (OPEN_GAP, "$accent")
+    filled = (question.filling(lang), f"underline {MARKED}") if answered else (OPEN_GAP, "$accent")
     return Content.assemble((head, "bold"), filled, (tail, "bold"))
 
 
@@ -68,7 +68,7 @@ def other_side(turn: Turn, lang: Lang) -> Content:
     """The question and its answer in one language, for the back of the other."""
     question = turn.question
     head, gap, tail = question.prompt[lang].partition(GAP)
-    key = (question.key[lang], "bold $success")
+    key = (question.filling(lang) if gap else question.key[lang], "bold $success")
     between, after = ("", tail) if gap else ("  ", "")
     return Content.assemble((f"{lang.upper()}  ", "bold $primary"), head, between, key, after)
 
