@@ -101,6 +101,13 @@ LAND_ACTS = cue(
 SEAT = cue(r"Hauptstadt|\bliegt\b|\bgelegen\b", r"\bcapital\b|\blies\b|\blocated\b")
 LIFE = cue(r"\b(?:geboren|gestorben|starb)\b", r"\b(?:born|died)\b|\bdid\b.*\bdie\b")
 
+# A title that names a war, and what happened in one that the stem names.
+WAR = cue(r"\w[Kk]rieg\b|\b[A-ZÄÖÜ][\w-]+e[rs]? Krieg\b", r"\b[A-Z][\w-]+ War\b")
+IN_WAR = cue(
+    r"\b(?:im|während des) (?:[A-ZÄÖÜ][\w-]+ )?(?:[A-ZÄÖÜ][\w-]*k|K)rieg(?:e?s)?\b",
+    r"\b(?:in|during) the (?:[A-Z][\w-]+ )+War\b",
+)
+
 # What a stem says of the person it asks for.
 OF_A_BAND = cue(
     r"(?:gitarrist|sänger|schlagzeuger|bassist|frontmann)\w*(?: der Band| der Gruppe)? (?:von|bei)\b",

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TypeGuard
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
+from quizgen.questions import cues
 from quizgen.questions.evenness import is_odd_one_out
 from quizgen.questions.fitting import Setting, is_told
 from quizgen.questions.option_gates import same_or_part
@@ -85,8 +86,7 @@ def distractors(
     if key.type in MEASURED:
         chosen_of = _on_side_of(article, key, chosen)
         latest = pool.latest or _latest_known(article)
-        near = key.in_other_years if _asks_year(key, stem, article) else key.near
-        return _among_near_misses(key, near, pool, latest, chosen_of, rng)
+        return _among_near_misses(key, _near(key, stem, article), pool, latest, chosen_of, rng)
     found = _people(key, fact, stem, article, pool, rng) if isinstance(key, Person) and not curated else ()
     return chosen(found or _found(key, stem, pool, rng, None if curated else setting))
 
@@ -113,6 +113,19 @@ def _apart(
             chosen.append(candidate)
             shown.append(said)
     return tuple(chosen)
+
+
+def _near(key: Value, stem: Bilingual[str], article: Article) -> Callable[[random.Random], Iterable[Value]]:
+    """Where near misses of a key come from: other dates of a war must not lie far outside it."""
+    year = isinstance(key, Date) and key.precision == "year"
+    asked = _asks_year(key, stem, article)
+    if isinstance(key, Date) and (year or asked) and not article.published and _is_of_war(stem, article):
+        return key.in_years_beside
+    return key.in_other_years if asked else key.near
+
+
+def _is_of_war(stem: Bilingual[str], article: Article) -> bool:
+    return cues.WAR.search(article.title) is not None or cues.IN_WAR.is_in(stem)
 
 
 def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> TypeGuard[Date | Period]:

@@ -55,6 +55,7 @@ _PRODUCTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _HUMPS = re.compile(r"[A-ZÄÖÜ]{2,}(?![a-zäöü])|[A-ZÄÖÜ][a-zäöü]+")
 _OWNERS = re.compile(r"['’]s\b")
 _GENITIVE = re.compile(r"\b([A-ZÄÖÜ]\w{3,})s\b")  # "Merkels"
+_ADJECTIVES = re.compile(r"\b([A-ZÄÖÜ]\w{2,})(?:ische[nrsm]?\b| (?:Empire|Kingdom|Dynasty)\b)")
 _SHORTEST = 3  # letters of a part that one recognises
 _PAIR = 2  # words of a name of which one is enough
 _CLIPPED = 4  # letters of a name that is cut short
@@ -138,6 +139,7 @@ def in_title(value: Value, title: str) -> str | None:
         for name in _names(value)
         if _says(title, name)
         or abbreviates(name, title)
+        or _is_people_of(name, title)
         or (not isinstance(value, Person) and _is_short(name, title))
     )
     return next(said, None)
@@ -166,6 +168,13 @@ def _is_short(name: str, title: str) -> bool:
     if " " in name or not _CLIPPED <= len(name) <= _CLIPPED + 1:
         return False
     return any(folded(word).startswith(short) and word[:1].isupper() for word in tokens(title))
+
+
+def _is_people_of(name: str, title: str) -> bool:
+    """Whether an adjective of the title is that of a people: "Osmanen" of "Osmanisches Reich"."""
+    if " " in name or not name[:1].isupper():
+        return False
+    return any(folded(name).startswith(folded(root)) for root in _ADJECTIVES.findall(title))
 
 
 def _stands_in(title: str, form: str) -> bool:

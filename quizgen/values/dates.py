@@ -98,6 +98,11 @@ class Date(Value):
         later = [self.moved(gap, "year") for gap in _gaps(year, rng, round_year=False)]
         yield from woven(_alike(earlier, self), _alike(later, self), rng)
 
+    def in_years_beside(self, rng: random.Random) -> Iterator["Date"]:
+        """The same of the few years before and after it, where those further off are plainly wrong."""
+        earlier, later = ([self.moved(sign * gap, "year") for gap in _BESIDE] for sign in (-1, 1))
+        yield from woven(_alike(earlier, self), _alike(later, self), rng)
+
     def moved(self, n: int, unit: Unit) -> "Date | None":
         """That much later; None where there is no such date (31 November, 30 February)."""
         day, month, year = self.day, self.month, self.year if self.year > 0 else self.year + 1
@@ -149,6 +154,7 @@ def _fit(date: Date, read: Read) -> Match:
 
 _STEPS = 5  # on either side
 # From that year on: what is of our time was not there long before, and of a war nearly all is soon over.
+_BESIDE = (1, 2, 3)  # years
 OUR_TIME = 1990  # whose round years are years like others
 _YEARS_APART = (
     (OUR_TIME, (1, 2)),

@@ -156,6 +156,15 @@ def test_in_a_war_the_years_of_it() -> None:
         assert all(1936 < int(day[-4:]) < 1944 for day in days)
 
 
+@pytest.mark.parametrize("title", ["Balkankrieg", "Deutsch-Dänischer Krieg", "Opium War"])
+def test_where_the_title_names_a_war_no_years_far_from_it(title: str) -> None:
+    for key in (Date(1842, 5), Date(1842, 5, 3), Date(1842)):
+        for seed in range(8):
+            days = options(key, "Wann fiel der Turm?", seed=seed, title=title)
+            assert len(days) == 3
+            assert all(1838 < int(day[-4:]) < 1846 for day in days)
+
+
 def test_about_an_early_hundred_only_halves_of_one() -> None:
     for seed in range(8):
         assert all(int(year) % 50 == 0 for year in options(Date(600), "Um ____ kam er.", seed=seed))

@@ -120,6 +120,9 @@ def test_the_stem_keeps_it(value: Value, stem: str) -> None:
         (Term(same("HDTV")), "High Definition Television"),
         (Term(same("Rösti")), "SC Röstingen"),
         (Organisation(same("Apple"), "company"), "IPod"),
+        (Term(same("Osmanen"), "name"), "Osmanisches Reich"),
+        (Term(same("Perser"), "name"), "Persisches Weltreich"),
+        (Term(same("Ottomans"), "name"), "Ottoman Empire"),
     ],
     ids=str,
 )
