@@ -44,6 +44,7 @@ NOT_PLAIN = {
     "Am 3. Mai 2019 gab die NATO die Absicht bekannt, ihre alten, teuren Schiffe zu ersetzen.": "an infinitive",
     "Die Gruppe des Präsidenten Emmanuel Macron traf Angela Merkel.": "named after whom",
     "Die Mühlen wurden 1902 im Süden von Portugal gebaut.": "an attribute, nobody who did it",
+    "Angela Merkel reiste im Mai 2018 nach Wien.": "a trip like many others, which only its aim tells apart",
 }
 
 
