@@ -35,7 +35,16 @@ def key_shown(w: Wording) -> str | None:
     if w.grains and w.grains[0].startswith(MEASURES):
         return None  # beside another figure its unit tells nothing
     shared = long_words(w.stem, w.lang) & long_words(w.key, w.lang)
-    return f"'{min(shared)}'" if shared else _head_shown(w) or _root_shown(w) or _compounded(w)
+    if shared:
+        return f"'{min(shared)}'"
+    return _head_shown(w) or _root_shown(w) or _compounded(w) or _begun(w)
+
+
+def _begun(w: Wording) -> str | None:
+    """The noun before the gap that the key begins with: "der Hacker ____" beside "Hackerman"."""
+    before = tokens(w.stem.partition(GAP)[0])[-1:]
+    told = (word for word in before if len(word) >= SHORTEST_TOLD and folded(w.key).startswith(folded(word)))
+    return next((f"'{word}'" for word in told), None)
 
 
 def _root_shown(w: Wording) -> str | None:

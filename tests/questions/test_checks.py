@@ -61,6 +61,7 @@ STOPPED: list[tuple[str, Gate, Wording]] = [
     ("end of a compound beside the gap", key_gates.key_shown,
      choice(DE, "Die Stadt verbietet Luftfilterung, die ____ kostet zu viel.", "Filterung")),
     ("word of the key beside the gap", key_gates.key_shown, choice(DE, "Die Rakete ist eine ____.", "Rakete mit Antrieb")),
+    ("a noun that the key begins with", key_gates.key_shown, choice(DE, "So hieß der Maurer „____“.", "Maurerhans")),
     ("the head of the key", key_gates.key_shown, choice(EN, "After ____ it grew, as many did after the war.", "World War II")),
     ("the head of a compound", key_gates.key_shown,
      choice(DE, "Nach dem ____ wuchs sie, wie viele nach dem Krieg.", "Zweiten Weltkrieg")),

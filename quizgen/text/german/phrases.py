@@ -37,6 +37,7 @@ from quizgen.text.german.words import (
     DAT,
     DATIVE_OR_BOTH,
     DATIVE_VERBS,
+    INTO,
     MONTHS,
     NOM,
     PLACED,
@@ -50,6 +51,9 @@ from quizgen.values.places import asked_kind
 
 _EVENT_PREPOSITIONS = ("in", "bei", "an", "auf", "mit", "durch", "gegen")
 _LEADS = frozenset(("ART", "ADJ(A)", "NN", "NE", "PPOSAT", "CARD"))
+
+
+_STATES_OF_A_TIME = ("country", "region")
 
 
 def phrase_for(asked: Asked) -> Phrase | None:
@@ -132,13 +136,16 @@ def _place(asked: Asked) -> Phrase | None:
     leads = [asked.tokens[i].tag for i in asked.lead.indices]
     if any(tag not in _LEADS or tag == "CARD" for tag in leads):
         return None
+    if leads[-1:] == ["ADJ(A)"] and kind in _STATES_OF_A_TIME:
+        return None  # "im antiken Griechenland" is not just "in Griechenland"
     if asked.chunk.preposition:
         article = asked.tokens[asked.lead.first].text.lower() if asked.lead else ""
         if article == "den" and asked.chunk.preposition == "in" and kind != "country":
             return None
         known = read_name(asked.mention.value.say(Lang.DE), Lang.DE, frozenset((kind,)))
         plural = article == "den" and (known is None or known.de.gender is None)  # "in den USA"
-        motion = asked.chunk.preposition == "in" and asked.chunk.cases == frozenset({ACC}) and not plural
+        moves = asked.verb_lemma in INTO or asked.chunk.cases == frozenset({ACC})
+        motion = asked.chunk.preposition == "in" and moves and not plural
         phrase = for_place(called, asked.chunk.preposition, motion)
         near = asked.attached_to  # "aus der Kaserne in Graz" is no place of what is done
         placed = asked.verb_lemma in PLACED and (near is None or near.preposition not in ("aus", "von"))

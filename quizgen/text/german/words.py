@@ -109,6 +109,11 @@ ACTING = words(
     warnen wollen vorschlagen zusagen prüfen unterzeichnen veröffentlichen vorlegen vorstellen senken erhöhen
     streichen aufheben anerkennen verleihen auszeichnen beauftragen gründen errichten finanzieren ausrufen"""
 )
+# Behind these "in" says where to.
+INTO = words(
+    """einrücken einmarschieren einziehen einreisen eindringen einfallen einwandern vordringen vorrücken
+    vorstoßen marschieren"""
+)
 # What happens, stands or lies somewhere: a place that follows the object belongs to the verb.
 PLACED = words(
     """liegen befinden stattfinden eröffnen gründen errichten wohnen leben bauen sterben gebären töten

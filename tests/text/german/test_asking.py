@@ -124,6 +124,7 @@ ASKED = [
     ("country", "Die [Niederlande] wollten 1998 die Firma Huber kaufen.", "Welches Land wollte 1998 die Firma Huber kaufen?"),
     ("country", "Einen Höhepunkt haben die norwegischen Klagen gegen Karl Huber mit dem Urteil im Dezember 1998 in [Norwegen] erreicht.", "In welchem Land haben die norwegischen Klagen gegen Karl Huber mit dem Urteil im Dezember 1998 einen Höhepunkt erreicht?"),
     ("number", "Im Zusammenhang mit dem größten Diebstahl des Landes haben Ermittler 1998 [zwölf] Häuser in Bremen durchsucht.", "Wie viele Häuser haben Ermittler 1998 im Zusammenhang mit dem größten Diebstahl des Landes in Bremen durchsucht?"),
+    ("city", "Karl Huber rückte im Mai 1998 in [Bremen] ein.", "In welche Stadt rückte Karl Huber im Mai 1998 ein?"),
     ("person", "Im Mai 1998 gewann [Anna Huber], die vier Türme baute, von denen zwei stehen, das Rennen in Bremen.", "Wer gewann im Mai 1998 das Rennen in Bremen?"),
 ]  # fmt: skip
 UNASKED = [
@@ -202,6 +203,7 @@ UNASKED = [
     ("one measure of several", "kilometer", "Der Kanal von Bremen ist [60 Kilometer] lang, 40 Meter breit und alt."),
     ("another subject of the same verb", "number",
      "Karl Huber hatte in Bremen [400] Mann, Otto Lang 300 Mann."),
+    ("a country of a certain time", "country", "Die Orgel der Firma Huber war im alten [Norwegen] bekannt."),
     ("within a place", "country", "Im Süden der [Schweiz] eröffnete Karl Huber 1998 ein Museum."),
 
 ]  # fmt: skip
