@@ -117,11 +117,12 @@ def _apart(
 
 def _near(key: Value, stem: Bilingual[str], article: Article) -> Callable[[random.Random], Iterable[Value]]:
     """Where near misses of a key come from: other dates of a war must not lie far outside it."""
-    year = isinstance(key, Date) and key.precision == "year"
-    asked = _asks_year(key, stem, article)
-    if isinstance(key, Date) and (year or asked) and not article.published and _is_of_war(stem, article):
+    beside = isinstance(key, Date) and article.published is None and _is_of_war(stem, article)
+    if isinstance(key, Date) and beside and key.precision == "year":
         return key.in_years_beside
-    return key.in_other_years if asked else key.near
+    if not _asks_year(key, stem, article):
+        return key.near
+    return key.in_years_beside if isinstance(key, Date) and beside else key.in_other_years
 
 
 def _is_of_war(stem: Bilingual[str], article: Article) -> bool:
