@@ -45,6 +45,7 @@ _COUNTED = (Number, Percent, Money, Quantity, Duration)
 _LEAST_APART = Decimal("0.2")  # of a number that is said to be one of about so many
 _HALF, _MODERN = 50, 1500  # years: of early times one says "um 600", and not "um 610"
 _BEFORE = 3  # years, to leave room between the first year of an article and another
+_OLD = 1850  # a war of no known year: beside an old state stand no younger ones
 _POWERS = frozenset(
     Place(Bilingual(de, en), "country")
     for de, en in (
@@ -153,6 +154,8 @@ class Setting:
         years = years_told(stem, fact, article)
         if not years and article.published:
             years = frozenset((article.published.year,))
+        if not years and cues.WAR.search(article.title):
+            years = frozenset((_OLD,))
         first = min(map(int, _YEAR.findall(article.text)), default=None) if isinstance(key, Date) else None
         earliest = first if isinstance(key, Date) and first and first <= key.year - _BEFORE else None
         if isinstance(key, Date) and (founded := _founded(article)) and founded < key.year:

@@ -165,6 +165,14 @@ def test_where_the_title_names_a_war_no_years_far_from_it(title: str) -> None:
             assert all(1838 < int(day[-4:]) < 1846 for day in days)
 
 
+def test_in_a_war_without_a_year_no_young_states_beside_an_old_one() -> None:
+    russia, ukraine = country("Russland", "Russia"), country("Ukraine", "Ukraine")
+    for seed in range(8):
+        found = options(russia, "Wer gab die Festung ab?", ukraine, seed=seed, title="Donaukrieg")
+        assert found
+        assert not {"Ukraine", "Belarus"} & set(found)
+
+
 def test_about_an_early_hundred_only_halves_of_one() -> None:
     for seed in range(8):
         assert all(int(year) % 50 == 0 for year in options(Date(600), "Um ____ kam er.", seed=seed))

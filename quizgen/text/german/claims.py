@@ -21,6 +21,8 @@ REPORTING = words(
     loben einräumen räumen zugeben berufen lauten appellieren prognostizieren aussagen plädieren
     beteuern bedauern entgegnen antworten fragen vermelden verkünden"""
 )
+_SOURCES = words("informationen angaben bericht berichten recherchen darstellung")
+_PRESS = ("magazins", "zeitung", "blatts", "blattes", "senders", "agentur")
 _FEELINGS = words("gefühl eindruck")
 _MAYBE_REPORTED = words("wollte wollten sollte sollten")
 
@@ -45,6 +47,15 @@ def claim(reading: Reading, lower: Sequence[str], known: Known, shown: Reading |
     if maybe is None or dated or reading.sentence.paragraph not in known.reports:
         return None
     return Standing(doubt=Doubt.UNCLAIMED, detail=maybe.text)
+
+
+def is_of_source(tokens: Sequence[Token], index: int) -> bool:
+    """ "Nach Angaben des Magazins": of which one?"""
+    if tokens[index].text.lower() not in _SOURCES or index + 3 >= len(tokens):
+        return False
+    article, noun, behind = tokens[index + 1 : index + 4]
+    named = behind.tag in ("NE", "FM", "NN", "XY", "CARD") or behind.text in '„"»›('
+    return article.tag == "ART" and noun.text.lower().endswith(_PRESS) and not named
 
 
 def _is_either(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.text.german.claims import claim
+from quizgen.text.german.claims import claim, is_of_source
 from quizgen.text.german.complements import without_office, without_whole
 from quizgen.text.german.definite import is_about_another, says_a_clause, unexplained
 from quizgen.text.german.fallen_times import days, times, told_as_past
@@ -208,6 +208,7 @@ def _pointing(reading: Reading, lower: Sequence[str], gone: Set[int]) -> Standin
         points = points or is_thus(tokens, index) or _is_the_same(tokens, lower, index)
         points = points or (word == "da" and index > 0 and tokens[index].tag == "ADV")  # "sind da selten"
         points = points or (word == "das" and _is_pronoun(tokens, index)) or _is_whose(tokens, index)
+        points = points or is_of_source(tokens, index)
         if points and not is_told_within(reading, lower, index):
             return Standing(doubt=Doubt.POINTING, detail=tokens[index].text)
     half = without_office(reading) or without_complement(tokens) or without_whole(tokens)

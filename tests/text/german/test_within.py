@@ -86,12 +86,14 @@ def test_what_goes(text: str, gone: str) -> None:
 
 STAYS = [
     ("Auch wurde 1902 in Rostock ein Turm gebaut.", Doubt.POINTING),
+    ("Nach Angaben des Magazins baute Klara Brandt 1902 in Rostock einen Turm.", Doubt.POINTING),
     ("Klara Brandt vertrat 1902 in Rostock folgende Meinung.", Doubt.POINTING),
     ("Bis 1902 handelt es sich um Schätzungen von Klara Brandt aus Rostock.", Doubt.PRONOUN),
     ("Zusätzlich baute 1902 Klara Brandt in Rostock einen Turm.", Doubt.POINTING),
     ("Hinzu kamen 1902 in Rostock 40 Türme von Klara Brandt.", Doubt.POINTING),
     ("Klara Brandt gründete 1902 in Rostock eine konkurrierende Werft.", Doubt.POINTING),
     ("Neben zwei Malern, die aus Kiel kamen, spielte darin 1902 Klara Brandt in Rostock.", Doubt.POINTING),
+    ("Nach Angaben des Magazins Umschau baute Klara Brandt 1902 in Rostock einen Turm.", None),
     ("Im heutigen Rostock baute Klara Brandt 1902 einen Turm.", None),
     ("Im heutigen Stadtteil baute Klara Brandt 1902 einen Turm.", Doubt.TIME),
     ("Klara Brandt kam 1902 nach Rostock und ging im Mai nach Hamburg.", None),
