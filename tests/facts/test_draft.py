@@ -486,6 +486,11 @@ def test_she_herself_is_no_man_of_the_sentence_before() -> None:
     assert all("Sie selbst" not in statement for statement in statements(text))
 
 
+def test_a_sentence_may_stand_in_brackets() -> None:
+    text = "Klara Brandt baute 1902 in Rostock Türme. (Nicht gezählt sind: Hallen, Höfe und Tore .)"
+    assert statements(text) == statements("Klara Brandt baute 1902 in Rostock Türme.")
+
+
 def test_a_sentence_may_break_off_behind_a_noun() -> None:
     whole = article("Das Netz wuchs auch in den frühen 1980er-Jahren durch die anhaltenden Erfolge")
     assert draft(whole) == draft(whole)

@@ -84,7 +84,7 @@ def asides(tokens: Sequence[Token], lower: Sequence[str]) -> list[Edit]:
     """ "(siehe Liste der Türme)", "(englisch: …)", "(Ortszeit)", "(19 Uhr)": what sends the reader elsewhere,
     says it once more, or is an hour, or goes with one that no date tells; "(Stand: 2012)" bounds what is
     said."""
-    opened = [n for n in range(len(tokens) - 2) if lower[n] == "("]
+    opened = [n for n in range(1, len(tokens) - 2) if lower[n] == "("]  # a whole sentence in them is none
     found = []
     for n in opened:
         inside = lower[n : n + _LONGEST_ASIDE]
