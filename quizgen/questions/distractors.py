@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import TypeGuard
 
 from quizgen.model import Article, Bilingual, Fact, Lang, Slot, Value
 from quizgen.questions import cues
@@ -117,19 +116,20 @@ def _apart(
 
 def _near(key: Value, stem: Bilingual[str], article: Article) -> Callable[[random.Random], Iterable[Value]]:
     """Where near misses of a key come from: other dates of a war must not lie far outside it."""
-    beside = isinstance(key, Date) and article.published is None and _is_of_war(stem, article)
-    if isinstance(key, Date) and beside and key.precision == "year":
+    of_year = _asks_year(key, stem, article)
+    if isinstance(key, Date) and (of_year or key.precision == "year") and _is_of_war(stem, article):
         return key.in_years_beside
-    if not _asks_year(key, stem, article):
-        return key.near
-    return key.in_years_beside if isinstance(key, Date) and beside else key.in_other_years
+    return key.in_other_years if of_year and isinstance(key, Date | Period) else key.near
 
 
 def _is_of_war(stem: Bilingual[str], article: Article) -> bool:
-    return cues.WAR.search(article.title) is not None or cues.IN_WAR.is_in(stem)
+    """Whether a text that is no news is about a war, or the stem names one."""
+    return article.published is None and (
+        cues.WAR.search(article.title) is not None or cues.IN_WAR.is_in(stem)
+    )
 
 
-def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> TypeGuard[Date | Period]:
+def _asks_year(key: Value, stem: Bilingual[str], article: Article) -> bool:
     """Whether one keeps of days or months their year: nothing tells that, and it is not of the news."""
     if not isinstance(key, Date | Period):
         return False
